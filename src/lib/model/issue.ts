@@ -1,0 +1,22 @@
+/** A fault in data. All of them are reported at once; faults of a caller are thrown instead. */
+export interface Issue {
+  readonly severity: 'error' | 'warning';
+  /** Where in the file, for instance `events["clean-network"].evidence[1].quote`. */
+  readonly path: string;
+  /** What is wrong, lower case, one clause. */
+  readonly what: string;
+  /** What was found there. */
+  readonly found: string;
+  /** How to mend it. */
+  readonly mend: string;
+  /** The event's or source's id where the fault belongs to one. */
+  readonly event?: string;
+  readonly source?: string;
+  /** More to read below the fault: the nearest passage, a word diff. */
+  readonly detail?: string;
+}
+
+/** True when nothing in the list stops a build. */
+export function isClean(issues: readonly Issue[]): boolean {
+  return issues.every((issue) => issue.severity !== 'error');
+}

@@ -1,0 +1,101 @@
+/**
+ * What a timeline is: the shapes that every other module shares. Plain, read-only data; the valibot schema
+ * in schema.ts checks the same shapes at the border.
+ */
+
+/** How a date was read from its document (see ARCHITECTURE.md, “Dates”). */
+export type Basis = 'stated' | 'relative' | 'inferred';
+
+/** What a quote does for its event: carries it, speaks against it, or gives only its date. */
+export type Role = 'supports' | 'disputes' | 'dates';
+
+/** A happening, or something that somebody said. */
+export type EventKind = 'event' | 'statement';
+
+export interface Lane<L extends string = string> {
+  readonly id: L;
+  readonly title: string;
+}
+
+export interface Author {
+  readonly name: string;
+  /** As the byline has it, for instance “China Correspondent”. */
+  readonly role?: string;
+}
+
+/** One paragraph of a kept source: `p3` has `number` 3. Plain text, verbatim, one line. */
+export interface Paragraph {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A document as kept. What the document does not say is absent, never guessed. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly standfirst?: string;
+  readonly publisher?: string;
+  readonly authors?: readonly Author[];
+  /** ISO 8601 date-time with its offset, as published: `2020-09-08T22:25:42+08:00`. */
+  readonly published?: string;
+  readonly url?: string;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** SHA-256 (hex) of the kept text: what follows the front matter, UTF-8, LF. */
+  readonly sha256: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface EventDate {
+  /** The date in the EDTF profile of dates/parse.ts. */
+  readonly edtf: string;
+  /** The documents' own words for it, verbatim from a paragraph that the event quotes; empty when there are none. */
+  readonly asWritten: readonly string[];
+  readonly basis: Basis;
+  /** How it was read; always there unless the basis is `stated`. */
+  readonly reason?: string;
+}
+
+/** A verbatim passage of one paragraph of one kept source. */
+export interface Evidence<S extends string = string> {
+  readonly source: S;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  readonly quote: string;
+  readonly role: Role;
+}
+
+export interface TimelineEvent<S extends string = string, L extends string = string> {
+  /** A slug that never changes once published. */
+  readonly id: string;
+  /** Earlier ids of the same event. */
+  readonly aliases?: readonly string[];
+  readonly kind: EventKind;
+  /** Who says so; for a statement, who made it. */
+  readonly attribution: string;
+  readonly title: string;
+  /** One or two sentences in our own words. */
+  readonly summary: string;
+  readonly date: EventDate;
+  readonly lane: L;
+  readonly actors: readonly string[];
+  readonly tags: readonly string[];
+  /** Integer, larger matters more: what is dropped first when there is no room. */
+  readonly importance: number;
+  /** On what the sources disagree, where they do. */
+  readonly difference?: string;
+  readonly evidence: readonly [Evidence<S>, ...Evidence<S>[]];
+}
+
+export interface Timeline {
+  /** Version of the interchange format. */
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag of titles and summaries. */
+  readonly language: string;
+  readonly lanes: readonly Lane[];
+  readonly sources: readonly Source[];
+  readonly events: readonly TimelineEvent[];
+}
