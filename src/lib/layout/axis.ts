@@ -1,0 +1,64 @@
+import type { EventTable } from '../model/table.js';
+import { extentOf, fit } from './fit.js';
+import { keyDayOf, type KeyDay } from './keyday.js';
+import { measureText, type Measure } from './measure.js';
+import type { Plan } from './plan.js';
+import { packRows, type Rows } from './rows.js';
+import { limitsOf, type Limits, type Viewport } from './viewport.js';
+
+/** A source's publication, shown as a flag below the lanes. `time` is in UTC milliseconds. */
+export interface Flagged {
+  readonly source: string;
+  readonly time: number;
+  readonly text: string;
+}
+
+/** What the layout needs to know of a timeline beside its table. */
+export interface AxisContent {
+  readonly table: EventTable;
+  readonly lanes: readonly { readonly id: string; readonly title: string }[];
+  /** The words beside a mark, by table row. */
+  readonly titleOf: (row: number) => string;
+  readonly flags: readonly Flagged[];
+}
+
+/** All that is the same in every frame of one plan: made once, when the plan or the timeline changes. */
+export interface AxisLayout {
+  readonly content: AxisContent;
+  readonly plan: Plan;
+  readonly measure: Measure;
+  /** The view that shows all events. */
+  readonly fit: Viewport;
+  readonly limits: Limits;
+  readonly rows: Rows;
+  /** Top of each lane's first line, and of the band that the lane takes; pixels. */
+  readonly lanes: readonly { readonly top: number; readonly first: number; readonly height: number }[];
+  readonly height: number;
+  readonly keyDay: KeyDay | undefined;
+}
+
+/** Lays the axis out for a plan: which lines there are, how high it is, what shows everything. */
+export function layOut(content: AxisContent, plan: Plan, measure: Measure = measureText): AxisLayout {
+  const { table, lanes, titleOf } = content;
+  const view = fit(table, plan, titleOf, measure);
+  const extent = extentOf(table);
+  const rows = packRows(table, lanes.length, view, plan, titleOf, measure);
+  let top = plan.tickHeight;
+  const bands = rows.lines.map((lines) => {
+    const height = plan.laneHeader + lines * plan.rowHeight + 2 * plan.lanePad;
+    const band = { top, first: top + plan.laneHeader + plan.lanePad, height };
+    top += height;
+    return band;
+  });
+  return {
+    content,
+    plan,
+    measure,
+    fit: view,
+    limits: limitsOf(view, extent.start, extent.end),
+    rows,
+    lanes: bands,
+    height: top + (content.flags.length > 0 ? plan.flagHeight : 0),
+    keyDay: keyDayOf(table),
+  };
+}

@@ -1,0 +1,72 @@
+import type { EventTable } from '../model/table.js';
+import { shapeMark } from './marks.js';
+import type { Measure } from './measure.js';
+import type { Plan } from './plan.js';
+import { labelSpan, sidesOf } from './sides.js';
+import type { Viewport } from './viewport.js';
+
+const DAY_MS = 86_400_000;
+/** Clear space at either side of the plot. */
+const EDGE_PX = 10;
+/** Labels may take at most this part of the plot on either side of the known time. */
+const MAX_PAD = 0.44;
+/** Each round moves the labels a little less; after some, nothing moves by a pixel. */
+const ROUNDS = 12;
+
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** First and last known bound in UTC milliseconds; a day around now's nothing is never invented. */
+export function extentOf(table: EventTable): Extent {
+  let start = Infinity;
+  let end = -Infinity;
+  for (let row = 0; row < table.count; row += 1)
+    for (const bound of [table.start[row] ?? 0, table.end[row] ?? 0])
+      if (Number.isFinite(bound)) {
+        start = Math.min(start, bound);
+        end = Math.max(end, bound);
+      }
+  if (start > end) return { start: 0, end: DAY_MS };
+  return end - start >= DAY_MS ? { start, end } : { start, end: start + DAY_MS };
+}
+
+/**
+ * The view that shows everything: the known time, and beside it the room that the outer labels need at the
+ * plan's narrowest width.
+ */
+export function fit(
+  table: EventTable,
+  plan: Plan,
+  titleOf: (row: number) => string,
+  measure: Measure,
+): Viewport {
+  const extent = extentOf(table);
+  const width = plan.minWidth;
+  let left = EDGE_PX;
+  let right = EDGE_PX;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const view = padded(extent, width, left, right);
+    let outLeft = 0;
+    let outRight = 0;
+    for (let row = 0; row < table.count; row += 1) {
+      const shape = shapeMark(table, row, view, width);
+      const side = shape && sidesOf(shape)[0];
+      if (!shape || !side || shape.kind === 'state') continue;
+      const text = plan.labels === 'all' ? measure(titleOf(row), plan.fontPx) : 0;
+      const [from, to] = labelSpan(shape, side, text);
+      outLeft = Math.max(outLeft, EDGE_PX - Math.min(from, shape.x0 + shape.from));
+      outRight = Math.max(outRight, Math.max(to, shape.x1 + shape.to) + EDGE_PX - width);
+    }
+    if (outLeft < 1 && outRight < 1) break;
+    left = Math.min(left + outLeft, width * MAX_PAD);
+    right = Math.min(right + outRight, width * MAX_PAD);
+  }
+  return padded(extent, width, left, right);
+}
+
+function padded(extent: Extent, width: number, left: number, right: number): Viewport {
+  const msPerPx = (extent.end - extent.start) / (width - left - right);
+  return { start: extent.start - left * msPerPx, end: extent.end + right * msPerPx };
+}

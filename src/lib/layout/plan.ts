@@ -1,0 +1,97 @@
+/**
+ * How the axis is laid out at a width: one plan for each class of widths. A plan's rows are packed at its
+ * narrowest width, so they stay as they are, and so does the height, at every width of the class. That is
+ * what lets the build draw the axis before anyone knows how wide the window is.
+ *
+ * All lengths are CSS pixels.
+ */
+export interface Plan {
+  readonly id: 'compact' | 'medium' | 'wide' | 'strip';
+  /** Narrowest plot of the class: what rows are packed for. */
+  readonly minWidth: number;
+  /** Column of lane names left of the plot; 0 where the names stand above their rows. */
+  readonly gutter: number;
+  /** Line for a lane's name above its rows; 0 where there is a gutter. */
+  readonly laneHeader: number;
+  readonly rowHeight: number;
+  readonly markHeight: number;
+  readonly lanePad: number;
+  /** Height of the line of tick labels. */
+  readonly tickHeight: number;
+  /** Height of the line of publication flags; 0 leaves them out. */
+  readonly flagHeight: number;
+  /** Most rows of one lane; what needs more stacks in the last. */
+  readonly maxRows: number;
+  /** `all` that have room, or only the event in hand and its neighbours. */
+  readonly labels: 'all' | 'few';
+  readonly fontPx: number;
+}
+
+const compact: Plan = {
+  id: 'compact',
+  minWidth: 288,
+  gutter: 0,
+  laneHeader: 17,
+  rowHeight: 12,
+  markHeight: 8,
+  lanePad: 5,
+  tickHeight: 28,
+  flagHeight: 16,
+  maxRows: 8,
+  labels: 'few',
+  fontPx: 12.5,
+};
+
+const medium: Plan = {
+  id: 'medium',
+  minWidth: 608,
+  gutter: 0,
+  laneHeader: 18,
+  rowHeight: 19,
+  markHeight: 12,
+  lanePad: 6,
+  tickHeight: 28,
+  flagHeight: 22,
+  maxRows: 7,
+  labels: 'all',
+  fontPx: 13,
+};
+
+const wide: Plan = {
+  ...medium,
+  id: 'wide',
+  minWidth: 880,
+  gutter: 128,
+  laneHeader: 0,
+  lanePad: 8,
+};
+
+/** The folded axis that stays in view while the list scrolls: at most about 120 px high. */
+const strip: Plan = {
+  id: 'strip',
+  minWidth: 288,
+  gutter: 0,
+  laneHeader: 0,
+  rowHeight: 6,
+  markHeight: 4,
+  lanePad: 2,
+  tickHeight: 22,
+  flagHeight: 0,
+  maxRows: 3,
+  labels: 'few',
+  fontPx: 12.5,
+};
+
+/** The plans for the opened axis, narrow to wide. Their widths stand again in Axis.svelte's container queries. */
+export const PLANS: readonly Plan[] = [compact, medium, wide];
+
+/** Container widths at which the next plan begins. */
+export const MEDIUM_FROM_PX = 640;
+export const WIDE_FROM_PX = 1008;
+
+/** The plan for an axis `width` wide, opened or folded. */
+export function planFor(width: number, folded = false): Plan {
+  if (folded)
+    return width >= WIDE_FROM_PX ? { ...strip, gutter: wide.gutter, minWidth: wide.minWidth } : strip;
+  return width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
+}

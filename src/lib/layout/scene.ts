@@ -1,0 +1,169 @@
+import { group } from 'd3';
+import type { AxisWords } from '../words/axis.js';
+import type { AxisLayout } from './axis.js';
+import { placeLabels, type Label, type LabelRequest } from './labels.js';
+import { flagsOf } from './flags.js';
+import { shapeMark, type MarkShape } from './marks.js';
+import { stacksOf } from './stacks.js';
+import { keyLineOf, ticksOf, type KeyLine, type Tick } from './ticks.js';
+import type { Viewport } from './viewport.js';
+
+/** One drawn event: its shape, the middle of its line, its lane, and its label where there is room. */
+export interface Mark extends MarkShape {
+  readonly y: number;
+  readonly height: number;
+  readonly lane: number;
+  readonly label?: Label;
+  /** Rows at the very same place, drawn below this one. */
+  readonly below: readonly number[];
+}
+
+export interface LaneBand {
+  readonly id: string;
+  readonly title: string;
+  readonly top: number;
+  readonly height: number;
+  /** Baseline of the lane's name. */
+  readonly nameY: number;
+}
+
+export interface FlagMark {
+  readonly source: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label?: Label;
+}
+
+/**
+ * What to draw, and where, in CSS pixels of a plot `width` wide: plain data, no events, no words that are
+ * not drawn. Canvas, SVG and the list that a screen reader walks are renderings of it.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Where the lanes end and the flags begin. */
+  readonly floor: number;
+  readonly fontPx: number;
+  readonly ticks: readonly Tick[];
+  readonly keyLine?: KeyLine;
+  readonly lanes: readonly LaneBand[];
+  /** In table order: time, then importance. */
+  readonly marks: readonly Mark[];
+  readonly flags: readonly FlagMark[];
+}
+
+export interface SceneOptions {
+  readonly viewport: Viewport;
+  readonly width: number;
+  readonly words: AxisWords;
+  /** Table row of the event in hand, and of the one under the pointer. */
+  readonly chosen?: number | undefined;
+  readonly hovered?: number | undefined;
+}
+
+/** Labels of the event in hand, of the hovered one, and of neighbours come before importance. */
+const CHOSEN_FIRST = 3e9;
+const HOVERED_FIRST = 2e9;
+const NEIGHBOUR_FIRST = 1e9;
+
+/** Draws one frame: everything that stands in the frame, as data. */
+export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
+  const { plan, measure } = layout;
+  const { viewport, width, words } = options;
+  const keyLine = keyLineOf(layout.keyDay, viewport, width, words);
+  const shapes = shapesOf(layout, viewport, width);
+  const below = stack(layout, shapes, options);
+  const hidden = new Set([...below.values()].flat());
+  const labels = placeLabels(
+    shapes
+      .filter((shape) => !hidden.has(shape.row))
+      .flatMap((shape) => request(layout, shape, below, options)),
+    { width, fontPx: plan.fontPx, measure },
+  );
+  return {
+    width,
+    height: layout.height,
+    floor: layout.height - (layout.content.flags.length > 0 ? plan.flagHeight : 0),
+    fontPx: plan.fontPx,
+    ticks: ticksOf(viewport, width, { words, measure, fontPx: plan.fontPx, keyLine }),
+    ...(keyLine ? { keyLine } : {}),
+    lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index)),
+    marks: shapes.map((shape) => markOf(layout, shape, labels.get(shape.row), below.get(shape.row) ?? [])),
+    flags: flagsOf(layout, viewport, width),
+  };
+}
+
+function shapesOf(layout: AxisLayout, viewport: Viewport, width: number): MarkShape[] {
+  const { table } = layout.content;
+  const shapes: MarkShape[] = [];
+  for (let row = 0; row < table.count; row += 1) {
+    const shape = shapeMark(table, row, viewport, width);
+    if (shape) shapes.push(shape);
+  }
+  return shapes;
+}
+
+/** Rows hidden below each leader. The event in hand leads its stack, then the most important. */
+function stack(
+  layout: AxisLayout,
+  shapes: readonly MarkShape[],
+  { chosen, hovered }: SceneOptions,
+): Map<number, readonly number[]> {
+  const { table } = layout.content;
+  const order = (row: number): number =>
+    row === chosen ? -2e9 : row === hovered ? -1e9 : -(table.importance[row] ?? 0);
+  const byLine = group(shapes, (shape) => lineOf(layout, shape.row));
+  const below = new Map<number, readonly number[]>();
+  for (const line of byLine.values())
+    for (const stacked of stacksOf(line, order))
+      if (stacked.below.length > 0) below.set(stacked.leader, stacked.below);
+  return below;
+}
+
+function request(
+  layout: AxisLayout,
+  shape: MarkShape,
+  below: ReadonlyMap<number, readonly number[]>,
+  { chosen, hovered }: SceneOptions,
+): LabelRequest[] {
+  const { table, titleOf } = layout.content;
+  const { row } = shape;
+  const isNear = chosen !== undefined && Math.abs(row - chosen) === 1;
+  const isWanted = row === chosen || row === hovered || isNear;
+  if (layout.plan.labels === 'few' && !isWanted) return [];
+  const hidden = below.get(row)?.length ?? 0;
+  return [
+    {
+      shape,
+      line: lineOf(layout, row),
+      text: hidden > 0 ? `${titleOf(row)} +${hidden}` : titleOf(row),
+      priority:
+        (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
+        (table.importance[row] ?? 0),
+      isForced: row === chosen || row === hovered,
+    },
+  ];
+}
+
+/** One number for a line of a lane, so that lines of different lanes differ. */
+function lineOf(layout: AxisLayout, row: number): number {
+  return (layout.content.table.lane[row] ?? 0) * layout.plan.maxRows + (layout.rows.line[row] ?? 0);
+}
+
+function markOf(
+  layout: AxisLayout,
+  shape: MarkShape,
+  label: Label | undefined,
+  below: readonly number[],
+): Mark {
+  const { plan, rows, lanes, content } = layout;
+  const lane = content.table.lane[shape.row] ?? 0;
+  const y = (lanes[lane]?.first ?? 0) + ((rows.line[shape.row] ?? 0) + 0.5) * plan.rowHeight;
+  return { ...shape, y, height: plan.markHeight, lane, below, ...(label ? { label } : {}) };
+}
+
+function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {
+  const band = layout.lanes[index] ?? { top: 0, first: 0, height: 0 };
+  const nameY = layout.plan.laneHeader > 0 ? band.top + 15 : band.first + layout.plan.rowHeight * 0.5 + 4.5;
+  return { id: lane.id, title: lane.title, top: band.top, height: band.height, nameY };
+}

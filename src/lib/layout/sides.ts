@@ -1,0 +1,38 @@
+import type { MarkShape } from './marks.js';
+
+/** Where a label may stand beside its mark. */
+export type Side = 'left' | 'right' | 'inside';
+
+/** Between a mark and its label. */
+export const LABEL_GAP_PX = 7;
+/** Between a bar's end and the label inside it. */
+export const INSIDE_PAD_PX = 12;
+
+const DOT_SIDES: readonly Side[] = ['right', 'left'];
+const MOMENT_SIDES: readonly Side[] = ['left', 'right', 'inside'];
+const STATE_SIDES: readonly Side[] = ['inside', 'left', 'right'];
+
+/**
+ * The sides to try, best first: what came before is named on its left, what begins is named on its right,
+ * what lasted is named inside. So on the day that orders a timeline, “before” stands to the left and “on
+ * the day” to the right.
+ */
+export function sidesOf(shape: MarkShape): readonly Side[] {
+  if (shape.kind === 'dot') return DOT_SIDES;
+  if (shape.kind === 'state') return STATE_SIDES;
+  return shape.end === 'arrow' ? DOT_SIDES : MOMENT_SIDES;
+}
+
+/** The span of pixels that a label of `textWidth` takes on a side. */
+export function labelSpan(shape: MarkShape, side: Side, textWidth: number): readonly [number, number] {
+  const left = shape.x0 + shape.from;
+  const right = shape.x1 + shape.to;
+  if (side === 'left') return [left - LABEL_GAP_PX - textWidth, left - LABEL_GAP_PX];
+  if (side === 'right') return [right + LABEL_GAP_PX, right + LABEL_GAP_PX + textWidth];
+  return [left + INSIDE_PAD_PX, left + INSIDE_PAD_PX + textWidth];
+}
+
+/** True when a label of `textWidth` can stand inside the mark. */
+export function fitsInside(shape: MarkShape, textWidth: number): boolean {
+  return shape.x1 + shape.to - (shape.x0 + shape.from) >= textWidth + 2 * INSIDE_PAD_PX;
+}

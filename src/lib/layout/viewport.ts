@@ -1,0 +1,96 @@
+/**
+ * The visible time span. Tiny and immutable: every gesture, key and link makes a new one, and all of them
+ * pass through one clamp, so no way of moving can reach what another cannot.
+ *
+ * Times are UTC milliseconds; `x` is in CSS pixels from the left edge of the plot.
+ */
+export interface Viewport {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may be shown: the span of the known bounds, and how near and far a view may go. */
+export interface Limits {
+  readonly start: number;
+  readonly end: number;
+  readonly minSpanMs: number;
+  readonly maxSpanMs: number;
+}
+
+const MINUTE_MS = 60_000;
+const YEAR_MS = 365.2425 * 86_400_000;
+
+/** Nearest view: below an hour no date of this profile says more. */
+const MIN_SPAN_MS = 60 * MINUTE_MS;
+/** How much wider than everything a view may become. */
+const MAX_ZOOM_OUT = 4;
+/** JavaScript dates end near the year 275,760. */
+const MAX_SPAN_MS = 540_000 * YEAR_MS;
+/** The part of a view that may lie beyond the first or last known bound. */
+const MAX_BEYOND = 0.8;
+
+/** Limits for a timeline whose fitted view is `fit` and whose known bounds are `start` and `end`. */
+export function limitsOf(fit: Viewport, start: number, end: number): Limits {
+  return {
+    start,
+    end,
+    minSpanMs: MIN_SPAN_MS,
+    maxSpanMs: Math.min(MAX_SPAN_MS, (fit.end - fit.start) * MAX_ZOOM_OUT),
+  };
+}
+
+/** The one clamp: keeps the span within its limits, and some of the known time in view. */
+export function clamp(viewport: Viewport, limits: Limits): Viewport {
+  const centre = (viewport.start + viewport.end) / 2;
+  const wanted = viewport.end - viewport.start;
+  const span = Math.min(limits.maxSpanMs, Math.max(limits.minSpanMs, wanted));
+  const first = limits.start - span * MAX_BEYOND;
+  const last = limits.end + span * MAX_BEYOND - span;
+  const start = Math.min(Math.max(centre - span / 2, Math.min(first, last)), Math.max(first, last));
+  return { start, end: start + span };
+}
+
+/** Moves the view by a part of its own span; positive goes to later times. */
+export function panBy(viewport: Viewport, part: number, limits: Limits): Viewport {
+  const shift = part * (viewport.end - viewport.start);
+  return clamp({ start: viewport.start + shift, end: viewport.end + shift }, limits);
+}
+
+/** Zooms in (`factor` above 1) or out, holding the time `at` where it is. */
+export function zoomAt(viewport: Viewport, factor: number, at: number, limits: Limits): Viewport {
+  const span = viewport.end - viewport.start;
+  const next = Math.min(limits.maxSpanMs, Math.max(limits.minSpanMs, span / factor));
+  const part = (at - viewport.start) / span;
+  const start = at - part * next;
+  return clamp({ start, end: start + next }, limits);
+}
+
+/** Moves the view just far enough that `[start, end]` stands inside it, `margin` (a part of it) from the edge. */
+export function reveal(
+  viewport: Viewport,
+  range: { readonly start: number; readonly end: number },
+  limits: Limits,
+  margin = 0.08,
+): Viewport {
+  const span = viewport.end - viewport.start;
+  const low = viewport.start + span * margin;
+  const high = viewport.end - span * margin;
+  if (range.end - range.start > high - low) return viewport;
+  const shift = range.start < low ? range.start - low : range.end > high ? range.end - high : 0;
+  return shift === 0 ? viewport : clamp({ start: viewport.start + shift, end: viewport.end + shift }, limits);
+}
+
+/** Where a time stands, in pixels of a plot `width` wide. Infinite times give infinite places. */
+export function xOf(viewport: Viewport, width: number, time: number): number {
+  return ((time - viewport.start) / (viewport.end - viewport.start)) * width;
+}
+
+/** The time at a place of a plot `width` wide. */
+export function timeAt(viewport: Viewport, width: number, x: number): number {
+  return viewport.start + (x / width) * (viewport.end - viewport.start);
+}
+
+/** True when both show the same span. */
+export function isSameView(a: Viewport, b: Viewport): boolean {
+  return a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,38 @@
+import type { TimelineDefinition } from './define.js';
+import type { Issue } from './issue.js';
+import { parseTimeline, type Parsed } from './parse.js';
+import type { Source } from './timeline.js';
+
+/**
+ * Joins a definition to its kept documents and reads the result as a timeline.
+ *
+ * The definition's source ids and the documents' own ids must be the same set: a document that is not
+ * declared, or a declared one that is not kept, is an Issue.
+ */
+export function assemble(definition: TimelineDefinition, documents: readonly Source[]): Parsed {
+  const kept = new Map(documents.map((source) => [source.id, source]));
+  const issues: Issue[] = [];
+  for (const id of definition.sources)
+    if (!kept.has(id))
+      issues.push({
+        severity: 'error',
+        path: `sources["${id}"]`,
+        what: 'a declared source has no kept document',
+        found: `no document whose front matter says id: ${id}`,
+        mend: `add it to sources/, or take "${id}" out of the list`,
+        source: id,
+      });
+  for (const id of kept.keys())
+    if (!definition.sources.includes(id))
+      issues.push({
+        severity: 'error',
+        path: `sources["${id}"]`,
+        what: 'a kept document is not declared',
+        found: id,
+        mend: `add "${id}" to the list of sources`,
+        source: id,
+      });
+  const sources = definition.sources.flatMap((id) => kept.get(id) ?? []);
+  const parsed = parseTimeline({ version: 1, ...definition, sources });
+  return { ...parsed, issues: [...issues, ...parsed.issues] };
+}

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { Timeline } from './timeline.js';
+
+/**
+ * The interchange format as a valibot schema: one timeline with its sources, their paragraphs and its
+ * events. The JSON Schema in static/schema/ is generated from it (scripts/schema.ts), so the published
+ * schema and the check at the border cannot differ.
+ */
+
+/** Longest text of one field; a longer one is a fault in the data, not a title. */
+const MAX_TEXT = 20_000;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100));
+const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const author = v.strictObject({ name: text, role: v.exactOptional(text) });
+const paragraph = v.strictObject({ number: ordinal, text });
+
+/** ISO 8601 date-time with an offset. */
+const publishedAt = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/),
+);
+
+/** Only addresses that a browser opens as a page: nothing that runs. */
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i));
+
+/** What the front matter of a kept document says; the paragraphs come from its text. */
+export const sourceFields = {
+  id: slug,
+  title: text,
+  standfirst: v.exactOptional(text),
+  publisher: v.exactOptional(text),
+  authors: v.exactOptional(v.array(author)),
+  published: v.exactOptional(publishedAt),
+  url: v.exactOptional(webAddress),
+  language: languageTag,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+};
+
+const source = v.strictObject({ ...sourceFields, paragraphs: v.array(paragraph) });
+
+const eventDate = v.strictObject({
+  edtf: text,
+  asWritten: v.array(text),
+  basis: v.picklist(['stated', 'relative', 'inferred']),
+  reason: v.exactOptional(text),
+});
+
+const evidence = v.strictObject({
+  source: slug,
+  paragraph: ordinal,
+  quote: text,
+  role: v.picklist(['supports', 'disputes', 'dates']),
+});
+
+const event = v.strictObject({
+  id: slug,
+  aliases: v.exactOptional(v.array(slug)),
+  kind: v.picklist(['event', 'statement']),
+  attribution: text,
+  title: text,
+  summary: text,
+  date: eventDate,
+  lane: slug,
+  actors: v.array(text),
+  tags: v.array(text),
+  importance: v.pipe(v.number(), v.integer()),
+  difference: v.exactOptional(text),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
+});
+
+const lane = v.strictObject({ id: slug, title: text });
+
+export const timelineSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  version: v.literal(1),
+  id: slug,
+  title: text,
+  description: text,
+  language: languageTag,
+  lanes: v.array(lane),
+  sources: v.array(source),
+  events: v.array(event),
+});
+
+/** The schema's own output; `Timeline` says the same with a non-empty evidence tuple. */
+export type TimelineInput = v.InferOutput<typeof timelineSchema>;
+
+// A timeline that type-checks can always be written: the two descriptions may not drift apart.
+type Mutable<T> = T extends readonly (infer U)[]
+  ? Mutable<U>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+type Writes = Mutable<Timeline> extends TimelineInput ? true : never;
+export const TIMELINE_FITS_SCHEMA: Writes = true;

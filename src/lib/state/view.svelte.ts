@@ -1,0 +1,155 @@
+import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
+import { planFor, type Plan } from '../layout/plan.js';
+import { isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
+import { tableOf, type EventTable } from '../model/table.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Words } from '../words/words.js';
+import { flagsOfSources } from './content.js';
+import { Frame } from './frame.js';
+import { glide } from './glide.js';
+
+/** Who moved the choice: the others follow, and the one that leads stays where it is. */
+export type Lead = 'axis' | 'list' | 'source' | 'scroll' | 'address';
+
+/** What is in hand: an event, one of its quotes, and who chose it. */
+export interface Choice {
+  readonly row: number;
+  /** Index into the event's evidence. */
+  readonly evidence: number;
+  readonly lead: Lead;
+}
+
+const ZOOM_STEP = 1.6;
+
+/** The live timeline: what is shown and what is in hand. Components read it and call its verbs. */
+export class TimelineView {
+  readonly timeline: Timeline;
+  readonly table: EventTable;
+  readonly content: AxisContent;
+  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #layouts = new Map<string, AxisLayout>();
+  readonly #frame: Frame<Viewport>;
+  #stopGlide = (): void => undefined;
+
+  /** Width of the whole axis in CSS pixels; 0 before it is known. */
+  width = $state(0);
+  isFolded = $state(false);
+  choice = $state.raw<Choice | undefined>(undefined);
+  hovered = $state.raw<number | undefined>(undefined);
+  /** What the reader set; nothing while everything is shown. */
+  #moved = $state.raw<Viewport | undefined>(undefined);
+  /** How often the view was drawn anew: one for each frame, however many gestures. */
+  updates = 0;
+
+  readonly plan: Plan = $derived(planFor(this.width, this.isFolded));
+  readonly layout: AxisLayout = $derived(this.layoutFor(this.plan));
+  readonly viewport: Viewport = $derived(this.#moved ?? this.layout.fit);
+  readonly isAll: boolean = $derived(this.#moved === undefined);
+
+  constructor(timeline: Timeline, words: Words) {
+    this.timeline = timeline;
+    this.table = tableOf(timeline);
+    const titleOf = (row: number): string => this.event(row)?.title ?? '';
+    this.content = { table: this.table, lanes: timeline.lanes, titleOf, flags: flagsOfSources(timeline, words) };
+    const rows = new Map<string, number>();
+    for (let row = 0; row < this.table.count; row += 1) {
+      const event = this.event(row);
+      for (const id of event ? [event.id, ...(event.aliases ?? [])] : []) rows.set(id, row);
+    }
+    this.#rowOf = rows;
+    this.#frame = new Frame(
+      () => this.viewport,
+      (viewport) => this.#show(viewport),
+      {
+        request: (callback) => requestAnimationFrame(callback),
+        cancel: (handle) => cancelAnimationFrame(handle),
+      },
+    );
+  }
+
+  /** The event of a table row. */
+  event(row: number): TimelineEvent | undefined {
+    return this.timeline.events[this.table.event[row] ?? -1];
+  }
+
+  /** The table row of an event id or alias. */
+  rowOf(id: string): number | undefined {
+    return this.#rowOf.get(id);
+  }
+
+  /** The layout for a plan, made once. */
+  layoutFor(plan: Plan): AxisLayout {
+    const key = `${plan.id} ${plan.minWidth}`;
+    const layout = this.#layouts.get(key) ?? layOut(this.content, plan);
+    this.#layouts.set(key, layout);
+    return layout;
+  }
+
+  choose(row: number, lead: Lead, evidence = 0): void {
+    this.choice = { row, evidence, lead };
+    if (lead !== 'axis') this.#bringIntoView(row);
+  }
+
+  pan(part: number): void {
+    this.#stopGlide();
+    this.#frame.change((viewport) => panBy(viewport, part, this.layout.limits));
+  }
+
+  /** True when panning by `part` would move anything: at the ends the gesture is the page's. */
+  canPan(part: number): boolean {
+    const next = this.#frame.next;
+    return !isSameView(panBy(next, part, this.layout.limits), next);
+  }
+
+  /** Zooms about a time; the buttons and keys zoom about the event in hand, else the middle. */
+  zoom(factor: number, at?: number): void {
+    this.#stopGlide();
+    this.#frame.change((viewport) => zoomAt(viewport, factor, at ?? this.#focus(viewport), this.layout.limits));
+  }
+
+  zoomIn(): void {
+    this.#glideTo(zoomAt(this.viewport, ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
+  }
+
+  zoomOut(): void {
+    this.#glideTo(zoomAt(this.viewport, 1 / ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
+  }
+
+  showAll(): void {
+    this.#glideTo(this.layout.fit);
+  }
+
+  #bringIntoView(row: number): void {
+    const start = this.table.start[row] ?? 0;
+    const end = this.table.end[row] ?? 0;
+    const known = Number.isFinite(start) ? { start, end } : { start: end, end };
+    if (!Number.isFinite(known.end) || this.isAll) return;
+    this.#glideTo(reveal(this.viewport, known, this.layout.limits));
+  }
+
+  #focus(viewport: Viewport): number {
+    const row = this.choice?.row;
+    const start = row === undefined ? NaN : (this.table.start[row] ?? NaN);
+    const end = row === undefined ? NaN : (this.table.end[row] ?? NaN);
+    const middle = (start + end) / 2;
+    const isInView = middle > viewport.start && middle < viewport.end;
+    return isInView ? middle : (viewport.start + viewport.end) / 2;
+  }
+
+  #glideTo(target: Viewport): void {
+    this.#stopGlide();
+    if (isSameView(target, this.viewport)) return;
+    const from = this.viewport;
+    this.#stopGlide = glide((part) =>
+      this.#show({
+        start: from.start + (target.start - from.start) * part,
+        end: from.end + (target.end - from.end) * part,
+      }),
+    );
+  }
+
+  #show(viewport: Viewport): void {
+    this.updates += 1;
+    this.#moved = isSameView(viewport, this.layout.fit) ? undefined : viewport;
+  }
+}

@@ -1,0 +1,8 @@
+/** Words of the axis: what a tick says. Months count from 1; years are astronomical. */
+export interface AxisWords {
+  readonly year: (year: number) => string;
+  readonly month: (month: number) => string;
+  readonly monthOfYear: (month: number, year: number) => string;
+  readonly day: (day: number, month: number) => string;
+  readonly clock: (hour: number, minute: number) => string;
+}

@@ -1,0 +1,77 @@
+/** Dates in English: “8 September 2020”, “about August 2020”, “44 BC”. */
+import type { DateWords } from '../date.js';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT_MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
+const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const MINUS = '\u2212';
+
+export const englishDates: DateWords = {
+  year,
+  decade(firstYear) {
+    // “The 1900s” is a century to most, so the first decade of one is spelt out, and so are those before 100.
+    const isPlain = firstYear > 100 && firstYear % 100 !== 0;
+    return isPlain ? `the ${firstYear}s` : years(firstYear, firstYear + 9);
+  },
+  season(season, ofYear) {
+    // Winter runs into the next year: “winter 2020–21”.
+    return `${SEASONS[season]} ${season === 24 ? years(ofYear, ofYear + 1) : year(ofYear)}`;
+  },
+  month: (month, ofYear) => `${MONTHS[month - 1]} ${year(ofYear)}`,
+  day: (day, month, ofYear) => `${day} ${MONTHS[month - 1]} ${year(ofYear)}`,
+  shortDay: (day, month, ofYear) => `${day} ${SHORT_MONTHS[month - 1]} ${year(ofYear)}`,
+  dayInYear: (day, month) => `${day} ${MONTHS[month - 1]}`,
+  dayInMonth: (day) => String(day),
+  time(day, { hour, minute, second }, offset) {
+    const clock = [hour, minute, ...(second === undefined ? [] : [second])].map(twoDigits).join(':');
+    return `${day}, ${clock} (${zone(offset)})`;
+  },
+  someTimeIn: (period) => `some time in ${period}`,
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  lasted: (start, end) => `${start} to ${end}`,
+  startOpen: (end) => `until ${end}, start open`,
+  startUnknown: (end) => `until ${end}, start unknown`,
+  endOpen: (start) => `from ${start} on`,
+  endUnknown: (start) => `from ${start}, end unknown`,
+  between: (earliest, latest) => `between ${earliest} and ${latest}`,
+  notAfter: (latest) => `by ${latest}`,
+  notBefore: (earliest, at) => `${{ time: 'at', day: 'on', period: 'in' }[at]} or after ${earliest}`,
+};
+
+/** The year 0 is 1 BC; “AD” only where a bare number could be a day or a short form: “March AD 44”. */
+function year(number: number): string {
+  if (number <= 0) return `${1 - number} BC`;
+  return number < 100 ? `AD ${number}` : String(number);
+}
+
+/** “2020–21”, “1999–2000”, “50–41 BC”, “1 BC–AD 9”. */
+function years(first: number, last: number): string {
+  if (last <= 0) return `${1 - first}–${year(last)}`;
+  const isOneCentury = first >= 1000 && Math.floor(first / 100) === Math.floor(last / 100);
+  return `${year(first)}–${isOneCentury ? twoDigits(last % 100) : year(last)}`;
+}
+
+function zone(offset: 'Z' | number): string {
+  if (offset === 'Z' || offset === 0) return 'UTC';
+  const minutes = Math.abs(offset) % 60;
+  const hours = Math.floor(Math.abs(offset) / 60);
+  return `UTC${offset < 0 ? MINUS : '+'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,122 @@
+import type { Words } from '../words.js';
+import { englishAxis } from './axis.js';
+import { englishDates } from './dates.js';
+
+/** The interface in English. */
+export const english: Words = {
+  language: 'en',
+  date: englishDates,
+  axis: englishAxis,
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: 'Skip to the events',
+    skipToSource: 'Skip to the article',
+    backToTimeline: 'Back to the timeline',
+    toSource: 'The article',
+    data: 'Data (JSON)',
+    footer:
+      'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
+    notFoundTitle: 'There is no page here',
+    notFoundText: 'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
+    notFoundLink: 'Go to the timeline',
+  },
+
+  timeline: {
+    events: 'Events',
+    count: (events, sources) => `${counted(events, 'event')} from ${counted(sources, 'article')}`,
+    axisName: (title) => `Time axis: ${title}`,
+    axisHelp: 'Arrow keys walk through the events, Enter opens the source, plus and minus zoom.',
+    lanes: 'Lanes',
+    legend: 'How to read the marks',
+    legendDay: 'on that day',
+    legendWithin: 'some time within',
+    legendBefore: 'by then, start unknown',
+    legendLasted: 'lasted',
+    legendUnknownStart: 'since an unknown date',
+    legendPublished: 'article published',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    showAll: 'Show all',
+    keys: 'Keys',
+    keyList: [
+      { keys: '← →', does: 'previous or next event in time' },
+      { keys: '↑ ↓', does: 'event above or below' },
+      { keys: 'Home End', does: 'first or last event' },
+      { keys: 'Enter', does: 'open the quoted passage' },
+      { keys: 'Esc', does: 'back to where you were' },
+      { keys: '+ −', does: 'zoom in or out' },
+      { keys: '0', does: 'show all events' },
+      { keys: '?', does: 'this list' },
+    ],
+    close: 'Close',
+    published: (publisher, clock) => `${publisher} publishes, ${clock}`,
+  },
+
+  event: {
+    kind: { event: 'Event', statement: 'Statement' },
+    saidBy: 'Said by',
+    reportedBy: 'Reported by',
+    actors: 'Actors',
+    tags: 'Topics',
+    lane: 'Lane',
+    evidence: 'What the articles say',
+    role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
+    differ: 'The sources differ:',
+    basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
+    readFrom: (basis, words) => {
+      const quoted = words.map((word) => `“${word}”`).join(' and ');
+      if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
+      const verb = basis === 'relative' ? 'worked out' : 'inferred';
+      return quoted ? `${verb} from ${quoted}` : `${verb}; the passage gives no date`;
+    },
+    howRead: 'How this date was read',
+    edtf: 'EDTF',
+    dateSection: 'Date',
+    before: 'Before it',
+    after: 'After it',
+    neighbours: 'Next to it in time',
+    readInSource: 'Read it in the article',
+    readQuote: (place) => `Read these words in ${place}`,
+    atPublisher: 'at the publisher',
+    permalink: 'Page of this event',
+  },
+
+  source: {
+    source: 'Source',
+    sources: 'Sources',
+    undated: 'undated',
+    unnamed: (missing) =>
+      missing.length === 0 ? '' : `The kept document names no ${orList(missing)} of its own.`,
+    paragraph: (number) => `Paragraph ${number}`,
+    restingEvents: (count) => counted(count, 'event'),
+    eventsHere: 'Events that rest on this paragraph',
+    atPublisher: 'Read it at the publisher',
+    kept: (hash) => `Kept text, SHA-256 ${hash}`,
+    openArticle: 'Open the article',
+    closeSource: 'Close the source',
+    belongs: 'The text belongs to its publisher and is kept here as evidence.',
+    passage: (title) => `Go to the event: ${title}`,
+  },
+
+  embed: {
+    embed: 'Embed',
+    title: 'Put this timeline into a page',
+    intro:
+      'Copy this HTML. It runs in a sandbox, asks nothing of other hosts, and shows the full list where scripts are off.',
+    copy: 'Copy HTML',
+    copied: 'Copied',
+    copyFailed: 'Could not copy: select the text and copy it by hand',
+    preview: 'Preview',
+    html: 'HTML to copy',
+    openFull: 'Open the full timeline',
+  },
+};
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function orList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}

@@ -1,0 +1,111 @@
+import type { Basis, EventKind, Role } from '../model/timeline.js';
+import type { AxisWords } from './axis.js';
+import type { DateWords } from './date.js';
+
+/** A key of the keyboard and what it does. */
+export interface KeyWords {
+  readonly keys: string;
+  readonly does: string;
+}
+
+/**
+ * Every word of the interface, in one typed catalogue a language. Components hold no words of their own:
+ * what is missing here does not compile.
+ */
+export interface Words {
+  readonly language: string;
+  readonly date: DateWords;
+  readonly axis: AxisWords;
+
+  readonly site: {
+    readonly name: string;
+    readonly skipToEvents: string;
+    readonly skipToSource: string;
+    readonly backToTimeline: string;
+    readonly toSource: string;
+    readonly data: string;
+    readonly footer: string;
+    readonly notFoundTitle: string;
+    readonly notFoundText: string;
+    readonly notFoundLink: string;
+  };
+
+  readonly timeline: {
+    readonly events: string;
+    /** “33 events, 2 sources” */
+    readonly count: (events: number, sources: number) => string;
+    readonly axisName: (title: string) => string;
+    readonly axisHelp: string;
+    readonly lanes: string;
+    readonly legend: string;
+    readonly legendDay: string;
+    readonly legendWithin: string;
+    readonly legendBefore: string;
+    readonly legendLasted: string;
+    readonly legendUnknownStart: string;
+    readonly legendPublished: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly showAll: string;
+    readonly keys: string;
+    readonly keyList: readonly KeyWords[];
+    readonly close: string;
+    /** “The Straits Times publishes, 22:25 (UTC+8)” */
+    readonly published: (publisher: string, clock: string) => string;
+  };
+
+  readonly event: {
+    readonly kind: Record<EventKind, string>;
+    readonly saidBy: string;
+    readonly reportedBy: string;
+    readonly actors: string;
+    readonly tags: string;
+    readonly lane: string;
+    readonly evidence: string;
+    readonly role: Record<Role, string>;
+    readonly differ: string;
+    readonly basis: Record<Basis, string>;
+    /** “inferred from “last month” and “barely a month after”” */
+    readonly readFrom: (basis: Basis, words: readonly string[]) => string;
+    readonly howRead: string;
+    readonly edtf: string;
+    readonly dateSection: string;
+    readonly before: string;
+    readonly after: string;
+    readonly neighbours: string;
+    readonly readInSource: string;
+    /** Name of the link on a quote: “Read these words in The Straits Times, 8 Sept 2020, ¶ 3” */
+    readonly readQuote: (place: string) => string;
+    readonly atPublisher: string;
+    readonly permalink: string;
+  };
+
+  readonly source: {
+    readonly source: string;
+    readonly sources: string;
+    readonly undated: string;
+    /** What the document does not name, in a sentence. */
+    readonly unnamed: (missing: readonly ('publisher' | 'author' | 'date' | 'address')[]) => string;
+    readonly paragraph: (number: number) => string;
+    readonly restingEvents: (count: number) => string;
+    readonly eventsHere: string;
+    readonly atPublisher: string;
+    readonly kept: (hash: string) => string;
+    readonly openArticle: string;
+    readonly closeSource: string;
+    readonly belongs: string;
+    readonly passage: (title: string) => string;
+  };
+
+  readonly embed: {
+    readonly embed: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly preview: string;
+    readonly html: string;
+    readonly openFull: string;
+  };
+}

@@ -1,0 +1,42 @@
+/** The cases as text, for the table test and for the child processes of zones.test.ts. */
+import { type DateShape, parseEdtf, shapeOf } from '../../../src/lib/model/dates/index.js';
+import { dateInWords, dayInWords, shortDay } from '../../../src/lib/words/date.js';
+import { invalidCases, validCases } from './cases.js';
+
+/** `2020-09-08T14:25:42`, shorter where seconds or the whole time are zero; `Infinity` as such. */
+export function instantInWords(ms: number): string {
+  if (!Number.isFinite(ms)) return String(ms);
+  return new Date(ms).toISOString().replace(/(T00:00:00|:00)?\.000Z$/, '');
+}
+
+/** `lasted, start open, about end, uncertain`. */
+export function shapeInWords(shape: DateShape): string {
+  return [
+    shape.kind,
+    shape.start === 'known' ? '' : `start ${shape.start}`,
+    shape.end === 'known' ? '' : `end ${shape.end}`,
+    shape.approximateStart ? 'about start' : '',
+    shape.approximateEnd ? 'about end' : '',
+    shape.uncertain ? 'uncertain' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A line for each case, with everything that the machine's zone could get wrong. */
+export function printCases(): string {
+  return [...validCases.map(({ edtf }) => edtf), ...invalidCases.map(({ text }) => text)]
+    .map(printCase)
+    .join('\n');
+}
+
+function printCase(text: string): string {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return JSON.stringify([text, parsed.column, parsed.what, parsed.mend]);
+  const shape = shapeOf(parsed.value);
+  const days = [shape.earliest, shape.latest]
+    .filter(Number.isFinite)
+    .map((ms) => `${dayInWords(ms)} ${shortDay(ms)}`);
+  const bounds = [instantInWords(shape.earliest), instantInWords(shape.latest)];
+  return JSON.stringify([text, ...bounds, shapeInWords(shape), dateInWords(parsed.value), ...days]);
+}
