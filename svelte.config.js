@@ -5,13 +5,16 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 // with the Kit version, so tests/e2e/csp.test.ts counts violations on every kind of page.
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** Where the site is served below the root of its host: empty, or a path with a slash before and none behind. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
-    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    paths: { base, relative: true },
     inlineStyleThreshold: 0,
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleEntryGeneratorMismatch: 'fail' },
     csp: {

@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedBundle } from './scripts/embed-bundle.js';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [embedBundle(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },

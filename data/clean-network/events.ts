@@ -38,7 +38,7 @@ export default defineTimeline({
     {
       id: 'us-china-relations-deteriorate',
       kind: 'event',
-      attribution: 'The undated article',
+      attribution: 'the undated article',
       title: 'US-China relations deteriorate',
       summary:
         'The article sets the Chinese move against worsening relations: trade tensions, and competition in telecommunications and artificial intelligence.',
@@ -66,7 +66,7 @@ export default defineTimeline({
     {
       id: 'us-criticises-infrastructure',
       kind: 'statement',
-      attribution: 'The United States, according to The Straits Times',
+      attribution: 'the United States, according to The Straits Times',
       title: 'US faults China-built infrastructure',
       summary:
         'China comes under fire from the United States over communications infrastructure that might contain loopholes offering access to Beijing.',
@@ -93,7 +93,7 @@ export default defineTimeline({
     {
       id: 'clean-network-unveiled',
       kind: 'event',
-      attribution: 'Both articles',
+      attribution: 'both articles',
       title: 'Clean Network unveiled',
       summary:
         'Washington presents a programme directed at Chinese technology. One article gives its stated aim as protecting citizens’ privacy and sensitive information; the other says that it seeks to ban Chinese technology deemed a security risk.',
@@ -136,7 +136,7 @@ export default defineTimeline({
     {
       id: 'clean-network-participants',
       kind: 'event',
-      attribution: 'The undated article',
+      attribution: 'the undated article',
       title: 'Clean Network: more than 30 participants',
       summary:
         'More than 30 countries and territories, Australia and Britain among them, are reported to take part in the US programme, which seeks to exclude Chinese telecommunications companies, apps, cloud services and undersea cables.',
@@ -164,7 +164,7 @@ export default defineTimeline({
     {
       id: 'huawei-chip-sanctions',
       kind: 'event',
-      attribution: 'The undated article',
+      attribution: 'the undated article',
       title: 'US sanctions restrict chips for Huawei',
       summary:
         'Washington imposes sanctions that restrict Huawei from procuring chips containing American technology.',
@@ -186,7 +186,7 @@ export default defineTimeline({
     {
       id: 'allies-dissuaded',
       kind: 'event',
-      attribution: 'The undated article',
+      attribution: 'the undated article',
       title: 'US allies dissuaded from Huawei in 5G',
       summary:
         'Washington dissuades some of its allies from using Huawei’s technology in 5G networks, saying that the Chinese government could potentially reach the data.',
@@ -208,7 +208,7 @@ export default defineTimeline({
     {
       id: 'us-concern-companies',
       kind: 'statement',
-      attribution: 'The United States, according to the undated article',
+      attribution: 'the United States, according to the undated article',
       title: 'US concern: Huawei, Bytedance, Tencent',
       summary:
         'The United States voices concern over national security threats from services of Chinese technology companies, and accuses such companies of threatening its security.',
@@ -236,7 +236,7 @@ export default defineTimeline({
     {
       id: 'tiktok-ban-threat',
       kind: 'event',
-      attribution: 'Both articles',
+      attribution: 'both articles',
       title: 'TikTok ban threatened',
       summary:
         'The United States moves against the video app TikTok, owned by Bytedance: it is to be banned in the country unless, one article says, it finds an American buyer.',
@@ -273,7 +273,7 @@ export default defineTimeline({
     {
       id: 'wechat-labelled-threat',
       kind: 'statement',
-      attribution: 'The United States, according to the undated article',
+      attribution: 'the United States, according to the undated article',
       title: 'WeChat labelled a security threat',
       summary: 'The United States calls WeChat, the messaging app of Tencent, a national security threat.',
       date: {
@@ -392,7 +392,7 @@ export default defineTimeline({
     {
       id: 'briefing-note',
       kind: 'statement',
-      attribution: 'A briefing note of Chinese diplomats, quoted by The Straits Times',
+      attribution: 'a briefing note of Chinese diplomats, quoted by The Straits Times',
       title: 'Briefing note asks for support',
       summary:
         'A briefing note that Chinese diplomats give to foreign counterparts asks them to express their political support in public.',
@@ -414,7 +414,7 @@ export default defineTimeline({
     {
       id: 'wang-yi-speech',
       kind: 'event',
-      attribution: 'Both articles',
+      attribution: 'both articles',
       title: 'Wang Yi speaks in Beijing',
       summary:
         'Foreign Minister Wang Yi announces the initiative at a seminar on global digital governance in Beijing.',
@@ -453,7 +453,7 @@ export default defineTimeline({
     {
       id: 'initiative-launched',
       kind: 'event',
-      attribution: 'Both articles',
+      attribution: 'both articles',
       title: 'Global Initiative on Data Security launched',
       summary:
         'China presents an initiative on global data security that is to develop international standards, and invites other countries to take part.',
@@ -603,7 +603,7 @@ export default defineTimeline({
     {
       id: 'provision-backdoors',
       kind: 'statement',
-      attribution: 'The initiative, as both articles report it',
+      attribution: 'China, in the initiative as both articles report it',
       title: 'Provision: no backdoors in products',
       summary:
         'Companies are asked not to install backdoors in their products and services that could give illegal access to data.',
@@ -632,7 +632,7 @@ export default defineTimeline({
     {
       id: 'provision-sovereignty',
       kind: 'statement',
-      attribution: 'The initiative, as both articles report it',
+      attribution: 'China, in the initiative as both articles report it',
       title: 'Provision: respect data sovereignty',
       summary:
         'The sovereignty and jurisdiction of other states over data are to be respected; individual data, one article adds, are not to be requested without permission.',
@@ -662,7 +662,7 @@ export default defineTimeline({
     {
       id: 'provision-mass-surveillance',
       kind: 'statement',
-      attribution: 'The initiative and Wang Yi, as the articles report them',
+      attribution: 'China, in the initiative, and Wang Yi, as the articles report them',
       title: 'Provision: no mass surveillance of states',
       summary:
         'The initiative opposes the use of technology for mass surveillance of other states; one article adds the unauthorised collection of personal information.',
@@ -693,7 +693,7 @@ export default defineTimeline({
     {
       id: 'provision-critical-infrastructure',
       kind: 'statement',
-      attribution: 'The initiative, as both articles report it',
+      attribution: 'China, in the initiative as both articles report it',
       title: 'Provision: spare critical infrastructure',
       summary: 'The initiative opposes impairing critical infrastructure and stealing important data.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: withInitiative },
@@ -850,7 +850,7 @@ export default defineTimeline({
     {
       id: 'initiative-seen-as-reaction',
       kind: 'statement',
-      attribution: 'Both articles',
+      attribution: 'both articles',
       title: 'Seen as an answer to Clean Network',
       summary: 'Both articles present the Chinese initiative as an answer to the US programme.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: asReported },
@@ -901,7 +901,7 @@ export default defineTimeline({
     {
       id: 'analysts-irony',
       kind: 'statement',
-      attribution: 'Analysts, according to The Straits Times',
+      attribution: 'analysts, according to The Straits Times',
       title: 'Analysts see some irony',
       summary: 'Analysts say that there could be some irony in what China is opposing.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: asReported },

@@ -45,7 +45,8 @@ export function layOut(content: AxisContent, plan: Plan, measure: Measure = meas
   const rows = packRows(table, lanes.length, view, plan, titleOf, measure);
   let top = plan.tickHeight;
   const bands = rows.lines.map((lines) => {
-    const height = plan.laneHeader + lines * plan.rowHeight + 2 * plan.lanePad;
+    const needed = plan.laneHeader + lines * plan.rowHeight + 2 * plan.lanePad;
+    const height = Math.max(needed, plan.minLaneHeight);
     const band = { top, first: top + plan.laneHeader + plan.lanePad, height };
     top += height;
     return band;

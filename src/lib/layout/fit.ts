@@ -10,6 +10,8 @@ const DAY_MS = 86_400_000;
 const EDGE_PX = 10;
 /** Labels may take at most this part of the plot on either side of the known time. */
 const MAX_PAD = 0.44;
+/** Where marks have no labels, the label of the last day still hangs over its line. */
+const FEW_PAD_PX = 56;
 /** Each round moves the labels a little less; after some, nothing moves by a pixel. */
 const ROUNDS = 12;
 
@@ -45,7 +47,7 @@ export function fit(
   const extent = extentOf(table);
   const width = plan.minWidth;
   let left = EDGE_PX;
-  let right = EDGE_PX;
+  let right = plan.labels === 'all' ? EDGE_PX : FEW_PAD_PX;
   for (let round = 0; round < ROUNDS; round += 1) {
     const view = padded(extent, width, left, right);
     let outLeft = 0;

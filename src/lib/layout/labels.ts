@@ -26,6 +26,8 @@ export interface LabelOptions {
   readonly width: number;
   readonly fontPx: number;
   readonly measure: Measure;
+  /** How many lines up and down a label's height reaches: 0 where lines are higher than text. */
+  readonly reach: number;
 }
 
 /** Between a label and the next thing on its line. */
@@ -40,20 +42,27 @@ type Span = readonly [number, number];
  * overlap one another or a mark of their line, and never leave the frame.
  */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): Map<number, Label> {
-  const taken = new Map<number, Span[]>();
+  const marks = new Map<number, Span[]>();
   const spansOn = (line: number): Span[] => {
-    const spans = taken.get(line) ?? [];
-    taken.set(line, spans);
+    const spans = marks.get(line) ?? [];
+    marks.set(line, spans);
     return spans;
   };
   for (const { shape, line } of requests) spansOn(line).push([shape.x0 + shape.from, shape.x1 + shape.to]);
+  const words = new Map<number, Span[]>();
+  const wordsNear = (line: number): Span[] =>
+    Array.from(
+      { length: 2 * options.reach + 1 },
+      (_, step) => words.get(line + step - options.reach) ?? [],
+    ).flat();
   const placed = new Map<number, Label>();
   const inOrder = [...requests].sort((a, b) => b.priority - a.priority || a.shape.row - b.shape.row);
   for (const request of inOrder) {
-    const found = placeOne(request, spansOn(request.line), options);
+    const taken = [...spansOn(request.line), ...wordsNear(request.line)];
+    const found = placeOne(request, taken, options);
     if (!found) continue;
     placed.set(request.shape.row, found.label);
-    spansOn(request.line).push(found.span);
+    words.set(request.line, [...(words.get(request.line) ?? []), found.span]);
   }
   return placed;
 }

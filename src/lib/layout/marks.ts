@@ -6,7 +6,7 @@ import { xOf, type Viewport } from './viewport.js';
  * (`x0`, `x1`, pixels) and a shift from it that no zoom changes (`from`, `to`), so that a painter may
  * give the places as parts of the width and let them scale.
  *
- *   dot       a day (or a minute), narrower than a dot
+ *   dot       a day or a minute: a dot while that is narrow, then a hollow pill as wide as it is
  *   moment    hollow: one moment somewhere within
  *   state     filled: lasted all the while
  */
@@ -25,13 +25,14 @@ export interface MarkShape {
 
 export type End = 'sharp' | 'dashed' | 'arrow' | 'cut';
 
-/** Radius of a dot, and half the width below which a day is one. */
+/** Radius of a dot, and the width below which a day is one. */
 export const DOT_RADIUS_PX = 5;
-const DOT_BELOW_PX = 14;
+const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 export const ARROW_PX = 27;
 /** Between that arrow and the middle of the day that bounds it. */
 const ARROW_GAP_PX = 7;
+const DAY_MS = 86_400_000;
 /** A bar that would be thinner is drawn this thick, or it could not be seen. */
 const MIN_BAR_PX = 4;
 
@@ -45,7 +46,9 @@ export function shapeMark(
   const flags = table.flags[row] ?? 0;
   const start = xOf(viewport, width, table.start[row] ?? 0);
   const end = xOf(viewport, width, table.end[row] ?? 0);
-  const shape = flags & Flag.lasted ? state(row, flags, start, end, width) : moment(row, flags, start, end);
+  const dayPx = xOf(viewport, width, viewport.start + DAY_MS);
+  const shape =
+    flags & Flag.lasted ? state(row, flags, start, end, { width, dayPx }) : moment(row, flags, start, end);
   const isOutside = shape.x1 + shape.to < 0 || shape.x0 + shape.from > width;
   return isOutside ? undefined : shape;
 }
@@ -68,27 +71,34 @@ function moment(row: number, flags: number, start: number, end: number): MarkSha
     start: flags & Flag.approximateStart ? 'dashed' : 'sharp',
     end: flags & Flag.approximateEnd ? 'dashed' : 'sharp',
   } as const;
-  if (flags & (Flag.day | Flag.instant) && isNarrow)
-    return { ...base, ...ends, kind: 'dot', x0: middle, x1: middle, from: -DOT_RADIUS_PX, to: DOT_RADIUS_PX };
+  const kind = flags & (Flag.day | Flag.instant) ? 'dot' : 'moment';
+  if (kind === 'dot' && isNarrow)
+    return { ...base, ...ends, kind, x0: middle, x1: middle, from: -DOT_RADIUS_PX, to: DOT_RADIUS_PX };
   const thin = Math.max(0, MIN_BAR_PX - (end - start)) / 2;
-  return { ...base, ...ends, kind: 'moment', x0: start, x1: end, from: -thin, to: thin };
+  return { ...base, ...ends, kind, x0: start, x1: end, from: -thin, to: thin };
 }
 
-function state(row: number, flags: number, start: number, end: number, width: number): MarkShape {
-  const isStartOut = start < 0;
-  const isEndOut = end > width;
+function state(
+  row: number,
+  flags: number,
+  start: number,
+  end: number,
+  frame: { width: number; dayPx: number },
+): MarkShape {
+  const isEndOut = end > frame.width;
+  // Like the arrow of what came before, a state that lasted to a day keeps clear of that day's dots.
+  const isShy = flags & Flag.endsOnDay && frame.dayPx < DOT_BELOW_PX && !isEndOut;
+  const isStartVague = flags & (Flag.startUnknown | Flag.startOpen);
+  const isEndVague = flags & (Flag.endUnknown | Flag.endOpen);
   return {
     row,
     kind: 'state',
     x0: Math.max(0, start),
-    x1: Math.min(width, end),
+    x1: Math.min(frame.width, end),
     from: 0,
-    to: 0,
-    start:
-      flags & (Flag.startUnknown | Flag.startOpen)
-        ? 'arrow'
-        : endOf(isStartOut, flags & Flag.approximateStart),
-    end: flags & (Flag.endUnknown | Flag.endOpen) ? 'arrow' : endOf(isEndOut, flags & Flag.approximateEnd),
+    to: isShy ? -(frame.dayPx / 2 + ARROW_GAP_PX) : 0,
+    start: isStartVague ? 'arrow' : endOf(start < 0, flags & Flag.approximateStart),
+    end: isEndVague ? 'arrow' : endOf(isEndOut, flags & Flag.approximateEnd),
     uncertain: (flags & Flag.uncertain) !== 0,
   };
 }

@@ -16,14 +16,16 @@ export interface Plan {
   readonly rowHeight: number;
   readonly markHeight: number;
   readonly lanePad: number;
+  /** A lane is never lower than this: its name needs the room. */
+  readonly minLaneHeight: number;
   /** Height of the line of tick labels. */
   readonly tickHeight: number;
   /** Height of the line of publication flags; 0 leaves them out. */
   readonly flagHeight: number;
   /** Most rows of one lane; what needs more stacks in the last. */
   readonly maxRows: number;
-  /** `all` that have room, or only the event in hand and its neighbours. */
-  readonly labels: 'all' | 'few';
+  /** `all` that have room; the event in hand and its `few` neighbours; or that `one` event. */
+  readonly labels: 'all' | 'few' | 'one';
   readonly fontPx: number;
 }
 
@@ -35,6 +37,7 @@ const compact: Plan = {
   rowHeight: 12,
   markHeight: 8,
   lanePad: 5,
+  minLaneHeight: 34,
   tickHeight: 28,
   flagHeight: 16,
   maxRows: 8,
@@ -47,12 +50,13 @@ const medium: Plan = {
   minWidth: 608,
   gutter: 0,
   laneHeader: 18,
-  rowHeight: 19,
+  rowHeight: 18,
   markHeight: 12,
   lanePad: 6,
+  minLaneHeight: 34,
   tickHeight: 28,
   flagHeight: 22,
-  maxRows: 7,
+  maxRows: 8,
   labels: 'all',
   fontPx: 13,
 };
@@ -75,10 +79,11 @@ const strip: Plan = {
   rowHeight: 6,
   markHeight: 4,
   lanePad: 2,
+  minLaneHeight: 19,
   tickHeight: 22,
   flagHeight: 0,
   maxRows: 3,
-  labels: 'few',
+  labels: 'one',
   fontPx: 12.5,
 };
 

@@ -17,8 +17,9 @@ export interface Rows {
   readonly lines: readonly number[];
 }
 
-/** Between two things on one line. */
-const CLEAR_PX = 10;
+/** Between two marks on one line, and round a label. */
+const CLEAR_PX = 2;
+const LABEL_CLEAR_PX = 4;
 
 type Span = readonly [number, number];
 
@@ -55,9 +56,10 @@ function spanOf(
   if (!shape) return undefined;
   const mark: Span = [shape.x0 + shape.from, shape.x1 + shape.to];
   const side = sidesOf(shape)[0];
-  if (plan.labels === 'few' || side === undefined || side === 'inside') return mark;
+  if (plan.labels !== 'all' || side === undefined || side === 'inside') return mark;
   const [from, to] = labelSpan(shape, side, measure(titleOf(row), plan.fontPx));
-  return [Math.min(mark[0], from), Math.max(mark[1], to)];
+  const isLeft = side === 'left';
+  return [isLeft ? from - LABEL_CLEAR_PX : mark[0], isLeft ? mark[1] : to + LABEL_CLEAR_PX];
 }
 
 function packLane(
@@ -67,36 +69,41 @@ function packLane(
   maxRows: number,
   line: Uint16Array,
 ): number {
-  const used = firstFit(rows, spans, line);
+  const used = firstFit(rows, spans, line, Infinity).length;
   if (used <= maxRows) return Math.max(1, used);
-  // The last line is kept for those that have none of their own: the least important.
-  const byImportance = [...rows].sort((a, b) => importance(table, b) - importance(table, a) || a - b);
-  for (let kept = rows.length - 1; kept >= 0; kept -= 1) {
-    const own = new Set(byImportance.slice(0, kept));
-    const ownRows = rows.filter((row) => own.has(row));
-    if (firstFit(ownRows, spans, line) < maxRows) {
-      for (const row of byImportance.slice(kept)) line[row] = maxRows - 1;
-      break;
-    }
-  }
+  // The last line is kept for what finds no room on the others: the least important.
+  const byImportance = [...rows].sort(
+    (a, b) => (table.importance[b] ?? 0) - (table.importance[a] ?? 0) || a - b,
+  );
+  const left = new Set(firstFit(byImportance, spans, line, maxRows - 1).left);
+  for (const row of left) line[row] = maxRows - 1;
+  // The others in order of time, as in a lane where all have room, if they fit that way too.
+  const inTime = Uint16Array.from(line);
+  const kept = rows.filter((row) => !left.has(row));
+  if (firstFit(kept, spans, inTime, maxRows - 1).left.length === 0) line.set(inTime);
   return maxRows;
 }
 
-function importance(table: EventTable, row: number): number {
-  return table.importance[row] ?? 0;
-}
-
-/** Puts each row on the first line where it is clear of its neighbours; gives the number of lines. */
-function firstFit(rows: readonly number[], spans: ReadonlyMap<number, Span>, line: Uint16Array): number {
+/** Puts each row on the first line where it is clear of the others; gives the lines used and who is left. */
+function firstFit(
+  rows: readonly number[],
+  spans: ReadonlyMap<number, Span>,
+  line: Uint16Array,
+  maxLines: number,
+): { length: number; left: number[] } {
   const lines: Span[][] = [];
+  const left: number[] = [];
   for (const row of rows) {
     const span = spans.get(row) ?? [0, 0];
-    let index = lines.findIndex((taken) => taken.every((other) => isClear(span, other)));
-    if (index < 0) index = lines.push([]) - 1;
-    lines[index]?.push(span);
-    line[row] = index;
+    const free = lines.findIndex((taken) => taken.every((other) => isClear(span, other)));
+    const index = free < 0 ? lines.length : free;
+    if (index >= maxLines) left.push(row);
+    else {
+      (lines[index] ??= []).push(span);
+      line[row] = index;
+    }
   }
-  return lines.length;
+  return { length: lines.length, left };
 }
 
 function isClear(a: Span, b: Span): boolean {

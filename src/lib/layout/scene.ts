@@ -66,11 +66,17 @@ const CHOSEN_FIRST = 3e9;
 const HOVERED_FIRST = 2e9;
 const NEIGHBOUR_FIRST = 1e9;
 
+/** More than the lines of any lane. */
+const LANE_LINES = 1000;
+/** Of a label, in ems. */
+const LINE_HEIGHT = 1.15;
+
 /** Draws one frame: everything that stands in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const { plan, measure } = layout;
   const { viewport, width, words } = options;
-  const keyLine = keyLineOf(layout.keyDay, viewport, width, words);
+  const text = { words, measure, fontPx: plan.fontPx };
+  const keyLine = keyLineOf(layout.keyDay, viewport, width, text);
   const shapes = shapesOf(layout, viewport, width);
   const below = stack(layout, shapes, options);
   const hidden = new Set([...below.values()].flat());
@@ -78,14 +84,19 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     shapes
       .filter((shape) => !hidden.has(shape.row))
       .flatMap((shape) => request(layout, shape, below, options)),
-    { width, fontPx: plan.fontPx, measure },
+    {
+      width,
+      fontPx: plan.fontPx,
+      measure,
+      reach: Math.ceil((plan.fontPx * LINE_HEIGHT) / plan.rowHeight) - 1,
+    },
   );
   return {
     width,
     height: layout.height,
     floor: layout.height - (layout.content.flags.length > 0 ? plan.flagHeight : 0),
     fontPx: plan.fontPx,
-    ticks: ticksOf(viewport, width, { words, measure, fontPx: plan.fontPx, keyLine }),
+    ticks: ticksOf(viewport, width, { ...text, keyLine }),
     ...(keyLine ? { keyLine } : {}),
     lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index)),
     marks: shapes.map((shape) => markOf(layout, shape, labels.get(shape.row), below.get(shape.row) ?? [])),
@@ -128,9 +139,9 @@ function request(
 ): LabelRequest[] {
   const { table, titleOf } = layout.content;
   const { row } = shape;
-  const isNear = chosen !== undefined && Math.abs(row - chosen) === 1;
+  const isNear = chosen !== undefined && Math.abs(row - chosen) === 1 && layout.plan.labels !== 'one';
   const isWanted = row === chosen || row === hovered || isNear;
-  if (layout.plan.labels === 'few' && !isWanted) return [];
+  if (layout.plan.labels !== 'all' && !isWanted) return [];
   const hidden = below.get(row)?.length ?? 0;
   return [
     {
@@ -145,9 +156,9 @@ function request(
   ];
 }
 
-/** One number for a line of a lane, so that lines of different lanes differ. */
+/** One number for a line of a lane, so that lines of different lanes differ and are not next to each other. */
 function lineOf(layout: AxisLayout, row: number): number {
-  return (layout.content.table.lane[row] ?? 0) * layout.plan.maxRows + (layout.rows.line[row] ?? 0);
+  return (layout.content.table.lane[row] ?? 0) * LANE_LINES + (layout.rows.line[row] ?? 0);
 }
 
 function markOf(
@@ -164,6 +175,8 @@ function markOf(
 
 function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {
   const band = layout.lanes[index] ?? { top: 0, first: 0, height: 0 };
-  const nameY = layout.plan.laneHeader > 0 ? band.top + 15 : band.first + layout.plan.rowHeight * 0.5 + 4.5;
+  const { laneHeader, rowHeight } = layout.plan;
+  const middle = Math.max(band.first + rowHeight / 2, band.top + 9);
+  const nameY = laneHeader > 0 ? band.top + 15 : middle + 4.5;
   return { id: lane.id, title: lane.title, top: band.top, height: band.height, nameY };
 }

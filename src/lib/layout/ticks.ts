@@ -16,10 +16,12 @@ export interface Tick {
 export interface KeyLine {
   readonly x: number;
   readonly label: string;
+  /** From the line to the middle of its label: not 0 where the frame is near. */
+  readonly by: number;
 }
 
 /** Wanted pixels between two major and between two minor ticks. */
-const MAJOR_PX = 130;
+const MAJOR_PX = 170;
 const MINOR_PX = 42;
 /** Between a tick line and its label, and between two labels. */
 export const TICK_LABEL_PX = 5;
@@ -36,6 +38,7 @@ export function ticksOf(
   const minors = stepsOf(viewport, Math.max(4, Math.round(width / MINOR_PX)));
   const isMajor = new Set(majors);
   const half = keyLine ? measure(keyLine.label, fontPx) / 2 + CLEAR_PX : 0;
+  const keyAt = keyLine ? keyLine.x + keyLine.by : 0;
   let free = 0;
   let isFirst = true;
   const labelled = majors.map((time): Tick => {
@@ -43,8 +46,7 @@ export function ticksOf(
     const label = tickLabel(time, isFirst, words);
     const from = x + TICK_LABEL_PX;
     const to = from + measure(label, fontPx);
-    const isHidden =
-      to > width || from < free || (keyLine && to > keyLine.x - half && from < keyLine.x + half);
+    const isHidden = to > width || from < free || (keyLine && to > keyAt - half && from < keyAt + half);
     if (!isHidden) {
       free = to + CLEAR_PX;
       isFirst = false;
@@ -67,7 +69,8 @@ function tickLabel(time: number, isFirst: boolean, words: AxisWords): string {
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
   if (time % 86_400_000 !== 0) return words.clock(date.getUTCHours(), date.getUTCMinutes());
-  if (date.getUTCDate() !== 1) return words.day(date.getUTCDate(), month);
+  if (date.getUTCDate() !== 1)
+    return isFirst ? words.dayOfYear(date.getUTCDate(), month, year) : words.day(date.getUTCDate(), month);
   if (month !== 1) return isFirst ? words.monthOfYear(month, year) : words.month(month);
   return words.year(year);
 }
@@ -77,11 +80,13 @@ export function keyLineOf(
   day: KeyDay | undefined,
   viewport: Viewport,
   width: number,
-  words: AxisWords,
+  options: { words: AxisWords; measure: Measure; fontPx: number },
 ): KeyLine | undefined {
   if (!day) return undefined;
   const x = xOf(viewport, width, (day.start + day.end) / 2);
   if (x < 0 || x > width) return undefined;
   const date = new Date(day.start);
-  return { x, label: words.day(date.getUTCDate(), date.getUTCMonth() + 1) };
+  const label = options.words.dayOfYear(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
+  const half = options.measure(label, options.fontPx) / 2;
+  return { x, label, by: Math.min(Math.max(x, half), Math.max(half, width - half)) - x };
 }

@@ -37,6 +37,8 @@ export const Flag = {
   approximateStart: 128,
   approximateEnd: 256,
   uncertain: 512,
+  /** A state whose known end is a day or less: drawn up to that day while the day is a dot. */
+  endsOnDay: 1024,
 } as const;
 
 interface Row {
@@ -94,7 +96,7 @@ function rowOf(value: Edtf, event: number): Row {
     event,
     start: at?.earliest ?? shape.earliest,
     end: at?.latest ?? shape.latest,
-    flags: flagsOf(shape),
+    flags: flagsOf(shape) | (endsOnDay(value) ? Flag.endsOnDay : 0),
   };
 }
 
@@ -104,6 +106,12 @@ function anchorOf(value: Edtf): { earliest: number; latest: number } | undefined
   if (value.earliest && value.latest) return undefined;
   const known = value.latest ?? value.earliest;
   return known && boundsOf(known);
+}
+
+/** True when a state's end is given to the day, or closer. */
+function endsOnDay(value: Edtf): boolean {
+  const end = value.kind === 'interval' ? value.end : undefined;
+  return typeof end === 'object' && (end.precision === 'day' || end.precision === 'time');
 }
 
 function flagsOf(shape: DateShape): number {

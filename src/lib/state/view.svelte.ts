@@ -44,13 +44,20 @@ export class TimelineView {
   readonly plan: Plan = $derived(planFor(this.width, this.isFolded));
   readonly layout: AxisLayout = $derived(this.layoutFor(this.plan));
   readonly viewport: Viewport = $derived(this.#moved ?? this.layout.fit);
+  /** Height of the folded axis in pixels. */
+  readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
   readonly isAll: boolean = $derived(this.#moved === undefined);
 
   constructor(timeline: Timeline, words: Words) {
     this.timeline = timeline;
     this.table = tableOf(timeline);
     const titleOf = (row: number): string => this.event(row)?.title ?? '';
-    this.content = { table: this.table, lanes: timeline.lanes, titleOf, flags: flagsOfSources(timeline, words) };
+    this.content = {
+      table: this.table,
+      lanes: timeline.lanes,
+      titleOf,
+      flags: flagsOfSources(timeline, words),
+    };
     const rows = new Map<string, number>();
     for (let row = 0; row < this.table.count; row += 1) {
       const event = this.event(row);
@@ -104,7 +111,9 @@ export class TimelineView {
   /** Zooms about a time; the buttons and keys zoom about the event in hand, else the middle. */
   zoom(factor: number, at?: number): void {
     this.#stopGlide();
-    this.#frame.change((viewport) => zoomAt(viewport, factor, at ?? this.#focus(viewport), this.layout.limits));
+    this.#frame.change((viewport) =>
+      zoomAt(viewport, factor, at ?? this.#focus(viewport), this.layout.limits),
+    );
   }
 
   zoomIn(): void {

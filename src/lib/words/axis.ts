@@ -4,5 +4,6 @@ export interface AxisWords {
   readonly month: (month: number) => string;
   readonly monthOfYear: (month: number, year: number) => string;
   readonly day: (day: number, month: number) => string;
+  readonly dayOfYear: (day: number, month: number, year: number) => string;
   readonly clock: (hour: number, minute: number) => string;
 }

@@ -83,7 +83,7 @@ export interface Words {
   readonly source: {
     readonly source: string;
     readonly sources: string;
-    readonly undated: string;
+    readonly citation: { readonly undated: string; readonly months: readonly string[] };
     /** What the document does not name, in a sentence. */
     readonly unnamed: (missing: readonly ('publisher' | 'author' | 'date' | 'address')[]) => string;
     readonly paragraph: (number: number) => string;

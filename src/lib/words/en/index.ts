@@ -18,7 +18,8 @@ export const english: Words = {
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
     notFoundTitle: 'There is no page here',
-    notFoundText: 'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
+    notFoundText:
+      'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
     notFoundLink: 'Go to the timeline',
   },
 
@@ -85,7 +86,10 @@ export const english: Words = {
   source: {
     source: 'Source',
     sources: 'Sources',
-    undated: 'undated',
+    citation: {
+      undated: 'undated',
+      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    },
     unnamed: (missing) =>
       missing.length === 0 ? '' : `The kept document names no ${orList(missing)} of its own.`,
     paragraph: (number) => `Paragraph ${number}`,

@@ -1,0 +1,304 @@
+// Serves a built site on this machine the way a static host does: `npm run serve`, or `serve()`.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, SetupError, endWithNpm, explain, isMain } from './install.js';
+
+/** @typedef {import('node:http').RequestListener} Listener */
+/** @typedef {{ port: number, close: () => Promise<void> }} Opened */
+/** @typedef {Opened & { url: string }} Served */
+
+export const DEFAULT_PORT = 4173;
+
+/** How many ports after the wanted one are tried when it is taken. */
+const MOVES = 20;
+
+// Text is UTF-8 throughout; without the charset a browser guesses, and guesses wrongly for quotations.
+/** @type {Record<string, string>} */
+const TEXT_TYPES = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.ics': 'text/calendar',
+  '.js': 'text/javascript',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.xml': 'text/xml',
+  '.yaml': 'text/yaml',
+};
+
+/**
+ * The content type to set for a file, or undefined to leave it to sirv's table.
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+export function textType(path) {
+  const type = TEXT_TYPES[extname(path).toLowerCase()];
+  return type && `${type};charset=utf-8`;
+}
+
+/**
+ * A base path as Kit takes it: empty, or with a leading slash and no trailing one.
+ * @param {string | undefined} given
+ * @returns {string}
+ */
+export function readBase(given) {
+  if (!given) return '';
+  if (/^(\/[\w.~-]+)+$/.test(given)) return given;
+  throw new SetupError(
+    `BASE_PATH is "${given}", which is not a path like /sourceline.`,
+    'Begin it with a slash and end it without one. (Git Bash on Windows rewrites such values: set MSYS_NO_PATHCONV=1.)',
+  );
+}
+
+/**
+ * @param {string | undefined} given
+ * @param {number} [otherwise]
+ * @returns {number}
+ */
+export function readPort(given, otherwise = DEFAULT_PORT) {
+  if (!given) return otherwise;
+  const port = Number(given);
+  if (/^\d+$/.test(given) && port <= 65535) return port;
+  throw new SetupError(`PORT is "${given}", which is not a port.`, 'Give a number from 1 to 65535.');
+}
+
+/**
+ * The ports to try, in order: the wanted one, then those after it. Port 0 asks the system for a free one.
+ * @param {number} port
+ * @param {number} moves
+ * @returns {number[]}
+ */
+export function portsToTry(port, moves) {
+  if (port === 0) return [0];
+  return Array.from({ length: moves + 1 }, (_, i) => port + i).filter((n) => n <= 65535);
+}
+
+/**
+ * @param {string} path
+ * @returns {boolean}
+ */
+function isFile(path) {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false; // nothing there, or a path that cannot be, as below a file
+  }
+}
+
+/**
+ * What a static host does with an address.
+ * @param {string} folder
+ * @param {string} base
+ * @param {string} path the address's path, still percent-encoded
+ * @returns {{ file: string } | { redirect: string } | { missing: true }}
+ */
+export function route(folder, base, path) {
+  const missing = /** @type {const} */ ({ missing: true });
+  if (base && (path === '/' || path === base)) return { redirect: `${base}/` };
+  if (!path.startsWith(`${base}/`)) return missing;
+  let name;
+  try {
+    name = decodeURIComponent(path.slice(base.length));
+  } catch {
+    return missing;
+  }
+  const full = normalize(join(folder, name));
+  if (name.includes('\0') || !(full + sep).startsWith(folder + sep)) return missing;
+
+  /** @param {string} below the file's path below the folder */
+  const found = (below) => ({ file: encodeURI(below.split(sep).join('/')) });
+  const below = full.slice(folder.length);
+  if (name.endsWith('/')) {
+    return isFile(join(full, 'index.html')) ? found(join(below, 'index.html')) : missing;
+  }
+  if (isFile(full)) return found(below);
+  if (isFile(`${full}.html`)) return found(`${below}.html`);
+  // Doubled slashes are dropped: a Location that began with two would name another host.
+  if (isFile(join(full, 'index.html'))) return { redirect: `${path.replace(/^\/+/, '/')}/` };
+  return missing;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} base
+ * @returns {Promise<Listener>}
+ */
+async function siteListener(folder, base) {
+  const { default: sirv } = await import('sirv');
+  // `dev` reads the disk for each request, so a rebuild shows at once.
+  const send = sirv(folder, {
+    dev: true,
+    etag: true,
+    dotfiles: true,
+    setHeaders(res, path) {
+      const hashed = path.startsWith('/_app/immutable/');
+      res.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
+      res.setHeader('X-Content-Type-Options', 'nosniff');
+      const type = textType(path);
+      if (type) res.setHeader('Content-Type', type);
+    },
+  });
+  return (req, res) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      res.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path = '/', query] = (req.url ?? '/').split(/\?(.*)/s);
+    const to = route(folder, base, path);
+    if ('redirect' in to) {
+      const Location = query === undefined ? to.redirect : `${to.redirect}?${query}`;
+      res.writeHead(301, { Location, 'Cache-Control': 'no-store' }).end();
+    } else if ('file' in to) {
+      req.url = to.file;
+      send(req, res, () => notFound(folder, res));
+    } else {
+      notFound(folder, res);
+    }
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').ServerResponse} res
+ */
+function notFound(folder, res) {
+  const page = join(folder, '404.html');
+  const has = existsSync(page);
+  const type = textType(has ? page : '.txt') ?? '';
+  res.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+  res.end(has ? readFileSync(page) : 'There is nothing at this address.\n');
+}
+
+/**
+ * Opens one port on each of the given addresses, or fails having opened none.
+ * @param {Listener} listener
+ * @param {number} port
+ * @param {readonly string[]} addresses
+ * @returns {Promise<Opened>}
+ */
+async function open(listener, port, addresses) {
+  /** @type {import('node:http').Server[]} */
+  const servers = [];
+  const close = async () => {
+    await Promise.all(
+      servers.map((server) => {
+        const closed = new Promise((done) => server.close(done));
+        server.closeAllConnections();
+        return closed;
+      }),
+    );
+  };
+  let actual = port;
+  for (const address of addresses) {
+    const server = createServer(listener);
+    try {
+      await new Promise((done, fail) => {
+        server.once('error', fail).listen(actual, address, () => done(undefined));
+      });
+    } catch (error) {
+      // A machine without IPv6 has no ::1; 127.0.0.1 is enough there.
+      if (address === '::1' && !isTaken(error)) continue;
+      await close();
+      throw error;
+    }
+    servers.push(server);
+    const bound = server.address();
+    if (bound && typeof bound === 'object') actual = bound.port;
+  }
+  return { port: actual, close };
+}
+
+/**
+ * Taken by another program, or kept back by the system, as Windows does with ranges of ports.
+ * @param {unknown} error
+ * @returns {boolean}
+ */
+function isTaken(error) {
+  return (
+    error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+  );
+}
+
+/**
+ * Opens the wanted port, or the next free one.
+ * @param {Listener} listener
+ * @param {{ port: number, host: string, moves: number }} where
+ * @returns {Promise<Opened>}
+ */
+async function openNext(listener, { port, host, moves }) {
+  // A browser may take localhost for either address, so both are opened, and no other program answers on one.
+  const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
+  const ports = portsToTry(port, moves);
+  for (const candidate of ports) {
+    try {
+      return await open(listener, candidate, addresses);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  const last = ports.at(-1);
+  throw new SetupError(
+    `No port can be opened: ${last === port ? `${port} is taken` : `${port} to ${last} are all taken`}.`,
+    'Stop the program that has it, or choose another with the PORT environment variable.',
+  );
+}
+
+/**
+ * A port nothing listens on, from the given one on.
+ * @param {number} from
+ * @returns {Promise<number>}
+ */
+export async function freePort(from) {
+  const held = await openNext(() => undefined, { port: from, host: 'localhost', moves: MOVES });
+  await held.close();
+  return held.port;
+}
+
+/**
+ * Serves a folder below a base path until closed.
+ * @param {string} folder
+ * @param {{ port?: number, host?: string, base?: string, moves?: number }} [options]
+ * @returns {Promise<Served>}
+ */
+export async function serve(folder, options = {}) {
+  const { port = DEFAULT_PORT, host = 'localhost', base = '', moves = MOVES } = options;
+  const listener = await siteListener(resolve(folder), base);
+  const served = await openNext(listener, { port, host, moves });
+  return { ...served, url: `http://${host}:${served.port}${base}/` };
+}
+
+/**
+ * Keeps serving until the process is told to stop.
+ * @param {Served} served
+ * @returns {Promise<void>}
+ */
+export async function serveUntilStopped(served) {
+  await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  // Told again while closing, as a terminal and npm both do: there is nothing more to do.
+  process.on('SIGINT', () => undefined).on('SIGTERM', () => undefined);
+  await served.close();
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+  const build = join(ROOT, 'build');
+  if (!existsSync(build)) throw new SetupError('There is no build/ to serve.', 'Run `npm run build` first.');
+  const port = readPort(process.env['PORT']);
+  const base = readBase(process.env['BASE_PATH']);
+  const served = await serve(build, { port, base, moves: values.strict ? 0 : MOVES });
+  console.log(served.url);
+  await serveUntilStopped(served);
+}
+
+if (isMain(import.meta.url)) {
+  endWithNpm();
+  try {
+    await main();
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}

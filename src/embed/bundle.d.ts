@@ -1,0 +1,5 @@
+/** Script and styles of the embed page, as text; made by scripts/embed-bundle.js. */
+declare module 'virtual:embed-bundle' {
+  export const script: string;
+  export const style: string;
+}

@@ -1,0 +1,23 @@
+/** The library's second door: no DOM, no Svelte. For Node, workers and the command line. */
+export { assemble } from './model/assemble.js';
+export { defineTimeline, type TimelineDefinition } from './model/define.js';
+export { isClean, type Issue } from './model/issue.js';
+export { parseTimeline } from './model/parse.js';
+export { timelineSchema } from './model/schema.js';
+export { tableOf, type EventTable } from './model/table.js';
+export type * from './model/timeline.js';
+export { boundsOf, formatEdtf, parseEdtf, shapeOf } from './model/dates/index.js';
+export { capitalised, dateText } from './render/outline.js';
+export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
+export { jsonForScript, quotationsOf } from './render/schema-org.js';
+export { passageId, passagesOf, type Passage } from './source/passages.js';
+export {
+  joinTimeline,
+  type Joined,
+  type SourceFile,
+  nearestPassage,
+  readDocument,
+  verifyTimeline,
+} from './source/check.js';
+export { english } from './words/en/index.js';
+export type { Words } from './words/words.js';

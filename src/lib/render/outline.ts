@@ -1,0 +1,21 @@
+import { parseEdtf } from '../model/dates/index.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { dateInWords } from '../words/date.js';
+import type { Words } from '../words/words.js';
+
+/** An event's date in words; the EDTF string itself where it cannot be read. */
+export function dateText(event: TimelineEvent, words: Words): string {
+  const parsed = parseEdtf(event.date.edtf);
+  return parsed.ok ? dateInWords(parsed.value, words.date) : event.date.edtf;
+}
+
+/** A mark in words, as a screen reader says it: “Wang Yi speaks in Beijing, 8 September 2020, China”. */
+export function markText(timeline: Timeline, event: TimelineEvent, words: Words): string {
+  const lane = timeline.lanes.find(({ id }) => id === event.lane)?.title ?? '';
+  return [event.title, dateText(event, words), lane].filter(Boolean).join(', ');
+}
+
+/** With a capital, as the beginning of a line: “By 8 September 2020”. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,48 @@
+import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+
+/**
+ * An event's quotes as schema.org Quotations, each based on its article, for machines that read pages. There
+ * is no ClaimReview: nothing here is fact-checked.
+ *
+ * @param address full or relative address of the event's page
+ */
+export function quotationsOf(timeline: Timeline, event: TimelineEvent, address: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    name: event.title,
+    description: event.summary,
+    temporalCoverage: event.date.edtf,
+    url: address,
+    inLanguage: timeline.language,
+    isPartOf: { '@type': 'CreativeWork', name: timeline.title },
+    hasPart: event.evidence.map((item) => {
+      const source = timeline.sources.find(({ id }) => id === item.source);
+      return {
+        '@type': 'Quotation',
+        text: item.quote,
+        ...(source ? { inLanguage: source.language, isBasedOn: articleOf(source) } : {}),
+      };
+    }),
+  };
+}
+
+function articleOf(source: Source): object {
+  return {
+    '@type': 'Article',
+    headline: source.title,
+    ...(source.url ? { url: source.url } : {}),
+    ...(source.published ? { datePublished: source.published } : {}),
+    ...(source.authors ? { author: source.authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
+    ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
+  };
+}
+
+/** JSON for a script element: no character in it can end the element or begin another. */
+export function jsonForScript(data: object): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

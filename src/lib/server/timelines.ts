@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { isClean, joinTimeline, type Timeline, type TimelineDefinition } from '../core.js';
+
+/**
+ * The timelines under data/, read and checked when the build starts. A fault in any of them stops the build:
+ * no page is made from a quote that is not in its source.
+ */
+const definitions = import.meta.glob<TimelineDefinition>('/data/*/events.ts', {
+  eager: true,
+  import: 'default',
+});
+const documents = import.meta.glob<string>('/data/*/sources/*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+function readTimeline(path: string, definition: TimelineDefinition): Timeline {
+  const folder = path.replace(/events\.ts$/, '');
+  const files = Object.entries(documents)
+    .filter(([file]) => file.startsWith(`${folder}sources/`))
+    .map(([file, text]) => ({ file: file.slice(1), text }));
+  const { timeline, issues } = joinTimeline(definition, files, { file: path.slice(1), sha256 });
+  if (!timeline || !isClean(issues)) {
+    const faults = issues.map(({ file, path: at, what, found }) => `${file}: ${at}: ${what}: ${found}`);
+    throw new Error(
+      `${path.slice(1)} does not pass its check; npm run check says more\n${faults.join('\n')}`,
+    );
+  }
+  return timeline;
+}
+
+/** Every timeline, by its id. */
+export const timelines: ReadonlyMap<string, Timeline> = new Map(
+  Object.entries(definitions).map(([path, definition]) => [definition.id, readTimeline(path, definition)]),
+);
+
+/** The timeline of the front page. */
+export const FRONT_TIMELINE = 'clean-network';

@@ -1,0 +1,10 @@
+/**
+ * Files to documents, timelines to verdicts: what the build and the command line need beyond index.ts, kept
+ * apart for the size of its packages.
+ */
+export { readDocument, type KeptDocument, type ReadOptions } from './document.js';
+export { nearestPassage } from './nearest.js';
+export { readParagraphs, type Layout, type ReadParagraphs } from './paragraphs.js';
+export { verifyTimeline, type Verification, type VerifyOptions } from './verify.js';
+export { wordDiff } from './worddiff.js';
+export { joinTimeline, type Joined, type SourceFile } from './join.js';

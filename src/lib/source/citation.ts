@@ -1,0 +1,51 @@
+import type { Source } from '../model/timeline.js';
+
+/** The words of a citation, so that they can be given in another language. */
+export interface CitationWords {
+  /** For a document without a date of its own. */
+  readonly undated: string;
+  /** Twelve names, from January. */
+  readonly months: readonly string[];
+}
+
+export const ENGLISH_CITATION: CitationWords = {
+  undated: 'undated',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+};
+
+const SHORT_TITLE_WORDS = 3;
+
+/** For a title in a script without spaces, in characters. */
+const SHORT_TITLE_MAX = 32;
+
+/**
+ * A place in a source as a reader would say it: “The Straits Times, 8 Sept 2020, ¶ 3”; without a publisher
+ * by its short title: “China launches initiative…, undated, ¶ 7”. The date is the one in the document's own
+ * offset from UTC, whatever the reader's.
+ */
+export function citePlace(source: Source, paragraphNumber: number, words = ENGLISH_CITATION): string {
+  return `${citeSource(source, words)}, ¶ ${paragraphNumber}`;
+}
+
+/** A source without the paragraph: “The Straits Times, 8 Sept 2020”. */
+export function citeSource(source: Source, words = ENGLISH_CITATION): string {
+  const date = source.published === undefined ? words.undated : dayOf(source.published, words);
+  return `${source.publisher ?? shortTitle(source.title)}, ${date}`;
+}
+
+/** The first three words of `title` and “…”; a title that is hardly longer is given whole. */
+export function shortTitle(title: string): string {
+  const words = title.trim().split(/\s+/u);
+  const kept = words.length > SHORT_TITLE_WORDS + 1 ? words.slice(0, SHORT_TITLE_WORDS) : words;
+  const characters = Array.from(kept.join(' '));
+  const isWhole = kept === words && characters.length <= SHORT_TITLE_MAX;
+  const short = characters.slice(0, SHORT_TITLE_MAX).join('');
+  return isWhole ? short : `${short.replace(/[\s\p{Pd},;:.]+$/u, '')}…`;
+}
+
+/** The calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020. */
+function dayOf(published: string, words: CitationWords): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
+  const name = words.months[Number(month) - 1];
+  return name === undefined ? published : `${Number(day)} ${name} ${year}`;
+}

@@ -1,0 +1,49 @@
+import type { Timeline } from '../model/timeline.js';
+
+/** Which events stand on one paragraph. */
+export interface ParagraphCoverage {
+  /** Paragraph number, from 1. */
+  readonly number: number;
+  /** Ids of the events that quote it, in the timeline's order, each once. */
+  readonly events: readonly string[];
+}
+
+/** How far a timeline uses one of its sources. */
+export interface Coverage {
+  readonly source: string;
+  /** How many paragraphs the source has. */
+  readonly paragraphs: number;
+  /** Numbers of the paragraphs that no event quotes: what a reader may have been kept from. */
+  readonly bare: readonly number[];
+  readonly perParagraph: readonly ParagraphCoverage[];
+}
+
+/**
+ * Says for each source of `timeline`, in its order, which paragraphs carry which events. A quote counts
+ * whatever its role, and evidence that names a source or paragraph that does not exist counts nowhere.
+ */
+export function coverageOf(timeline: Timeline): Coverage[] {
+  const events = new Map<string, Set<string>>();
+  for (const event of timeline.events)
+    for (const { source, paragraph } of event.evidence) {
+      const key = keyOf(source, paragraph);
+      events.set(key, (events.get(key) ?? new Set()).add(event.id));
+    }
+  return timeline.sources.map(({ id, paragraphs }) => {
+    const perParagraph = paragraphs.map(({ number }) => ({
+      number,
+      events: [...(events.get(keyOf(id, number)) ?? [])],
+    }));
+    const bare = perParagraph.filter((paragraph) => paragraph.events.length === 0);
+    return {
+      source: id,
+      paragraphs: paragraphs.length,
+      bare: bare.map(({ number }) => number),
+      perParagraph,
+    };
+  });
+}
+
+function keyOf(source: string, paragraph: number): string {
+  return `${source} ${paragraph}`;
+}

@@ -1,0 +1,98 @@
+import type { Issue } from '../model/issue.js';
+import type { Source } from '../model/timeline.js';
+import { readFrontMatter, splitDocument, type Fields, type Locate } from './frontmatter.js';
+import { readParagraphs } from './paragraphs.js';
+
+/** A kept document, read. */
+export interface KeptDocument {
+  /** Absent when the front matter cannot be used. */
+  readonly source?: Source;
+  /** What follows the closing `---` line, unit for unit; empty when there is no front matter. */
+  readonly body: string;
+  /** The lines of the body that are neither headline nor article, as the front matter lists them. */
+  readonly furniture: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadOptions {
+  /** The file's name, for the paths of Issues. */
+  readonly file: string;
+  /** SHA-256 of a text as UTF-8, in lower-case hex; handed in, since each platform has its own. */
+  readonly sha256: (text: string) => string;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Reads a kept document: front matter, body, paragraphs. Gives every fault at once and throws for none; a
+ * document with faults in its text still has its `source`, so that its quotes can be looked for.
+ */
+export function readDocument(text: string, options: ReadOptions): KeptDocument {
+  const { file } = options;
+  const hasMark = text.startsWith(BYTE_ORDER_MARK);
+  const issues = hasMark ? [markIssue(file)] : [];
+  const unmarked = hasMark ? text.slice(1) : text;
+  const parts = splitDocument(unmarked);
+  if (!parts) return { body: '', furniture: [], issues: [...issues, splitIssue(file, unmarked)] };
+
+  const { body } = parts;
+  const front = readFrontMatter(parts.yaml, file);
+  const lineFeeds = body.replace(/\r\n?/g, '\n');
+  if (unmarked.includes('\r')) issues.push(returnIssue(file, unmarked));
+  issues.push(...front.issues);
+  if (!front.fields) return { body, furniture: [], issues };
+
+  const { furniture = [], ...fields } = front.fields;
+  // Carriage returns have their Issue; the hash speaks only of what else was changed.
+  issues.push(...hashIssues(lineFeeds, fields, front.locate, options));
+  const read = readParagraphs(lineFeeds, front.fields, front.locate);
+  issues.push(...read.issues);
+  const source: Source = { ...fields, paragraphs: read.paragraphs };
+  return { source, body, furniture, issues: issues.map((issue) => ({ ...issue, source: source.id })) };
+}
+
+function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: ReadOptions): Issue[] {
+  const found = options.sha256(body);
+  if (found === sha256) return [];
+  return [
+    {
+      severity: 'error',
+      path: locate('sha256'),
+      what: 'the kept text was changed',
+      found: `its hash is ${found}, pinned is ${sha256}`,
+      mend: `restore the text or, if the change is meant, write the new hash into the front matter: sha256: ${found}`,
+    },
+  ];
+}
+
+function markIssue(file: string): Issue {
+  return {
+    severity: 'error',
+    path: `${file}:1:1`,
+    what: 'the file starts with a byte order mark',
+    found: 'U+FEFF',
+    mend: 'save it as UTF-8 without a byte order mark',
+  };
+}
+
+function returnIssue(file: string, text: string): Issue {
+  const before = text.slice(0, text.indexOf('\r')).split('\n');
+  return {
+    severity: 'error',
+    path: `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`,
+    what: 'the file has carriage returns',
+    found: `${text.split('\r').length - 1} of them (CRLF or CR line ends)`,
+    mend: 'save it with LF line ends, as .gitattributes asks for',
+  };
+}
+
+function splitIssue(file: string, text: string): Issue {
+  const isOpen = /^---\r?\n/.test(text);
+  return {
+    severity: 'error',
+    path: `${file}:1:1`,
+    what: isOpen ? 'the front matter is not closed' : 'the document has no front matter',
+    found: isOpen ? 'one line of ---' : text.slice(0, 40).split('\n')[0] || 'nothing',
+    mend: isOpen ? 'end it with a line of ---' : 'begin with --- on a line, the fields, and --- on a line',
+  };
+}

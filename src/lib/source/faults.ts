@@ -1,0 +1,138 @@
+import type { Issue } from '../model/issue.js';
+import type { Evidence, Source } from '../model/timeline.js';
+import { normalisedSpans, type Changed, type Found, type Missing, type Place } from './find.js';
+import { wordDiff } from './worddiff.js';
+
+/** The words of a fault, without where it is. */
+export type Fault = Pick<Issue, 'what' | 'found' | 'mend' | 'detail'>;
+
+/** A fault of one piece of evidence, and the field that has it. */
+export interface EvidenceFault extends Fault {
+  readonly field: 'source' | 'paragraph' | 'quote';
+}
+
+/** What is wrong with a quote that stands at `place`; nothing when it is verbatim where it is said to be. */
+export function faultOf(
+  evidence: Evidence,
+  place: Place,
+  source: Source,
+  furniture: readonly string[],
+): EvidenceFault | undefined {
+  switch (place.status) {
+    case 'verbatim':
+      return undefined;
+    case 'normalised':
+      return typographyFault(evidence.quote, place);
+    case 'moved':
+      return movedFault(evidence, place, source);
+    case 'changed':
+    case 'missing':
+      return (
+        notEvidenceFault(evidence.quote, source, furniture) ??
+        noParagraphFault(evidence, place, source) ??
+        (place.status === 'changed'
+          ? changedFault(evidence.quote, place)
+          : missingFault(evidence.quote, source))
+      );
+    default:
+      return assertNever(place);
+  }
+}
+
+function typographyFault(quote: string, { passage }: Found): EvidenceFault {
+  return {
+    field: 'quote',
+    what: 'the quote is not verbatim: its typography is not the source’s',
+    found: quote,
+    mend: `paste the kept text: ${passage}`,
+    detail: wordDiff(quote, passage),
+  };
+}
+
+function movedFault({ quote, paragraph }: Evidence, place: Found, source: Source): EvidenceFault {
+  const isVerbatim = place.passage === quote;
+  return {
+    field: 'paragraph',
+    what: paragraphExists(source, paragraph)
+      ? 'the quote stands in another paragraph'
+      : `no such paragraph: ${countOf(source)}`,
+    found: `paragraph ${paragraph}`,
+    mend: `write paragraph ${place.paragraph}${isVerbatim ? '' : ` and paste the kept text: ${place.passage}`}`,
+    ...(isVerbatim ? {} : { detail: wordDiff(quote, place.passage) }),
+  };
+}
+
+/** Headline, standfirst and furniture are in the kept text, but nobody's word stands behind them. */
+function notEvidenceFault(
+  quote: string,
+  source: Source,
+  furniture: readonly string[],
+): EvidenceFault | undefined {
+  const has = (line: string | undefined) => line !== undefined && normalisedSpans(line, quote).length > 0;
+  const name = has(source.title)
+    ? 'the headline'
+    : has(source.standfirst)
+      ? 'the standfirst'
+      : furniture.some(has)
+        ? 'page furniture'
+        : undefined;
+  if (!name) return undefined;
+  return {
+    field: 'quote',
+    what: `the quote is from ${name}, which is never evidence`,
+    found: quote,
+    mend: `quote a paragraph of ${source.id} that says it, or take the evidence out`,
+  };
+}
+
+function noParagraphFault(
+  { quote, paragraph }: Evidence,
+  place: Changed | Missing,
+  source: Source,
+): EvidenceFault | undefined {
+  if (paragraphExists(source, paragraph)) return undefined;
+  return {
+    field: 'paragraph',
+    what: `no such paragraph: ${countOf(source)}`,
+    found: `paragraph ${paragraph}`,
+    mend: 'correct the number, and the quote: it stands in no paragraph of the source',
+    ...(place.status === 'changed' ? { detail: comparison(quote, place) } : {}),
+  };
+}
+
+function changedFault(quote: string, place: Changed): EvidenceFault {
+  return {
+    field: 'quote',
+    what: 'the quote is not in the source; the nearest passage differs',
+    found: quote,
+    mend: 'read that passage again: quote it as it stands if it still carries the event, else take the event out',
+    detail: comparison(quote, place),
+  };
+}
+
+function comparison(quote: string, { paragraph, similarity, passage }: Changed): string {
+  // Rounded down: what differs is never 100 % alike.
+  const percent = Math.floor(similarity * 100);
+  return `paragraph ${paragraph}, ${percent} % alike: ${passage}\n${wordDiff(quote, passage)}`;
+}
+
+function missingFault(quote: string, source: Source): EvidenceFault {
+  return {
+    field: 'quote',
+    what: 'the quote is not in the source, nor anything like it',
+    found: quote,
+    mend: `quote a paragraph of ${source.id} verbatim, or name the source that has it`,
+  };
+}
+
+function paragraphExists(source: Source, number: number): boolean {
+  return source.paragraphs.some((paragraph) => paragraph.number === number);
+}
+
+function countOf({ id, paragraphs }: Source): string {
+  return `${id} has ${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}`;
+}
+
+function assertNever(place: never): never {
+  throw new Error(`no such place: ${JSON.stringify(place)}`);
+}

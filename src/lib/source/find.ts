@@ -1,0 +1,109 @@
+import type { Paragraph } from '../model/timeline.js';
+import { normalise, originalRange } from './normalise.js';
+import type { Span } from './words.js';
+
+/**
+ * Where a quote stands. The ways to find one go from certain to doubtful, and the place says which of them
+ * found it; only `verbatim` needs no mending. (The order, cheap and sure before dear and vague, is the one of
+ * the Hypothesis client's anchoring.)
+ */
+export type Place = Found | Changed | Missing;
+
+/** A passage of one paragraph: UTF-16 offsets into its text, end exclusive. */
+export interface PlacedText extends Span {
+  readonly paragraph: number;
+  /** The kept text from `start` to `end`. */
+  readonly passage: string;
+}
+
+/** The same words: as named, but for typography, or in another paragraph than the one named. */
+export interface Found extends PlacedText {
+  readonly status: 'verbatim' | 'normalised' | 'moved';
+  /** How often the quote stands in that paragraph; the place is the first. */
+  readonly occurrences: number;
+}
+
+/** Other words: the passage most like the quote. Never a verified place. */
+export interface Changed extends Nearest {
+  readonly status: 'changed';
+}
+
+export interface Missing {
+  readonly status: 'missing';
+}
+
+export interface Nearest extends PlacedText {
+  /** From 0 to 1: the share of the quote's characters that need no edit to turn it into the passage. */
+  readonly similarity: number;
+}
+
+/** Looks for the passage most like a quote; nearest.ts has one. */
+export type FindNearest = (
+  quote: string,
+  paragraphs: readonly Paragraph[],
+  paragraphNumber: number,
+) => Nearest | undefined;
+
+/**
+ * Finds `quote` in the paragraph numbered `paragraphNumber`, else in another, else nearly: exact, equal but
+ * for typography, moved, changed (only when `nearest` is given), missing. An empty quote is missing.
+ */
+export function findQuote(
+  quote: string,
+  paragraphs: readonly Paragraph[],
+  paragraphNumber: number,
+  options: { readonly nearest?: FindNearest } = {},
+): Place {
+  const named = paragraphs.filter((paragraph) => paragraph.number === paragraphNumber);
+  const others = paragraphs
+    .filter((paragraph) => paragraph.number !== paragraphNumber)
+    .sort((a, b) => Math.abs(a.number - paragraphNumber) - Math.abs(b.number - paragraphNumber));
+  return (
+    firstFound(named, 'verbatim', (text) => exactSpans(text, quote)) ??
+    firstFound(named, 'normalised', (text) => normalisedSpans(text, quote)) ??
+    firstFound(others, 'moved', (text) => exactSpans(text, quote)) ??
+    firstFound(others, 'moved', (text) => normalisedSpans(text, quote)) ??
+    changed(options.nearest?.(quote, paragraphs, paragraphNumber)) ?? { status: 'missing' }
+  );
+}
+
+function firstFound(
+  paragraphs: readonly Paragraph[],
+  status: Found['status'],
+  spansIn: (text: string) => Span[],
+): Found | undefined {
+  for (const { number, text } of paragraphs) {
+    const spans = spansIn(text);
+    const first = spans[0];
+    if (!first) continue;
+    const passage = text.slice(first.start, first.end);
+    return { status, paragraph: number, ...first, passage, occurrences: spans.length };
+  }
+  return undefined;
+}
+
+function changed(nearest: Nearest | undefined): Changed | undefined {
+  return nearest && { status: 'changed', ...nearest };
+}
+
+/** Every place at which `quote` stands in `text`, unit for unit, overlapping ones included. */
+export function exactSpans(text: string, quote: string): Span[] {
+  const spans: Span[] = [];
+  if (quote.trim() === '') return spans;
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1))
+    spans.push({ start, end: start + quote.length });
+  return spans;
+}
+
+/** Every place in `text` whose normalised text equals that of `quote`, white space at its ends aside. */
+export function normalisedSpans(text: string, quote: string): Span[] {
+  const plainQuote = normalise(quote).text.trim();
+  if (plainQuote === '') return [];
+  const plain = normalise(text);
+  return (
+    exactSpans(plain.text, plainQuote)
+      .map(({ start, end }) => originalRange(plain, start, end))
+      // Two of the three dots of an ellipsis are no place: its range is the whole ellipsis.
+      .filter(({ start, end }) => normalise(text.slice(start, end)).text === plainQuote)
+  );
+}

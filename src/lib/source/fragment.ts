@@ -1,0 +1,126 @@
+import type { Source } from '../model/timeline.js';
+import { type Directive, fold, foldBlocks, matchesOf } from './fragment-match.js';
+import { widenToWords, wordsOf } from './words.js';
+
+/**
+ * Links that scroll the publisher's page to a quote: `#:~:text=…` (WICG, “URL Fragment Text Directives”).
+ * They work at top level and after a click only, and nobody learns whether they did; so the kept copy is the
+ * first link and this one the second.
+ */
+
+/** A longer quote is given by its first and last words, in UTF-16 units. */
+const MAX_EXACT = 300;
+
+/** A quote of so few words is likely to stand in a menu or a caption as well. */
+const SHORT_WORDS = 3;
+
+/** How many words stand for an end of a long quote, and how many are context. */
+const EDGE_WORDS = [5, 8, 12];
+const CONTEXT_WORDS = [3, 5, 8];
+
+/**
+ * The text fragment for `quote` in a document of `blocks` (headline, standfirst, paragraphs in reading order),
+ * standing in block number `at`, from 0; without it, in the first block that has it.
+ *
+ * The quote is widened to whole words, since browsers match nothing less. Context is added only where the
+ * quote is not unique in the document or has three words or fewer.
+ */
+export function textFragment(quote: string, blocks: readonly string[], at?: number): string {
+  const block = at ?? blocks.findIndex((text) => text.includes(quote));
+  const text = blocks[block] ?? '';
+  const start = text.indexOf(quote);
+  if (start < 0 || quote.trim() === '') return written(coresOf(quote.trim())[0]);
+
+  const span = widenToWords(text, { start, end: start + quote.length });
+  const exact = text.slice(span.start, span.end);
+  const inside = { before: text.slice(0, span.start), after: text.slice(span.end) };
+  const around = { before: blocks[block - 1] ?? '', after: blocks[block + 1] ?? '' };
+  const isShort = wordsOf(exact).length <= SHORT_WORDS;
+  const insideContexts = contextsOf(inside);
+  const contexts = [
+    ...(isShort && insideContexts.length > 0 ? [] : [{}]),
+    ...insideContexts,
+    ...contextsOf(around),
+  ];
+
+  const folded = foldBlocks(blocks);
+  const wanted = fold(exact);
+  const cores = coresOf(exact);
+  const candidates = contexts.flatMap((context) => cores.map((core) => ({ ...core, ...context })));
+  const isOnlyOne = (directive: Directive) => {
+    const matches = matchesOf(directive, folded);
+    return matches.length === 1 && matches[0] === wanted;
+  };
+  return written(candidates.find(isOnlyOne) ?? cores[0]);
+}
+
+/** The link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address. */
+export function fragmentLink(source: Source, quote: string, paragraphNumber: number): string | undefined {
+  if (source.url === undefined) return undefined;
+  const head = source.standfirst === undefined ? [source.title] : [source.title, source.standfirst];
+  const index = source.paragraphs.findIndex(({ number }) => number === paragraphNumber);
+  const blocks = [...head, ...source.paragraphs.map(({ text }) => text)];
+  const fragment = textFragment(quote, blocks, index < 0 ? undefined : head.length + index);
+  return source.url + (source.url.includes('#') ? fragment.slice(1) : fragment);
+}
+
+/** The quote whole, or, when it is long, its first and last words: few first, then more. */
+function coresOf(exact: string): [Directive, ...Directive[]] {
+  const whole = { start: exact };
+  if (exact.length <= MAX_EXACT) return [whole];
+  const words = wordsOf(exact);
+  const [first, ...more] = EDGE_WORDS.flatMap((count): Directive[] => {
+    const first = words[count - 1];
+    const last = words[words.length - count];
+    if (!first || !last || first.end >= last.start) return [];
+    return [{ start: exact.slice(0, first.end), end: exact.slice(last.start) }];
+  });
+  return first ? [first, ...more] : [whole];
+}
+
+type Context = Pick<Directive, 'prefix' | 'suffix'>;
+
+/** What may stand before and behind, growing: before alone, behind alone, both. */
+function contextsOf(text: { readonly before: string; readonly after: string }): Context[] {
+  return CONTEXT_WORDS.flatMap((count): Context[] => {
+    const prefix = lastWords(text.before, count);
+    const suffix = firstWords(text.after, count);
+    return [
+      ...(prefix ? [{ prefix }] : []),
+      ...(suffix ? [{ suffix }] : []),
+      ...(prefix && suffix ? [{ prefix, suffix }] : []),
+    ];
+  });
+}
+
+function lastWords(text: string, count: number): string {
+  const words = wordsOf(text);
+  const first = words[Math.max(0, words.length - count)];
+  return first ? text.slice(first.start).trim() : '';
+}
+
+function firstWords(text: string, count: number): string {
+  const words = wordsOf(text);
+  const last = words[Math.min(words.length, count) - 1];
+  return last ? text.slice(0, last.end).trim() : '';
+}
+
+function written({ prefix, start, end, suffix }: Directive): string {
+  const parts = [
+    ...(prefix === undefined ? [] : [`${encode(prefix)}-`]),
+    encode(start),
+    ...(end === undefined ? [] : [encode(end)]),
+    ...(suffix === undefined ? [] : [`-${encode(suffix)}`]),
+  ];
+  return `#:~:text=${parts.join(',')}`;
+}
+
+/**
+ * Percent-encodes what the directive's syntax uses (`-` `,` `&`), what Markdown reads as a mark, and a dot at
+ * the end, which a link in running text would lose.
+ */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
+    .replace(/[-_!~*'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/\.$/, '%2E');
+}

@@ -1,0 +1,48 @@
+import { assemble } from '../model/assemble.js';
+import type { TimelineDefinition } from '../model/define.js';
+import type { Issue } from '../model/issue.js';
+import type { Timeline } from '../model/timeline.js';
+import { readDocument, type KeptDocument } from './document.js';
+import { verifyTimeline } from './verify.js';
+
+/** A file of sources/: its name and its text as kept. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Joined {
+  readonly timeline?: Timeline;
+  readonly documents: readonly KeptDocument[];
+  /** Each with the file that it is in; faults of the definition are in `events.ts`. */
+  readonly issues: readonly (Issue & { readonly file: string })[];
+}
+
+/**
+ * The whole way from files to a checked timeline, the same for the build and for the command line: documents
+ * are read, joined to the definition, and every quote is looked for in its paragraph.
+ */
+export function joinTimeline(
+  definition: TimelineDefinition,
+  files: readonly SourceFile[],
+  options: { readonly file: string; readonly sha256: (text: string) => string },
+): Joined {
+  const read = files.map(({ file, text }) => ({
+    file,
+    document: readDocument(text, { file, sha256: options.sha256 }),
+  }));
+  const sources = read.flatMap(({ document }) => document.source ?? []);
+  const parsed = assemble(definition, sources);
+  const furniture = Object.fromEntries(
+    read.flatMap(({ document }): [string, readonly string[]][] =>
+      document.source ? [[document.source.id, document.furniture]] : [],
+    ),
+  );
+  const verified = parsed.timeline ? verifyTimeline(parsed.timeline, { furniture }).issues : [];
+  const issues = [
+    ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
+    ...[...parsed.issues, ...verified].map((issue) => ({ ...issue, file: options.file })),
+  ];
+  const documents = read.map(({ document }) => document);
+  return parsed.timeline ? { timeline: parsed.timeline, documents, issues } : { documents, issues };
+}

@@ -1,0 +1,135 @@
+import type { Issue } from '../model/issue.js';
+import type { Paragraph } from '../model/timeline.js';
+
+/** What of the body is not a paragraph, as the front matter says it. */
+export interface Layout {
+  readonly title: string;
+  readonly standfirst?: string;
+  /** Lines of the page round the article, each as often as it stands in the body and in that order. */
+  readonly furniture?: readonly string[];
+}
+
+export interface ReadParagraphs {
+  /** Numbered from 1 in reading order. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly issues: readonly Issue[];
+}
+
+/** Says where the front matter has a field. */
+export type LocateField = (...keys: readonly (string | number)[]) => string;
+
+/**
+ * Cuts the body of a kept document (LF) into paragraphs:
+ *
+ *     ## Headline             equals the title, with or without Markdown's #
+ *     keywords: a, b          furniture: stays in the text, is no paragraph
+ *     BEIJING - China …       p1
+ *
+ * Blank lines and the lines that are no paragraph stand between paragraphs; lines that follow each other are
+ * one paragraph, joined by a space. A title, standfirst or furniture line that the body lacks is an Issue, at
+ * the place in the front matter that `locate` gives.
+ */
+export function readParagraphs(body: string, layout: Layout, locate: LocateField): ReadParagraphs {
+  const lines = body.split('\n').map((line) => line.trim());
+  const claimed = new Set<number>();
+  const issues = [
+    ...claimTitle(lines, layout.title, claimed, locate),
+    ...claimStandfirst(lines, layout.standfirst, claimed, locate),
+    ...claimFurniture(lines, layout.furniture ?? [], claimed, locate),
+  ];
+  const texts = blocksOf(lines, claimed);
+  return {
+    paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
+    issues: [...issues, ...unlisted(texts, layout.furniture ?? [], locate)],
+  };
+}
+
+const HEADING = /^#{1,6}\s+/;
+
+function claimTitle(
+  lines: readonly string[],
+  title: string,
+  claimed: Set<number>,
+  locate: LocateField,
+): Issue[] {
+  const first = lines.findIndex((line) => line !== '');
+  const index = lines.findIndex((line) => line === title || line.replace(HEADING, '') === title);
+  // A first line that is marked as a heading is the headline, even where it differs from the title.
+  if (index >= 0 || HEADING.test(lines[first] ?? '')) claimed.add(index >= 0 ? index : first);
+  if (index >= 0) return [];
+  const found = (lines[first] ?? '').replace(HEADING, '');
+  return [missing(locate('title'), 'the title does not stand in the body', `first line: ${found || 'none'}`)];
+}
+
+function claimStandfirst(
+  lines: readonly string[],
+  standfirst: string | undefined,
+  claimed: Set<number>,
+  locate: LocateField,
+): Issue[] {
+  if (standfirst === undefined) return [];
+  const index = lines.findIndex((line, at) => line === standfirst && !claimed.has(at));
+  if (index < 0)
+    return [missing(locate('standfirst'), 'the standfirst does not stand in the body', standfirst)];
+  claimed.add(index);
+  return [];
+}
+
+function claimFurniture(
+  lines: readonly string[],
+  furniture: readonly string[],
+  claimed: Set<number>,
+  locate: LocateField,
+): Issue[] {
+  const issues: Issue[] = [];
+  const indexFrom = (entry: string, from: number) =>
+    lines.findIndex((line, at) => at >= from && line === entry && !claimed.has(at));
+  let next = 0;
+  furniture.forEach((listed, position) => {
+    const entry = listed.trim();
+    const index = indexFrom(entry, next);
+    if (index >= 0) next = index + 1;
+    const earlier = index >= 0 ? index : indexFrom(entry, 0);
+    if (earlier >= 0) claimed.add(earlier);
+    const at = locate('furniture', position);
+    if (earlier < 0) issues.push(missing(at, 'a furniture line does not stand in the body', entry));
+    else if (index < 0) issues.push(outOfOrder(at, entry));
+  });
+  return issues;
+}
+
+function blocksOf(lines: readonly string[], claimed: ReadonlySet<number>): string[] {
+  const blocks: string[][] = [[]];
+  lines.forEach((line, index) => {
+    if (line === '' || claimed.has(index)) blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  });
+  return blocks.filter((block) => block.length > 0).map((block) => block.join(' '));
+}
+
+/** Furniture that stands once more than it is listed would pass as a paragraph unseen. */
+function unlisted(texts: readonly string[], furniture: readonly string[], locate: LocateField): Issue[] {
+  return texts.flatMap((text, index): Issue[] =>
+    furniture.includes(text)
+      ? [
+          {
+            severity: 'warning',
+            path: locate('furniture', furniture.indexOf(text)),
+            what: `a furniture line stands in the body again and was read as paragraph ${index + 1}`,
+            found: text,
+            mend: 'list it as often as it stands there',
+          },
+        ]
+      : [],
+  );
+}
+
+function missing(path: string, what: string, found: string): Issue {
+  const mend = 'copy the line into the front matter exactly as the body has it';
+  return { severity: 'error', path, what, found, mend };
+}
+
+function outOfOrder(path: string, found: string): Issue {
+  const what = 'a furniture line stands in the body earlier than the one listed before it';
+  return { severity: 'error', path, what, found, mend: 'list the lines in the order of the body' };
+}

@@ -1,0 +1,69 @@
+import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { piecesOf, type Piece } from './pieces.js';
+
+/** A quote in its place: which event rests on which words of which paragraph. */
+export interface Passage {
+  /** Anchor of the quote on the page of its source. */
+  readonly id: string;
+  readonly event: TimelineEvent;
+  /** Index into the event's evidence. */
+  readonly evidence: number;
+  readonly source: string;
+  readonly paragraph: number;
+  /** UTF-16 offsets in the paragraph, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The anchor of an event's quote; its number counts from 1. It stays while the event's id and order do. */
+export function passageId(event: TimelineEvent, evidence: number): string {
+  return `q-${event.id}-${evidence + 1}`;
+}
+
+/**
+ * Every quote of a timeline on one source, in reading order. A quote that does not stand in its paragraph
+ * is left out: `verifyTimeline` has reported it, and no page is built with it.
+ */
+export function passagesOf(timeline: Timeline, source: Source): Passage[] {
+  const texts = new Map(source.paragraphs.map(({ number, text }) => [number, text]));
+  const passages = timeline.events.flatMap((event) =>
+    event.evidence.flatMap((item, evidence): Passage[] => {
+      const start = item.source === source.id ? (texts.get(item.paragraph)?.indexOf(item.quote) ?? -1) : -1;
+      if (start < 0) return [];
+      return [
+        {
+          id: passageId(event, evidence),
+          event,
+          evidence,
+          source: source.id,
+          paragraph: item.paragraph,
+          start,
+          end: start + item.quote.length,
+        },
+      ];
+    }),
+  );
+  return passages.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+}
+
+/** A paragraph cut at its quotes, with the passages that rest on it. */
+export interface MarkedParagraph {
+  readonly number: number;
+  readonly pieces: readonly Piece[];
+  readonly passages: readonly Passage[];
+  /** The events on it, each once, in reading order. */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A source's paragraphs with their quotes marked. */
+export function markedParagraphs(source: Source, passages: readonly Passage[]): MarkedParagraph[] {
+  return source.paragraphs.map(({ number, text }) => {
+    const here = passages.filter((passage) => passage.paragraph === number);
+    return {
+      number,
+      pieces: piecesOf(text, here),
+      passages: here,
+      events: [...new Set(here.map(({ event }) => event))],
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import type { Issue } from '../model/issue.js';
+import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { faultOf, type EvidenceFault, type Fault } from './faults.js';
+import { exactSpans, findQuote, normalisedSpans, type Place } from './find.js';
+import { nearestPassage } from './nearest.js';
+
+/** What a check of all quotes gives. */
+export interface Verification {
+  /** By event id: one place for each piece of evidence, in its order. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly issues: readonly Issue[];
+}
+
+export interface VerifyOptions {
+  /** By source id: the lines of page furniture, so that a quote of them can be told. */
+  readonly furniture?: Readonly<Record<string, readonly string[]>>;
+}
+
+const MISSING: Place = { status: 'missing' };
+
+/**
+ * Checks every quote of `timeline` against the paragraphs of its sources, and every date's words. Whatever is
+ * not verbatim in the named paragraph is an error: small edits are where facts change.
+ */
+export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}): Verification {
+  const sources = new Map(timeline.sources.map((source) => [source.id, source]));
+  const places = new Map<string, Place[]>();
+  const issues: Issue[] = [];
+  for (const event of timeline.events) {
+    const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options));
+    const found = checked.map(({ place }) => place);
+    places.set(event.id, found);
+    checked.forEach(({ fault }, index) => {
+      if (!fault) return;
+      const { field, ...rest } = fault;
+      issues.push(issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
+    });
+    issues.push(...repeatedEvidence(event), ...dateIssues(event, sources), ...differenceIssues(event));
+  }
+  return { places, issues };
+}
+
+interface Checked {
+  readonly place: Place;
+  readonly fault?: EvidenceFault | undefined;
+}
+
+function checkEvidence(
+  evidence: Evidence,
+  sources: ReadonlyMap<string, Source>,
+  options: VerifyOptions,
+): Checked {
+  const { quote, paragraph } = evidence;
+  const source = sources.get(evidence.source);
+  if (!source) {
+    const mend = `use one of ${[...sources.keys()].join(', ')}`;
+    const fault = { field: 'source', what: 'no such source', found: evidence.source, mend } as const;
+    return { place: MISSING, fault };
+  }
+  if (quote.trim() === '') {
+    const mend = `quote the words of ${source.id}, paragraph ${paragraph}, that carry the event`;
+    const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', mend } as const;
+    return { place: MISSING, fault };
+  }
+  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage });
+  return { place, fault: faultOf(evidence, place, source, furnitureOf(source, options)) };
+}
+
+/** An id may be `constructor`: only what the record itself has counts. */
+function furnitureOf({ id }: Source, { furniture = {} }: VerifyOptions): readonly string[] {
+  return Object.hasOwn(furniture, id) ? (furniture[id] ?? []) : [];
+}
+
+/** A reader would see the same passage twice, and count it twice. */
+function repeatedEvidence(event: TimelineEvent): Issue[] {
+  const keys = event.evidence.map(({ source, paragraph, quote }) =>
+    JSON.stringify([source, paragraph, quote]),
+  );
+  return keys.flatMap((key, index) => {
+    const first = keys.indexOf(key);
+    if (first === index) return [];
+    const fault = {
+      what: `the same passage is already evidence[${first}]`,
+      found: event.evidence[index]?.quote ?? '',
+      mend: 'keep one of the two',
+    };
+    return [issueAt(event, `evidence[${index}]`, fault, event.evidence[index]?.source)];
+  });
+}
+
+/** The words of a date must be read where the event's own quotes are. */
+function dateIssues(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Issue[] {
+  const named = event.evidence.flatMap(({ source, paragraph }) => {
+    const text = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph)?.text;
+    return text === undefined ? [] : [{ name: `${source} paragraph ${paragraph}`, text }];
+  });
+  const places = [...new Set(named.map(({ name }) => name))].join(', ') || 'none';
+  return event.date.asWritten.flatMap((phrase, index) => {
+    if (named.some(({ text }) => exactSpans(text, phrase).length > 0)) return [];
+    return [issueAt(event, `date.asWritten[${index}]`, dateFault(phrase, named, places, sources))];
+  });
+}
+
+function dateFault(
+  phrase: string,
+  named: readonly { readonly text: string }[],
+  places: string,
+  sources: ReadonlyMap<string, Source>,
+): Fault {
+  const what = 'the date’s words stand in no paragraph that the event quotes';
+  const kept = named.flatMap(({ text }) =>
+    normalisedSpans(text, phrase).map(({ start, end }) => text.slice(start, end)),
+  );
+  if (kept[0] !== undefined) return { what, found: phrase, mend: `paste the kept text: ${kept[0]}` };
+  const elsewhere = [...sources.values()].flatMap(({ id, paragraphs }) =>
+    paragraphs
+      .filter(({ text }) => exactSpans(text, phrase).length > 0)
+      .map(({ number }) => `${id} paragraph ${number}`),
+  );
+  const mend =
+    elsewhere.length > 0
+      ? `add evidence with the role dates from ${elsewhere.join(' or ')}`
+      : 'write the words as the source has them, or leave them out and say that the date is inferred';
+  return { what, found: phrase === '' ? 'no text' : phrase, mend, detail: `looked in ${places}` };
+}
+
+function differenceIssues(event: TimelineEvent): Issue[] {
+  const sources = [...new Set(event.evidence.map(({ source }) => source))];
+  if (event.difference === undefined || sources.length > 1) return [];
+  const fault = {
+    what: 'the event says on what its sources differ, but quotes one source only',
+    found: sources.join(', '),
+    mend: 'add the other source’s quote, or take the difference out',
+  };
+  return [issueAt(event, 'difference', fault)];
+}
+
+function issueAt(event: TimelineEvent, field: string, fault: Fault, source?: string): Issue {
+  const path = `events["${event.id}"].${field}`;
+  return { severity: 'error', path, ...fault, event: event.id, ...(source === undefined ? {} : { source }) };
+}

@@ -1,0 +1,47 @@
+import { diffArrays } from 'diff';
+import { tokensOf } from './words.js';
+
+/** A stretch of the comparison: equal on both sides, or what each side has in its place. */
+interface Stretch {
+  readonly isEqual: boolean;
+  quote: string;
+  kept: string;
+}
+
+/**
+ * Compares `quote` with the `kept` passage word by word, as plain text with git's marks for a word diff:
+ * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote stands between `[-` and `-]`, what is only
+ * in the kept text between `{+` and `+}`.
+ */
+export function wordDiff(quote: string, kept: string): string {
+  return stretchesOf(quote, kept).map(marked).join('');
+}
+
+function marked(stretch: Stretch): string {
+  if (stretch.isEqual) return stretch.kept;
+  const removed = stretch.quote && `[-${stretch.quote}-]`;
+  const added = stretch.kept && `{+${stretch.kept}+}`;
+  return removed && added ? `${removed} ${added}` : removed + added;
+}
+
+/** Words that changed side by side read as one change: the white space between them joins it. */
+function stretchesOf(quote: string, kept: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  const changes = diffArrays(textsOf(quote), textsOf(kept));
+  changes.forEach((change, index) => {
+    const text = change.value.join('');
+    const isEdit = change.added || change.removed;
+    const last = stretches.at(-1);
+    const isBetweenEdits = text.trim() === '' && index > 0 && index < changes.length - 1;
+    const isEqual = !isEdit && !isBetweenEdits;
+    const open = last && last.isEqual === isEqual ? last : { isEqual, quote: '', kept: '' };
+    if (open !== last) stretches.push(open);
+    if (!change.added) open.quote += text;
+    if (!change.removed) open.kept += text;
+  });
+  return stretches;
+}
+
+function textsOf(text: string): string[] {
+  return tokensOf(text).map((token) => token.text);
+}

@@ -1,0 +1,25 @@
+import type { Flagged } from '../layout/axis.js';
+import { boundsOf, parseEdtf, type Edtf } from '../model/dates/index.js';
+import type { Source, Timeline } from '../model/timeline.js';
+import { shortTitle } from '../source/citation.js';
+import { dateInWords } from '../words/date.js';
+import type { Words } from '../words/words.js';
+
+/** The publications that have a date of their own, as flags for the axis. */
+export function flagsOfSources(timeline: Timeline, words: Words): Flagged[] {
+  return timeline.sources.flatMap((source): Flagged[] => {
+    const value = publishedOf(source);
+    if (!value) return [];
+    const name = source.publisher ?? shortTitle(source.title);
+    const text = words.timeline.published(name, dateInWords(value, words.date));
+    return [{ source: source.id, time: boundsOf(value).earliest, text }];
+  });
+}
+
+/** The moment of publication to the minute, as the document gives it. */
+export function publishedOf(source: Source): Edtf | undefined {
+  const parsed = source.published === undefined ? undefined : parseEdtf(source.published);
+  if (!parsed?.ok || parsed.value.kind !== 'date' || parsed.value.precision !== 'time') return undefined;
+  const { second: _second, ...toTheMinute } = parsed.value;
+  return toTheMinute;
+}

@@ -1,0 +1,78 @@
+import { itemAtReadingLine } from './reading.js';
+
+export interface FollowOptions {
+  /** The reader scrolled to this item. */
+  readonly readAt: (id: string) => void;
+  /** Pixels at the top of the window that something sticky covers. */
+  readonly topOf: () => number;
+}
+
+/** Scrolling that we caused is over after this long without a scroll event. */
+const OWN_SCROLL_MS = 160;
+/** Clear space above an item that was brought into view. */
+const MARGIN_PX = 16;
+
+/**
+ * Keeps the list and the event in hand together: tells which item the reader has scrolled to, and brings an
+ * item into view when something else chose it. Items are the elements with `data-event` inside `list`.
+ */
+export class ListFollower {
+  readonly #list: HTMLElement;
+  readonly #options: FollowOptions;
+  #ownScrollUntil = 0;
+  #frame: number | undefined;
+
+  constructor(list: HTMLElement, options: FollowOptions) {
+    this.#list = list;
+    this.#options = options;
+    addEventListener('scroll', this.#onScroll, { passive: true });
+  }
+
+  stop(): void {
+    removeEventListener('scroll', this.#onScroll);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+
+  /** Scrolls the page so that the item stands at the top of the free view; a reader is not told of it. */
+  show(id: string): void {
+    const item = this.#item(id);
+    if (!item) return;
+    this.#ownScrollUntil = performance.now() + OWN_SCROLL_MS;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const top = item.getBoundingClientRect().top + scrollY - this.#options.topOf() - MARGIN_PX;
+    scrollTo({ top, behavior: isCalm ? 'instant' : 'smooth' });
+  }
+
+  /** The same, unless the item can be seen already. */
+  showIfAway(id: string): void {
+    const box = this.#item(id)?.getBoundingClientRect();
+    if (box && (box.bottom < this.#options.topOf() + 40 || box.top > innerHeight - 80)) this.show(id);
+  }
+
+  #item(id: string): HTMLElement | null {
+    return this.#list.querySelector(`[data-event="${CSS.escape(id)}"]`);
+  }
+
+  readonly #onScroll = (): void => {
+    if (performance.now() < this.#ownScrollUntil) {
+      // A smooth scroll sends an event a frame: ours lasts as long as they keep coming.
+      this.#ownScrollUntil = performance.now() + OWN_SCROLL_MS;
+      return;
+    }
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#read();
+    });
+  };
+
+  #read(): void {
+    const items = [...this.#list.querySelectorAll<HTMLElement>('[data-event]')];
+    const furthest = document.documentElement.scrollHeight - innerHeight;
+    const index = itemAtReadingLine(
+      items.map((item) => item.getBoundingClientRect().top),
+      { top: this.#options.topOf(), bottom: innerHeight, progress: furthest > 0 ? scrollY / furthest : 0 },
+    );
+    const id = index === undefined ? undefined : items[index]?.dataset['event'];
+    if (id !== undefined) this.#options.readAt(id);
+  }
+}

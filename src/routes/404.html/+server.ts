@@ -1,0 +1,35 @@
+import { base } from '$app/paths';
+import { english as words } from '$lib/core.js';
+import type { RequestHandler } from './$types.js';
+
+export const prerender = true;
+
+/**
+ * What a static host shows for an address that is not there. It is served at any depth, so it carries its
+ * style inside and its one link is absolute (BASE_PATH at build).
+ */
+export const GET: RequestHandler = () => new Response(page(), { headers: { 'content-type': 'text/html' } });
+
+const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
+
+function page(): string {
+  const { name, notFoundTitle, notFoundText, notFoundLink } = words.site;
+  return `<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${notFoundTitle} · ${name}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${notFoundTitle}</h1>
+<p>${notFoundText}</p>
+<p><a href="${base}/">${notFoundLink}</a></p>
+</main>
+</body>
+</html>
+`;
+}

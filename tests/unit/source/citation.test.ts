@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { citePlace, citeSource, ENGLISH_CITATION, shortTitle } from '../../../src/lib/source';
+import { launch, madeUpSource, straits } from './kept';
+
+describe('citePlace', () => {
+  it('reads as a place', () => {
+    expect(citePlace(straits, 3)).toBe('The Straits Times, 8 Sept 2020, ¶ 3');
+    expect(citePlace(launch, 7)).toBe('China launches initiative…, undated, ¶ 7');
+  });
+
+  it('takes publisher and date each on its own', () => {
+    const published = '2020-06-30T23:59:00-05:00';
+    expect(citePlace(madeUpSource([], { publisher: 'The Paper' }), 1)).toBe('The Paper, undated, ¶ 1');
+    expect(citePlace(madeUpSource([], { published }), 2)).toBe('A headline, 30 June 2020, ¶ 2');
+  });
+
+  it('gives the day in the document’s own offset', () => {
+    expect(citeSource(madeUpSource([], { published: '2020-01-01T00:30:00+14:00' }))).toBe(
+      'A headline, 1 Jan 2020',
+    );
+    expect(citeSource(madeUpSource([], { published: '2020-12-31T23:30:00-11:00' }))).toBe(
+      'A headline, 31 Dec 2020',
+    );
+  });
+
+  it('can be said in another language', () => {
+    const months = ENGLISH_CITATION.months.map((month) => `${month}.`);
+    expect(citePlace(launch, 7, { undated: 'ohne Datum', months })).toBe(
+      'China launches initiative…, ohne Datum, ¶ 7',
+    );
+    expect(citePlace(straits, 7, { undated: '', months })).toBe('The Straits Times, 8 Sept. 2020, ¶ 7');
+  });
+});
+
+describe('shortTitle', () => {
+  it.each([
+    ['China launches initiative for global data', 'China launches initiative…'],
+    ['One two three four', 'One two three four'],
+    ['Huawei, ZTE, TikTok, WeChat and others', 'Huawei, ZTE, TikTok…'],
+    ['Security — why: we have to coexist', 'Security — why…'],
+    ['Word', 'Word'],
+    [
+      '中国提出全球数据安全倡议，外长王毅在北京表示，各国应当共同努力维护数据安全',
+      '中国提出全球数据安全倡议，外长王毅在北京表示，各国应当共同努力维…',
+    ],
+  ])('%s', (title, short) => expect(shortTitle(title)).toBe(short));
+});
