@@ -141,13 +141,16 @@ function request(
   const { row } = shape;
   const isNear = chosen !== undefined && Math.abs(row - chosen) === 1 && layout.plan.labels !== 'one';
   const isWanted = row === chosen || row === hovered || isNear;
-  if (layout.plan.labels !== 'all' && !isWanted) return [];
   const hidden = below.get(row)?.length ?? 0;
+  const isNamed = isWanted || layout.plan.labels === 'all';
+  // Where marks have no names, a stack still says how many it hides.
+  if (!isNamed && (hidden === 0 || layout.plan.labels === 'one')) return [];
+  const name = isNamed ? titleOf(row) : '';
   return [
     {
       shape,
       line: lineOf(layout, row),
-      text: hidden > 0 ? `${titleOf(row)} +${hidden}` : titleOf(row),
+      text: hidden > 0 ? `${name} +${hidden}`.trimStart() : name,
       priority:
         (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
         (table.importance[row] ?? 0),

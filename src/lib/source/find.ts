@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/timeline.js';
-import { normalise, originalRange } from './normalise.js';
+import { normalise, originalRange, plainText } from './normalise.js';
 import type { Span } from './words.js';
 
 /**
@@ -97,13 +97,14 @@ export function exactSpans(text: string, quote: string): Span[] {
 
 /** Every place in `text` whose normalised text equals that of `quote`, white space at its ends aside. */
 export function normalisedSpans(text: string, quote: string): Span[] {
-  const plainQuote = normalise(quote).text.trim();
+  const plainQuote = plainText(quote).trim();
   if (plainQuote === '') return [];
+  if (!plainText(text).includes(plainQuote)) return [];
   const plain = normalise(text);
   return (
     exactSpans(plain.text, plainQuote)
       .map(({ start, end }) => originalRange(plain, start, end))
       // Two of the three dots of an ellipsis are no place: its range is the whole ellipsis.
-      .filter(({ start, end }) => normalise(text.slice(start, end)).text === plainQuote)
+      .filter(({ start, end }) => plainText(text.slice(start, end)) === plainQuote)
   );
 }

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.js';
+import { plainText } from './normalise.js';
 
 /** The parts of a text directive, not yet encoded: `text=[prefix-,]start[,end][,-suffix]`. */
 export interface Directive {
@@ -18,7 +18,7 @@ export function foldBlocks(blocks: readonly string[]): string {
 
 /** One text as a browser compares it. */
 export function fold(text: string): string {
-  return normalise(text).text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plainText(text).trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Source } from '../model/timeline.js';
 import { type Directive, fold, foldBlocks, matchesOf } from './fragment-match.js';
-import { widenToWords, wordsOf } from './words.js';
+import { widenToWords, wordsOf, type Span } from './words.js';
 
 /**
  * Links that scroll the publisher's page to a quote: `#:~:text=…` (WICG, “URL Fragment Text Directives”).
@@ -33,25 +33,16 @@ export function textFragment(quote: string, blocks: readonly string[], at?: numb
 
   const span = widenToWords(text, { start, end: start + quote.length });
   const exact = text.slice(span.start, span.end);
-  const inside = { before: text.slice(0, span.start), after: text.slice(span.end) };
-  const around = { before: blocks[block - 1] ?? '', after: blocks[block + 1] ?? '' };
-  const isShort = wordsOf(exact).length <= SHORT_WORDS;
-  const insideContexts = contextsOf(inside);
-  const contexts = [
-    ...(isShort && insideContexts.length > 0 ? [] : [{}]),
-    ...insideContexts,
-    ...contextsOf(around),
-  ];
-
   const folded = foldBlocks(blocks);
   const wanted = fold(exact);
   const cores = coresOf(exact);
-  const candidates = contexts.flatMap((context) => cores.map((core) => ({ ...core, ...context })));
-  const isOnlyOne = (directive: Directive) => {
-    const matches = matchesOf(directive, folded);
-    return matches.length === 1 && matches[0] === wanted;
-  };
-  return written(candidates.find(isOnlyOne) ?? cores[0]);
+  for (const context of contextsOf(blocks, block, span))
+    for (const core of cores) {
+      const directive = { ...core, ...context };
+      const matches = matchesOf(directive, folded);
+      if (matches.length === 1 && matches[0] === wanted) return written(directive);
+    }
+  return written(cores[0]);
 }
 
 /** The link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address. */
@@ -80,29 +71,32 @@ function coresOf(exact: string): [Directive, ...Directive[]] {
 
 type Context = Pick<Directive, 'prefix' | 'suffix'>;
 
-/** What may stand before and behind, growing: before alone, behind alone, both. */
-function contextsOf(text: { readonly before: string; readonly after: string }): Context[] {
-  return CONTEXT_WORDS.flatMap((count): Context[] => {
-    const prefix = lastWords(text.before, count);
-    const suffix = firstWords(text.after, count);
-    return [
-      ...(prefix ? [{ prefix }] : []),
-      ...(suffix ? [{ suffix }] : []),
-      ...(prefix && suffix ? [{ prefix, suffix }] : []),
-    ];
-  });
+/**
+ * What to try beside the quote, in order: nothing, the words of its own paragraph, those of its neighbours
+ * (last, since a publisher's page may have a picture in between).
+ */
+function* contextsOf(blocks: readonly string[], block: number, span: Span): Generator<Context> {
+  const text = blocks[block] ?? '';
+  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
+  const isShort = wordsOf(text.slice(span.start, span.end)).length <= SHORT_WORDS;
+  const isAlone = wordsOf(before + after).length === 0;
+  if (!isShort || isAlone) yield {};
+  yield* growing(before, after);
+  yield* growing(blocks[block - 1] ?? '', blocks[block + 1] ?? '');
 }
 
-function lastWords(text: string, count: number): string {
-  const words = wordsOf(text);
-  const first = words[Math.max(0, words.length - count)];
-  return first ? text.slice(first.start).trim() : '';
-}
-
-function firstWords(text: string, count: number): string {
-  const words = wordsOf(text);
-  const last = words[Math.min(words.length, count) - 1];
-  return last ? text.slice(0, last.end).trim() : '';
+/** More and more words: before alone, behind alone, both. */
+function* growing(before: string, after: string): Generator<Context> {
+  const [left, right] = [wordsOf(before), wordsOf(after)];
+  for (const count of CONTEXT_WORDS) {
+    const first = left.at(-count) ?? left[0];
+    const last = right[count - 1] ?? right.at(-1);
+    const prefix = first ? { prefix: before.slice(first.start).trim() } : undefined;
+    const suffix = last ? { suffix: after.slice(0, last.end).trim() } : undefined;
+    if (prefix) yield prefix;
+    if (suffix) yield suffix;
+    if (prefix && suffix) yield { ...prefix, ...suffix };
+  }
 }
 
 function written({ prefix, start, end, suffix }: Directive): string {

@@ -17,6 +17,6 @@ export {
   type PlacedText,
 } from './find.js';
 export { fragmentLink, textFragment } from './fragment.js';
-export { normalise, originalRange, type Normalised } from './normalise.js';
+export { normalise, originalRange, plainText, type Normalised } from './normalise.js';
 export { piecesOf, type Piece, type QuoteRange } from './pieces.js';
 export type { Span } from './words.js';

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Paragraph } from '../model/timeline.js';
 import type { Nearest } from './find.js';
-import { normalise, originalRange } from './normalise.js';
+import { normalise, originalRange, plainText } from './normalise.js';
 import { widenToWords } from './words.js';
 
 /**
@@ -27,7 +27,7 @@ export function nearestPassage(
   paragraphs: readonly Paragraph[],
   paragraphNumber: number,
 ): Nearest | undefined {
-  const plainQuote = normalise(quote).text.trim();
+  const plainQuote = plainText(quote).trim();
   const maxEdits = Math.floor(plainQuote.length * MAX_EDITS_PER_CHARACTER);
   let best: Nearest | undefined;
   let bestCost = Infinity;

@@ -21,10 +21,16 @@ export interface Normalised {
 
 /** Soft hyphen, zero-width spaces and joiners, direction marks, word joiner, byte order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
 const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u2035`\u00B4]/g;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u2036]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
+
+/** `normalise(text).text`, when the way back is not needed: faster by far. */
+export function plainText(text: string): string {
+  return plainOf(text.replace(INVISIBLES, '')).replace(/ +/g, ' ');
+}
 
 /** Makes the typography of `text` plain and keeps, for each unit, where it came from. */
 export function normalise(text: string): Normalised {

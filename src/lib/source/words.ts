@@ -30,8 +30,11 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
+/** Made at the first use and kept: making one takes longer than using it. */
+let segmenter: Intl.Segmenter | undefined;
+
 function segments(text: string): string[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, originalRange } from '../../../src/lib/source';
+import { normalise, originalRange, plainText } from '../../../src/lib/source';
 import { launch, straits } from './kept';
 
 /** The same in one breath, without the way back. */
@@ -66,6 +66,7 @@ describe('normalise', () => {
     fc.assert(
       fc.property(awkward, (text) => {
         expect(normalise(text).text).toBe(obvious(text));
+        expect(plainText(text)).toBe(obvious(text));
       }),
       { numRuns: 2000 },
     );
