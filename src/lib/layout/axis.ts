@@ -37,10 +37,17 @@ export interface AxisLayout {
   readonly keyDay: KeyDay | undefined;
 }
 
+export interface LayOutOptions {
+  readonly measure?: Measure;
+  /** The view that shows all events, where another layout has set it: the strip keeps that of the opened axis. */
+  readonly fit?: Viewport;
+}
+
 /** Lays the axis out for a plan: which lines there are, how high it is, what shows everything. */
-export function layOut(content: AxisContent, plan: Plan, measure: Measure = measureText): AxisLayout {
+export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions = {}): AxisLayout {
+  const measure = options.measure ?? measureText;
   const { table, lanes, titleOf } = content;
-  const view = fit(table, plan, titleOf, measure);
+  const view = options.fit ?? fit(table, plan, titleOf, measure);
   const extent = extentOf(table);
   const rows = packRows(table, lanes.length, view, plan, titleOf, measure);
   let top = plan.tickHeight;

@@ -28,6 +28,8 @@ export interface LabelOptions {
   readonly measure: Measure;
   /** How many lines up and down a label's height reaches: 0 where lines are higher than text. */
   readonly reach: number;
+  /** Bars are high enough for words. */
+  readonly canHoldText: boolean;
 }
 
 /** Between a label and the next thing on its line. */
@@ -70,25 +72,25 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
 function placeOne(
   { shape, text, isForced }: LabelRequest,
   taken: readonly Span[],
-  { width, fontPx, measure }: LabelOptions,
+  { width, fontPx, measure, canHoldText }: LabelOptions,
 ): { label: Label; span: Span } | undefined {
   const textWidth = measure(text, fontPx);
-  const inFrame = sidesOf(shape)
-    .filter((side) => side !== 'inside' || fitsInside(shape, textWidth))
+  const inFrame = sidesOf(shape, canHoldText)
+    .filter((side) => side !== 'inside' || fitsInside(shape, textWidth, width))
     .map((side) => ({ side, span: labelSpan(shape, side, textWidth) }))
     .filter(({ span }) => span[0] >= FRAME_PX && span[1] <= width - FRAME_PX);
   const free = inFrame.find(({ side, span }) => side === 'inside' || isFree(span, taken));
   const best = free ?? (isForced ? inFrame[0] : undefined);
-  return best && { label: toLabel(shape, best.side, text), span: best.span };
+  return best && { label: toLabel(shape, best.side, text, canHoldText), span: best.span };
 }
 
 function isFree(span: Span, taken: readonly Span[]): boolean {
   return taken.every((other) => span[0] >= other[1] + CLEAR_PX || other[0] >= span[1] + CLEAR_PX);
 }
 
-function toLabel(shape: MarkShape, side: Side, text: string): Label {
+function toLabel(shape: MarkShape, side: Side, text: string, canHoldText: boolean): Label {
   const [start, end] = labelSpan(shape, side, 0);
   if (side === 'left') return { text, x: shape.x0, by: end - shape.x0, anchor: 'end', isInside: false };
-  const x = side === 'right' ? shape.x1 : shape.x0;
-  return { text, x, by: start - x, anchor: 'start', isInside: side === 'inside' };
+  const x = side === 'right' ? shape.x1 : Math.max(0, shape.x0);
+  return { text, x, by: start - x, anchor: 'start', isInside: side === 'inside' && canHoldText };
 }

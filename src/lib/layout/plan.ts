@@ -27,6 +27,8 @@ export interface Plan {
   /** `all` that have room; the event in hand and its `few` neighbours; or that `one` event. */
   readonly labels: 'all' | 'few' | 'one';
   readonly fontPx: number;
+  /** For the strip: the plan of the opened axis, whose view it keeps. */
+  readonly opened?: Plan['id'];
 }
 
 const compact: Plan = {
@@ -96,7 +98,7 @@ export const WIDE_FROM_PX = 1008;
 
 /** The plan for an axis `width` wide, opened or folded. */
 export function planFor(width: number, folded = false): Plan {
-  if (folded)
-    return width >= WIDE_FROM_PX ? { ...strip, gutter: wide.gutter, minWidth: wide.minWidth } : strip;
-  return width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
+  const opened = width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
+  if (!folded) return opened;
+  return { ...strip, gutter: opened.gutter, minWidth: opened.minWidth, opened: opened.id };
 }

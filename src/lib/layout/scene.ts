@@ -6,6 +6,7 @@ import { flagsOf } from './flags.js';
 import { shapeMark, type MarkShape } from './marks.js';
 import { stacksOf } from './stacks.js';
 import { keyLineOf, ticksOf, type KeyLine, type Tick } from './ticks.js';
+import type { Measure } from './measure.js';
 import type { Viewport } from './viewport.js';
 
 /** One drawn event: its shape, the middle of its line, its lane, and its label where there is room. */
@@ -56,6 +57,8 @@ export interface SceneOptions {
   readonly viewport: Viewport;
   readonly width: number;
   readonly words: AxisWords;
+  /** Text widths as the page has them, where they may differ from those that lines were packed with. */
+  readonly measure?: Measure;
   /** Table row of the event in hand, and of the one under the pointer. */
   readonly chosen?: number | undefined;
   readonly hovered?: number | undefined;
@@ -66,6 +69,8 @@ const CHOSEN_FIRST = 3e9;
 const HOVERED_FIRST = 2e9;
 const NEIGHBOUR_FIRST = 1e9;
 
+/** A bar with words inside is a little higher than the other marks. */
+const STATE_EXTRA_PX = 3;
 /** More than the lines of any lane. */
 const LANE_LINES = 1000;
 /** Of a label, in ems. */
@@ -73,7 +78,8 @@ const LINE_HEIGHT = 1.15;
 
 /** Draws one frame: everything that stands in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
-  const { plan, measure } = layout;
+  const { plan } = layout;
+  const measure = options.measure ?? layout.measure;
   const { viewport, width, words } = options;
   const text = { words, measure, fontPx: plan.fontPx };
   const keyLine = keyLineOf(layout.keyDay, viewport, width, text);
@@ -88,6 +94,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
       width,
       fontPx: plan.fontPx,
       measure,
+      canHoldText: plan.labels === 'all',
       reach: Math.ceil((plan.fontPx * LINE_HEIGHT) / plan.rowHeight) - 1,
     },
   );
@@ -150,7 +157,7 @@ function request(
     {
       shape,
       line: lineOf(layout, row),
-      text: hidden > 0 ? `${name} +${hidden}`.trimStart() : name,
+      text: hidden > 0 && layout.plan.labels !== 'one' ? `${name} +${hidden}`.trimStart() : name,
       priority:
         (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
         (table.importance[row] ?? 0),
@@ -173,7 +180,8 @@ function markOf(
   const { plan, rows, lanes, content } = layout;
   const lane = content.table.lane[shape.row] ?? 0;
   const y = (lanes[lane]?.first ?? 0) + ((rows.line[shape.row] ?? 0) + 0.5) * plan.rowHeight;
-  return { ...shape, y, height: plan.markHeight, lane, below, ...(label ? { label } : {}) };
+  const height = plan.markHeight + (shape.kind === 'state' && plan.labels === 'all' ? STATE_EXTRA_PX : 0);
+  return { ...shape, y, height, lane, below, ...(label ? { label } : {}) };
 }
 
 function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {

@@ -11,15 +11,17 @@ export const INSIDE_PAD_PX = 12;
 const DOT_SIDES: readonly Side[] = ['right', 'left'];
 const MOMENT_SIDES: readonly Side[] = ['left', 'right', 'inside'];
 const STATE_SIDES: readonly Side[] = ['inside', 'left', 'right'];
+/** A bar lower than text is named on it only where nothing else is left. */
+const THIN_SIDES: readonly Side[] = ['left', 'right', 'inside'];
 
 /**
  * The sides to try, best first: what came before is named on its left, what begins is named on its right,
  * what lasted is named inside. So on the day that orders a timeline, “before” stands to the left and “on
  * the day” to the right.
  */
-export function sidesOf(shape: MarkShape): readonly Side[] {
+export function sidesOf(shape: MarkShape, canHoldText = true): readonly Side[] {
   if (shape.kind === 'dot') return DOT_SIDES;
-  if (shape.kind === 'state') return STATE_SIDES;
+  if (shape.kind === 'state') return canHoldText ? STATE_SIDES : THIN_SIDES;
   return shape.end === 'arrow' ? DOT_SIDES : MOMENT_SIDES;
 }
 
@@ -29,10 +31,12 @@ export function labelSpan(shape: MarkShape, side: Side, textWidth: number): read
   const right = shape.x1 + shape.to;
   if (side === 'left') return [left - LABEL_GAP_PX - textWidth, left - LABEL_GAP_PX];
   if (side === 'right') return [right + LABEL_GAP_PX, right + LABEL_GAP_PX + textWidth];
-  return [left + INSIDE_PAD_PX, left + INSIDE_PAD_PX + textWidth];
+  const inside = Math.max(0, left) + INSIDE_PAD_PX;
+  return [inside, inside + textWidth];
 }
 
-/** True when a label of `textWidth` can stand inside the mark. */
-export function fitsInside(shape: MarkShape, textWidth: number): boolean {
-  return shape.x1 + shape.to - (shape.x0 + shape.from) >= textWidth + 2 * INSIDE_PAD_PX;
+/** True when a label of `textWidth` can stand inside the part of the mark that a plot `width` wide shows. */
+export function fitsInside(shape: MarkShape, textWidth: number, width: number): boolean {
+  const shown = Math.min(width, shape.x1 + shape.to) - Math.max(0, shape.x0 + shape.from);
+  return shown >= textWidth + 2 * INSIDE_PAD_PX;
 }

@@ -26,6 +26,7 @@ const MINOR_PX = 42;
 /** Between a tick line and its label, and between two labels. */
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
+const DAY_MS = 86_400_000;
 
 /** Ticks at round UTC times; labels that would touch the key day's, another's or the frame are left out. */
 export function ticksOf(
@@ -39,19 +40,24 @@ export function ticksOf(
   const isMajor = new Set(majors);
   const half = keyLine ? measure(keyLine.label, fontPx) / 2 + CLEAR_PX : 0;
   const keyAt = keyLine ? keyLine.x + keyLine.by : 0;
+  const spanOf = (time: number, label: string): [number, number] => {
+    const from = xOf(viewport, width, time) + TICK_LABEL_PX;
+    return [from, from + measure(label, fontPx)];
+  };
+  const isFree = ([from, to]: [number, number]): boolean =>
+    to <= width && !(keyLine && to > keyAt - half && from < keyAt + half);
+  const stride = strideOf(majors, (time) => spanOf(time, tickLabel(time, false, words)));
   let free = 0;
   let isFirst = true;
   const labelled = majors.map((time): Tick => {
-    const x = xOf(viewport, width, time);
     const label = tickLabel(time, isFirst, words);
-    const from = x + TICK_LABEL_PX;
-    const to = from + measure(label, fontPx);
-    const isHidden = to > width || from < free || (keyLine && to > keyAt - half && from < keyAt + half);
-    if (!isHidden) {
-      free = to + CLEAR_PX;
+    const span = spanOf(time, label);
+    const isShown = ordinal(time, majors) % stride === 0 && isFree(span) && span[0] >= free;
+    if (isShown) {
+      free = span[1] + CLEAR_PX;
       isFirst = false;
     }
-    return { time, x, label: isHidden ? '' : label, isMajor: true };
+    return { time, x: xOf(viewport, width, time), label: isShown ? label : '', isMajor: true };
   });
   const small = minors
     .filter((time) => !isMajor.has(time))
@@ -63,12 +69,41 @@ function stepsOf(viewport: Viewport, count: number): number[] {
   return utcTicks(new Date(viewport.start), new Date(viewport.end), count).map(Number);
 }
 
+/** Every how many ticks there is room for a label, so that the labels stand at even distances. */
+function strideOf(times: readonly number[], spanOf: (time: number) => [number, number]): number {
+  for (let stride = 1; stride < times.length; stride += 1) {
+    const isClear = times.every((time, index) => {
+      const next = times[index + stride];
+      return next === undefined || spanOf(time)[1] + CLEAR_PX <= spanOf(next)[0];
+    });
+    if (isClear) return stride;
+  }
+  return Math.max(1, times.length);
+}
+
+/**
+ * The number of a tick among all ticks of its step, in the view or not: the same tick keeps its label while
+ * the view moves.
+ */
+function ordinal(time: number, times: readonly number[]): number {
+  const [first = 0, second = first + DAY_MS] = times;
+  const step = second - first;
+  const date = new Date(time);
+  if (step >= 360 * DAY_MS)
+    return Math.round(date.getUTCFullYear() / Math.max(1, Math.round(step / (365.2425 * DAY_MS))));
+  if (step >= 27 * DAY_MS) {
+    const months = Math.max(1, Math.round(step / (30.4369 * DAY_MS)));
+    return Math.round((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
+  }
+  return Math.round(time / step);
+}
+
 /** A tick says what is new at it: the year in January, the month on the 1st, else the day or the hour. */
 function tickLabel(time: number, isFirst: boolean, words: AxisWords): string {
   const date = new Date(time);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
-  if (time % 86_400_000 !== 0) return words.clock(date.getUTCHours(), date.getUTCMinutes());
+  if (time % DAY_MS !== 0) return words.clock(date.getUTCHours(), date.getUTCMinutes());
   if (date.getUTCDate() !== 1)
     return isFirst ? words.dayOfYear(date.getUTCDate(), month, year) : words.day(date.getUTCDate(), month);
   if (month !== 1) return isFirst ? words.monthOfYear(month, year) : words.month(month);

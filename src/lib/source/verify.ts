@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { differenceFault } from './differ.js';
 import { faultOf, type EvidenceFault, type Fault } from './faults.js';
 import { exactSpans, findQuote, normalisedSpans, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
@@ -35,7 +36,9 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       const { field, ...rest } = fault;
       issues.push(issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
     });
-    issues.push(...repeatedEvidence(event), ...dateIssues(event, sources), ...differenceIssues(event));
+    issues.push(...repeatedEvidence(event), ...dateIssues(event, sources));
+    const difference = differenceFault(event);
+    if (difference) issues.push(issueAt(event, 'difference', difference));
   }
   return { places, issues };
 }
@@ -122,17 +125,6 @@ function dateFault(
       ? `add evidence with the role dates from ${elsewhere.join(' or ')}`
       : 'write the words as the source has them, or leave them out and say that the date is inferred';
   return { what, found: phrase === '' ? 'no text' : phrase, mend, detail: `looked in ${places}` };
-}
-
-function differenceIssues(event: TimelineEvent): Issue[] {
-  const sources = [...new Set(event.evidence.map(({ source }) => source))];
-  if (event.difference === undefined || sources.length > 1) return [];
-  const fault = {
-    what: 'the event says on what its sources differ, but quotes one source only',
-    found: sources.join(', '),
-    mend: 'add the other source’s quote, or take the difference out',
-  };
-  return [issueAt(event, 'difference', fault)];
 }
 
 function issueAt(event: TimelineEvent, field: string, fault: Fault, source?: string): Issue {

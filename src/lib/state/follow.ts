@@ -7,8 +7,10 @@ export interface FollowOptions {
   readonly topOf: () => number;
 }
 
-/** Scrolling that we caused is over after this long without a scroll event. */
-const OWN_SCROLL_MS = 160;
+/** What the reader scrolls with. Scrolling that follows none of these is not the reader's. */
+const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+/** A scroll bar may be dragged without any of them: after this long, scrolling is the reader's again. */
+const HOLD_MS = 1500;
 /** Clear space above an item that was brought into view. */
 const MARGIN_PX = 16;
 
@@ -19,25 +21,36 @@ const MARGIN_PX = 16;
 export class ListFollower {
   readonly #list: HTMLElement;
   readonly #options: FollowOptions;
-  #ownScrollUntil = 0;
+  #heldUntil = 0;
   #frame: number | undefined;
 
   constructor(list: HTMLElement, options: FollowOptions) {
     this.#list = list;
     this.#options = options;
     addEventListener('scroll', this.#onScroll, { passive: true });
+    for (const hand of HANDS) addEventListener(hand, this.#release, { passive: true, capture: true });
   }
 
   stop(): void {
     removeEventListener('scroll', this.#onScroll);
+    for (const hand of HANDS) removeEventListener(hand, this.#release, { capture: true });
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
   }
+
+  /** What was chosen stays chosen, however the page moves, until the reader moves it. */
+  hold(): void {
+    this.#heldUntil = performance.now() + HOLD_MS;
+  }
+
+  readonly #release = (): void => {
+    this.#heldUntil = 0;
+  };
 
   /** Scrolls the page so that the item stands at the top of the free view; a reader is not told of it. */
   show(id: string): void {
     const item = this.#item(id);
     if (!item) return;
-    this.#ownScrollUntil = performance.now() + OWN_SCROLL_MS;
+    this.hold();
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const top = item.getBoundingClientRect().top + scrollY - this.#options.topOf() - MARGIN_PX;
     scrollTo({ top, behavior: isCalm ? 'instant' : 'smooth' });
@@ -54,11 +67,7 @@ export class ListFollower {
   }
 
   readonly #onScroll = (): void => {
-    if (performance.now() < this.#ownScrollUntil) {
-      // A smooth scroll sends an event a frame: ours lasts as long as they keep coming.
-      this.#ownScrollUntil = performance.now() + OWN_SCROLL_MS;
-      return;
-    }
+    if (performance.now() < this.#heldUntil) return;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#read();

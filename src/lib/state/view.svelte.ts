@@ -1,5 +1,5 @@
 import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
-import { planFor, type Plan } from '../layout/plan.js';
+import { PLANS, planFor, type Plan } from '../layout/plan.js';
 import { isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
@@ -86,10 +86,15 @@ export class TimelineView {
 
   /** The layout for a plan, made once. */
   layoutFor(plan: Plan): AxisLayout {
-    const key = `${plan.id} ${plan.minWidth}`;
-    const layout = this.#layouts.get(key) ?? layOut(this.content, plan);
+    const key = `${plan.id} ${plan.minWidth} ${plan.opened}`;
+    const layout = this.#layouts.get(key) ?? this.#layOut(plan);
     this.#layouts.set(key, layout);
     return layout;
+  }
+
+  #layOut(plan: Plan): AxisLayout {
+    const opened = PLANS.find(({ id }) => id === plan.opened);
+    return layOut(this.content, plan, opened ? { fit: this.layoutFor(opened).fit } : {});
   }
 
   choose(row: number, lead: Lead, evidence = 0): void {
@@ -108,7 +113,7 @@ export class TimelineView {
     return !isSameView(panBy(next, part, this.layout.limits), next);
   }
 
-  /** Zooms about a time; the buttons and keys zoom about the event in hand, else the middle. */
+  /** Zooms about a time; the buttons and keys zoom about the event in hand, else the key day. */
   zoom(factor: number, at?: number): void {
     this.#stopGlide();
     this.#frame.change((viewport) =>
@@ -137,12 +142,14 @@ export class TimelineView {
   }
 
   #focus(viewport: Viewport): number {
-    const row = this.choice?.row;
-    const start = row === undefined ? NaN : (this.table.start[row] ?? NaN);
-    const end = row === undefined ? NaN : (this.table.end[row] ?? NaN);
-    const middle = (start + end) / 2;
-    const isInView = middle > viewport.start && middle < viewport.end;
-    return isInView ? middle : (viewport.start + viewport.end) / 2;
+    const row = this.choice?.row ?? -1;
+    const { keyDay } = this.layout;
+    const wanted = [
+      ((this.table.start[row] ?? NaN) + (this.table.end[row] ?? NaN)) / 2,
+      keyDay ? (keyDay.start + keyDay.end) / 2 : NaN,
+    ];
+    const isInView = (time: number): boolean => time > viewport.start && time < viewport.end;
+    return wanted.find(isInView) ?? (viewport.start + viewport.end) / 2;
   }
 
   #glideTo(target: Viewport): void {
