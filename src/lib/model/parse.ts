@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import { parseEdtf } from './dates/index.js';
 import type { Issue } from './issue.js';
 import { timelineSchema, type TimelineInput } from './schema.js';
+import { keysOf, shapeIssues } from './shape.js';
 import type { Timeline } from './timeline.js';
 
 export interface Parsed {
   /** The timeline, absent when the data has not even its shape. */
   readonly timeline?: Timeline;
+  /**
+   * Without the events that have not their shape, when there are such and nothing else is misshapen: to look
+   * for further faults in, never to be drawn.
+   */
+  readonly rest?: Timeline;
   readonly issues: readonly Issue[];
 }
 
@@ -17,52 +23,33 @@ export interface Parsed {
  */
 export function parseTimeline(data: unknown): Parsed {
   const result = v.safeParse(timelineSchema, data);
-  if (!result.success) return { issues: result.issues.map((issue) => shapeIssue(issue, data)) };
-  const timeline = toTimeline(result.output);
-  return { timeline, issues: [...idIssues(timeline), ...dateIssues(timeline)] };
+  if (result.success) {
+    const timeline = toTimeline(result.output);
+    return { timeline, issues: contentIssues(timeline) };
+  }
+  const misshapen = result.issues.flatMap((fault) => shapeIssues(fault, data));
+  const rest = withoutEvents(data, result.issues.map(keysOf));
+  return rest ? { rest, issues: [...misshapen, ...contentIssues(rest)] } : { issues: misshapen };
+}
+
+/** The timeline without the events that `faults`, as keys from its top, are in; nothing if others remain. */
+function withoutEvents(data: unknown, faults: readonly (readonly unknown[])[]): Timeline | undefined {
+  const dropped = new Set(faults.map(([list, index]) => (list === 'events' ? index : undefined)));
+  if (dropped.has(undefined)) return undefined;
+  const { events, ...others } = data as { readonly events: readonly unknown[] };
+  const kept = { ...others, events: events.filter((_event, index) => !dropped.has(index)) };
+  const result = v.safeParse(timelineSchema, kept);
+  return result.success ? toTimeline(result.output) : undefined;
+}
+
+function contentIssues(timeline: Timeline): Issue[] {
+  return [...idIssues(timeline), ...dateIssues(timeline)];
 }
 
 function toTimeline(input: TimelineInput): Timeline {
   const { $schema: _schema, ...timeline } = input;
   // The schema has proved that no evidence list is empty; its output type cannot say so.
   return timeline as unknown as Timeline;
-}
-
-type ShapeFault = v.BaseIssue<unknown>;
-
-function shapeIssue(fault: ShapeFault, data: unknown): Issue {
-  const keys = (fault.path ?? []).map((step) => (step as { key: unknown }).key);
-  const event = keys[0] === 'events' ? idAt(data, 'events', keys[1]) : undefined;
-  return {
-    severity: 'error',
-    path: pathText(keys, event),
-    what: whatOf(fault),
-    found: fault.received.slice(0, 200),
-    mend: fault.expected ? `write ${fault.expected} here` : 'remove it or correct its value',
-    ...(event ? { event } : {}),
-  };
-}
-
-function whatOf(fault: ShapeFault): string {
-  if (fault.type === 'min_length') return 'the list or text is empty';
-  if (fault.type === 'strict_object')
-    return fault.expected === 'never' ? 'a field that the format does not know' : 'a field is missing';
-  if (fault.type === 'regex') return 'the text does not have the form asked for';
-  return `the value is not allowed (${fault.type.replaceAll('_', ' ')})`;
-}
-
-function idAt(data: unknown, list: string, index: unknown): string | undefined {
-  const items = (data as Record<string, unknown>)[list];
-  const item: unknown = Array.isArray(items) && typeof index === 'number' ? items[index] : undefined;
-  const id = item && typeof item === 'object' ? (item as { id?: unknown }).id : undefined;
-  return typeof id === 'string' ? id : undefined;
-}
-
-function pathText(keys: readonly unknown[], event: string | undefined): string {
-  return keys.reduce<string>((path, key, depth) => {
-    if (depth === 1 && event) return `${path}["${event}"]`;
-    return typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
-  }, '');
 }
 
 function idIssues(timeline: Timeline): Issue[] {

@@ -128,7 +128,7 @@ export function speechesOf(quote: string): string[] {
     isOpen = opens;
   }
   if (isOpen) speeches.push(text.slice(start));
-  return speeches;
+  return speeches.filter((speech) => speech.trim() !== '');
 }
 
 /** A straight mark opens when nothing, white space, a bracket or a dash stands before it, and a word behind. */

@@ -38,11 +38,35 @@ export function joinTimeline(
       document.source ? [[document.source.id, document.furniture]] : [],
     ),
   );
-  const verified = parsed.timeline ? verifyTimeline(parsed.timeline, { furniture }).issues : [];
+  const readable = parsed.timeline ?? parsed.rest;
+  const verified = readable ? verifyTimeline(readable, { furniture }).issues : [];
+  // An unknown source is a fault of the shape and of the quote: once is enough.
+  const known = new Set(parsed.issues.map(({ path }) => path));
+  const isNew = ({ path }: Issue): boolean => !known.has(path);
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
-    ...[...parsed.issues, ...verified].map((issue) => ({ ...issue, file: options.file })),
+    ...[...parsed.issues, ...verified.filter(isNew)].map((issue) => ({ ...issue, file: options.file })),
   ];
   const documents = read.map(({ document }) => document);
   return parsed.timeline ? { timeline: parsed.timeline, documents, issues } : { documents, issues };
+}
+
+/** Of two documents with one id, events would quote whichever was read last. */
+function repeatedIds(
+  read: readonly { readonly file: string; readonly document: KeptDocument }[],
+): Joined['issues'] {
+  const firsts = new Map<string, string>();
+  return read.flatMap(({ file, document }) => {
+    const id = document.source?.id;
+    if (id === undefined) return [];
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, file);
+    if (first === undefined) return [];
+    const fault = {
+      what: 'another document has the same id',
+      found: `${id}, as in ${first}`,
+      mend: 'give each document its own id',
+    };
+    return [{ severity: 'error', path: `${file}:1:1`, ...fault, source: id, file }];
+  });
 }

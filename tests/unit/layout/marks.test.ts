@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shapeMark, type MarkShape } from '../../../src/lib/layout/marks.js';
+import { xOf, type Viewport } from '../../../src/lib/layout/viewport.js';
+import { Flag, tableOf } from '../../../src/lib/model/table.js';
+import { anyDrawn, DAY_MS, timelineOf } from '../../golden/made-up.js';
+
+const WIDTH = 1000;
+const SPEECH = Date.UTC(2020, 8, 8);
+const YEAR: Viewport = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) };
+
+/** The speech's day in the middle of a view of so many days. */
+const around = (days: number): Viewport => ({
+  start: SPEECH + DAY_MS / 2 - (days / 2) * DAY_MS,
+  end: SPEECH + DAY_MS / 2 + (days / 2) * DAY_MS,
+});
+
+function shapeOf(edtf: string, view = YEAR): MarkShape | undefined {
+  return shapeMark(tableOf(timelineOf([{ edtf }])), 0, view, WIDTH);
+}
+
+function inFrame(edtf: string, view = YEAR): MarkShape {
+  const shape = shapeOf(edtf, view);
+  if (!shape) throw new Error(`${edtf} is not in the frame`);
+  return shape;
+}
+
+const leftOf = (shape: MarkShape): number => shape.x0 + shape.from;
+const rightOf = (shape: MarkShape): number => shape.x1 + shape.to;
+const xIn = (view: Viewport, ...date: [number, number, number]): number =>
+  xOf(view, WIDTH, Date.UTC(...date));
+
+describe('each kind of date has its shape', () => {
+  it.each([
+    ['2020-09-08', 'dot', 'sharp', 'sharp'],
+    ['2020-09-08T10:00Z', 'dot', 'sharp', 'sharp'],
+    ['2020-09-08T10:00:00Z', 'dot', 'sharp', 'sharp'],
+    ['2020-09', 'moment', 'sharp', 'sharp'],
+    ['2020', 'moment', 'sharp', 'sharp'],
+    ['2020-XX', 'moment', 'sharp', 'sharp'],
+    ['2020-22', 'moment', 'sharp', 'sharp'],
+    ['2020-09~', 'moment', 'dashed', 'dashed'],
+    ['[2020-08-01..2020-09-08]', 'moment', 'sharp', 'sharp'],
+    ['[2020-08~..2020-09-08]', 'moment', 'dashed', 'sharp'],
+    ['[..2020-09-08]', 'moment', 'arrow', 'sharp'],
+    ['[2020-09-08..]', 'moment', 'sharp', 'arrow'],
+    ['2020-08/2020-09', 'state', 'sharp', 'sharp'],
+    ['2020-08~/2020-09', 'state', 'dashed', 'sharp'],
+    ['2020-08/2020-09~', 'state', 'sharp', 'dashed'],
+    ['/2020-09-08', 'state', 'arrow', 'sharp'],
+    ['../2020-09', 'state', 'arrow', 'sharp'],
+    ['2020-09-08/', 'state', 'sharp', 'arrow'],
+    ['2020-09-08/..', 'state', 'sharp', 'arrow'],
+    ['../2020-09~', 'state', 'arrow', 'dashed'],
+    ['2019/2020-09', 'state', 'cut', 'sharp'],
+    ['2020-09/2022', 'state', 'sharp', 'cut'],
+    ['/2022', 'state', 'arrow', 'cut'],
+    ['2019/..', 'state', 'cut', 'arrow'],
+  ])('%s is a %s, %s and %s', (edtf, kind, start, end) => {
+    expect(inFrame(edtf)).toMatchObject({ kind, start, end, uncertain: false });
+  });
+
+  it.each(['2020-09-08?', '2020-09?', '2020-08?/2020-09', '[..2020-09-08?]', '2020-09%', '/2020-09?'])(
+    '%s is uncertain',
+    (edtf) => expect(inFrame(edtf).uncertain).toBe(true),
+  );
+
+  it.each([
+    ['[..2020-09~]', 'end'],
+    ['[..2020-09-08~]', 'end'],
+    ['[2020-09~..]', 'start'],
+  ] as const)('%s is about at its %s, the one bound it has', (edtf, side) => {
+    expect(inFrame(edtf)[side]).toBe('dashed');
+  });
+});
+
+describe('a day', () => {
+  it('is a dot on its middle while it is narrow, and as wide as it is when near', () => {
+    const far = inFrame('2020-09-08');
+    expect(far.x0).toBe(far.x1);
+    expect(far.x0).toBeCloseTo((xIn(YEAR, 2020, 8, 8) + xIn(YEAR, 2020, 8, 9)) / 2, 6);
+    expect(far.from).toBe(-far.to);
+    const near = around(2);
+    const wide = inFrame('2020-09-08', near);
+    expect([leftOf(wide), rightOf(wide)]).toEqual([250, 750]);
+  });
+
+  it('never stands for a longer time: a month covers the month', () => {
+    const month = inFrame('2020-09');
+    expect(leftOf(month)).toBeCloseTo(xIn(YEAR, 2020, 8, 1), 6);
+    expect(rightOf(month)).toBeCloseTo(xIn(YEAR, 2020, 9, 1), 6);
+  });
+});
+
+describe('an arrow', () => {
+  it.each(['[..2020-09-08]', '[..2020-09]', '[..2020]', '[..2020-09-08T10:00Z]'])(
+    '%s is of one length, at or left of its bound, at every zoom',
+    (edtf) => {
+      const table = tableOf(timelineOf([{ edtf }]));
+      const bound = table.end[0] ?? NaN;
+      for (let days = 0.5; days < 4e6; days *= 1.7) {
+        const view = { start: bound - days * DAY_MS, end: bound + days * DAY_MS };
+        const shape = inFrame(edtf, view);
+        expect(rightOf(shape) - leftOf(shape)).toBeCloseTo(27, 9);
+        expect(rightOf(shape)).toBeLessThanOrEqual(xOf(view, WIDTH, bound) + 1e-6);
+      }
+    },
+  );
+
+  it('of a state runs out of the frame at the edge', () => {
+    for (const edtf of ['/2020-09-08', '../2020-09-08']) expect(leftOf(inFrame(edtf))).toBe(0);
+    for (const edtf of ['2020-09-08/', '2020-09-08/..']) expect(rightOf(inFrame(edtf))).toBe(WIDTH);
+  });
+});
+
+describe('a state', () => {
+  it('covers its time, and keeps clear of the dots of the day it ends on', () => {
+    const state = inFrame('2020-08/2020-09');
+    expect(leftOf(state)).toBeCloseTo(xIn(YEAR, 2020, 7, 1), 6);
+    expect(rightOf(state)).toBeCloseTo(xIn(YEAR, 2020, 9, 1), 6);
+    expect(rightOf(inFrame('/2020-09-08'))).toBeLessThan(leftOf(inFrame('2020-09-08')));
+    const near = around(3);
+    expect(rightOf(inFrame('/2020-09-08', near))).toBeCloseTo(xOf(near, WIDTH, SPEECH + DAY_MS), 6);
+  });
+
+  it.each(['2020-09-08/2020-09-08', '2020-09-07/2020-09-08', '2020-09-06/2020-09-08', '2020-09/2020-09'])(
+    '%s can be seen at every zoom',
+    (edtf) => {
+      for (let days = 2; days < 4e5; days *= 1.5) {
+        const shape = inFrame(edtf, around(days));
+        expect(rightOf(shape) - leftOf(shape), `${days} days`).toBeGreaterThanOrEqual(1);
+      }
+    },
+  );
+});
+
+describe('what is out of the frame', () => {
+  it.each([
+    '2019',
+    '2019-12-20',
+    '2021-01-10',
+    '2018/2019',
+    '/2019',
+    '2022/..',
+    '[..2019-12-01]',
+    '[..2022]',
+    '[2018..2019]',
+  ])('%s gives nothing', (edtf) => expect(shapeOf(edtf)).toBeUndefined());
+});
+
+describe('every shape', () => {
+  it('is of finite size, the right way round, and shares the frame', () => {
+    fc.assert(
+      fc.property(anyDrawn(10), ({ layout, viewport, width }) => {
+        for (let row = 0; row < layout.content.table.count; row += 1) {
+          const shape = shapeMark(layout.content.table, row, viewport, width);
+          if (!shape) continue;
+          const sizes = [shape.x0, shape.x1, shape.from, shape.to];
+          expect(sizes.every(Number.isFinite)).toBe(true);
+          expect(shape.x0).toBeLessThanOrEqual(shape.x1);
+          expect(leftOf(shape)).toBeLessThanOrEqual(rightOf(shape));
+          expect(leftOf(shape)).toBeLessThanOrEqual(width);
+          expect(rightOf(shape)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is drawn whenever some of its time is well inside the frame', () => {
+    fc.assert(
+      fc.property(anyDrawn(10), ({ layout, viewport, width }) => {
+        const { table } = layout.content;
+        for (let row = 0; row < table.count; row += 1) {
+          const flags = table.flags[row] ?? 0;
+          const start = xOf(viewport, width, table.start[row] ?? 0);
+          const end = xOf(viewport, width, table.end[row] ?? 0);
+          const isArrow = !(flags & Flag.lasted) && flags & (Flag.startUnknown | Flag.endUnknown);
+          if (!isArrow && end > 40 && start < width - 40) expect(shapeMark(table, row, viewport, width)).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
