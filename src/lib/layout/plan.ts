@@ -27,6 +27,8 @@ export interface Plan {
   /** `all` that have room; the event in hand and its `few` neighbours; or that `one` event. */
   readonly labels: 'all' | 'few' | 'one';
   readonly fontPx: number;
+  /** Large ticks wanted: of the plan and not of the width, so that the build draws what the page will. */
+  readonly ticks: number;
   /** For the strip: the plan of the opened axis, whose view it keeps. */
   readonly opened?: Plan['id'];
 }
@@ -45,6 +47,7 @@ const compact: Plan = {
   maxRows: 8,
   labels: 'few',
   fontPx: 12.5,
+  ticks: 3,
 };
 
 const medium: Plan = {
@@ -61,11 +64,13 @@ const medium: Plan = {
   maxRows: 8,
   labels: 'all',
   fontPx: 13,
+  ticks: 5,
 };
 
 const wide: Plan = {
   ...medium,
   id: 'wide',
+  ticks: 7,
   minWidth: 880,
   gutter: 128,
   laneHeader: 0,
@@ -87,6 +92,7 @@ const strip: Plan = {
   maxRows: 3,
   labels: 'one',
   fontPx: 12.5,
+  ticks: 3,
 };
 
 /** The plans for the opened axis, narrow to wide. Their widths stand again in Axis.svelte's container queries. */
@@ -100,5 +106,6 @@ export const WIDE_FROM_PX = 1008;
 export function planFor(width: number, folded = false): Plan {
   const opened = width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
   if (!folded) return opened;
-  return { ...strip, gutter: opened.gutter, minWidth: opened.minWidth, opened: opened.id };
+  const { gutter, minWidth, ticks } = opened;
+  return { ...strip, gutter, minWidth, ticks, opened: opened.id };
 }

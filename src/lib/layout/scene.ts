@@ -103,7 +103,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     height: layout.height,
     floor: layout.height - (layout.content.flags.length > 0 ? plan.flagHeight : 0),
     fontPx: plan.fontPx,
-    ticks: ticksOf(viewport, width, { ...text, keyLine }),
+    ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
     lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index)),
     marks: shapes.map((shape) => markOf(layout, shape, labels.get(shape.row), below.get(shape.row) ?? [])),

@@ -20,23 +20,31 @@ export interface KeyLine {
   readonly by: number;
 }
 
-/** Wanted pixels between two major and between two minor ticks. */
-const MAJOR_PX = 170;
-const MINOR_PX = 42;
+/** Small ticks wanted for each large one. */
+const MINOR_PER_MAJOR = 4;
 /** Between a tick line and its label, and between two labels. */
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
 const DAY_MS = 86_400_000;
 
-/** Ticks at round UTC times; labels that would touch the key day's, another's or the frame are left out. */
+export interface TickOptions {
+  readonly words: AxisWords;
+  readonly measure: Measure;
+  readonly fontPx: number;
+}
+
+/**
+ * About `count` ticks at round UTC times, and small ones between; labels that would touch the key day's,
+ * another's or the frame are left out.
+ */
 export function ticksOf(
   viewport: Viewport,
   width: number,
-  options: { words: AxisWords; measure: Measure; fontPx: number; keyLine?: KeyLine | undefined },
+  options: TickOptions & { readonly count: number; readonly keyLine?: KeyLine | undefined },
 ): Tick[] {
-  const { words, measure, fontPx, keyLine } = options;
-  const majors = stepsOf(viewport, Math.max(2, Math.round(width / MAJOR_PX)));
-  const minors = stepsOf(viewport, Math.max(4, Math.round(width / MINOR_PX)));
+  const { words, measure, fontPx, count, keyLine } = options;
+  const majors = stepsOf(viewport, count);
+  const minors = stepsOf(viewport, count * MINOR_PER_MAJOR);
   const isMajor = new Set(majors);
   const half = keyLine ? measure(keyLine.label, fontPx) / 2 + CLEAR_PX : 0;
   const keyAt = keyLine ? keyLine.x + keyLine.by : 0;
@@ -115,7 +123,7 @@ export function keyLineOf(
   day: KeyDay | undefined,
   viewport: Viewport,
   width: number,
-  options: { words: AxisWords; measure: Measure; fontPx: number },
+  options: TickOptions,
 ): KeyLine | undefined {
   if (!day) return undefined;
   const x = xOf(viewport, width, (day.start + day.end) / 2);

@@ -86,7 +86,11 @@ function wordsOf(fault: ShapeFault, keys: readonly unknown[]): Words {
   if (type) return { what: `${name} should be ${type[0]}`, found, mend: type[1] };
   switch (fault.type) {
     case 'strict_object':
-      return { what: `the field ${name} is missing`, found: 'nothing', mend: `add it${form ? `: ${form}` : ''}` };
+      return {
+        what: `the field ${name} is missing`,
+        found: 'nothing',
+        mend: `add it${form ? `: ${form}` : ''}`,
+      };
     case 'picklist':
     case 'literal':
       return {

@@ -176,7 +176,8 @@ describe('every shape', () => {
           const start = xOf(viewport, width, table.start[row] ?? 0);
           const end = xOf(viewport, width, table.end[row] ?? 0);
           const isArrow = !(flags & Flag.lasted) && flags & (Flag.startUnknown | Flag.endUnknown);
-          if (!isArrow && end > 40 && start < width - 40) expect(shapeMark(table, row, viewport, width)).toBeDefined();
+          if (!isArrow && end > 40 && start < width - 40)
+            expect(shapeMark(table, row, viewport, width)).toBeDefined();
         }
       }),
       { numRuns: 300 },

@@ -1,0 +1,95 @@
+// `npm run check [folder …]`: holds timelines against their kept sources; every folder of data/ when none is named.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, SetupError, explain, isMain, run } from './install.js';
+
+const USAGE = 'usage: npm run check [folder …], each a folder with events.ts and sources/';
+
+/** Exit codes: what was asked cannot be done, or the data has faults. */
+const FAULTS = 1;
+const MISUSE = 2;
+
+/**
+ * The folders below data/ that have a timeline.
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function timelineFolders(root) {
+  const data = join(root, 'data');
+  const names = existsSync(data) ? readdirSync(data).sort() : [];
+  return names.map((name) => join(data, name)).filter((folder) => existsSync(join(folder, 'events.ts')));
+}
+
+/**
+ * The folders that the arguments name, or what is wrong with them.
+ * @param {string[]} args
+ * @returns {string[] | { error: string }}
+ */
+function readFolders(args) {
+  try {
+    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+    const folders = positionals.length > 0 ? positionals.map((name) => resolve(name)) : timelineFolders(ROOT);
+    const empty = folders.find((folder) => !existsSync(join(folder, 'events.ts')));
+    if (empty !== undefined) return { error: `${empty} has no events.ts` };
+    return folders.length > 0 ? folders : { error: `${join(ROOT, 'data')} has no timeline` };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Loads a TypeScript module and what it imports, without the site's own settings.
+ * @template T
+ * @param {string} path
+ * @returns {Promise<T>}
+ */
+async function load(path) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path, { root: ROOT, logLevel: 'silent' });
+  return /** @type {T} */ (module);
+}
+
+/** tsconfig.json builds on a file that SvelteKit writes, without which no TypeScript can be loaded. */
+async function writeTypes() {
+  if (existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
+  const kit = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+  if (!existsSync(kit)) throw new SetupError('The packages are not installed.', 'Run `npm ci` first.');
+  const code = await run(process.execPath, [kit, 'sync']);
+  if (code !== 0)
+    throw new SetupError(`svelte-kit sync failed (exit code ${code}).`, 'Its message is above.');
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+async function main(args) {
+  const folders = readFolders(args);
+  if ('error' in folders) {
+    console.error(`${folders.error}\n${USAGE}`);
+    return MISUSE;
+  }
+  await writeTypes();
+  // Errors in an events.ts then name its own lines.
+  process.setSourceMapsEnabled(true);
+  /** @type {typeof import('../src/cli/check.js')} */
+  const { checkFolders } = await load(join(ROOT, 'src', 'cli', 'check.ts'));
+  /** @type {typeof import('../src/cli/report.js')} */
+  const { report } = await load(join(ROOT, 'src', 'cli', 'report.ts'));
+  const checked = await checkFolders(folders, { load, from: process.cwd() });
+  const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
+  process.stdout.write(report(checked, { isColoured }));
+  const issues = checked.flatMap((one) => one.issues);
+  return issues.some(({ severity }) => severity === 'error') ? FAULTS : 0;
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = MISUSE;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Issue } from '../lib/core.js';
+
+/** An Issue and the place that it was found at. */
+export interface PlacedIssue extends Issue {
+  /** The file as reports name it. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A module that could not be loaded. */
+export interface Unloaded {
+  /** The file as the system names it. */
+  readonly path: string;
+  readonly text: string;
+  /** How reports name a file. */
+  readonly nameOf: (path: string) => string;
+}
+
+/** What is known of the error that a module ended with; which of it there is depends on who threw it. */
+interface LoadError {
+  readonly message?: string;
+  readonly stack?: string;
+  readonly errors?: readonly LoadError[];
+  readonly loc?: { readonly file?: string; readonly line: number; readonly column: number };
+}
+
+/** How much of a foreign message is shown, in UTF-16 units. */
+const MAX_FOUND = 200;
+
+/**
+ * Tells why an events.ts could not be loaded as a fault in data: a slip of the pen, an import that leads
+ * nowhere, a name that nothing has.
+ */
+export function loadIssue(error: unknown, unloaded: Unloaded): PlacedIssue {
+  const fault = (
+    typeof error === 'object' && error !== null ? error : { message: String(error) }
+  ) as LoadError;
+  return syntaxIssue(fault, unloaded) ?? importIssue(fault, unloaded) ?? stopIssue(fault, unloaded);
+}
+
+function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue | undefined {
+  const first = fault.errors?.find(({ loc }) => loc);
+  if (!first?.loc) return undefined;
+  return {
+    severity: 'error',
+    path: 'syntax',
+    what: 'the file is not well-formed TypeScript',
+    found: messageOf(first),
+    mend: "look there and on the line before: a comma, bracket or quotation mark is missing or stands twice, or a text between ' has an apostrophe without \\ before it",
+    file: nameOf(first.loc.file ?? path),
+    line: first.loc.line,
+    column: first.loc.column + 1,
+  };
+}
+
+function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIssue | undefined {
+  const message = messageOf(fault);
+  const match = /Failed to load url (\S+)|Cannot find (?:module|package) '([^']+)'/.exec(message);
+  const name = match?.[1] ?? match?.[2];
+  if (name === undefined) return undefined;
+  const importer = / in (\/.+)\. Does the file exist|imported from '?([^']+)'?/.exec(message);
+  const isElsewhere = !text.includes(name);
+  return {
+    severity: 'error',
+    path: 'import',
+    what: 'an import leads nowhere',
+    found: name,
+    mend: name.startsWith('.')
+      ? 'correct the path: it is read from the folder of the file, so a timeline stands two folders below the project’s root'
+      : 'import a file of the project: a path that starts with ./ or ../',
+    file: nameOf(isElsewhere ? (importer?.[1] ?? importer?.[2] ?? path) : path),
+    ...(isElsewhere ? {} : { line: text.slice(0, text.indexOf(name)).split('\n').length }),
+  };
+}
+
+function stopIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue {
+  const after = fault.stack?.split(`${path}:`)[1];
+  const line = after === undefined ? undefined : Number.parseInt(after, 10);
+  return {
+    severity: 'error',
+    path: 'run',
+    what: 'the file stops while it is run',
+    found: messageOf(fault),
+    mend: 'correct the name or value on that line',
+    file: nameOf(path),
+    ...(line ? { line } : {}),
+  };
+}
+
+/** The first line that says something, without a terminal's colours and a tool's own names. */
+function messageOf({ message = '' }: LoadError): string {
+  const plain = message
+    // eslint-disable-next-line no-control-regex -- a terminal's colours are control characters
+    .replace(/\u001B\[[\d;]*m/g, '')
+    .replace(/\(0 , __vite_ssr_import_\d+__\.([\w$]+)\)/g, '$1')
+    .replace(/__vite_ssr_import_\d+__\./g, '')
+    .replace(/^\[\w+\] /, '');
+  const line = plain.split('\n').find((each) => each.trim() !== '') ?? 'no message';
+  return line.slice(0, MAX_FOUND);
+}

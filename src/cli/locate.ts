@@ -1,0 +1,79 @@
+import { parseEdtf, type Issue } from '../lib/core.js';
+import { readDefinition, type Literal } from './literal.js';
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A field's name, an index into a list, or the id of a thing in a list. */
+type Step = { readonly name: string } | { readonly index: number } | { readonly id: string };
+
+/**
+ * Finds a fault of a definition in the text of its events.ts: the line of what the Issue's path names, or of
+ * the nearest thing round it that the text has. For a date, also the column at which it breaks.
+ */
+export function locate(text: string, issue: Pick<Issue, 'path' | 'found'>): Position {
+  const steps = stepsOf(issue.path);
+  const trail = trailOf(readDefinition(text), steps);
+  const mention = trail.length > firstId(steps) + 1 ? -1 : mentionOf(text, steps);
+  if (mention >= 0) return { line: positionOf(text, mention).line };
+  const last = trail.at(-1);
+  if (!last) return { line: 1 };
+  const isWhole = trail.length === steps.length + 1;
+  if (isWhole && last.text === issue.found && issue.path.endsWith('.edtf')) {
+    const date = parseEdtf(issue.found);
+    // The text begins one behind its quotation mark.
+    if (!date.ok) return positionOf(text, last.start + date.column);
+  }
+  const shown = isWhole ? last : (last.fields.get('id') ?? last);
+  return { line: positionOf(text, shown.start).line };
+}
+
+/** `events["a"].evidence[1].quote` as its steps. */
+function stepsOf(path: string): Step[] {
+  const parts = path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g);
+  return Array.from(parts, ([, id, index, name]): Step => {
+    if (id !== undefined) return { id };
+    return index === undefined ? { name: name ?? '' } : { index: Number(index) };
+  });
+}
+
+/** The values on the way along `steps`, the definition first, as far as the text has them. */
+function trailOf(definition: Literal | undefined, steps: readonly Step[]): Literal[] {
+  const trail = definition ? [definition] : [];
+  for (const [depth, step] of steps.entries()) {
+    const at = trail[depth];
+    const next = at && stepInto(at, step, steps[depth + 1]);
+    if (!next) break;
+    trail.push(next);
+  }
+  return trail;
+}
+
+function stepInto({ fields, items }: Literal, step: Step, after: Step | undefined): Literal | undefined {
+  if ('name' in step) return fields.get(step.name);
+  if ('index' in step) return items[step.index];
+  const named = items.filter((item) => (item.fields.get('id') ?? item).text === step.id);
+  // Of two with one id, the later is the one to mend.
+  const isIdAtFault = after !== undefined && 'name' in after && after.name === 'id';
+  return isIdAtFault ? named.at(-1) : named[0];
+}
+
+/** How many steps lead to the first id; none but the definition itself when there is no id. */
+function firstId(steps: readonly Step[]): number {
+  return steps.findIndex((step) => 'id' in step);
+}
+
+/** Where a thing's id is written, when it is not in the definition itself: in a constant, in a call. */
+function mentionOf(text: string, steps: readonly Step[]): number {
+  const step = steps[firstId(steps)];
+  if (!step || !('id' in step)) return -1;
+  return ["'", '"', '`'].map((mark) => text.indexOf(mark + step.id + mark)).find((at) => at >= 0) ?? -1;
+}
+
+function positionOf(text: string, offset: number): Required<Position> {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}

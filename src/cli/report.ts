@@ -1,0 +1,74 @@
+import { styleText } from 'node:util';
+import { coverageOf, passagesOf, type Timeline } from '../lib/core.js';
+import type { Checked } from './check.js';
+import type { PlacedIssue } from './load.js';
+
+export interface ReportOptions {
+  /** For a terminal: places and sums stand out. */
+  readonly isColoured?: boolean;
+}
+
+type Style = (format: 'bold' | 'red' | 'yellow' | 'green', text: string) => string;
+
+/**
+ * What a check found, as text: every fault at once, then what each timeline holds and how far it uses its
+ * sources, and one line that sums up.
+ */
+export function report(checked: readonly Checked[], { isColoured = false }: ReportOptions = {}): string {
+  const style: Style = (format, text) => (isColoured ? styleText(format, text) : text);
+  const issues = checked.flatMap((one) => one.issues);
+  const blocks = [
+    ...issues.map((issue) => faultText(issue, style)),
+    ...checked.map(({ folder, timeline }) =>
+      timeline ? countText(timeline) : `${folder}: not counted, since it cannot be read whole`,
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n\n${sumText(issues, checked.length, style)}\n`;
+}
+
+function faultText(issue: PlacedIssue, style: Style): string {
+  const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
+  const source = issue.source && !issue.path.includes(issue.source) ? `  (source ${issue.source})` : '';
+  const what = issue.severity === 'warning' ? `warning: ${issue.what}` : issue.what;
+  const lines = [
+    `${style('bold', place)}  ${issue.path}${source}`,
+    `  ${style(issue.severity === 'warning' ? 'yellow' : 'red', what)}`,
+    `  found  ${issue.found}`,
+    `  mend   ${issue.mend}`,
+    ...(issue.detail?.split('\n').map((line) => `    ${line}`) ?? []),
+  ];
+  return lines.join('\n');
+}
+
+function countText(timeline: Timeline): string {
+  const quotes = timeline.events.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  const verbatim = timeline.sources.reduce((sum, source) => sum + passagesOf(timeline, source).length, 0);
+  const coverage = coverageOf(timeline);
+  const lines = coverage.map(
+    ({ source, paragraphs, bare }) => `  ${source}: ${supportText(paragraphs, bare)}`,
+  );
+  const all = coverage.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
+  const bare = coverage.flatMap((each) => each.bare);
+  return [
+    `${timeline.id}: ${count(timeline.events.length, 'event')}, ${count(quotes, 'quote')}, ${verbatim === quotes ? 'all' : verbatim} verbatim`,
+    ...lines,
+    `  ${count(all, 'paragraph')}, ${all - bare.length} support an event`,
+  ].join('\n');
+}
+
+function supportText(paragraphs: number, bare: readonly number[]): string {
+  const none = bare.length > 0 ? `; none on ${bare.map((number) => `p${number}`).join(', ')}` : '';
+  return `${count(paragraphs, 'paragraph')}, ${paragraphs - bare.length} support an event${none}`;
+}
+
+function sumText(issues: readonly PlacedIssue[], timelines: number, style: Style): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const warnings = issues.length - errors;
+  const faults = errors === 0 ? 'no faults' : count(errors, 'fault');
+  const aside = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+  return style(errors > 0 ? 'red' : 'green', `${faults}${aside} in ${count(timelines, 'timeline')}`);
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
+}

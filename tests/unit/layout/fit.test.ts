@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../src/lib/layout/axis.js';
+import { extentOf, fit } from '../../../src/lib/layout/fit.js';
+import { shapeMark } from '../../../src/lib/layout/marks.js';
+import { measureText } from '../../../src/lib/layout/measure.js';
+import { PLANS } from '../../../src/lib/layout/plan.js';
+import { labelSpan, sidesOf } from '../../../src/lib/layout/sides.js';
+import { clamp, xOf } from '../../../src/lib/layout/viewport.js';
+import { ALL_PLANS, anyEvents, contentOf, DAY_MS, nearDate, type MadeUp } from '../../golden/made-up.js';
+
+const fitOf = (events: readonly MadeUp[], plan = PLANS[0]) => {
+  const { table, titleOf } = contentOf(events);
+  if (!plan) throw new Error('no plan');
+  return fit(table, plan, titleOf, measureText);
+};
+
+const CASES: readonly [string, string[]][] = [
+  ['nothing', []],
+  ['a day', ['2020-09-08']],
+  ['an instant', ['2020-09-08T10:00:00Z']],
+  ['one instant twice', ['2020-09-08T10:00:00Z', '2020-09-08T10:00:00Z']],
+  ['a minute', ['2020-09-08T10:00Z']],
+  ['a month', ['2020-09']],
+  ['an arrow', ['[..2020-09-08]']],
+  ['an arrow to the right', ['[2020-09-08..]']],
+  ['a state without a start', ['/2020-09-08']],
+  ['a state that goes on', ['2020-09-08/..']],
+  ['both', ['/2020-09-08', '2020-09-08/..']],
+  ['years before 1', ['-0044-03-15', '-0043']],
+  ['all that a date can hold', ['Y-270000', 'Y270000']],
+];
+
+describe('in every plan', () => {
+  it.each(CASES)('%s is in view, in a span of finite size', (_, dates) => {
+    const content = contentOf(dates.map((edtf) => ({ edtf })));
+    const extent = extentOf(content.table);
+    for (const plan of ALL_PLANS) {
+      const view = fit(content.table, plan, content.titleOf, measureText);
+      expect(Number.isFinite(view.start) && Number.isFinite(view.end)).toBe(true);
+      expect(view.end - view.start).toBeGreaterThanOrEqual(DAY_MS);
+      expect(view.start).toBeLessThan(extent.start);
+      expect(view.end).toBeGreaterThan(extent.end);
+    }
+  });
+
+  it.each(CASES)('%s is shown by a view that gestures reach too', (_, dates) => {
+    const content = contentOf(dates.map((edtf) => ({ edtf })));
+    for (const plan of ALL_PLANS) {
+      const layout = layOut(content, plan);
+      const clamped = clamp(layout.fit, layout.limits);
+      expect(Math.abs(xOf(layout.fit, 1000, clamped.start))).toBeLessThan(0.1);
+      expect(Math.abs(xOf(layout.fit, 1000, clamped.end) - 1000)).toBeLessThan(0.1);
+    }
+  });
+});
+
+describe('the extent', () => {
+  it('is the first and last known bound, a day at least, and nothing infinite', () => {
+    fc.assert(
+      fc.property(anyEvents(20), (events) => {
+        const { table } = contentOf(events);
+        const bounds = [...table.start, ...table.end].filter(Number.isFinite);
+        const { start, end } = extentOf(table);
+        expect(start).toBe(bounds.length === 0 ? 0 : Math.min(...bounds));
+        expect(end).toBe(bounds.length === 0 ? DAY_MS : Math.max(...bounds, start + DAY_MS));
+      }),
+    );
+  });
+});
+
+describe('the view that shows everything', () => {
+  it('holds every known bound, clear of the edge', () => {
+    fc.assert(
+      fc.property(anyEvents(20), fc.constantFrom(...PLANS), (events, plan) => {
+        const { table } = contentOf(events);
+        const view = fitOf(events, plan);
+        for (const bound of [...table.start, ...table.end].filter(Number.isFinite)) {
+          const x = xOf(view, plan.minWidth, bound);
+          expect(x).toBeGreaterThan(1);
+          expect(x).toBeLessThan(plan.minWidth - 1);
+        }
+      }),
+    );
+  });
+
+  it('has room for every label on its best side, at the narrowest width, while titles are short', () => {
+    const event = fc.record({
+      edtf: nearDate,
+      title: fc.constantFrom('Short', 'A title', 'Speech in Beijing'),
+    });
+    const plans = PLANS.filter((plan) => plan.labels === 'all');
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 12 }), fc.constantFrom(...plans), (events, plan) => {
+        const { table, titleOf } = contentOf(events);
+        const view = fitOf(events, plan);
+        for (let row = 0; row < table.count; row += 1) {
+          const shape = shapeMark(table, row, view, plan.minWidth);
+          const side = shape && sidesOf(shape)[0];
+          if (!side || side === 'inside') continue;
+          const [from, to] = labelSpan(shape, side, measureText(titleOf(row), plan.fontPx));
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(plan.minWidth);
+        }
+      }),
+    );
+  });
+
+  it('leaves the known time a part of the plot, however long the titles', () => {
+    for (const plan of PLANS) {
+      const events = ['[..2020-09-01]', '2020-09-08'].map((edtf) => ({ edtf, title: 'W'.repeat(300) }));
+      const { start, end } = extentOf(contentOf(events).table);
+      const view = fitOf(events, plan);
+      const shown = xOf(view, plan.minWidth, end) - xOf(view, plan.minWidth, start);
+      expect(shown).toBeGreaterThan(plan.minWidth * 0.05);
+    }
+  });
+});
