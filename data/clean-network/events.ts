@@ -9,22 +9,24 @@ const undated = 'china-launches-initiative';
 const straitsTimes = 'straits-times';
 
 const bySpeech =
-  'The article gives no time and bears no date itself; what it reports as done is read as done by the day of the speech that it reports.';
+  'The article gives no time and bears no date itself; what it reports as done is read as done by the day of the speech that it reports, 8 September, its year taken from The Straits Times.';
 const byPublication =
   'The article, published on 8 September 2020, reports this as past and gives no day for it.';
 const withInitiative = 'Part of the initiative as set out on 8 September 2020; the passage repeats no date.';
 const inSpeech =
-  'From the speech of 8 September 2020, as the articles report it; the passage repeats no date.';
+  'From the speech of 8 September 2020, which both articles report; the passages repeat no date, and the year is taken from The Straits Times.';
+const inUndatedSpeech =
+  'From the speech that the article dates “on Sept. 8”; the passage repeats no date, and the year, 2020, is taken from The Straits Times.';
 const asReported =
   'As reported on 8 September 2020: the article speaks of the present and was published on that day.';
 const upToPublication =
-  'The article, published on 8 September 2020, says no more about when it began, and speaks of it as going on.';
+  'The article, published on 8 September 2020, says no more about when it began and speaks of it as having lasted up to then; it reports no end.';
 
 export default defineTimeline({
   id: 'clean-network',
   title: 'China, the United States and data security, 2020',
   description:
-    'What two articles of September 2020 report, event by event, each tied to the words it rests on.',
+    'What two articles report, one published on 8 September 2020 and one without a date, event by event, each tied to the words it rests on.',
   language: 'en',
   sources: [undated, straitsTimes],
   lanes: [
@@ -47,7 +49,7 @@ export default defineTimeline({
         asWritten: [],
         basis: 'inferred',
         reason:
-          'The article says only that the move comes amid it; it bears no date and is read against the speech of 8 September 2020 that it reports.',
+          'The article says only that the move comes amid it; it bears no date and is read against the speech of 8 September that it reports, its year taken from The Straits Times.',
       },
       lane: 'us',
       actors: ['United States', 'China'],
@@ -69,7 +71,7 @@ export default defineTimeline({
       attribution: 'the United States, according to The Straits Times',
       title: 'US faults China-built infrastructure',
       summary:
-        'China comes under fire from the United States over communications infrastructure that might contain loopholes offering access to Beijing.',
+        'The United States has criticised China for installing communications infrastructure that, the article says, might contain loopholes giving Beijing access.',
       date: {
         edtf: '/2020-09-08',
         asWritten: ['in recent years'],
@@ -96,20 +98,20 @@ export default defineTimeline({
       attribution: 'both articles',
       title: 'Clean Network unveiled',
       summary:
-        'Washington presents a programme directed at Chinese technology. One article gives its stated aim as protecting citizens’ privacy and sensitive information; the other says that it seeks to ban Chinese technology deemed a security risk.',
+        'Washington presents a programme directed at Chinese technology. According to one article it is aimed at discouraging other countries from using such technology and, in Pompeo’s account, at protecting citizens’ privacy and sensitive information from “malign actors, such as the Chinese Communist Party”; according to the other, it seeks to ban from the US any Chinese technology deemed a security risk, which could include telecommunications companies, software companies and apps.',
       date: {
         edtf: '2020-08',
         asWritten: ['last month', 'barely a month after'],
         basis: 'inferred',
         reason:
-          'The Straits Times, published on 8 September 2020, says “barely a month after”. The other article says “last month” but bears no date; it is read against the speech of 8 September that it reports, its year taken from The Straits Times.',
+          'August rests on “last month”. The article that says so bears no date and is read against the speech of 8 September that it reports, its year taken from The Straits Times; “barely a month after” in The Straits Times, published on 8 September 2020, fits it.',
       },
       lane: 'us',
       actors: ['Mike Pompeo', 'Donald Trump', 'United States'],
       tags: ['Clean Network'],
       importance: 95,
       difference:
-        'One names Secretary of State Mike Pompeo as the one who unveiled the programme, the other President Donald Trump.',
+        'One names Secretary of State Mike Pompeo as the one who unveiled the programme, the other President Donald Trump as the one who announced it. One says that it is aimed at discouraging other countries from using Chinese technology, the other that it seeks to ban from the US any such technology deemed a security risk.',
       evidence: [
         {
           source: undated,
@@ -131,6 +133,13 @@ export default defineTimeline({
           quote: 'This could range from telecommunication companies to software companies and even apps.',
           role: 'supports',
         },
+        {
+          source: undated,
+          paragraph: 1,
+          quote:
+            'the US “clean network” program that is aimed at discouraging other countries from using Chinese technology',
+          role: 'supports',
+        },
       ],
     },
     {
@@ -139,16 +148,16 @@ export default defineTimeline({
       attribution: 'the undated article',
       title: 'Clean Network: more than 30 participants',
       summary:
-        'More than 30 countries and territories, Australia and Britain among them, are reported to take part in the US programme, which seeks to exclude Chinese telecommunications companies, apps, cloud services and undersea cables.',
+        'More than 30 countries and territories, Australia and Britain among them, are reported to take part in the US programme. It seeks to exclude Chinese telecommunications companies like Huawei and ZTE, as well as apps, cloud service providers and undersea cables, from their internet networks, the article says.',
       date: {
         edtf: '2020-09-08',
         asWritten: [],
         basis: 'inferred',
         reason:
-          'As reported on 8 September 2020: the article speaks of the present, bears no date, and is read on the day of the speech that it reports.',
+          'As reported on 8 September 2020: the article speaks of the present, bears no date, and is read on the day of the speech that it reports, its year taken from The Straits Times.',
       },
       lane: 'us',
-      actors: ['Australia', 'Britain', 'Huawei', 'ZTE'],
+      actors: ['United States', 'Australia', 'Britain', 'Huawei', 'ZTE'],
       tags: ['Clean Network', 'telecommunications'],
       importance: 70,
       evidence: [
@@ -167,7 +176,7 @@ export default defineTimeline({
       attribution: 'the undated article',
       title: 'US sanctions restrict chips for Huawei',
       summary:
-        'Washington imposes sanctions that restrict Huawei from procuring chips containing American technology.',
+        'Washington has imposed sanctions, the article says, that limit Huawei’s procurement of chips with American technology in them.',
       date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: bySpeech },
       lane: 'us',
       actors: ['United States', 'Huawei'],
@@ -187,9 +196,9 @@ export default defineTimeline({
       id: 'allies-dissuaded',
       kind: 'event',
       attribution: 'the undated article',
-      title: 'US allies dissuaded from Huawei in 5G',
+      title: 'Some US allies dissuaded from Huawei in 5G',
       summary:
-        'Washington dissuades some of its allies from using Huawei’s technology in 5G networks, saying that the Chinese government could potentially reach the data.',
+        'Washington dissuades some of its allies from using Huawei’s technology in 5G networks, saying that the Chinese government could potentially reach data; Huawei denies that, the article says.',
       date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: bySpeech },
       lane: 'us',
       actors: ['United States', 'Huawei'],
@@ -200,7 +209,7 @@ export default defineTimeline({
           source: undated,
           paragraph: 10,
           quote:
-            'Washington has dissuaded some US allies from using Huawei’s technology in 5G networks, saying data potentially could be accessed by the Chinese government.',
+            'Washington has dissuaded some US allies from using Huawei’s technology in 5G networks, saying data potentially could be accessed by the Chinese government. Huawei vehemently denies that.',
           role: 'supports',
         },
       ],
@@ -211,7 +220,7 @@ export default defineTimeline({
       attribution: 'the United States, according to the undated article',
       title: 'US concern: Huawei, Bytedance, Tencent',
       summary:
-        'The United States voices concern over national security threats from services of Chinese technology companies, and accuses such companies of threatening its security.',
+        'The United States says that it is concerned about threats to national security from services of Chinese technology companies such as Huawei, Bytedance and Tencent, and accuses Chinese technology companies of threatening its security.',
       date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: bySpeech },
       lane: 'us',
       actors: ['United States', 'Huawei', 'Bytedance', 'Tencent'],
@@ -237,15 +246,15 @@ export default defineTimeline({
       id: 'tiktok-ban-threat',
       kind: 'event',
       attribution: 'both articles',
-      title: 'TikTok ban threatened',
+      title: 'US moves to ban TikTok',
       summary:
-        'The United States moves against the video app TikTok, owned by Bytedance: it is to be banned in the country unless, one article says, it finds an American buyer.',
+        'According to one article, the United States says that it will ban the video app TikTok, owned by Bytedance, in the country unless it finds an American buyer; according to the other, the Trump administration has sought to ban it, citing national security concerns.',
       date: {
         edtf: '[..2020-09-08]',
         asWritten: ['Recently', 'In recent months'],
         basis: 'inferred',
         reason:
-          'Both words are vague and give no beginning; The Straits Times, published on 8 September 2020, gives the end.',
+          'Both expressions are vague and give no beginning. The Straits Times, published on 8 September 2020, gives the end; “Recently” stands in the article without a date and is read against the speech of 8 September that it reports, its year taken from The Straits Times.',
       },
       lane: 'us',
       actors: ['United States', 'Trump administration', 'Bytedance', 'TikTok'],
@@ -274,14 +283,14 @@ export default defineTimeline({
       id: 'wechat-labelled-threat',
       kind: 'statement',
       attribution: 'the United States, according to the undated article',
-      title: 'WeChat labelled a security threat',
+      title: 'WeChat labelled a national security threat',
       summary: 'The United States calls WeChat, the messaging app of Tencent, a national security threat.',
       date: {
         edtf: '[..2020-09-08]',
         asWritten: [],
         basis: 'inferred',
         reason:
-          'The sentence gives no time of its own; it follows one that says “Recently”. The article bears no date and is read against the speech of 8 September 2020 that it reports.',
+          'The sentence gives no time of its own; it follows one that says “Recently”. The article bears no date and is read against the speech of 8 September that it reports, its year taken from The Straits Times.',
       },
       lane: 'us',
       actors: ['United States', 'Tencent', 'WeChat'],
@@ -324,7 +333,7 @@ export default defineTimeline({
       attribution: 'The Straits Times',
       title: 'China restricts US internet companies',
       summary:
-        'China controls and censors the internet in the country, the article says, and restricts access to US companies such as Google, Facebook and Twitter.',
+        'China keeps tight control of the internet in the country and censors it, the article says, and has for years restricted access to US companies such as Google, Facebook and Twitter.',
       date: { edtf: '/2020-09-08', asWritten: ['for years'], basis: 'inferred', reason: upToPublication },
       lane: 'cn',
       actors: ['China', 'Google', 'Facebook', 'Twitter'],
@@ -344,9 +353,9 @@ export default defineTimeline({
       id: 'diplomats-sought-for-support',
       kind: 'event',
       attribution: 'The Straits Times',
-      title: 'China seeks support beforehand',
+      title: 'China seeks support before the launch',
       summary:
-        'Before it rolls the programme out, China reaches out to diplomats from several nations for support.',
+        'Shortly before presenting the initiative, China seeks international support for it, reaching out to diplomats from several nations.',
       date: {
         edtf: '[..2020-09-08]',
         asWritten: ['Shortly before'],
@@ -370,10 +379,10 @@ export default defineTimeline({
     {
       id: 'memo-blueprint',
       kind: 'statement',
-      attribution: 'Beijing, in a memo seen by The Straits Times',
-      title: 'Memo: blueprint for a standard',
+      attribution: 'Beijing, according to a memo seen by The Straits Times',
+      title: 'Memo: blueprint for a possible standard',
       summary:
-        'In a memo that the newspaper has seen, Beijing says that the initiative could provide a blueprint for a possible international standard.',
+        'According to a memo that the newspaper has seen, Beijing says that the initiative could serve as a blueprint for a possible international standard.',
       date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: byPublication },
       lane: 'cn',
       actors: ['China'],
@@ -392,10 +401,10 @@ export default defineTimeline({
     {
       id: 'briefing-note',
       kind: 'statement',
-      attribution: 'a briefing note of Chinese diplomats, quoted by The Straits Times',
-      title: 'Briefing note asks for support',
+      attribution: 'a briefing note provided by Chinese diplomats, quoted by The Straits Times',
+      title: 'Briefing note hopes for public support',
       summary:
-        'A briefing note that Chinese diplomats give to foreign counterparts asks them to express their political support in public.',
+        'A briefing note that Chinese diplomats give to their foreign counterparts expresses the hope that they can voice political support in public.',
       date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: byPublication },
       lane: 'cn',
       actors: ['China'],
@@ -417,12 +426,13 @@ export default defineTimeline({
       attribution: 'both articles',
       title: 'Wang Yi speaks in Beijing',
       summary:
-        'Foreign Minister Wang Yi announces the initiative at a seminar on global digital governance in Beijing.',
+        'Foreign Minister Wang Yi announces the initiative at a seminar in Beijing, on global digital governance according to one article, which quotes a transcript of the speech released by the ministry.',
       date: {
         edtf: '2020-09-08',
         asWritten: ['on Sept. 8', 'on Tuesday (Sept 8)'],
         basis: 'stated',
-        reason: 'Neither sentence writes the year; The Straits Times was published on 8 September 2020.',
+        reason:
+          'Neither sentence writes the year; it is that of The Straits Times, published on 8 September 2020.',
       },
       lane: 'cn',
       actors: ['Wang Yi', 'China'],
@@ -439,14 +449,22 @@ export default defineTimeline({
         {
           source: straitsTimes,
           paragraph: 2,
-          quote: 'Foreign Minister Wang Yi told a seminar in Beijing',
+          quote:
+            'Foreign Minister Wang Yi told a seminar in Beijing that the government has proposed a "Global Initiative on Data Security"',
           role: 'supports',
         },
         {
           source: straitsTimes,
           paragraph: 1,
-          quote: 'on Tuesday (Sept 8)',
+          quote:
+            'China announced an initiative to develop international standards for data security on Tuesday (Sept 8)',
           role: 'dates',
+        },
+        {
+          source: undated,
+          paragraph: 5,
+          quote: 'according to a transcript of his speech released by the ministry',
+          role: 'supports',
         },
       ],
     },
@@ -456,19 +474,20 @@ export default defineTimeline({
       attribution: 'both articles',
       title: 'Global Initiative on Data Security launched',
       summary:
-        'China presents an initiative on global data security that is to develop international standards, and invites other countries to take part.',
+        'China presents an initiative on global data security; according to one article it is to develop international standards, and other countries are invited to take part.',
       date: {
         edtf: '2020-09-08',
         asWritten: ['on Sept. 8', 'on Tuesday (Sept 8)'],
         basis: 'stated',
-        reason: 'Neither sentence writes the year; The Straits Times was published on 8 September 2020.',
+        reason:
+          'Neither sentence writes the year; it is that of The Straits Times, published on 8 September 2020.',
       },
       lane: 'cn',
       actors: ['China', 'Wang Yi'],
       tags: ['Global Initiative on Data Security'],
       importance: 100,
       difference:
-        'One says that China “has launched” the initiative, the other that the government “has proposed” it.',
+        'One says that China “has launched” the initiative; the other that China “announced” it and, reporting Wang’s words, that the government “has proposed” it. Only the latter gives its name and says that other countries are invited.',
       evidence: [
         {
           source: undated,
@@ -476,7 +495,12 @@ export default defineTimeline({
           quote: 'China has launched an initiative to address global data security issues',
           role: 'supports',
         },
-        { source: undated, paragraph: 2, quote: 'on Sept. 8', role: 'dates' },
+        {
+          source: undated,
+          paragraph: 2,
+          quote: 'Foreign Minister Wang Yi announced the initiative in Beijing on Sept. 8',
+          role: 'dates',
+        },
         {
           source: straitsTimes,
           paragraph: 1,
@@ -498,7 +522,7 @@ export default defineTimeline({
       kind: 'statement',
       attribution: 'China, according to The Straits Times',
       title: 'China: no forced handover of user data',
-      summary: 'China calls on governments not to force companies to hand over user data.',
+      summary: 'China asks governments not to compel companies to give up user data.',
       date: {
         edtf: '2020-09-08',
         asWritten: ['on Tuesday (Sept 8)'],
@@ -513,7 +537,8 @@ export default defineTimeline({
         {
           source: straitsTimes,
           paragraph: 1,
-          quote: 'called on governments not to force companies to hand over user data',
+          quote:
+            'China announced an initiative to develop international standards for data security on Tuesday (Sept 8) and called on governments not to force companies to hand over user data.',
           role: 'supports',
         },
       ],
@@ -521,11 +546,11 @@ export default defineTimeline({
     {
       id: 'wang-mounting-risks',
       kind: 'statement',
-      attribution: 'Wang Yi',
+      attribution: 'Wang Yi, according to the undated article',
       title: 'Wang: mounting risks for cybersecurity',
       summary:
         'Wang says that growing risks for cybersecurity threaten national security, public interests and personal rights.',
-      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inSpeech },
+      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inUndatedSpeech },
       lane: 'cn',
       actors: ['Wang Yi'],
       tags: ['speech'],
@@ -543,17 +568,17 @@ export default defineTimeline({
     {
       id: 'wang-certain-country',
       kind: 'statement',
-      attribution: 'Wang Yi',
+      attribution: 'Wang Yi, according to both articles',
       title: 'Wang: “a certain country” accuses others',
       summary:
-        'Wang says that “a certain country” makes groundless accusations in the name of “clean” networks and preys on foreign companies; he does not directly name the US, The Straits Times notes.',
+        'Wang says that “a certain country” keeps making groundless accusations in the name of “clean” networks and uses security as a pretext to prey on foreign enterprises with a competitive edge; such bullying, he says in one article, must be opposed. The Straits Times notes that he does not directly name the US.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inSpeech },
       lane: 'cn',
       actors: ['Wang Yi', 'United States'],
       tags: ['speech', 'Clean Network'],
       importance: 75,
       difference:
-        'The quotations of one sentence differ: “networks” in one, “network” in the other. Only one begins it with “Bent on unilateral acts” and goes on to “blatant acts of bullying”.',
+        'The quotations of one sentence differ: “networks” in one, “network” in the other, and only one begins it with “Bent on unilateral acts”. One quotes “blatant acts of bullying” that “must be opposed and rejected”; the other reports the bullying in its own words.',
       evidence: [
         {
           source: undated,
@@ -573,7 +598,34 @@ export default defineTimeline({
           source: straitsTimes,
           paragraph: 2,
           quote:
-            'it would promote multilateralism in an area where a "certain country" has been bullying others',
+            'adding that it would promote multilateralism in an area where a "certain country" has been bullying others',
+          role: 'supports',
+        },
+      ],
+    },
+    {
+      id: 'wang-multilateralism',
+      kind: 'statement',
+      attribution: 'Wang Yi, according to The Straits Times',
+      title: 'Wang: initiative promotes multilateralism',
+      summary: 'Wang says that the initiative would promote multilateralism.',
+      date: {
+        edtf: '2020-09-08',
+        asWritten: [],
+        basis: 'inferred',
+        reason:
+          'Said at the seminar in Beijing; the passage gives no day, the sentence before it dates the announcement of the initiative “on Tuesday (Sept 8)”.',
+      },
+      lane: 'cn',
+      actors: ['Wang Yi'],
+      tags: ['speech', 'Global Initiative on Data Security'],
+      importance: 51,
+      evidence: [
+        {
+          source: straitsTimes,
+          paragraph: 2,
+          quote:
+            'adding that it would promote multilateralism in an area where a "certain country" has been bullying others',
           role: 'supports',
         },
       ],
@@ -581,11 +633,11 @@ export default defineTimeline({
     {
       id: 'wang-international-rules',
       kind: 'statement',
-      attribution: 'Wang Yi',
+      attribution: 'Wang Yi, according to the undated article',
       title: 'Wang calls for international rules',
       summary:
-        'Wang says that it is important to develop international rules on data security with broad participation.',
-      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inSpeech },
+        'Wang says that it is important to develop international rules on data security that reflect the will and respect the interests of all countries, with broad participation.',
+      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inUndatedSpeech },
       lane: 'cn',
       actors: ['Wang Yi'],
       tags: ['speech', 'international rules'],
@@ -606,12 +658,14 @@ export default defineTimeline({
       attribution: 'China, in the initiative as both articles report it',
       title: 'Provision: no backdoors in products',
       summary:
-        'Companies are asked not to install backdoors in their products and services that could give illegal access to data.',
+        'Companies should not install backdoors in their products and services: to obtain user data illegally, as one article has it; which could allow illegal access to data, as the other does.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: withInitiative },
       lane: 'cn',
       actors: ['China'],
       tags: ['Global Initiative on Data Security', 'provision', 'backdoors'],
       importance: 78,
+      difference:
+        'In one, backdoors are not to be installed “to illegally obtain user data”; in the other they “could allow for illegal access to data”. One speaks of companies, the other of technology firms.',
       evidence: [
         {
           source: undated,
@@ -633,7 +687,7 @@ export default defineTimeline({
       id: 'provision-sovereignty',
       kind: 'statement',
       attribution: 'China, in the initiative as both articles report it',
-      title: 'Provision: respect data sovereignty',
+      title: 'Provision: respect other states’ sovereignty',
       summary:
         'The sovereignty and jurisdiction of other states over data are to be respected; individual data, one article adds, are not to be requested without permission.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: withInitiative },
@@ -642,12 +696,13 @@ export default defineTimeline({
       tags: ['Global Initiative on Data Security', 'provision', 'sovereignty'],
       importance: 54,
       difference:
-        'One says this of companies and “other states”, the other of participants and “other member nations”.',
+        'One says this of companies, “other states” and their “governance of data”; the other of participants, “other member nations” and their “data policies”.',
       evidence: [
         {
           source: undated,
           paragraph: 13,
-          quote: 'should respect the sovereignty, jurisdiction and governance of data in other states',
+          quote:
+            'Companies should not “install backdoors in their products and services” to illegally obtain user data, should respect the sovereignty, jurisdiction and governance of data in other states',
           role: 'supports',
         },
         {
@@ -665,14 +720,14 @@ export default defineTimeline({
       attribution: 'China, in the initiative, and Wang Yi, as the articles report them',
       title: 'Provision: no mass surveillance of states',
       summary:
-        'The initiative opposes the use of technology for mass surveillance of other states; one article adds the unauthorised collection of personal information.',
+        'The initiative opposes the misuse of technology for mass surveillance of other states; one article adds action against activities that infringe upon personal information, and its unauthorised collection.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: withInitiative },
       lane: 'cn',
       actors: ['China', 'Wang Yi'],
       tags: ['Global Initiative on Data Security', 'provision', 'surveillance'],
       importance: 57,
       difference:
-        'Both quote the words on mass surveillance; one ascribes them to the transcript, the other to Wang, and only the latter goes on to personal information.',
+        'Both give the words on mass surveillance, one from the transcript of Wang’s speech, the other as said by Wang. One has “technology”, the other “infocomm technology”; only the latter speaks of personal information.',
       evidence: [
         {
           source: undated,
@@ -693,14 +748,17 @@ export default defineTimeline({
     {
       id: 'provision-critical-infrastructure',
       kind: 'statement',
-      attribution: 'China, in the initiative as both articles report it',
+      attribution: 'China, in the initiative, and Wang Yi, as the articles report them',
       title: 'Provision: spare critical infrastructure',
-      summary: 'The initiative opposes impairing critical infrastructure and stealing important data.',
+      summary:
+        'The initiative opposes impairing critical infrastructure and stealing important data; in Wang’s words as one article reports them, states should not use cyber attacks to do so.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: withInitiative },
       lane: 'cn',
       actors: ['China', 'Wang Yi'],
       tags: ['Global Initiative on Data Security', 'provision', 'infrastructure'],
       importance: 53,
+      difference:
+        'One gives this as the initiative’s and names no means; the other gives it as Wang’s words, addressed to states, and names cyber attacks.',
       evidence: [
         {
           source: undated,
@@ -713,7 +771,7 @@ export default defineTimeline({
           source: straitsTimes,
           paragraph: 9,
           quote:
-            'states should also not use cyber attacks to cripple key infrastructure or steal important data',
+            'he said, adding that states should also not use cyber attacks to cripple key infrastructure or steal important data',
           role: 'supports',
         },
       ],
@@ -743,11 +801,11 @@ export default defineTimeline({
     {
       id: 'wang-no-data-abroad',
       kind: 'statement',
-      attribution: 'Wang Yi',
-      title: 'Wang: no data asked of firms abroad',
+      attribution: 'Wang Yi, according to the undated article',
+      title: 'Wang: no data asked in breach of laws',
       summary:
-        'Wang says that the Chinese government has not asked and will not ask Chinese companies to transfer data from overseas to it in breach of other countries’ laws.',
-      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inSpeech },
+        'Wang says that the Chinese government has kept strictly to data security principles, and that it has not asked and will not ask Chinese companies to transfer data overseas to it in breach of other countries’ laws.',
+      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inUndatedSpeech },
       lane: 'cn',
       actors: ['Wang Yi', 'China'],
       tags: ['speech', 'user data'],
@@ -765,11 +823,11 @@ export default defineTimeline({
     {
       id: 'wang-politicisation',
       kind: 'statement',
-      attribution: 'Wang Yi',
+      attribution: 'Wang Yi, according to the undated article',
       title: 'Wang: politicisation breaks basic norms',
       summary:
-        'Wang says that politicising security issues, double standards and slander violate the basic norms of international relations.',
-      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inSpeech },
+        'Wang says that politicising security issues, double standards and slander violate the basic norms of international relations and hold back digital cooperation and development worldwide.',
+      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: inUndatedSpeech },
       lane: 'cn',
       actors: ['Wang Yi'],
       tags: ['speech'],
@@ -790,10 +848,16 @@ export default defineTimeline({
       id: 'huawei-5g-bans',
       kind: 'event',
       attribution: 'The Straits Times',
-      title: 'Huawei 5G equipment banned',
+      title: 'Huawei 5G equipment banned in some countries',
       summary:
-        'Huawei’s 5G infrastructure equipment is banned in the United States, India and several European countries.',
-      date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: byPublication },
+        'Huawei has had its 5G infrastructure equipment banned in the United States, India and several European countries, the article says.',
+      date: {
+        edtf: '[..2020-09-08]',
+        asWritten: [],
+        basis: 'inferred',
+        reason:
+          'The article, published on 8 September 2020, reports the bans as past and gives no day for any of them.',
+      },
       lane: 'companies',
       actors: ['Huawei', 'United States', 'India'],
       tags: ['5G'],
@@ -814,26 +878,26 @@ export default defineTimeline({
       attribution: 'Huawei, according to both articles',
       title: 'Huawei denies the accusations',
       summary:
-        'Huawei rejects, according to one article, that the Chinese government could reach the data; according to the other, suggestions of security lapses and of links to the government.',
+        'According to one article, Huawei denies that the Chinese government could potentially reach the data; according to the other, it rejects suggestions of security lapses and insists that it has no links to the government.',
       date: {
         edtf: '[..2020-09-08]',
         asWritten: [],
         basis: 'inferred',
         reason:
-          'Neither article says when; The Straits Times, published on 8 September 2020, speaks of it as past.',
+          'Neither article says when. One speaks in the present and bears no date; The Straits Times, published on 8 September 2020, speaks of it as past.',
       },
       lane: 'companies',
       actors: ['Huawei'],
       tags: ['5G'],
       importance: 73,
       difference:
-        'What is denied differs: in one, that the Chinese government could access the data; in the other, security lapses and links to the government.',
+        'What is denied differs: in one, that the Chinese government could potentially access data; in the other, security lapses and links to the government.',
       evidence: [
         {
           source: undated,
           paragraph: 10,
           quote:
-            'data potentially could be accessed by the Chinese government. Huawei vehemently denies that.',
+            'Washington has dissuaded some US allies from using Huawei’s technology in 5G networks, saying data potentially could be accessed by the Chinese government. Huawei vehemently denies that.',
           role: 'supports',
         },
         {
@@ -851,9 +915,15 @@ export default defineTimeline({
       id: 'initiative-seen-as-reaction',
       kind: 'statement',
       attribution: 'both articles',
-      title: 'Seen as an answer to Clean Network',
+      title: 'Initiative seen as answer to Clean Network',
       summary: 'Both articles present the Chinese initiative as an answer to the US programme.',
-      date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: asReported },
+      date: {
+        edtf: '2020-09-08',
+        asWritten: [],
+        basis: 'inferred',
+        reason:
+          'As reported on 8 September 2020: both articles speak of the present. The Straits Times was published on that day; the other article bears no date and is read on the day of the speech that it reports, its year taken from The Straits Times.',
+      },
       lane: 'observers',
       actors: ['China', 'United States'],
       tags: ['Clean Network', 'Global Initiative on Data Security'],
@@ -865,7 +935,7 @@ export default defineTimeline({
           source: undated,
           paragraph: 1,
           quote:
-            'a countermove to the US “clean network” program that is aimed at discouraging other countries from using Chinese technology',
+            'China has launched an initiative to address global data security issues, a countermove to the US “clean network” program that is aimed at discouraging other countries from using Chinese technology',
           role: 'supports',
         },
         {
@@ -882,7 +952,7 @@ export default defineTimeline({
       attribution: 'The Straits Times',
       title: 'Signatories not disclosed',
       summary:
-        'Nothing further has been unveiled, the article says, on which countries have signed up, what the initiative would consist of and how it would be carried out.',
+        'No more has been made known, the article says, about which countries have signed up, what the initiative would consist of or how it would be put into practice.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: asReported },
       lane: 'observers',
       actors: ['China'],
@@ -902,7 +972,7 @@ export default defineTimeline({
       id: 'analysts-irony',
       kind: 'statement',
       attribution: 'analysts, according to The Straits Times',
-      title: 'Analysts see some irony',
+      title: 'Analysts: there could be some irony',
       summary: 'Analysts say that there could be some irony in what China is opposing.',
       date: { edtf: '2020-09-08', asWritten: [], basis: 'inferred', reason: asReported },
       lane: 'observers',
@@ -921,17 +991,11 @@ export default defineTimeline({
     {
       id: 'hoffman-criticism',
       kind: 'statement',
-      attribution: 'Samantha Hoffman, Australian Strategic Policy Institute',
-      title: 'Hoffman: China does what it opposes',
+      attribution: 'Samantha Hoffman, Australian Strategic Policy Institute, quoted by The Straits Times',
+      title: 'Hoffman: China does what it says it opposes',
       summary:
-        'Samantha Hoffman, an analyst specialising in Chinese cyber security, says that there is ample evidence that China engages in the activities that it says it opposes.',
-      date: {
-        edtf: '2020-09-08',
-        asWritten: [],
-        basis: 'inferred',
-        reason:
-          'As reported on 8 September 2020: the article gives no day for her words and was published on that day.',
-      },
+        'Samantha Hoffman, an analyst specialising in Chinese cybersecurity, says that there is ample evidence that China engages in the activities that it says it opposes, and so does not oppose them when they are carried out on its own terms.',
+      date: { edtf: '[..2020-09-08]', asWritten: [], basis: 'inferred', reason: byPublication },
       lane: 'observers',
       actors: ['Samantha Hoffman', 'Australian Strategic Policy Institute'],
       tags: ['criticism'],

@@ -45,6 +45,7 @@ export function joinTimeline(
   const isNew = ({ path }: Issue): boolean => !known.has(path);
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
+    ...repeatedIds(read),
     ...[...parsed.issues, ...verified.filter(isNew)].map((issue) => ({ ...issue, file: options.file })),
   ];
   const documents = read.map(({ document }) => document);
