@@ -53,8 +53,8 @@ describe('a date in words', () => {
     ['2020-XX/2021', 'some time in 2020 to 2021'],
     ['2020-09-01~/2020-09-10', 'about 1 September 2020 to 10 September 2020'],
     ['-0043-03-15/-0043-03-17', '15 to 17 March 44 BC'],
-    ['/2020-09-08', 'until 8 September 2020, start unknown'],
-    ['../2020-09-08', 'until 8 September 2020, start open'],
+    ['/2020-09-08', 'up to 8 September 2020, start unknown'],
+    ['../2020-09-08', 'up to 8 September 2020, start open'],
     ['2020-09-01/', 'from 1 September 2020, end unknown'],
     ['2020-09-01/..', 'from 1 September 2020 on'],
     // one moment of a range
