@@ -39,55 +39,55 @@ function readFolders(args) {
   }
 }
 
-/**
- * Loads a TypeScript module and what it imports, without the site's own settings.
- * @template T
- * @param {string} path
- * @returns {Promise<T>}
- */
-async function load(path) {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path, { root: ROOT, logLevel: 'silent' });
-  return /** @type {T} */ (module);
-}
-
 /** tsconfig.json builds on a file that SvelteKit writes, without which no TypeScript can be loaded. */
 async function writeTypes() {
-  if (existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
   const kit = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
   if (!existsSync(kit)) throw new SetupError('The packages are not installed.', 'Run `npm ci` first.');
+  if (existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
   const code = await run(process.execPath, [kit, 'sync']);
   if (code !== 0)
     throw new SetupError(`svelte-kit sync failed (exit code ${code}).`, 'Its message is above.');
 }
 
 /**
+ * Loads a TypeScript module and what it imports, without the site's own settings.
+ * @template T
+ * @param {string} path
+ * @returns {Promise<T>}
+ */
+export async function loadTypeScript(path) {
+  await writeTypes();
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path, { root: ROOT, logLevel: 'silent' });
+  return /** @type {T} */ (module);
+}
+
+/**
+ * Checks what the arguments name.
  * @param {string[]} args
+ * @param {{ write: (text: string) => void, isColoured?: boolean }} options
  * @returns {Promise<number>} the exit code
  */
-async function main(args) {
+export async function check(args, { write, isColoured = false }) {
   const folders = readFolders(args);
   if ('error' in folders) {
     console.error(`${folders.error}\n${USAGE}`);
     return MISUSE;
   }
-  await writeTypes();
-  // Errors in an events.ts then name its own lines.
-  process.setSourceMapsEnabled(true);
   /** @type {typeof import('../src/cli/check.js')} */
-  const { checkFolders } = await load(join(ROOT, 'src', 'cli', 'check.ts'));
-  /** @type {typeof import('../src/cli/report.js')} */
-  const { report } = await load(join(ROOT, 'src', 'cli', 'report.ts'));
-  const checked = await checkFolders(folders, { load, from: process.cwd() });
-  const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
-  process.stdout.write(report(checked, { isColoured }));
-  const issues = checked.flatMap((one) => one.issues);
-  return issues.some(({ severity }) => severity === 'error') ? FAULTS : 0;
+  const cli = await loadTypeScript(join(ROOT, 'src', 'cli', 'check.ts'));
+  const outcome = await cli.check(folders, { load: loadTypeScript, from: process.cwd(), isColoured });
+  write(outcome.text);
+  return outcome.isClean ? 0 : FAULTS;
 }
 
 if (isMain(import.meta.url)) {
+  // Errors in an events.ts then name its own lines.
+  process.setSourceMapsEnabled(true);
+  const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    const write = (/** @type {string} */ text) => void process.stdout.write(text);
+    process.exitCode = await check(process.argv.slice(2), { write, isColoured });
   } catch (error) {
     console.error(explain(error));
     process.exitCode = MISUSE;

@@ -1,115 +1,37 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { joinTimeline, type Timeline, type TimelineDefinition } from '../lib/core.js';
-import { loadIssue, type PlacedIssue } from './load.js';
+import { resolve } from 'node:path';
+import { isClean } from '../lib/core.js';
+import { checkFolder, type Checked, type CheckOptions } from './folder.js';
+import type { PlacedIssue } from './load.js';
 import { locate } from './locate.js';
+import { report, type ReportOptions } from './report.js';
 
-/** A folder of data/ as far as it could be read. */
-export interface Checked {
-  /** The folder as reports name it. */
-  readonly folder: string;
-  /** Absent when the data has not even its shape. */
-  readonly timeline?: Timeline;
-  readonly issues: readonly PlacedIssue[];
+/** What `npm run check` prints, and whether the data passes. */
+export interface Outcome {
+  readonly text: string;
+  readonly isClean: boolean;
 }
-
-export interface CheckOptions {
-  /** Loads a TypeScript module, given its path, and gives its exports. */
-  readonly load: (path: string) => Promise<unknown>;
-  /** The folder that reports name files from; others are named in full. */
-  readonly from: string;
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Checks the timeline of each folder, and that no two have the same id. */
-export async function checkFolders(folders: readonly string[], options: CheckOptions): Promise<Checked[]> {
+export async function check(
+  folders: readonly string[],
+  options: CheckOptions & ReportOptions,
+): Promise<Outcome> {
   const checked: Checked[] = [];
   for (const folder of folders) {
     const one = await checkFolder(resolve(folder), options);
     const twin = checked.find(({ timeline }) => timeline && timeline.id === one.timeline?.id);
-    checked.push(twin ? { ...one, issues: [...one.issues, twinIssue(one, twin, folder)] } : one);
+    checked.push(twin ? { ...one, issues: [...one.issues, twinIssue(one, twin)] } : one);
   }
-  return checked;
+  return { text: report(checked, options), isClean: checked.every(({ issues }) => isClean(issues)) };
 }
 
-async function checkFolder(folder: string, { load, from }: CheckOptions): Promise<Checked> {
-  const nameOf = (path: string) => nameFrom(from, path);
-  const path = join(folder, 'events.ts');
-  const file = nameOf(path);
-  const text = readFileSync(path, 'utf8');
-  let exported: unknown;
-  try {
-    exported = await load(path);
-  } catch (error) {
-    return { folder: nameOf(folder), issues: [loadIssue(error, { path, text, nameOf })] };
-  }
-  const definition = (exported as { default?: unknown } | undefined)?.default;
-  if (!isDefinition(definition))
-    return { folder: nameOf(folder), issues: [definitionIssue(definition, file)] };
-  const { timeline, issues } = joinTimeline(definition, readSources(folder, nameOf), { file, sha256 });
-  const placed = issues.map((issue) => place(issue, file, text));
-  return { folder: nameOf(folder), ...(timeline ? { timeline } : {}), issues: placed };
-}
-
-function readSources(folder: string, nameOf: (path: string) => string): { file: string; text: string }[] {
-  const sources = join(folder, 'sources');
-  const names = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith('.md')) : [];
-  return names.sort().map((name) => {
-    const path = join(sources, name);
-    return { file: nameOf(path), text: readFileSync(path, 'utf8') };
-  });
-}
-
-/** Enough to join it to its documents; what else it lacks is told with the rest. */
-function isDefinition(value: unknown): value is TimelineDefinition {
-  const sources = (value as { sources?: unknown } | null | undefined)?.sources;
-  return Array.isArray(sources) && sources.every((id) => typeof id === 'string');
-}
-
-function definitionIssue(found: unknown, file: string): PlacedIssue {
-  const isObject = typeof found === 'object' && found !== null;
-  return {
-    severity: 'error',
-    path: isObject ? 'sources' : 'default',
-    what: isObject ? 'the definition has no list of source ids' : 'the file exports no timeline',
-    found: found === undefined ? 'no default export' : isObject ? 'no such list' : `a ${typeof found}`,
-    mend: isObject
-      ? "write sources: ['…'], with the id of each file in sources/"
-      : 'write export default defineTimeline({ … })',
-    file,
-    line: 1,
-  };
-}
-
-/** Faults of a document come with their place; those of a definition are looked for in its text. */
-function place(
-  issue: ReturnType<typeof joinTimeline>['issues'][number],
-  file: string,
-  text: string,
-): PlacedIssue {
-  if (issue.file === file) return { ...issue, ...locate(text, issue) };
-  const [, line, column] = /:(\d+):(\d+)$/.exec(issue.path) ?? [];
-  const path = issue.source === undefined ? 'front matter' : `sources["${issue.source}"]`;
-  return { ...issue, path, line: Number(line ?? 1), column: Number(column ?? 1) };
-}
-
-function twinIssue(one: Checked, twin: Checked, folder: string): PlacedIssue {
-  const file = `${one.folder}/events.ts`;
+function twinIssue({ timeline, file, text }: Checked, twin: Checked): PlacedIssue {
   const issue = {
     severity: 'error',
     path: 'id',
     what: 'another timeline has the same id',
-    found: `${one.timeline?.id}, as in ${twin.folder}`,
+    found: `${timeline?.id ?? ''}, as in ${twin.folder}`,
     mend: 'give each timeline its own id',
   } as const;
-  return { ...issue, file, ...locate(readFileSync(join(folder, 'events.ts'), 'utf8'), issue) };
-}
-
-/** A path from `from`, with forward slashes; in full when it is not below it. */
-function nameFrom(from: string, path: string): string {
-  const name = relative(from, path);
-  const isBelow = name !== '' && !name.startsWith('..');
-  return (isBelow ? name : path).split(sep).join('/');
+  return { ...issue, file, ...locate(text, issue) };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../lib/core.js';
 
-/** An Issue and the place that it was found at. */
+/** An Issue and the place that it was found at; its path is empty when the file as a whole is at fault. */
 export interface PlacedIssue extends Issue {
   /** The file as reports name it. */
   readonly file: string;
@@ -44,7 +44,7 @@ function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue 
   if (!first?.loc) return undefined;
   return {
     severity: 'error',
-    path: 'syntax',
+    path: '',
     what: 'the file is not well-formed TypeScript',
     found: messageOf(first),
     mend: "look there and on the line before: a comma, bracket or quotation mark is missing or stands twice, or a text between ' has an apostrophe without \\ before it",
@@ -55,7 +55,7 @@ function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue 
 }
 
 function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIssue | undefined {
-  const message = messageOf(fault);
+  const { message = '' } = fault;
   const match = /Failed to load url (\S+)|Cannot find (?:module|package) '([^']+)'/.exec(message);
   const name = match?.[1] ?? match?.[2];
   if (name === undefined) return undefined;
@@ -63,7 +63,7 @@ function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): Placed
   const isElsewhere = !text.includes(name);
   return {
     severity: 'error',
-    path: 'import',
+    path: '',
     what: 'an import leads nowhere',
     found: name,
     mend: name.startsWith('.')
@@ -79,9 +79,9 @@ function stopIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue {
   const line = after === undefined ? undefined : Number.parseInt(after, 10);
   return {
     severity: 'error',
-    path: 'run',
+    path: '',
     what: 'the file stops while it is run',
-    found: messageOf(fault),
+    found: messageOf(fault.errors?.[0] ?? fault),
     mend: 'correct the name or value on that line',
     file: nameOf(path),
     ...(line ? { line } : {}),

@@ -1,6 +1,5 @@
-import { styleText } from 'node:util';
 import { coverageOf, passagesOf, type Timeline } from '../lib/core.js';
-import type { Checked } from './check.js';
+import type { Checked } from './folder.js';
 import type { PlacedIssue } from './load.js';
 
 export interface ReportOptions {
@@ -8,14 +7,20 @@ export interface ReportOptions {
   readonly isColoured?: boolean;
 }
 
-type Style = (format: 'bold' | 'red' | 'yellow' | 'green', text: string) => string;
+/** Select Graphic Rendition (ECMA-48): what a terminal turns on, and off again. */
+const STYLES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] } as const;
+
+type Style = (name: keyof typeof STYLES, text: string) => string;
 
 /**
  * What a check found, as text: every fault at once, then what each timeline holds and how far it uses its
  * sources, and one line that sums up.
  */
 export function report(checked: readonly Checked[], { isColoured = false }: ReportOptions = {}): string {
-  const style: Style = (format, text) => (isColoured ? styleText(format, text) : text);
+  const style: Style = (name, text) => {
+    const [on, off] = STYLES[name];
+    return isColoured ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+  };
   const issues = checked.flatMap((one) => one.issues);
   const blocks = [
     ...issues.map((issue) => faultText(issue, style)),
@@ -28,10 +33,11 @@ export function report(checked: readonly Checked[], { isColoured = false }: Repo
 
 function faultText(issue: PlacedIssue, style: Style): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
+  const path = issue.path && `  ${issue.path}`;
   const source = issue.source && !issue.path.includes(issue.source) ? `  (source ${issue.source})` : '';
   const what = issue.severity === 'warning' ? `warning: ${issue.what}` : issue.what;
   const lines = [
-    `${style('bold', place)}  ${issue.path}${source}`,
+    `${style('bold', place)}${path}${source}`,
     `  ${style(issue.severity === 'warning' ? 'yellow' : 'red', what)}`,
     `  found  ${issue.found}`,
     `  mend   ${issue.mend}`,

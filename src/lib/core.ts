@@ -9,6 +9,7 @@ export type * from './model/timeline.js';
 export { boundsOf, formatEdtf, parseEdtf, shapeOf } from './model/dates/index.js';
 export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
+export { laneClass } from './render/svg.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export {

@@ -1,4 +1,4 @@
-import type { Mark, Scene } from './scene.js';
+import { paintOrder, type Mark, type Scene } from './scene.js';
 
 /** A finger or a pointer may miss a mark by this much: half of the 24 px that a target should have. */
 const REACH_PX = 12;
@@ -6,10 +6,12 @@ const REACH_PX = 12;
 const LABEL_HALF_PX = 9;
 /** How much a miss up or down weighs beside one along the line: lines are close together. */
 const VERTICAL_WEIGHT = 1.5;
+/** Tells apart what is at the very place. */
+const HAIR = 0.01;
 
 /**
  * The table row at a place of the plot, or nothing. Marks and their labels count; the nearest within reach
- * wins, and a dot before the bar that it stands on.
+ * wins, and of those at the very place the one that is painted on top.
  */
 export function hit(
   scene: Scene,
@@ -18,24 +20,26 @@ export function hit(
   measure: (text: string) => number,
 ): number | undefined {
   let best: number | undefined;
-  let bestDistance = Infinity;
-  for (const mark of scene.marks) {
+  let bestDistance = REACH_PX * (1 + HAIR);
+  for (const mark of paintOrder(scene.marks)) {
     const distance = Math.min(markDistance(mark, x, y), labelDistance(mark, x, y, measure));
-    const width = mark.x1 + mark.to - (mark.x0 + mark.from);
-    // A hair for width: at the same place the smaller mark is meant.
-    const weighed = distance + Math.min(width, 1e4) * 1e-4;
-    if (distance <= REACH_PX && weighed < bestDistance) {
-      best = mark.row;
-      bestDistance = weighed;
-    }
+    if (distance > bestDistance) continue;
+    best = mark.row;
+    bestDistance = distance;
   }
   return best;
 }
 
+/**
+ * Pixels to a mark, and a hair more inside it: the middle of a dot is nearer than its rim, and a dot nearer
+ * than the bar that it lies on.
+ */
 function markDistance(mark: Mark, x: number, y: number): number {
   const across = Math.max(mark.x0 + mark.from - x, x - (mark.x1 + mark.to), 0);
   const down = Math.max(Math.abs(y - mark.y) - mark.height / 2, 0) * VERTICAL_WEIGHT;
-  return Math.hypot(across, down);
+  const isDot = mark.kind === 'dot' && mark.x0 === mark.x1;
+  const toMiddle = isDot ? Math.min(Math.abs(x - mark.x0), REACH_PX) : REACH_PX;
+  return Math.hypot(across, down) + toMiddle * HAIR;
 }
 
 function labelDistance(mark: Mark, x: number, y: number, measure: (text: string) => number): number {
@@ -44,5 +48,5 @@ function labelDistance(mark: Mark, x: number, y: number, measure: (text: string)
   const width = measure(label.text);
   const from = label.x + label.by - (label.anchor === 'end' ? width : 0);
   const isOver = x >= from && x <= from + width && Math.abs(y - mark.y) <= LABEL_HALF_PX;
-  return isOver ? Math.abs(y - mark.y) * 0.1 : Infinity;
+  return isOver ? (REACH_PX + Math.abs(y - mark.y)) * HAIR : Infinity;
 }

@@ -13,21 +13,20 @@ export interface Label {
 
 export interface LabelRequest {
   readonly shape: MarkShape;
-  /** The line that the mark stands on: labels of one line do not touch. */
+  /** The line that the mark stands on, and its middle in pixels. */
   readonly line: number;
+  readonly y: number;
   readonly text: string;
   /** Larger is placed first. */
   readonly priority: number;
-  /** Placed even where it must cover others: the event in hand. */
-  readonly isForced: boolean;
+  /** May cover marks, though no other label: the event in hand, and the one under the pointer. */
+  readonly isWanted: boolean;
 }
 
 export interface LabelOptions {
   readonly width: number;
   readonly fontPx: number;
   readonly measure: Measure;
-  /** How many lines up and down a label's height reaches: 0 where lines are higher than text. */
-  readonly reach: number;
   /** Bars are high enough for words. */
   readonly canHoldText: boolean;
 }
@@ -36,52 +35,56 @@ export interface LabelOptions {
 const CLEAR_PX = 6;
 /** Labels never leave the frame, and keep this much from its edge. */
 const FRAME_PX = 2;
+/** Height of a label, in ems. */
+const LINE_HEIGHT = 1.15;
 
 type Span = readonly [number, number];
 
+interface Placed {
+  readonly side: Side;
+  readonly span: Span;
+  readonly y: number;
+}
+
 /**
  * Places labels, most important first, each on the best side that is free; the rest have none. Labels never
- * overlap one another or a mark of their line, and never leave the frame.
+ * overlap one another, whatever line they stand on, and never leave the frame; nor do they cover a mark of
+ * their own line, unless they are wanted and there is no other place.
  */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): Map<number, Label> {
   const marks = new Map<number, Span[]>();
-  const spansOn = (line: number): Span[] => {
+  for (const { shape, line } of requests) {
     const spans = marks.get(line) ?? [];
+    spans.push([shape.x0 + shape.from, shape.x1 + shape.to]);
     marks.set(line, spans);
-    return spans;
-  };
-  for (const { shape, line } of requests) spansOn(line).push([shape.x0 + shape.from, shape.x1 + shape.to]);
-  const words = new Map<number, Span[]>();
-  const wordsNear = (line: number): Span[] =>
-    Array.from(
-      { length: 2 * options.reach + 1 },
-      (_, step) => words.get(line + step - options.reach) ?? [],
-    ).flat();
-  const placed = new Map<number, Label>();
+  }
+  const placed: Placed[] = [];
+  const labels = new Map<number, Label>();
   const inOrder = [...requests].sort((a, b) => b.priority - a.priority || a.shape.row - b.shape.row);
   for (const request of inOrder) {
-    const taken = [...spansOn(request.line), ...wordsNear(request.line)];
-    const found = placeOne(request, taken, options);
+    const found = placeOne(request, marks.get(request.line) ?? [], placed, options);
     if (!found) continue;
-    placed.set(request.shape.row, found.label);
-    words.set(request.line, [...(words.get(request.line) ?? []), found.span]);
+    placed.push(found);
+    labels.set(request.shape.row, toLabel(request.shape, found.side, request.text, options.canHoldText));
   }
-  return placed;
+  return labels;
 }
 
 function placeOne(
-  { shape, text, isForced }: LabelRequest,
-  taken: readonly Span[],
+  { shape, text, y, isWanted }: LabelRequest,
+  marks: readonly Span[],
+  placed: readonly Placed[],
   { width, fontPx, measure, canHoldText }: LabelOptions,
-): { label: Label; span: Span } | undefined {
+): Placed | undefined {
   const textWidth = measure(text, fontPx);
-  const inFrame = sidesOf(shape, canHoldText)
+  const near = placed.filter((other) => Math.abs(other.y - y) < fontPx * LINE_HEIGHT);
+  const possible = sidesOf(shape, canHoldText)
     .filter((side) => side !== 'inside' || fitsInside(shape, textWidth, width))
-    .map((side) => ({ side, span: labelSpan(shape, side, textWidth) }))
-    .filter(({ span }) => span[0] >= FRAME_PX && span[1] <= width - FRAME_PX);
-  const free = inFrame.find(({ side, span }) => side === 'inside' || isFree(span, taken));
-  const best = free ?? (isForced ? inFrame[0] : undefined);
-  return best && { label: toLabel(shape, best.side, text, canHoldText), span: best.span };
+    .map((side): Placed => ({ side, span: labelSpan(shape, side, textWidth), y }))
+    .filter(({ span }) => span[0] >= FRAME_PX && span[1] <= width - FRAME_PX)
+    .filter(({ span }) => near.every((other) => isFree(span, [other.span])));
+  const free = possible.find(({ side, span }) => side === 'inside' || isFree(span, marks));
+  return free ?? (isWanted ? possible[0] : undefined);
 }
 
 function isFree(span: Span, taken: readonly Span[]): boolean {

@@ -21,6 +21,11 @@ export interface MarkShape {
   readonly start: End;
   readonly end: End;
   readonly uncertain: boolean;
+  /**
+   * Where the bound really is, when the mark keeps clear of that day's own events and the day is wide: a thin
+   * line below leads there.
+   */
+  readonly reach?: number;
 }
 
 export type End = 'sharp' | 'dashed' | 'arrow' | 'cut';
@@ -30,11 +35,26 @@ export const DOT_RADIUS_PX = 5;
 const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 export const ARROW_PX = 27;
-/** Between that arrow and the middle of the day that bounds it. */
-const ARROW_GAP_PX = 7;
+/** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
+const MIDDLE_GAP_PX = 7;
+const EDGE_GAP_PX = 2;
 const DAY_MS = 86_400_000;
 /** A bar that would be thinner is drawn this thick, or it could not be seen. */
 const MIN_BAR_PX = 4;
+
+const BEYOND_PX = 60;
+
+interface Placed {
+  readonly row: number;
+  readonly flags: number;
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+  /** Width of a day. */
+  readonly dayPx: number;
+  /** The row's own time is a day or less. */
+  readonly isDay: boolean;
+}
 
 /** The shape of a row in a plot `width` wide, or nothing when none of it is in the frame. */
 export function shapeMark(
@@ -43,63 +63,85 @@ export function shapeMark(
   viewport: Viewport,
   width: number,
 ): MarkShape | undefined {
-  const flags = table.flags[row] ?? 0;
-  const start = xOf(viewport, width, table.start[row] ?? 0);
-  const end = xOf(viewport, width, table.end[row] ?? 0);
-  const dayPx = xOf(viewport, width, viewport.start + DAY_MS);
-  const shape =
-    flags & Flag.lasted ? state(row, flags, start, end, { width, dayPx }) : moment(row, flags, start, end);
-  const isOutside = shape.x1 + shape.to < 0 || shape.x0 + shape.from > width;
+  const [startMs, endMs] = [table.start[row] ?? 0, table.end[row] ?? 0];
+  const placed: Placed = {
+    row,
+    flags: table.flags[row] ?? 0,
+    start: xOf(viewport, width, startMs),
+    end: xOf(viewport, width, endMs),
+    width,
+    dayPx: xOf(viewport, width, viewport.start + DAY_MS),
+    isDay: endMs - startMs <= DAY_MS,
+  };
+  if (placed.flags & Flag.lasted && (placed.end <= 0 || placed.start >= width)) return undefined;
+  const shape = placed.flags & Flag.lasted ? state(placed) : moment(placed);
+  const isOutside = shape.x1 + shape.to <= 0 || shape.x0 + shape.from >= width;
   return isOutside ? undefined : shape;
 }
 
-function moment(row: number, flags: number, start: number, end: number): MarkShape {
-  const middle = (start + end) / 2;
-  const isNarrow = end - start < DOT_BELOW_PX;
-  const base = { row, uncertain: (flags & Flag.uncertain) !== 0, start: 'sharp', end: 'sharp' } as const;
-  if (flags & Flag.startUnknown) {
-    const at = isNarrow ? middle : end;
-    const to = isNarrow ? -ARROW_GAP_PX : 0;
-    return { ...base, kind: 'moment', x0: at, x1: at, from: to - ARROW_PX, to, start: 'arrow' };
-  }
-  if (flags & Flag.endUnknown) {
-    const at = isNarrow ? middle : start;
-    const from = isNarrow ? ARROW_GAP_PX : 0;
-    return { ...base, kind: 'moment', x0: at, x1: at, from, to: from + ARROW_PX, end: 'arrow' };
-  }
-  const ends = {
-    start: flags & Flag.approximateStart ? 'dashed' : 'sharp',
-    end: flags & Flag.approximateEnd ? 'dashed' : 'sharp',
-  } as const;
-  const kind = flags & (Flag.day | Flag.instant) ? 'dot' : 'moment';
-  if (kind === 'dot' && isNarrow)
-    return { ...base, ...ends, kind, x0: middle, x1: middle, from: -DOT_RADIUS_PX, to: DOT_RADIUS_PX };
-  const thin = Math.max(0, MIN_BAR_PX - (end - start)) / 2;
-  return { ...base, ...ends, kind, x0: start, x1: end, from: -thin, to: thin };
+/**
+ * What came before a day, or after it, keeps clear of that day, so that “before” stands beside “on the day”
+ * however near one looks: by this much from the day's edge.
+ */
+function shyness(dayPx: number): number {
+  return Math.max(EDGE_GAP_PX, MIDDLE_GAP_PX - dayPx / 2);
 }
 
-function state(
-  row: number,
-  flags: number,
-  start: number,
-  end: number,
-  frame: { width: number; dayPx: number },
-): MarkShape {
-  const isEndOut = end > frame.width;
-  // Like the arrow of what came before, a state that lasted to a day keeps clear of that day's dots.
-  const isShy = flags & Flag.endsOnDay && frame.dayPx < DOT_BELOW_PX && !isEndOut;
+function moment(placed: Placed): MarkShape {
+  const { row, flags, start, end, width, isDay } = placed;
+  const uncertain = (flags & Flag.uncertain) !== 0;
+  const isAboutStart = (flags & Flag.approximateStart) !== 0;
+  const isAboutEnd = (flags & Flag.approximateEnd) !== 0;
+  const gap = isDay ? shyness(end - start) : 0;
+  const reach = isDay && end - start >= DOT_BELOW_PX;
+  if (flags & Flag.startUnknown) {
+    const x = isDay ? start : end;
+    const ends = { start: 'arrow', end: isAboutEnd ? 'dashed' : 'sharp' } as const;
+    const place = { x0: x, x1: x, from: -gap - ARROW_PX, to: -gap };
+    return { row, kind: 'moment', ...place, ...ends, uncertain, ...(reach ? { reach: end } : {}) };
+  }
+  if (flags & Flag.endUnknown) {
+    const x = isDay ? end : start;
+    const ends = { start: isAboutStart ? 'dashed' : 'sharp', end: 'arrow' } as const;
+    const place = { x0: x, x1: x, from: gap, to: gap + ARROW_PX };
+    return { row, kind: 'moment', ...place, ...ends, uncertain, ...(reach ? { reach: start } : {}) };
+  }
+  const ends = {
+    start: isAboutStart ? 'dashed' : 'sharp',
+    end: isAboutEnd ? 'dashed' : 'sharp',
+  } as const;
+  const kind = flags & (Flag.day | Flag.instant) ? 'dot' : 'moment';
+  const middle = (start + end) / 2;
+  if (kind === 'dot' && end - start < DOT_BELOW_PX)
+    return { row, kind, x0: middle, x1: middle, from: -DOT_RADIUS_PX, to: DOT_RADIUS_PX, ...ends, uncertain };
+  const thin = Math.max(0, MIN_BAR_PX - (end - start)) / 2;
+  // What runs far out of the frame is cut a little beyond it: painters count in single precision.
+  const [x0, x1] = [Math.max(start, -BEYOND_PX), Math.min(end, width + BEYOND_PX)];
+  return { row, kind, x0, x1, from: -thin, to: thin, ...ends, uncertain };
+}
+
+function state({ row, flags, start, end, width, dayPx }: Placed): MarkShape {
   const isStartVague = flags & (Flag.startUnknown | Flag.startOpen);
   const isEndVague = flags & (Flag.endUnknown | Flag.endOpen);
+  const lastDay = end - dayPx;
+  const gap = shyness(dayPx);
+  const isShy =
+    flags & Flag.endsOnDay && lastDay - gap - Math.max(0, start) >= MIN_BAR_PX && lastDay - gap <= width;
+  const x0 = Math.max(0, start);
+  const x1 = Math.min(width, isShy ? lastDay : end);
+  const to = isShy ? -gap : 0;
+  const thin = Math.max(0, MIN_BAR_PX - (x1 + to - x0)) / 2;
   return {
     row,
     kind: 'state',
-    x0: Math.max(0, start),
-    x1: Math.min(frame.width, end),
-    from: 0,
-    to: isShy ? -(frame.dayPx / 2 + ARROW_GAP_PX) : 0,
+    x0,
+    x1,
+    from: -thin,
+    to: to + thin,
     start: isStartVague ? 'arrow' : endOf(start < 0, flags & Flag.approximateStart),
-    end: isEndVague ? 'arrow' : endOf(isEndOut, flags & Flag.approximateEnd),
+    end: isEndVague ? 'arrow' : endOf(end > width && !isShy, flags & Flag.approximateEnd),
     uncertain: (flags & Flag.uncertain) !== 0,
+    ...(isShy && dayPx >= DOT_BELOW_PX ? { reach: Math.min(width, end) } : {}),
   };
 }
 

@@ -17,6 +17,13 @@ export interface Mark extends MarkShape {
   readonly label?: Label;
   /** Rows at the very same place, drawn below this one. */
   readonly below: readonly number[];
+  /** Painted from low to high, and by row within a level: what a hit finds first is what is seen on top. */
+  readonly level: number;
+}
+
+/** Marks in the order in which they are painted. */
+export function paintOrder(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => a.level - b.level || a.row - b.row);
 }
 
 export interface LaneBand {
@@ -64,6 +71,8 @@ export interface SceneOptions {
   readonly hovered?: number | undefined;
 }
 
+const Level = { state: 0, plain: 1, leader: 2, chosen: 3 } as const;
+
 /** Labels of the event in hand, of the hovered one, and of neighbours come before importance. */
 const CHOSEN_FIRST = 3e9;
 const HOVERED_FIRST = 2e9;
@@ -73,8 +82,6 @@ const NEIGHBOUR_FIRST = 1e9;
 const STATE_EXTRA_PX = 3;
 /** More than the lines of any lane. */
 const LANE_LINES = 1000;
-/** Of a label, in ems. */
-const LINE_HEIGHT = 1.15;
 
 /** Draws one frame: everything that stands in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
@@ -90,13 +97,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     shapes
       .filter((shape) => !hidden.has(shape.row))
       .flatMap((shape) => request(layout, shape, below, options)),
-    {
-      width,
-      fontPx: plan.fontPx,
-      measure,
-      canHoldText: plan.labels === 'all',
-      reach: Math.ceil((plan.fontPx * LINE_HEIGHT) / plan.rowHeight) - 1,
-    },
+    { width, fontPx: plan.fontPx, measure, canHoldText: plan.labels === 'all' },
   );
   return {
     width,
@@ -106,7 +107,13 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
     lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index)),
-    marks: shapes.map((shape) => markOf(layout, shape, labels.get(shape.row), below.get(shape.row) ?? [])),
+    marks: shapes.map((shape) =>
+      markOf(layout, shape, {
+        label: labels.get(shape.row),
+        below: below.get(shape.row) ?? [],
+        chosen: options.chosen,
+      }),
+    ),
     flags: flagsOf(layout, viewport, width),
   };
 }
@@ -157,16 +164,23 @@ function request(
     {
       shape,
       line: lineOf(layout, row),
+      y: middleOf(layout, row),
       text: hidden > 0 && layout.plan.labels !== 'one' ? `${name} +${hidden}`.trimStart() : name,
       priority:
         (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
         (table.importance[row] ?? 0),
-      isForced: row === chosen || row === hovered,
+      isWanted: row === chosen || row === hovered,
     },
   ];
 }
 
-/** One number for a line of a lane, so that lines of different lanes differ and are not next to each other. */
+/** Middle of a row's line: the one owner of where lines stand. */
+function middleOf({ plan, rows, lanes, content }: AxisLayout, row: number): number {
+  const first = lanes[content.table.lane[row] ?? 0]?.first ?? 0;
+  return first + ((rows.line[row] ?? 0) + 0.5) * plan.rowHeight;
+}
+
+/** One number for a line of a lane, so that lines of different lanes differ. */
 function lineOf(layout: AxisLayout, row: number): number {
   return (layout.content.table.lane[row] ?? 0) * LANE_LINES + (layout.rows.line[row] ?? 0);
 }
@@ -174,14 +188,32 @@ function lineOf(layout: AxisLayout, row: number): number {
 function markOf(
   layout: AxisLayout,
   shape: MarkShape,
-  label: Label | undefined,
-  below: readonly number[],
+  {
+    label,
+    below,
+    chosen,
+  }: { label: Label | undefined; below: readonly number[]; chosen: number | undefined },
 ): Mark {
-  const { plan, rows, lanes, content } = layout;
+  const { plan, content } = layout;
   const lane = content.table.lane[shape.row] ?? 0;
-  const y = (lanes[lane]?.first ?? 0) + ((rows.line[shape.row] ?? 0) + 0.5) * plan.rowHeight;
+  const level =
+    shape.row === chosen
+      ? Level.chosen
+      : shape.kind === 'state'
+        ? Level.state
+        : below.length > 0
+          ? Level.leader
+          : Level.plain;
   const height = plan.markHeight + (shape.kind === 'state' && plan.labels === 'all' ? STATE_EXTRA_PX : 0);
-  return { ...shape, y, height, lane, below, ...(label ? { label } : {}) };
+  return {
+    ...shape,
+    y: middleOf(layout, shape.row),
+    height,
+    lane,
+    below,
+    level,
+    ...(label ? { label } : {}),
+  };
 }
 
 function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {

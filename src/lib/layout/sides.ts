@@ -8,7 +8,7 @@ export const LABEL_GAP_PX = 7;
 /** Between a bar's end and the label inside it. */
 export const INSIDE_PAD_PX = 12;
 
-const DOT_SIDES: readonly Side[] = ['right', 'left'];
+const DOT_SIDES: readonly Side[] = ['right', 'left', 'inside'];
 const MOMENT_SIDES: readonly Side[] = ['left', 'right', 'inside'];
 const STATE_SIDES: readonly Side[] = ['inside', 'left', 'right'];
 /** A bar lower than text is named on it only where nothing else is left. */

@@ -25,6 +25,7 @@ const MINOR_PER_MAJOR = 4;
 /** Between a tick line and its label, and between two labels. */
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
+const MAX_WANTED = 40;
 const DAY_MS = 86_400_000;
 
 export interface TickOptions {
@@ -74,7 +75,12 @@ export function ticksOf(
 }
 
 function stepsOf(viewport: Viewport, count: number): number[] {
-  return utcTicks(new Date(viewport.start), new Date(viewport.end), count).map(Number);
+  const [start, end] = [new Date(viewport.start), new Date(viewport.end)];
+  for (let wanted = count; ; wanted += 1) {
+    const times = utcTicks(start, end, wanted).map(Number);
+    // Round times may all lie outside a view of an odd length: then closer ones are taken.
+    if (times.length > 1 || wanted > MAX_WANTED) return times;
+  }
 }
 
 /** Every how many ticks there is room for a label, so that the labels stand at even distances. */

@@ -35,7 +35,7 @@ export function limitsOf(fit: Viewport, start: number, end: number): Limits {
     start,
     end,
     minSpanMs: MIN_SPAN_MS,
-    maxSpanMs: Math.min(MAX_SPAN_MS, (fit.end - fit.start) * MAX_ZOOM_OUT),
+    maxSpanMs: Math.max(fit.end - fit.start, Math.min(MAX_SPAN_MS, (fit.end - fit.start) * MAX_ZOOM_OUT)),
   };
 }
 
@@ -75,9 +75,19 @@ export function reveal(
   const span = viewport.end - viewport.start;
   const low = viewport.start + span * margin;
   const high = viewport.end - span * margin;
-  if (range.end - range.start > high - low) return viewport;
-  const shift = range.start < low ? range.start - low : range.end > high ? range.end - high : 0;
+  const isLonger = range.end - range.start > high - low;
+  const shift = isLonger ? shiftToSome(range, low, high) : shiftToAll(range, low, high);
   return shift === 0 ? viewport : clamp({ start: viewport.start + shift, end: viewport.end + shift }, limits);
+}
+
+function shiftToAll(range: { start: number; end: number }, low: number, high: number): number {
+  return range.start < low ? range.start - low : Math.max(0, range.end - high);
+}
+
+/** Of what is longer than the view some is shown: its nearer end comes in; what reaches in already stays. */
+function shiftToSome(range: { start: number; end: number }, low: number, high: number): number {
+  if (range.end < low) return range.end - high;
+  return range.start > high ? range.start - low : 0;
 }
 
 /** Where a time stands, in pixels of a plot `width` wide. Infinite times give infinite places. */
@@ -90,7 +100,11 @@ export function timeAt(viewport: Viewport, width: number, x: number): number {
   return viewport.start + (x / width) * (viewport.end - viewport.start);
 }
 
-/** True when both show the same span. */
+/** Less than this part of a view is no movement: a million pixels wide, it is one of them. */
+const SAME_PART = 1e-6;
+
+/** True when both show the same span, to less than anyone can see. */
 export function isSameView(a: Viewport, b: Viewport): boolean {
-  return a.start === b.start && a.end === b.end;
+  const slack = (a.end - a.start) * SAME_PART;
+  return Math.abs(a.start - b.start) <= slack && Math.abs(a.end - b.end) <= slack;
 }

@@ -3,7 +3,7 @@ import type { Timeline } from './timeline.js';
 
 /**
  * The interchange format as a valibot schema: one timeline with its sources, their paragraphs and its
- * events. The JSON Schema in static/schema/ is generated from it (scripts/schema.ts), so the published
+ * events. The JSON Schema in static/schema/ is generated from it (scripts/schema.js), so the published
  * schema and the check at the border cannot differ.
  */
 
@@ -24,8 +24,8 @@ const publishedAt = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/),
 );
 
-/** Only addresses that a browser opens as a page: nothing that runs. */
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i));
+/** Only addresses that a browser opens as a page: nothing that runs. (JSON Schema knows no flag for case.) */
+const webAddress = v.pipe(v.string(), v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"]+$/));
 
 /** What the front matter of a kept document says; the paragraphs come from its text. */
 export const sourceFields = {

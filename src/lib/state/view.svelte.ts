@@ -136,9 +136,10 @@ export class TimelineView {
   #bringIntoView(row: number): void {
     const start = this.table.start[row] ?? 0;
     const end = this.table.end[row] ?? 0;
-    const known = Number.isFinite(start) ? { start, end } : { start: end, end };
-    if (!Number.isFinite(known.end) || this.isAll) return;
-    this.#glideTo(reveal(this.viewport, known, this.layout.limits));
+    const known = [start, end].filter(Number.isFinite);
+    if (known.length === 0 || this.isAll) return;
+    const range = { start: Math.min(...known), end: Math.max(...known) };
+    this.#glideTo(reveal(this.viewport, range, this.layout.limits));
   }
 
   #focus(viewport: Viewport): number {

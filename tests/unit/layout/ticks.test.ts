@@ -1,55 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyDayOf, type KeyDay } from '../../../src/lib/layout/keyday.js';
+import { layOut } from '../../../src/lib/layout/axis.js';
+import type { KeyDay } from '../../../src/lib/layout/keyday.js';
 import { measureText } from '../../../src/lib/layout/measure.js';
-import { keyLineOf, TICK_LABEL_PX, ticksOf, type Tick } from '../../../src/lib/layout/ticks.js';
+import type { Plan } from '../../../src/lib/layout/plan.js';
+import { sceneOf, type Scene } from '../../../src/lib/layout/scene.js';
+import { TICK_LABEL_PX, type Tick } from '../../../src/lib/layout/ticks.js';
 import { timeAt, xOf, type Viewport } from '../../../src/lib/layout/viewport.js';
 import { englishAxis } from '../../../src/lib/words/en/axis.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
+import { ALL_PLANS } from '../../golden/scenes.js';
 
 const YEAR_MS = 365.2425 * DAY_MS;
 const HOUR_MS = 3_600_000;
-const fontPx = 13;
-const text = { words: englishAxis, measure: measureText, fontPx };
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Views of twenty minutes to 500,000 years, anywhere that dates reach; widths of phones and of walls. */
-const anyView = fc.tuple(part, part, fc.integer({ min: 288, max: 2400 })).map(([zoom, at, width]) => {
+const empty = contentOf([]);
+const LAYOUTS = ALL_PLANS.map((plan) => layOut(empty, plan));
+const widest = LAYOUTS.find(({ plan }) => plan.id === 'wide') ?? layOut(empty, ALL_PLANS[0] as Plan);
+
+interface Case extends Scene {
+  readonly viewport: Viewport;
+  /** What fast-check prints of it. */
+  readonly [fc.toStringMethod]: () => string;
+}
+
+function draw(viewport: Viewport, width = 1200, keyDay?: KeyDay, layout = widest): Case {
+  const scene = sceneOf({ ...layout, keyDay }, { viewport, width, words: englishAxis });
+  const said = { plan: layout.plan.id, width, ...viewport, keyDay: keyDay?.start };
+  return { ...scene, viewport, [fc.toStringMethod]: () => JSON.stringify(said) };
+}
+
+/** Views of twenty minutes to 500,000 years, anywhere that dates reach. */
+const anyView = fc.tuple(part, part).map(([zoom, at]): Viewport => {
   const span = (HOUR_MS / 3) * ((500_000 * YEAR_MS) / (HOUR_MS / 3)) ** zoom;
-  const first = -270_000 * YEAR_MS;
-  const start = first + at * (540_000 * YEAR_MS - span);
-  return { viewport: { start, end: start + span }, width };
+  const start = -270_000 * YEAR_MS + at * (540_000 * YEAR_MS - span);
+  return { start, end: start + span };
 });
 
-/** The same, near our time and near the year 1, where days and hours differ. */
+/** Views of an hour to a hundred years, in our time, near 1970 and near the year 1. */
 const anyNearView = fc
-  .tuple(part, fc.constantFrom(0, Date.UTC(2020, 8, 8), -1969 * YEAR_MS, -2012 * YEAR_MS), part, fc.boolean())
-  .map(([zoom, middle, at, isWide]) => {
+  .tuple(part, fc.constantFrom(0, Date.UTC(2020, 8, 8), -1969 * YEAR_MS, -2012 * YEAR_MS), part)
+  .map(([zoom, middle, at]): Viewport => {
     const span = HOUR_MS * ((100 * YEAR_MS) / HOUR_MS) ** zoom;
-    return {
-      viewport: { start: middle - at * span, end: middle + (1 - at) * span },
-      width: isWide ? 900 : 300,
-    };
+    return { start: middle - at * span, end: middle + (1 - at) * span };
   });
 
-const anyKeyDay = (viewport: Viewport) =>
-  fc.option(
-    part.map((at): KeyDay => {
-      const start = Math.floor(timeAt(viewport, 1, at) / DAY_MS) * DAY_MS;
-      return { start, end: start + DAY_MS, count: 9 };
-    }),
-    { nil: undefined },
-  );
-
-const anyTicks = fc.oneof(anyView, anyNearView).chain(({ viewport, width }) =>
-  anyKeyDay(viewport).map((day) => {
-    const keyLine = keyLineOf(day, viewport, width, text);
-    return { viewport, width, keyLine, ticks: ticksOf(viewport, width, { ...text, keyLine }) };
-  }),
-);
+/** In any plan, at its narrowest or wider, with and without a key day. */
+const caseOf = (view: fc.Arbitrary<Viewport>): fc.Arbitrary<Case> =>
+  fc
+    .tuple(view, fc.constantFrom(...LAYOUTS), fc.constantFrom(0, 0, 100, 300), fc.option(part))
+    .map(([viewport, layout, wider, at]) => {
+      const start = at === null ? 0 : Math.floor(timeAt(viewport, 1, at) / DAY_MS) * DAY_MS;
+      const keyDay = at === null ? undefined : { start, end: start + DAY_MS, count: 9 };
+      return draw(viewport, layout.plan.minWidth + wider, keyDay, layout);
+    });
+const anyCase = caseOf(fc.oneof(anyView, anyNearView));
 
 /** The pixels a label takes. */
-const spanOf = ({ x, label }: Tick): readonly [number, number] => [
+const spanOf = ({ x, label }: Tick, fontPx: number): readonly [number, number] => [
   x + TICK_LABEL_PX,
   x + TICK_LABEL_PX + measureText(label, fontPx),
 ];
@@ -57,7 +66,7 @@ const spanOf = ({ x, label }: Tick): readonly [number, number] => [
 describe('ticks', () => {
   it('ascend, each time once, in the frame and where their time is', () => {
     fc.assert(
-      fc.property(anyTicks, ({ ticks, viewport, width }) => {
+      fc.property(anyCase, ({ ticks, viewport, width }) => {
         for (const kind of [true, false]) {
           const times = ticks.filter(({ isMajor }) => isMajor === kind).map(({ time }) => time);
           expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -78,7 +87,7 @@ describe('ticks', () => {
 
   it('are some, and never more than one every few pixels', () => {
     fc.assert(
-      fc.property(anyTicks, ({ ticks, width }) => {
+      fc.property(anyCase, ({ ticks, width }) => {
         expect(ticks.length).toBeGreaterThan(0);
         expect(ticks.length).toBeLessThan(width / 8 + 10);
       }),
@@ -88,8 +97,8 @@ describe('ticks', () => {
 
   it('have labels that do not touch one another, the key day’s label or the frame', () => {
     fc.assert(
-      fc.property(anyTicks, ({ ticks, width, keyLine }) => {
-        const spans = ticks.filter(({ label }) => label !== '').map(spanOf);
+      fc.property(anyCase, ({ ticks, width, keyLine, fontPx }) => {
+        const spans = ticks.filter(({ label }) => label !== '').map((tick) => spanOf(tick, fontPx));
         if (keyLine) {
           const half = measureText(keyLine.label, fontPx) / 2;
           spans.push([keyLine.x + keyLine.by - half, keyLine.x + keyLine.by + half]);
@@ -104,12 +113,12 @@ describe('ticks', () => {
     );
   });
 
-  it('name a time or more in any view of our time, on any width, unless the key day’s label does', () => {
+  it('name a time in any view of our time, unless the key day’s label does', () => {
     fc.assert(
-      fc.property(anyNearView, ({ viewport, width }) => {
-        expect(ticksOf(viewport, width, text).some(({ label }) => label !== '')).toBe(true);
+      fc.property(caseOf(anyNearView), ({ ticks, keyLine }) => {
+        expect(keyLine !== undefined || ticks.some(({ label }) => label !== '')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -121,14 +130,14 @@ describe('ticks', () => {
     ['centuries', 1000 * YEAR_MS, '2000'],
   ])('name %s', (_, span, expected) => {
     const middle = Date.UTC(2020, 8, 8, 10, 40);
-    const ticks = ticksOf({ start: middle - span / 2, end: middle + span / 2 }, 1200, text);
+    const { ticks } = draw({ start: middle - span / 2, end: middle + span / 2 });
     expect(ticks.map(({ label }) => label).filter((label) => label.startsWith(expected))).not.toEqual([]);
   });
 
   it('count years before 1 as people do', () => {
     const start = new Date(0).setUTCFullYear(-60, 0, 1);
-    const labels = ticksOf({ start, end: start + 100 * YEAR_MS }, 1200, text).map(({ label }) => label);
-    expect(labels).toContain('41 BC');
+    const labels = draw({ start, end: start + 100 * YEAR_MS }).ticks.map(({ label }) => label);
+    expect(labels.filter((label) => /^\d+ BC$/.test(label))).not.toEqual([]);
     expect(labels.some((label) => label.includes('-'))).toBe(false);
   });
 });
@@ -136,7 +145,7 @@ describe('ticks', () => {
 describe('the line of the key day', () => {
   it('stands in the middle of its day, its label inside the frame', () => {
     fc.assert(
-      fc.property(anyTicks, ({ keyLine, width }) => {
+      fc.property(anyCase, ({ keyLine, width, fontPx }) => {
         if (!keyLine) return;
         const half = measureText(keyLine.label, fontPx) / 2;
         expect(keyLine.x).toBeGreaterThanOrEqual(0);
@@ -149,20 +158,8 @@ describe('the line of the key day', () => {
 
   it('is not there when its day is out of the frame', () => {
     const day = { start: 0, end: DAY_MS, count: 5 };
-    expect(keyLineOf(day, { start: 10 * DAY_MS, end: 20 * DAY_MS }, 600, text)).toBeUndefined();
-    expect(keyLineOf(undefined, { start: 0, end: DAY_MS }, 600, text)).toBeUndefined();
-  });
-
-  const dayOf = (dates: readonly string[]) => keyDayOf(contentOf(dates.map((edtf) => ({ edtf }))).table);
-  it.each([
-    ['three of one day', ['2020-09-08', '2020-09-08', '2020-09-08', '2020-01'], '2020-09-08'],
-    ['too few', ['2020-09-08', '2020-09-08'], undefined],
-    ['a tie, the earlier', [3, 2, 3, 2, 3, 2].map((day) => `2020-09-0${day}`), '2020-09-02'],
-    ['too small a part', Array.from({ length: 60 }, (_, at) => `20${10 + (at % 20)}-01-01`), undefined],
-    ['moments by a day are not on it', Array.from({ length: 5 }, () => '[..2020-09-08]'), undefined],
-    ['nothing', [], undefined],
-  ])('%s', (_, dates, expected) => {
-    const day = dayOf(dates);
-    expect(day && new Date(day.start).toISOString().slice(0, 10)).toBe(expected);
+    expect(draw({ start: 10 * DAY_MS, end: 20 * DAY_MS }, 600, day).keyLine).toBeUndefined();
+    expect(draw({ start: 0, end: DAY_MS }, 600).keyLine).toBeUndefined();
+    expect(draw({ start: 0, end: DAY_MS }, 600, day).keyLine?.x).toBe(300);
   });
 });

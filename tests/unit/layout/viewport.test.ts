@@ -12,27 +12,11 @@ import {
   type Limits,
   type Viewport,
 } from '../../../src/lib/layout/viewport.js';
+import { anyLimits, anyView } from '../../golden/any.js';
 import { DAY_MS } from '../../golden/made-up.js';
 
 const YEAR_MS = 366 * DAY_MS;
 const part = fc.double({ min: 0, max: 1, noNaN: true });
-
-/** Limits of timelines from a day to 100,000 years long, anywhere within 20,000 years of 1970. */
-const anyLimits: fc.Arbitrary<Limits> = fc
-  .tuple(fc.integer({ min: -20_000, max: 20_000 }), fc.double({ min: 0, max: 7.5, noNaN: true }))
-  .map(([year, power]) => {
-    const [start, span] = [year * YEAR_MS, DAY_MS * 10 ** power];
-    return limitsOf({ start: start - span * 0.2, end: start + span * 1.3 }, start, start + span);
-  });
-
-/** Limits and a view within them. */
-const anyView = fc
-  .tuple(anyLimits, part, part)
-  .map(([limits, zoom, at]): { limits: Limits; view: Viewport } => {
-    const span = limits.minSpanMs * (limits.maxSpanMs / limits.minSpanMs) ** zoom;
-    const middle = limits.start + at * (limits.end - limits.start);
-    return { limits, view: clamp({ start: middle - span / 2, end: middle + span / 2 }, limits) };
-  });
 
 /** Doubles of this size are some thousandths of a millisecond apart at 20,000 years. */
 const SLACK_MS = 1;
@@ -144,33 +128,6 @@ describe('zoomAt', () => {
         expect(Math.abs(xOf(view, 1000, back.start))).toBeLessThan(0.01);
       }),
     );
-  });
-});
-
-describe('reveal', () => {
-  const range = fc.tuple(part, part);
-
-  it('brings what can stand in the view inside, and moves nothing that is inside', () => {
-    fc.assert(
-      fc.property(anyView, range, ({ limits, view }, [at, long]) => {
-        const span = view.end - view.start;
-        const start = limits.start + at * (limits.end - limits.start);
-        const end = Math.min(limits.end, start + long * span * 0.8);
-        const next = reveal(view, { start, end }, limits);
-        expect(xOf(next, 1000, start)).toBeGreaterThan(-0.01);
-        expect(xOf(next, 1000, end)).toBeLessThan(1000.01);
-        const again = reveal(next, { start, end }, limits);
-        expect(Math.abs(xOf(next, 1000, again.start))).toBeLessThan(0.01);
-      }),
-    );
-  });
-
-  it('shows some of what is longer than the view', () => {
-    const limits = limitsOf({ start: 0, end: 1000 * DAY_MS }, 0, 1000 * DAY_MS);
-    const view = { start: 900 * DAY_MS, end: 910 * DAY_MS };
-    const next = reveal(view, { start: 100 * DAY_MS, end: 400 * DAY_MS }, limits);
-    expect(next.start).toBeLessThan(400 * DAY_MS);
-    expect(next.end).toBeGreaterThan(100 * DAY_MS);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, parseEdtf } from '../../../src/lib/model/dates/index.js';
 import { Flag, tableOf, type EventTable } from '../../../src/lib/model/table.js';
 import type { Timeline } from '../../../src/lib/model/timeline.js';
-import { anyDate, anyEvents, dayText, timelineOf, type MadeUp } from '../../golden/made-up.js';
+import { anyDate, anyEvents } from '../../golden/any.js';
+import { dayText, timelineOf, type MadeUp } from '../../golden/made-up.js';
 
 const idsOf = (timeline: Timeline, table: EventTable): string[] =>
   Array.from(table.event, (index) => timeline.events[index]?.id ?? '');

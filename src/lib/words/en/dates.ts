@@ -1,5 +1,5 @@
 /** Dates in English: “8 September 2020”, “about August 2020”, “44 BC”. */
-import type { DateWords } from '../date.js';
+import type { DateWords } from '../date-words.js';
 
 const MONTHS = [
   'January',

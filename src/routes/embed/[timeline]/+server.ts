@@ -41,6 +41,7 @@ function page(timeline: Timeline): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${escapeText(timeline.title)}</title>
 <style>${style}</style>
 </head>

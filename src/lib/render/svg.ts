@@ -1,5 +1,18 @@
 import type { Mark } from '../layout/scene.js';
 
+/** A place as a part of the plot's width, so that it stays right when the plot is stretched. */
+export function percent(x: number, width: number): string {
+  return `${+((x / width) * 100).toFixed(4)}%`;
+}
+
+/** How many lane colours the theme has; further lanes begin again, told apart by place and name. */
+const LANE_COLOURS = 8;
+
+/** The class that sets a lane's colour. */
+export function laneClass(lane: number): string {
+  return `lane-${lane % LANE_COLOURS}`;
+}
+
 /** Length of an arrow's head. */
 const HEAD_PX = 8;
 

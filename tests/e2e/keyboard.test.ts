@@ -1,0 +1,257 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axis, card, events, expectInHand, frames, inHand, openTimeline, TIMELINE } from './site';
+
+/** The keyboard alone: to everything, back again, and never out of sight. */
+
+test.describe.configure({ mode: 'parallel' });
+
+interface Focus {
+  readonly tag: string;
+  readonly name: string;
+  readonly href: string | null;
+  /** Quotes of the marked words that it stands on. */
+  readonly quotes: readonly string[];
+  readonly isAxis: boolean;
+  readonly isRinged: boolean;
+  /** What covers it, where something does. */
+  readonly covered: string;
+}
+
+/** What has the focus, and whether a reader can see that. */
+function focused(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const style = getComputedStyle(element);
+    const covered: string[] = [];
+    const lines = [...element.getClientRects()];
+    const edge = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    for (const { left, top, right, bottom } of lines) {
+      edge.left = Math.min(edge.left, left);
+      edge.top = Math.min(edge.top, top);
+      edge.right = Math.max(edge.right, right);
+      edge.bottom = Math.max(edge.bottom, bottom);
+      // A box higher than the window can but show a part of itself.
+      if (bottom - top > innerHeight) continue;
+      for (const [x, y] of [
+        [left + 3, top + 3],
+        [right - 3, bottom - 3],
+        [(left + right) / 2, (top + bottom) / 2],
+      ] as const) {
+        const found = document.elementFromPoint(x, y);
+        if (found === null) covered.push(`outside the window: ${Math.round(x)}, ${Math.round(y)}`);
+        else if (!element.contains(found) && !found.contains(element))
+          covered.push(
+            `below ${found.tagName} ${found.getAttribute('class') ?? ''} at ${Math.round(x)}, ${Math.round(y)}`,
+          );
+      }
+    }
+    return {
+      tag: element.tagName,
+      name: element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 60),
+      href: element.getAttribute('href'),
+      quotes: element.closest('mark')?.dataset['quotes']?.split(' ') ?? [],
+      isAxis: element.getAttribute('role') === 'listbox',
+      isRinged: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+      covered: covered[0] ?? '',
+    };
+  });
+}
+
+async function tabUntil(page: Page, wanted: (focus: Focus) => boolean, key = 'Tab'): Promise<Focus> {
+  for (let n = 0; n < 300; n += 1) {
+    await page.keyboard.press(key);
+    const focus = await focused(page);
+    if (wanted(focus)) return focus;
+  }
+  throw new Error('the keyboard never came there');
+}
+
+const toAxis = (page: Page): Promise<Focus> => tabUntil(page, ({ isAxis }) => isAxis);
+
+/** Events in the order of the list, which is that of time. */
+const inOrder = (page: Page): Promise<string[]> =>
+  page.locator('[data-event]').evaluateAll((all) => all.map((item) => item.getAttribute('data-event') ?? ''));
+
+/** The time that the axis shows, by its ticks and the places of marks. */
+const drawing = (page: Page): Promise<string> =>
+  axis(page).evaluate((plot) =>
+    [...plot.querySelectorAll('[role=option]')].map((mark) => mark.getBoundingClientRect().x).join(' '),
+  );
+
+for (const width of [1280, 360]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+    const isWide = width > 900;
+
+    test('arrows walk the events on one tab stop', async ({ page }) => {
+      await openTimeline(page);
+      const order = await inOrder(page);
+      expect(order).toHaveLength(events.length);
+      await toAxis(page);
+      expect((await inHand(page)).mark).toEqual([]);
+
+      for (const id of order.slice(0, 6)) {
+        await page.keyboard.press('ArrowRight');
+        await expectInHand(page, id);
+      }
+      await page.keyboard.press('ArrowLeft');
+      await expectInHand(page, order[4] ?? '');
+      await page.keyboard.press('End');
+      await expectInHand(page, order.at(-1) ?? '');
+      await page.keyboard.press('ArrowRight');
+      await expectInHand(page, order.at(-1) ?? '');
+      await page.keyboard.press('Home');
+      await expectInHand(page, order[0] ?? '');
+
+      const seen = new Set<string>();
+      for (const key of ['ArrowDown', 'ArrowUp'])
+        for (const _ of order) {
+          await page.keyboard.press(key);
+          for (const id of (await inHand(page)).mark) seen.add(id);
+        }
+      expect(seen.size, 'up and down come to every event').toBe(order.length);
+      expect((await focused(page)).isAxis).toBe(true);
+
+      const stops = [await focused(page)];
+      for (let n = 0; n < 12; n += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused(page));
+      }
+      expect(stops.filter(({ isAxis, tag }) => isAxis || tag === 'a')).toHaveLength(1);
+    });
+
+    test('Enter opens the passage, Escape comes back', async ({ page }) => {
+      await openTimeline(page);
+      const order = await inOrder(page);
+      await toAxis(page);
+      for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) {
+        await page.keyboard.press(key);
+        const id = (await inHand(page)).mark[0] ?? '';
+        expect(order).toContain(id);
+        await page.keyboard.press('Enter');
+        if (isWide) {
+          await expect.poll(async () => (await focused(page)).quotes).toContain(`q-${id}-1`);
+          await frames(page);
+        } else {
+          const sheet = page.getByRole('dialog', { name: /¶ \d+$/ });
+          await expect(sheet).toBeVisible();
+          const quote = events.find((event) => event.id === id)?.evidence[0].quote ?? '';
+          await expect
+            .poll(async () =>
+              (await sheet.locator(`mark[data-quotes~="q-${id}-1"]`).allTextContents()).join(''),
+            )
+            .toBe(quote);
+          await page.keyboard.press('Tab');
+        }
+        expect(await focused(page)).toMatchObject({ isRinged: true, covered: '' });
+        await page.keyboard.press('Escape');
+        await expect.poll(async () => (await focused(page)).isAxis).toBe(true);
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expectInHand(page, id);
+      }
+    });
+
+    test('plus and minus zoom, 0 shows all', async ({ page }) => {
+      await openTimeline(page);
+      await toAxis(page);
+      const all = await drawing(page);
+      await page.keyboard.press('+');
+      await expect.poll(() => drawing(page)).not.toBe(all);
+      await frames(page);
+      const near = await drawing(page);
+      await page.keyboard.press('-');
+      await frames(page);
+      expect(await drawing(page)).not.toBe(near);
+      await page.keyboard.press('+');
+      await page.keyboard.press('+');
+      await frames(page);
+      await page.keyboard.press('0');
+      await expect.poll(() => drawing(page)).toBe(all);
+    });
+
+    test('? lists the keys from anywhere, Escape closes the list', async ({ page }) => {
+      await openTimeline(page);
+      const keys = page.getByRole('dialog', { name: 'Keys' });
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+      await expect(keys).toContainText('Home');
+      await page.keyboard.press('Escape');
+      await expect(keys).toBeHidden();
+      await toAxis(page);
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+      expect(await focused(page)).toMatchObject({ isAxis: false, isRinged: true, covered: '' });
+      await page.keyboard.press('Escape');
+      await expect(keys).toBeHidden();
+      expect((await focused(page)).isAxis).toBe(true);
+    });
+
+    test('from a quote to its passage and back', async ({ page }) => {
+      await openTimeline(page);
+      const order = await inOrder(page);
+      await toAxis(page);
+      const place = await tabUntil(page, ({ name }) => /, ¶ \d+$/.test(name));
+      expect(place).toMatchObject({ isRinged: true, covered: '' });
+      await expectInHand(page, order[0] ?? '');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/s\/[^/]+\/#q-/);
+      const anchor = new URL(page.url()).hash.slice(1);
+      await expect(page.locator(':target')).toBeInViewport();
+      // The keyboard begins at the anchor: the passage is its next stop.
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatchObject({ isRinged: true, covered: '' });
+      expect((await focused(page)).quotes).toContain(anchor);
+      await page.keyboard.press('Enter');
+      const id = anchor.replace(/^q-(.*)-\d+$/, '$1');
+      await page.waitForURL((url) => url.pathname.endsWith(`/${TIMELINE}`) && url.hash === `#${id}`);
+      await expectInHand(page, id);
+    });
+
+    for (const [key, name] of [
+      ['Tab', 'forwards'],
+      ['Shift+Tab', 'backwards'],
+    ] as const)
+      test(`the focus is always in sight, ${name}`, async ({ page }) => {
+        test.setTimeout(90_000);
+        await openTimeline(page);
+        if (key !== 'Tab') await page.getByRole('contentinfo').getByRole('link').last().focus();
+        const faults: string[] = [];
+        let stops = 0;
+        for (; stops < 600; stops += 1) {
+          await page.keyboard.press(key);
+          const focus = await focused(page);
+          if (focus.tag === 'BODY') break;
+          const isSeen = focus.isRinged && focus.covered === '';
+          if (!isSeen) faults.push(`${focus.tag} “${focus.name}”: ${focus.covered || 'no ring'}`);
+        }
+        expect(stops).toBeGreaterThan(events.length * 3);
+        expect(faults).toEqual([]);
+      });
+
+    if (!isWide)
+      test('the focus is not lost under the sheet', async ({ page }) => {
+        await openTimeline(page);
+        await toAxis(page);
+        await page.keyboard.press('Home');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        for (let n = 0; n < 12; n += 1) {
+          await page.keyboard.press('Tab');
+          if ((await focused(page)).tag !== 'BODY')
+            expect(await focused(page)).toMatchObject({ covered: '' });
+        }
+      });
+  });
+}
+
+test('the first Tab leads to a way past the axis', async ({ page }) => {
+  await openTimeline(page);
+  const skip = await tabUntil(page, ({ name }) => name === 'Skip to the events');
+  expect(skip).toMatchObject({ isRinged: true, covered: '' });
+  await page.keyboard.press('Enter');
+  await tabUntil(page, ({ href }) => href !== null);
+  const [first] = await inOrder(page);
+  const event = events.find(({ id }) => id === first);
+  if (!event) throw new Error('no events');
+  await expect(card(page, event).getByRole('link').first()).toBeFocused();
+});

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { english } from '../../src/lib/words/en';
+import {
+  card,
+  EMBED,
+  eventPage,
+  events,
+  followQuote,
+  HOME,
+  placeOf,
+  quotations,
+  quoteOf,
+  sourcePage,
+  sources,
+  timeline,
+  TIMELINE,
+} from './site';
+
+/** Without scripts the page is the full list with its quotes and links, and a drawn axis. */
+
+test.describe.configure({ mode: 'parallel' });
+test.use({ javaScriptEnabled: false });
+
+for (const source of sources)
+  test(`every quote leads to its words in ${source.id}, and they lead back`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(HOME);
+    for (const quotation of quotations.filter((item) => item.source === source.id))
+      await test.step(`${quotation.event.id}, quote ${quotation.index + 1}`, async () => {
+        const { event } = quotation;
+        const anchor = await followQuote(page, quotation, { isParagraphLit: true });
+        const paragraph = page.locator(`#p${quotation.paragraph}`);
+        await expect(paragraph.getByRole('link', { name: event.title, exact: true }).first()).toHaveAttribute(
+          'href',
+          new RegExp(`#${event.id}$`),
+        );
+        const words = page.locator(`mark[data-quotes~="${anchor}"]`).getByRole('link').first();
+        await words.click();
+        await page.waitForURL((url) => url.pathname.endsWith(`/${TIMELINE}`) && url.hash !== '');
+        await expect(page.locator(':target').getByRole('article')).toBeInViewport();
+      });
+  });
+
+test('every event is there with title, date, basis, summary and quotes', async ({ page }) => {
+  await page.goto(HOME);
+  await expect(page.getByRole('article')).toHaveCount(events.length);
+  for (const event of events) {
+    const shown = card(page, event);
+    await expect(shown.getByRole('heading')).toHaveText(event.title);
+    await expect(shown).toContainText(english.event.readFrom(event.date.basis, event.date.asWritten));
+    await expect(shown).toContainText(event.summary);
+    for (const [index, { quote }] of event.evidence.entries()) {
+      const quotation = quotations.find((item) => item.event === event && item.index === index);
+      if (!quotation) throw new Error(`${event.id} has no quote ${index}`);
+      await expect(quoteOf(page, quotation).getByText(quote, { exact: true })).toBeVisible();
+      await expect(placeOf(page, quotation)).toBeVisible();
+    }
+  }
+});
+
+for (const address of [HOME, EMBED])
+  for (const width of [360, 768, 1280])
+    test(`the drawn axis of ${address} is there at ${width} px, its marks link to the cards`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const figure = page.getByRole('group', { name: timeline.title });
+      await expect(figure).toHaveCount(1);
+      await expect(figure).toBeVisible();
+      const marks = await figure.getByRole('link').evaluateAll((all) =>
+        all.map((mark) => ({
+          leads: mark.getAttribute('href') ?? '',
+          name: mark.getAttribute('aria-label') ?? '',
+          box: mark.getBoundingClientRect().toJSON() as DOMRect,
+        })),
+      );
+      expect(marks.map(({ leads }) => leads).sort()).toEqual(events.map(({ id }) => `#${id}`).sort());
+      for (const { leads, name, box } of marks) {
+        expect(name).toContain(events.find(({ id }) => `#${id}` === leads)?.title);
+        expect(box.width * box.height, `${leads} is drawn`).toBeGreaterThan(0);
+        expect(box.left + box.width / 2, `${leads} is in the frame`).toBeLessThan(width);
+      }
+      const [first] = events;
+      if (!first) throw new Error('no events');
+      await figure.getByRole('link', { name: first.title }).locator('.body').click();
+      await expect(page).toHaveURL(new RegExp(`#${first.id}$`));
+      await expect(card(page, first)).toBeInViewport();
+    });
+
+test('no control is shown that does nothing', async ({ page }) => {
+  for (const address of [HOME, EMBED, sourcePage(sources[0]?.id ?? ''), eventPage(events[0]?.id ?? '')]) {
+    await page.goto(address);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await expect(page.getByRole('main')).toBeVisible();
+  }
+});

@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Evidence, Timeline, TimelineEvent } from '../../src/lib/model/timeline';
+
+/** What the tests share: the data that the build gives out, and the ways to name things on its pages. */
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
+
+export const timeline = JSON.parse(readFileSync(`${BUILD}t/clean-network.json`, 'utf8')) as Timeline;
+export const { events, sources } = timeline;
+
+// Addresses are relative to the base address, so that they hold below a path, too.
+export const HOME = './';
+export const TIMELINE = `t/${timeline.id}/`;
+export const EMBED = `embed/${timeline.id}/`;
+export const eventPage = (id: string): string => `${TIMELINE}e/${id}/`;
+export const sourcePage = (id: string): string => `${TIMELINE}s/${id}/`;
+
+/** Every quote of the timeline, with the event that it belongs to and its number there, from 0. */
+export interface Quotation extends Evidence {
+  readonly event: TimelineEvent;
+  readonly index: number;
+}
+export const quotations: readonly Quotation[] = events.flatMap((event) =>
+  event.evidence.map((item, index) => ({ ...item, event, index })),
+);
+
+export function paragraphText(source: string, paragraph: number): string {
+  const found = sources
+    .find(({ id }) => id === source)
+    ?.paragraphs.find(({ number }) => number === paragraph)?.text;
+  if (found === undefined) throw new Error(`${source} has no paragraph ${paragraph}`);
+  return found;
+}
+
+/** The first event that has `quality`; the data must hold one. */
+export function eventThat(quality: (event: TimelineEvent) => boolean): TimelineEvent {
+  const event = events.find(quality);
+  if (!event) throw new Error('no event of the timeline is like that');
+  return event;
+}
+
+export const axis = (page: Page): Locator => page.getByRole('listbox', { name: timeline.title });
+
+export const mark = (page: Page, id: string): Locator => axis(page).locator(`[role=option][href$="#${id}"]`);
+
+export const card = (page: Page, event: TimelineEvent): Locator =>
+  page.getByRole('article', { name: event.title, exact: true });
+
+/** The quote of a card, and the link below it that says where it stands. */
+export const quoteOf = (page: Page, { event, index }: Quotation): Locator =>
+  card(page, event).getByRole('blockquote').nth(index);
+export const placeOf = (page: Page, quotation: Quotation): Locator =>
+  quoteOf(page, quotation).getByRole('link', { name: new RegExp(`, ¶ ${quotation.paragraph}$`) });
+
+/** Opens a timeline and waits until keys and pointers work on it. */
+export async function openTimeline(page: Page, address: string = HOME): Promise<void> {
+  await page.goto(address);
+  await expect(axis(page)).toBeVisible();
+}
+
+/** Waits until a page of the site has come alive. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
+export interface InHand {
+  /** The event of the selected mark, of the axis's active descendant, and of the card set apart. */
+  readonly mark: readonly string[];
+  readonly active: string | null;
+  readonly card: readonly string[];
+}
+
+/** What the axis and the list say is in hand, by event. */
+export function inHand(page: Page): Promise<InHand> {
+  return page.evaluate(() => {
+    const ofMark = (mark: Element | null): string | null =>
+      mark?.getAttribute('href')?.replace(/^.*#/, '') ?? null;
+    const list = document.querySelector('[role=listbox]');
+    const selected = [...document.querySelectorAll('[role=option][aria-selected=true]')];
+    const cards = [...document.querySelectorAll('[data-event]')].filter((item) =>
+      item.querySelector('article:is(.chosen, [aria-current=true])'),
+    );
+    return {
+      mark: selected.map((option) => ofMark(option) ?? ''),
+      active: ofMark(document.getElementById(list?.getAttribute('aria-activedescendant') ?? '')),
+      card: cards.map((item) => item.getAttribute('data-event') ?? ''),
+    };
+  });
+}
+
+/** Axis and list must agree that this event, and no other, is in hand. */
+export async function expectInHand(page: Page, id: string): Promise<void> {
+  await expect.poll(() => inHand(page)).toEqual({ mark: [id], active: id, card: [id] });
+}
+
+export interface Passage {
+  readonly hasAnchor: boolean;
+  /** The words of all pieces, in order. */
+  readonly words: string;
+  /** Id of the paragraph that holds them all, and its whole text. */
+  readonly paragraph: string;
+  readonly paragraphText: string;
+  readonly isSeen: boolean;
+  /** All pieces, or at least the paragraph, stand out from the others of their kind. */
+  readonly isLit: boolean;
+  readonly isParagraphLit: boolean;
+}
+
+/** A quote as the page of its article shows it. */
+export function readPassage(page: Page, anchor: string): Promise<Passage> {
+  return page.evaluate((id) => {
+    const quotesOf = (piece: HTMLElement): string[] => (piece.dataset['quotes'] ?? '').split(' ');
+    const marks = [...document.querySelectorAll<HTMLElement>('mark[data-quotes]')];
+    const pieces = marks.filter((piece) => quotesOf(piece).includes(id));
+    const paragraphs = new Set(pieces.map((piece) => piece.closest<HTMLElement>('li[id]')));
+    const paragraph = paragraphs.size === 1 ? [...paragraphs][0] : undefined;
+    const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
+    const wordsOf = (piece: Element): Element => piece.querySelector('a') ?? piece;
+    const plain = marks.find((piece) => piece.closest('li') !== paragraph);
+    const otherParagraph = [...document.querySelectorAll('li[id^=p]')].find((li) => li !== paragraph);
+    const isOnTop = ({ left, top, width, height }: DOMRect): boolean => {
+      const found = document.elementFromPoint(left + width / 2, top + height / 2);
+      return pieces.some((piece) => piece.contains(found));
+    };
+    const lines = pieces.flatMap((piece) => [...wordsOf(piece).getClientRects()]);
+    return {
+      hasAnchor: document.getElementById(id) !== null,
+      words: pieces.map((piece) => piece.textContent).join(''),
+      paragraph: paragraph?.id ?? '',
+      paragraphText: paragraph?.querySelector('p')?.textContent.trim() ?? '',
+      isSeen: lines.length > 0 && lines.every(isOnTop),
+      isLit: !!plain && pieces.every((piece) => groundOf(wordsOf(piece)) !== groundOf(wordsOf(plain))),
+      isParagraphLit: !!paragraph && !!otherParagraph && groundOf(paragraph) !== groundOf(otherParagraph),
+    };
+  }, anchor);
+}
+
+/**
+ * The router moves the browser's own target to the anchor in a task after it has drawn the page. A test is
+ * fast enough to go on before that, which no reader is.
+ */
+export async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => location.hash === '' || document.querySelector(':target') !== null))
+    .toBe(true);
+}
+
+/** Follows a quote's place and checks the words that it leads to; gives their anchor. */
+export async function followQuote(
+  page: Page,
+  quotation: Quotation,
+  lit: Pick<Passage, 'isLit' | 'isParagraphLit'> | Pick<Passage, 'isParagraphLit'>,
+): Promise<string> {
+  await placeOf(page, quotation).click();
+  await page.waitForURL((url) => url.pathname.endsWith(sourcePage(quotation.source)));
+  const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+  expect(anchor).not.toBe('');
+  await expect
+    .poll(() => readPassage(page, anchor))
+    .toMatchObject({
+      hasAnchor: true,
+      words: quotation.quote,
+      paragraph: `p${quotation.paragraph}`,
+      paragraphText: paragraphText(quotation.source, quotation.paragraph),
+      isSeen: true,
+      ...lit,
+    });
+  await settled(page);
+  return anchor;
+}
+
+/** Lets the page draw: what a change causes, an easing included, has happened after so many frames. */
+export async function frames(page: Page, count = 20): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (let n = 0; n < wanted; n += 1) await new Promise((next) => requestAnimationFrame(next));
+  }, count);
+}
+
+/** Everything that went wrong on a page: errors in its console, requests that failed or left for elsewhere. */
+export interface Watch {
+  readonly faults: string[];
+}
+
+export function watch(page: Page, origins: readonly string[]): Watch {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${url})`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A navigation that another one overtakes is called off, and so are its preloads.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && !origins.includes(origin)) faults.push(`elsewhere: ${request.url()}`);
+  });
+  return { faults };
+}
+
+export interface Host {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** A plain server of this machine on a free port. */
+export async function listen(listener: RequestListener): Promise<Host> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A host that knows nothing but files: build/ below a path, and no CORS header. */
+export async function listenWithBuild(path = ''): Promise<Host & { readonly missing: readonly string[] }> {
+  const missing: string[] = [];
+  const host = await listen((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const below = normalize(decodeURIComponent(pathname.slice(path.length)));
+    const file = join(BUILD, below.endsWith('/') ? `${below}index.html` : below);
+    try {
+      if (!pathname.startsWith(`${path}/`)) throw new Error(`outside ${path}`);
+      const body = readFileSync(file);
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.end(body);
+    } catch {
+      missing.push(pathname);
+      response.writeHead(404).end();
+    }
+  });
+  return { ...host, missing };
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/*
+ * A document that names a dead file or command sends its reader astray: what the project's own documents have
+ * in backticks, or link to, must be there.
+ */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+/** Where a short path may begin: `layout/scene.ts` is said for src/lib/layout/scene.ts. */
+const BASES = ['', 'src/lib', 'data/clean-network'];
+
+/** What the build makes, which a fresh clone has not. */
+const MADE = ['build/'];
+
+/** Folders that a document says are still to come. */
+const TO_COME = ['formats/'];
+
+/** Addresses of the served site, and the reader's own timeline in the README's example. */
+const ELSEWHERE = /^\/|^data\/harbour\//;
+
+const EXTENSION = /\.(?:ts|js|svelte|json|md|css|svg|png|html)$/;
+
+/** Commands of npm itself, which package.json does not list. */
+const OF_NPM = ['ci', 'install'];
+
+interface Package {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as Package;
+
+function read(document: string): string {
+  const path = join(ROOT, document);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** What stands between backticks, on one line or over two, and where links to files lead. */
+function namesIn(text: string): string[] {
+  const quoted = Array.from(text.matchAll(/`([^`]+)`/g), ([, name = '']) => name.replace(/\s+/g, ' '));
+  const linked = Array.from(text.matchAll(/\]\(([^)#\s]+)/g), ([, target = '']) => target);
+  return [...quoted, ...linked.filter((target) => !target.includes('://'))];
+}
+
+function isPath(name: string): boolean {
+  return /^[\w.$[\]+-][\w./$[\]+-]*$/.test(name) && (name.includes('/') || EXTENSION.test(name));
+}
+
+function isThere(path: string): boolean {
+  return BASES.some((base) => ['', '.ts'].some((ending) => existsSync(join(ROOT, base, path + ending))));
+}
+
+/** The scripts that a document runs, in backticks or as a line of their own: `npm run check`, `npm test`. */
+function commandsIn(text: string): string[] {
+  const lines = text.split('\n').filter((line) => /^ {4,}\w*npm /.test(line));
+  return [...namesIn(text), ...lines].flatMap((part) =>
+    Array.from(part.matchAll(/\bnpm (?:run )?([a-z][\w:-]*)/g), ([, name = '']) => name),
+  );
+}
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
+  const names = namesIn(text);
+
+  it('is there', () => {
+    expect(text).not.toBe('');
+  });
+
+  it('names only files and folders that are there', () => {
+    const paths = names.filter((name) => isPath(name) && !ELSEWHERE.test(name));
+    const listed = [...MADE, ...TO_COME];
+    expect(paths.filter((path) => !listed.includes(path) && !isThere(path))).toEqual([]);
+  });
+
+  it('names only commands that package.json has', () => {
+    expect(commandsIn(text).filter((name) => !(name in scripts) && !OF_NPM.includes(name))).toEqual([]);
+  });
+
+  it('names only packages that are installed', () => {
+    const packages = names.filter((name) => /^@[\w-]+\/[\w-]+$/.test(name));
+    expect(packages.filter((name) => !(name in dependencies) && !(name in devDependencies))).toEqual([]);
+  });
+});
+
+describe('the lists of this test', () => {
+  it('name what documents name, and nothing that is there', () => {
+    const all = DOCUMENTS.flatMap((document) => namesIn(read(document)));
+    for (const name of [...MADE, ...TO_COME]) expect(all).toContain(name);
+    expect(TO_COME.filter(isThere)).toEqual([]);
+  });
+
+  it('let paths, links and commands be found', () => {
+    const text =
+      'See `src/lib/core.ts`, `a b/c`, `PORT=1\nnpm start`, `<x>/y`.\n\n    npm run unit  # all\n[a](docs/a.md)';
+    expect(namesIn(text).filter(isPath)).toEqual(['src/lib/core.ts', 'docs/a.md']);
+    expect(commandsIn(text)).toEqual(['start', 'unit']);
+    expect(isThere('source/join')).toBe(true);
+    expect(isThere('source/gone.ts')).toBe(false);
+  });
+});

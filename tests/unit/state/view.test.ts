@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TimelineView } from '../../../src/lib/state/view.svelte.js';
+import { english } from '../../../src/lib/words/en/index.js';
+import { timelineOf } from '../../golden/made-up.js';
+
+const DATES = ['2019', '2020-08', '2020-09-08', '/2019-06', '2020-12-01/..', '2018-03-05'];
+
+let waiting: ((time: number) => void)[];
+/** Lets so many animation frames pass, a sixtieth of a second each. */
+function pass(frames: number): void {
+  for (let frame = 0; frame < frames; frame += 1) {
+    const due = waiting;
+    waiting = [];
+    for (const callback of due) callback(1000 + performance.now());
+  }
+}
+
+beforeEach(() => {
+  waiting = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: (time: number) => void) => waiting.push(callback));
+  vi.stubGlobal('cancelAnimationFrame', () => (waiting = []));
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function makeView(): TimelineView {
+  const view = new TimelineView(
+    timelineOf(DATES.map((edtf) => ({ edtf, id: edtf.replace(/\W/g, '-') }))),
+    english,
+  );
+  view.width = 1200;
+  return view;
+}
+
+const rowOf = (view: TimelineView, edtf: string): number => view.rowOf(edtf.replace(/\W/g, '-')) ?? -1;
+
+describe('a view', () => {
+  it('shows everything until it is moved, and again when it is asked to', () => {
+    const view = makeView();
+    expect([view.isAll, view.viewport]).toEqual([true, view.layout.fit]);
+    view.pan(0.3);
+    pass(1);
+    expect(view.isAll).toBe(false);
+    view.showAll();
+    expect([view.isAll, view.viewport]).toEqual([true, view.layout.fit]);
+  });
+
+  it('is drawn once a frame, however many gestures fall into it, and loses none', () => {
+    const view = makeView();
+    const span = view.viewport.end - view.viewport.start;
+    const { start } = view.viewport;
+    for (let step = 0; step < 10; step += 1) view.pan(0.01);
+    expect(view.updates).toBe(0);
+    pass(1);
+    expect(view.updates).toBe(1);
+    expect((view.viewport.start - start) / span).toBeCloseTo(0.1, 6);
+  });
+
+  it('says that it cannot be panned once it is at the end', () => {
+    const view = makeView();
+    expect([view.canPan(0.1), view.canPan(-0.1)]).toEqual([true, true]);
+    for (let step = 0; step < 5; step += 1) view.pan(1);
+    expect([view.canPan(0.1), view.canPan(-0.1)]).toEqual([false, true]);
+    pass(1);
+    expect([view.canPan(0.1), view.canPan(-0.1)]).toEqual([false, true]);
+  });
+
+  it('zooms with its buttons about the event in hand', () => {
+    const view = makeView();
+    const row = rowOf(view, '2018-03-05');
+    view.choose(row, 'axis');
+    const time = view.table.start[row] ?? 0;
+    const partOf = (): number => (time - view.viewport.start) / (view.viewport.end - view.viewport.start);
+    const before = partOf();
+    const span = view.viewport.end - view.viewport.start;
+    view.zoomIn();
+    pass(60);
+    expect(view.viewport.end - view.viewport.start).toBeLessThan(span);
+    expect(partOf()).toBeCloseTo(before, 2);
+    view.zoomOut();
+    pass(60);
+    expect(view.viewport.end - view.viewport.start).toBeCloseTo(span, -4);
+  });
+
+  it('knows its events by id', () => {
+    const view = makeView();
+    for (let row = 0; row < view.table.count; row += 1)
+      expect(view.rowOf(view.event(row)?.id ?? '')).toBe(row);
+    expect([view.rowOf('nowhere'), view.event(99)]).toEqual([undefined, undefined]);
+  });
+
+  it('lays out once for each plan', () => {
+    const view = makeView();
+    const open = view.layout;
+    view.isFolded = true;
+    expect(view.layout).not.toBe(open);
+    expect(view.layout.height).toBe(view.stripHeight);
+    expect(view.layout.fit).toEqual(open.fit);
+    view.isFolded = false;
+    expect(view.layout).toBe(open);
+  });
+});
+
+describe('choosing in the list', () => {
+  it.each(['2020-09-08', '2018-03-05', '2020-08', '2019', '/2019-06', '2020-12-01/..'])(
+    'brings %s into a view that shows other times',
+    (edtf) => {
+      for (const end of [-1, 1]) {
+        const view = makeView();
+        view.zoom(20, end < 0 ? view.layout.limits.start : view.layout.limits.end);
+        pass(1);
+        for (let step = 0; step < 3; step += 1) view.pan(end);
+        pass(1);
+        const row = rowOf(view, edtf);
+        view.choose(row, 'list');
+        pass(60);
+        const [from = 0, to = 0] = [view.table.start[row], view.table.end[row]];
+        expect(view.viewport.start).toBeLessThan(to);
+        expect(view.viewport.end).toBeGreaterThan(from);
+      }
+    },
+  );
+
+  it('moves nothing when the axis itself chose, or when everything is shown', () => {
+    const view = makeView();
+    view.choose(rowOf(view, '2018-03-05'), 'list');
+    expect(view.isAll).toBe(true);
+    view.zoom(30, view.layout.limits.end);
+    pass(1);
+    const { viewport } = view;
+    view.choose(rowOf(view, '2018-03-05'), 'axis');
+    pass(60);
+    expect(view.viewport).toEqual(viewport);
+  });
+});
