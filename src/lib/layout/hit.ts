@@ -31,14 +31,15 @@ export function hit(
 }
 
 /**
- * Pixels to a mark, and a hair more inside it: the middle of a dot is nearer than its rim, and a dot nearer
- * than the bar that it lies on.
+ * Pixels to a mark, and a hair more inside it: the middle of a small mark is nearer than its rim, and a small
+ * mark nearer than the bar that it lies on.
  */
 function markDistance(mark: Mark, x: number, y: number): number {
   const across = Math.max(mark.x0 + mark.from - x, x - (mark.x1 + mark.to), 0);
   const down = Math.max(Math.abs(y - mark.y) - mark.height / 2, 0) * VERTICAL_WEIGHT;
-  const isDot = mark.kind === 'dot' && mark.x0 === mark.x1;
-  const toMiddle = isDot ? Math.min(Math.abs(x - mark.x0), REACH_PX) : REACH_PX;
+  const [left, right] = [mark.x0 + mark.from, mark.x1 + mark.to];
+  const isSmall = right - left <= REACH_PX;
+  const toMiddle = isSmall ? Math.min(Math.abs(x - (left + right) / 2), REACH_PX) : REACH_PX;
   return Math.hypot(across, down) + toMiddle * HAIR;
 }
 

@@ -1,4 +1,4 @@
-import type { MarkShape } from './marks.js';
+import { edgesOf, type MarkShape } from './marks.js';
 import type { Measure } from './measure.js';
 import { fitsInside, labelSpan, sidesOf, type Side } from './sides.js';
 
@@ -55,7 +55,7 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
   const marks = new Map<number, Span[]>();
   for (const { shape, line } of requests) {
     const spans = marks.get(line) ?? [];
-    spans.push([shape.x0 + shape.from, shape.x1 + shape.to]);
+    spans.push(edgesOf(shape));
     marks.set(line, spans);
   }
   const placed: Placed[] = [];

@@ -3,8 +3,8 @@ import { xOf, type Viewport } from './viewport.js';
 
 /**
  * One event as drawn: where it stands and how sure its ends are. Each end is a place on the time axis
- * (`x0`, `x1`, pixels) and a shift from it that no zoom changes (`from`, `to`), so that a painter may
- * give the places as parts of the width and let them scale.
+ * (`x0`, `x1`, pixels) and a shift from it (`from`, `to`), so that a painter may give the places as parts of
+ * the width and let them scale, and the shifts in pixels.
  *
  *   dot       a day or a minute: a dot while that is narrow, then a hollow pill as wide as it is
  *   moment    hollow: one moment somewhere within
@@ -54,6 +54,15 @@ interface Placed {
   readonly dayPx: number;
   /** The row's own time is a day or less. */
   readonly isDay: boolean;
+}
+
+/** Room of the question mark right of what is uncertain. */
+export const QUESTION_PX = 10;
+
+/** Left and right edge of all that is drawn of a mark beside its label, in pixels. */
+export function edgesOf(shape: MarkShape): readonly [number, number] {
+  const right = shape.x1 + shape.to;
+  return [shape.x0 + shape.from, shape.uncertain ? right + QUESTION_PX : right];
 }
 
 /** The shape of a row in a plot `width` wide, or nothing when none of it is in the frame. */

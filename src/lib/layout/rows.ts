@@ -1,5 +1,5 @@
 import type { EventTable } from '../model/table.js';
-import { shapeMark } from './marks.js';
+import { edgesOf, shapeMark } from './marks.js';
 import type { Measure } from './measure.js';
 import type { Plan } from './plan.js';
 import { labelSpan, sidesOf } from './sides.js';
@@ -54,7 +54,7 @@ function spanOf(
 ): Span | undefined {
   const shape = shapeMark(table, row, view, plan.minWidth);
   if (!shape) return undefined;
-  const mark: Span = [shape.x0 + shape.from, shape.x1 + shape.to];
+  const mark = edgesOf(shape);
   const side = sidesOf(shape)[0];
   if (plan.labels !== 'all' || side === undefined || side === 'inside') return mark;
   const [from, to] = labelSpan(shape, side, measure(titleOf(row), plan.fontPx));

@@ -71,7 +71,7 @@ export interface SceneOptions {
   readonly hovered?: number | undefined;
 }
 
-const Level = { state: 0, plain: 1, leader: 2, chosen: 3 } as const;
+const Level = { state: 0, leadingState: 1, plain: 2, leader: 3, chosen: 4 } as const;
 
 /** Labels of the event in hand, of the hovered one, and of neighbours come before importance. */
 const CHOSEN_FIRST = 3e9;
@@ -196,14 +196,7 @@ function markOf(
 ): Mark {
   const { plan, content } = layout;
   const lane = content.table.lane[shape.row] ?? 0;
-  const level =
-    shape.row === chosen
-      ? Level.chosen
-      : shape.kind === 'state'
-        ? Level.state
-        : below.length > 0
-          ? Level.leader
-          : Level.plain;
+  const level = shape.row === chosen ? Level.chosen : levelOf(shape, below.length > 0);
   const height = plan.markHeight + (shape.kind === 'state' && plan.labels === 'all' ? STATE_EXTRA_PX : 0);
   return {
     ...shape,
@@ -214,6 +207,11 @@ function markOf(
     level,
     ...(label ? { label } : {}),
   };
+}
+
+function levelOf({ kind }: MarkShape, isLeader: boolean): number {
+  if (kind === 'state') return isLeader ? Level.leadingState : Level.state;
+  return isLeader ? Level.leader : Level.plain;
 }
 
 function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {

@@ -1,4 +1,4 @@
-import type { MarkShape } from './marks.js';
+import { edgesOf, type MarkShape } from './marks.js';
 
 /** Where a label may stand beside its mark. */
 export type Side = 'left' | 'right' | 'inside';
@@ -27,8 +27,7 @@ export function sidesOf(shape: MarkShape, canHoldText = true): readonly Side[] {
 
 /** The span of pixels that a label of `textWidth` takes on a side. */
 export function labelSpan(shape: MarkShape, side: Side, textWidth: number): readonly [number, number] {
-  const left = shape.x0 + shape.from;
-  const right = shape.x1 + shape.to;
+  const [left, right] = edgesOf(shape);
   if (side === 'left') return [left - LABEL_GAP_PX - textWidth, left - LABEL_GAP_PX];
   if (side === 'right') return [right + LABEL_GAP_PX, right + LABEL_GAP_PX + textWidth];
   const inside = Math.max(0, left) + INSIDE_PAD_PX;

@@ -1,4 +1,4 @@
-import { utcTicks } from 'd3';
+import { ticks, utcTicks } from 'd3';
 import type { AxisWords } from '../words/axis.js';
 import type { KeyDay } from './keyday.js';
 import type { Measure } from './measure.js';
@@ -27,6 +27,9 @@ export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
 const MAX_WANTED = 40;
 const DAY_MS = 86_400_000;
+const YEAR_MS = 365.2425 * DAY_MS;
+/** A view longer than this is counted in years alone. */
+const MANY_YEARS = 200;
 
 export interface TickOptions {
   readonly words: AxisWords;
@@ -75,12 +78,20 @@ export function ticksOf(
 }
 
 function stepsOf(viewport: Viewport, count: number): number[] {
+  if (viewport.end - viewport.start > MANY_YEARS * YEAR_MS) return yearsOf(viewport, count);
   const [start, end] = [new Date(viewport.start), new Date(viewport.end)];
   for (let wanted = count; ; wanted += 1) {
     const times = utcTicks(start, end, wanted).map(Number);
     // Round times may all lie outside a view of an odd length: then closer ones are taken.
     if (times.length > 1 || wanted > MAX_WANTED) return times;
   }
+}
+
+/** Round years as numbers: rounding the first date down may leave what a JavaScript date can hold. */
+function yearsOf({ start, end }: Viewport, count: number): number[] {
+  return ticks(1970 + start / YEAR_MS, 1970 + end / YEAR_MS, count)
+    .map((year) => new Date(0).setUTCFullYear(year, 0, 1))
+    .filter((time) => time >= start && time <= end);
 }
 
 /** Every how many ticks there is room for a label, so that the labels stand at even distances. */
@@ -117,7 +128,10 @@ function tickLabel(time: number, isFirst: boolean, words: AxisWords): string {
   const date = new Date(time);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
-  if (time % DAY_MS !== 0) return words.clock(date.getUTCHours(), date.getUTCMinutes());
+  if (time % DAY_MS !== 0) {
+    const clock = words.clock(date.getUTCHours(), date.getUTCMinutes());
+    return isFirst ? words.clockOfDay(clock, words.dayOfYear(date.getUTCDate(), month, year)) : clock;
+  }
   if (date.getUTCDate() !== 1)
     return isFirst ? words.dayOfYear(date.getUTCDate(), month, year) : words.day(date.getUTCDate(), month);
   if (month !== 1) return isFirst ? words.monthOfYear(month, year) : words.month(month);

@@ -22,9 +22,14 @@ const HEAD_PX = 8;
  */
 export function arrowPath(mark: Mark): string {
   const half = mark.height / 2;
-  const { from, to } = mark;
+  const [from, to] = [rounded(mark.from), rounded(mark.to)];
   if (mark.start === 'arrow') return `M${from + HEAD_PX},${-half}H${to}V${half}H${from + HEAD_PX}L${from},0Z`;
   return `M${to - HEAD_PX},${-half}H${from}V${half}H${to - HEAD_PX}L${to},0Z`;
+}
+
+/** Hundredths of a pixel are enough. */
+function rounded(x: number): number {
+  return Math.round(x * 100) / 100;
 }
 
 /** The two corners that make an arrow's head of a bar's left (`-1`) or right (`1`) end, around that end. */

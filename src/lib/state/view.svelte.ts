@@ -113,14 +113,16 @@ export class TimelineView {
     return !isSameView(panBy(next, part, this.layout.limits), next);
   }
 
-  /** Zooms about a time; the buttons and keys zoom about the event in hand, else the key day. */
-  zoom(factor: number, at?: number): void {
+  /** Zooms about a place, given as a part of the plot's width: what stands there stays there. */
+  zoom(factor: number, part: number): void {
     this.#stopGlide();
-    this.#frame.change((viewport) =>
-      zoomAt(viewport, factor, at ?? this.#focus(viewport), this.layout.limits),
-    );
+    this.#frame.change((viewport) => {
+      const at = viewport.start + part * (viewport.end - viewport.start);
+      return zoomAt(viewport, factor, at, this.layout.limits);
+    });
   }
 
+  /** Buttons and keys zoom about the event in hand, else the key day. */
   zoomIn(): void {
     this.#glideTo(zoomAt(this.viewport, ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
   }

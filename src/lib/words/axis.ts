@@ -5,5 +5,7 @@ export interface AxisWords {
   readonly monthOfYear: (month: number, year: number) => string;
   readonly day: (day: number, month: number) => string;
   readonly dayOfYear: (day: number, month: number, year: number) => string;
+  /** Both in words already. */
+  readonly clockOfDay: (clock: string, day: string) => string;
   readonly clock: (hour: number, minute: number) => string;
 }

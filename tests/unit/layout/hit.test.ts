@@ -151,6 +151,17 @@ describe('what stands over what', () => {
     for (const dot of dots) expect(hitAt(scene, dot.x0, dot.y)).toBe(dot.row);
   });
 
+  it('a bar thinner than the dot below it is hit on its own middle', () => {
+    const scene = sceneFor(['1970-01-01', '2020-08-06', '2020-09'], 1);
+    const [, dot, bar] = scene.marks;
+    if (!dot || !bar) throw new Error('two marks are missing');
+    const middle = (leftOf(bar) + rightOf(bar)) / 2;
+    expect([dot.kind, bar.kind, dot.y === bar.y]).toEqual(['dot', 'moment', true]);
+    expect(Math.abs(middle - dot.x0)).toBeLessThan(4);
+    expect(hitAt(scene, middle, bar.y)).toBe(bar.row);
+    expect(hitAt(scene, dot.x0, dot.y)).toBe(dot.row);
+  });
+
   it('there is nothing in an empty scene, and nothing far from everything', () => {
     expect(hitAt(sceneFor([], 3), 100, 40)).toBeUndefined();
     const scene = sceneFor(['2020-09-08'], 3);

@@ -111,6 +111,25 @@ describe('an arrow', () => {
   });
 });
 
+describe('what keeps clear of the day that bounds it', () => {
+  const near = around(3);
+  const [begins, ends] = [xOf(near, WIDTH, SPEECH), xOf(near, WIDTH, SPEECH + DAY_MS)];
+
+  it.each([
+    ['[..2020-09-08]', ends],
+    ['[2020-09-08..]', begins],
+    ['/2020-09-08', ends],
+  ])('%s shows where its bound is, once the day is wide', (edtf, bound) => {
+    expect(inFrame(edtf, near).reach).toBeCloseTo(bound, 6);
+    expect(inFrame(edtf).reach).toBeUndefined();
+  });
+
+  it('is nothing else: not a day, a month or a state between months', () => {
+    for (const edtf of ['2020-09-08', '[..2020-09]', '2020-09', '2020-08/2020-09'])
+      expect(shapeOf(edtf, near)?.reach).toBeUndefined();
+  });
+});
+
 describe('a state', () => {
   it('covers its time, and keeps clear of the dots of the day it ends on', () => {
     const state = inFrame('2020-08/2020-09');

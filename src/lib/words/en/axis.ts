@@ -8,5 +8,6 @@ export const englishAxis: AxisWords = {
   monthOfYear: (month, year) => englishDates.month(month, year),
   day: (day, month) => englishDates.dayInYear(day, month),
   dayOfYear: (day, month, year) => englishDates.day(day, month, year),
+  clockOfDay: (clock, day) => `${day}, ${clock}`,
   clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
 };
