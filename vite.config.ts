@@ -6,5 +6,6 @@ export default defineConfig({
   plugins: [embedBundle(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+  // No test fails for slowness: the limit is for what hangs.
+  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
 });

@@ -112,18 +112,20 @@ export interface Passage {
   readonly isParagraphLit: boolean;
 }
 
-/** A quote as the page of its article shows it. */
+/** A quote as the page of its article, or the article beside the list, shows it. */
 export function readPassage(page: Page, anchor: string): Promise<Passage> {
   return page.evaluate((id) => {
     const quotesOf = (piece: HTMLElement): string[] => (piece.dataset['quotes'] ?? '').split(' ');
     const marks = [...document.querySelectorAll<HTMLElement>('mark[data-quotes]')];
     const pieces = marks.filter((piece) => quotesOf(piece).includes(id));
-    const paragraphs = new Set(pieces.map((piece) => piece.closest<HTMLElement>('li[id]')));
+    const paragraphs = new Set(pieces.map((piece) => piece.closest<HTMLElement>('li[data-paragraph]')));
     const paragraph = paragraphs.size === 1 ? [...paragraphs][0] : undefined;
     const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
     const wordsOf = (piece: Element): Element => piece.querySelector('a') ?? piece;
-    const plain = marks.find((piece) => piece.closest('li') !== paragraph);
-    const otherParagraph = [...document.querySelectorAll('li[id^=p]')].find((li) => li !== paragraph);
+    const event = id.replace(/-\d+$/, '');
+    const isOfEvent = (quote: string): boolean => quote.replace(/-\d+$/, '') === event;
+    const plain = marks.find((piece) => !quotesOf(piece).some(isOfEvent));
+    const otherParagraph = [...document.querySelectorAll('li[data-paragraph]')].find((li) => li !== paragraph);
     const isOnTop = ({ left, top, width, height }: DOMRect): boolean => {
       const found = document.elementFromPoint(left + width / 2, top + height / 2);
       return pieces.some((piece) => piece.contains(found));
@@ -174,6 +176,12 @@ export async function followQuote(
   await settled(page);
   return anchor;
 }
+
+/** The time that the axis shows, by the places of its marks. */
+export const drawing = (page: Page): Promise<string> =>
+  axis(page).evaluate((plot) =>
+    [...plot.querySelectorAll('[role=option]')].map((mark) => mark.getBoundingClientRect().x).join(' '),
+  );
 
 /** Lets the page draw: what a change causes, an easing included, has happened after so many frames. */
 export async function frames(page: Page, count = 20): Promise<void> {

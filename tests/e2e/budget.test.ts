@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { axis, BUILD, events, frames, HOME, hydrated, openTimeline, timeline } from './site';
+
+/** What the first view of the front page costs, and that it stands still while it comes. */
+
+test.describe.configure({ mode: 'parallel' });
+
+const LIMITS = { script: 75_000, stylesheet: 15_000 } as const;
+const MAX_SHIFT = 0.05;
+/** How long after the first text its fonts come on a slow line. */
+const FONT_DELAY_MS = 500;
+
+test('the scripts and styles of the first view are small', async ({ page }) => {
+  const sizes = new Map<string, number>();
+  const found: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    const kind = /\.(m?js)$/.test(path)
+      ? 'script'
+      : path.endsWith('.css')
+        ? 'stylesheet'
+        : response.request().resourceType();
+    found.push(
+      response.body().then((body) => {
+        sizes.set(`${kind} ${path}`, gzipSync(body, { level: 9 }).byteLength);
+      }),
+    );
+  });
+  await page.goto(HOME, { waitUntil: 'networkidle' });
+  await hydrated(page);
+  await expect(axis(page)).toBeVisible();
+  await Promise.all(found);
+
+  const sum = (kind: string): number =>
+    [...sizes].reduce((total, [name, size]) => total + (name.startsWith(`${kind} `) ? size : 0), 0);
+  const kinds = [...new Set([...sizes.keys()].map((name) => name.split(' ')[0] ?? ''))];
+  console.log(`gzip -9: ${kinds.map((kind) => `${kind} ${sum(kind)}`).join(', ')} bytes`);
+  for (const [kind, limit] of Object.entries(LIMITS)) {
+    expect(sum(kind), kind).toBeGreaterThan(0);
+    expect(sum(kind), kind).toBeLessThanOrEqual(limit);
+  }
+});
+
+interface Shift {
+  readonly value: number;
+  /** What moved, from where to where. */
+  readonly moved: readonly string[];
+}
+
+/** Notes every shift of the layout that no key or press brought about. */
+async function noteShifts(page: Page): Promise<() => Promise<Shift[]>> {
+  await page.addInitScript(() => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const shifts: Shift[] = [];
+    const place = ({ x, y, width, height }: DOMRect): string =>
+      [x, y, width, height].map(Math.round).join(' ');
+    const note = (entries: PerformanceEntryList): void => {
+      for (const { value, hadRecentInput, sources } of entries as LayoutShift[])
+        if (!hadRecentInput)
+          shifts.push({
+            value,
+            moved: sources.map(({ node, previousRect, currentRect }) => {
+              const element = node instanceof Element ? node : node?.parentElement;
+              const name = `${element?.tagName ?? '?'}.${element?.getAttribute('class') ?? ''}`;
+              return `${name}: ${place(previousRect)} to ${place(currentRect)}`;
+            }),
+          });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, {
+      readShifts: () => {
+        note(observer.takeRecords());
+        return shifts;
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { readShifts: () => Shift[] }).readShifts());
+}
+
+function expectStill(shifts: readonly Shift[], when: string): void {
+  const sum = shifts.reduce((total, { value }) => total + value, 0);
+  console.log(`layout shift ${when}: ${sum.toFixed(4)}`);
+  expect.soft(sum, `${when}: ${JSON.stringify(shifts, null, 1)}`).toBeLessThanOrEqual(MAX_SHIFT);
+}
+
+for (const width of [360, 1280])
+  test(`the page stands still at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const shifts = await noteShifts(page);
+    const hasPainted = (): Promise<boolean> =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    let fonts = 0;
+    await page.route('**/*.woff2', async (route) => {
+      fonts += 1;
+      // However slow the machine is, the text is there before its fonts are.
+      await expect.poll(hasPainted).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, FONT_DELAY_MS));
+      await route.continue();
+    });
+    await openTimeline(page);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    expect(fonts).toBeGreaterThan(0);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain('loaded');
+    await frames(page);
+    expectStill(await shifts(), `at ${width} px, loading`);
+
+    await page.mouse.move(width / 4, 600);
+    const turn = async (px: number, until: () => Promise<boolean>): Promise<void> => {
+      for (let n = 0; n < 60 && !(await until()); n += 1) {
+        await page.mouse.wheel(0, px);
+        await frames(page, 3);
+      }
+      expect(await until()).toBe(true);
+    };
+    const top = (): Promise<number> => page.evaluate(() => scrollY);
+    const height = (): Promise<number> => axis(page).evaluate((node) => node.getBoundingClientRect().height);
+    const all = await height();
+
+    await turn(40, async () => (await height()) < all);
+    await turn(-40, async () => (await top()) === 0);
+    expect(await height()).toBe(all);
+    await frames(page);
+    expectStill(await shifts(), `at ${width} px, loading and folding`);
+
+    // Further down, the article beside the list changes with the event that is read.
+    await turn(80, async () => (await top()) > 1600);
+    await turn(-80, async () => (await top()) === 0);
+    await frames(page);
+    expectStill(await shifts(), `at ${width} px, loading, folding and reading on`);
+  });
+
+test('headline, titles and quotes are in the text of the page', async ({ page }) => {
+  const html = readFileSync(`${BUILD}index.html`, 'utf8');
+  const { headline, text } = await page.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    for (const element of parsed.querySelectorAll('script, style, template, noscript')) element.remove();
+    return {
+      headline: parsed.querySelector('h1')?.textContent,
+      text: parsed.body.textContent.replace(/\s+/g, ' '),
+    };
+  }, html);
+  expect(headline).toBe(timeline.title);
+  for (const { title, evidence } of events) {
+    expect(text).toContain(title);
+    for (const { quote } of evidence) expect(text).toContain(quote.replace(/\s+/g, ' '));
+  }
+});
