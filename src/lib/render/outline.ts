@@ -9,10 +9,14 @@ export function dateText(event: TimelineEvent, words: Words): string {
   return parsed.ok ? dateInWords(parsed.value, words.date) : event.date.edtf;
 }
 
-/** A mark in words, as a screen reader says it: “Wang Yi speaks in Beijing, 8 September 2020, China”. */
-export function markText(timeline: Timeline, event: TimelineEvent, words: Words): string {
+/**
+ * A mark in words, as a screen reader says it: “Wang Yi speaks in Beijing, 8 September 2020, China”. Of marks
+ * at the very same place, `hidden` ones are below it: “Wang Yi speaks in Beijing +6, …”, as its label has it.
+ */
+export function markText(timeline: Timeline, event: TimelineEvent, words: Words, hidden = 0): string {
   const lane = timeline.lanes.find(({ id }) => id === event.lane)?.title ?? '';
-  return [event.title, dateText(event, words), lane].filter(Boolean).join(', ');
+  const title = hidden > 0 ? `${event.title} +${hidden}` : event.title;
+  return [title, dateText(event, words), lane].filter(Boolean).join(', ');
 }
 
 /** With a capital, as the beginning of a line: “By 8 September 2020”. */
