@@ -3,9 +3,12 @@ import {
   card,
   events,
   expectInHand,
+  followQuote,
   hydrated,
+  openTimeline,
   quotations,
   settled,
+  SOON,
   sourcePage,
   sources,
   timeline,
@@ -21,19 +24,18 @@ const anchorOf = ({ event, index }: Quotation): string => `q-${event.id}-${index
 for (const source of sources) {
   const here = quotations.filter((item) => item.source === source.id);
 
-  test(`every marked passage of ${source.id} leads back to its event`, async ({ page }) => {
+  test(`every quote leads to its passage of ${source.id}, and that to its event`, async ({ page }) => {
     test.setTimeout(90_000);
+    await openTimeline(page);
     for (const quotation of here)
       await test.step(anchorOf(quotation), async () => {
         const { event } = quotation;
-        await page.goto(`${sourcePage(source.id)}#${anchorOf(quotation)}`);
-        await hydrated(page);
+        const anchor = await followQuote(page, quotation, { isLit: true, isParagraphLit: true });
+        expect(anchor).toBe(anchorOf(quotation));
         const links = page.locator(`mark[data-quotes~="${anchorOf(quotation)}"]`).getByRole('link');
-        await expect
-          .poll(() =>
-            links.evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).hash))]),
-          )
-          .toEqual([`#${event.id}`]);
+        const hashes = (): Promise<string[]> =>
+          links.evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).hash))]);
+        await expect.poll(hashes, SOON).toEqual([`#${event.id}`]);
         await links.first().click();
         await page.waitForURL(
           (url) => url.pathname.endsWith(`/t/${timeline.id}/`) && url.hash === `#${event.id}`,

@@ -61,7 +61,7 @@ test.beforeEach(async ({ page }) => {
 
 interface Gesture {
   readonly kind: 'wheel' | 'drag';
-  readonly init: WheelEventInit;
+  readonly init: { deltaX?: number; deltaY?: number; shiftKey?: boolean; ctrlKey?: boolean };
 }
 
 /** Makes many gestures over the axis, some at once and some a task apart, and watches what is drawn. */
@@ -93,11 +93,12 @@ function gesture(page: Page, { kind, init }: Gesture): Promise<Drawn> {
 
       const box = plot.getBoundingClientRect();
       const place = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
-      const common = { bubbles: true, cancelable: true, pointerType: 'mouse', pointerId: 1, ...place };
+      const common = { bubbles: true, cancelable: true, ...place };
+      const pointer = { ...common, pointerType: 'mouse', pointerId: 1 };
       const make = (n: number): Event =>
         kind === 'wheel'
           ? new WheelEvent('wheel', { ...common, ...init })
-          : new PointerEvent('pointermove', { ...common, clientX: place.clientX - 2 * n });
+          : new PointerEvent('pointermove', { ...pointer, clientX: place.clientX - 2 * n });
 
       await frame();
       await task();
@@ -105,7 +106,7 @@ function gesture(page: Page, { kind, init }: Gesture): Promise<Drawn> {
       writes.clear();
       stray = 0;
       const begun = recorder.frame;
-      if (kind === 'drag') plot.dispatchEvent(new PointerEvent('pointerdown', common));
+      if (kind === 'drag') plot.dispatchEvent(new PointerEvent('pointerdown', pointer));
       for (let n = 0; n < count; n += 1) {
         note(observer.takeRecords());
         recorder.isInFrame = false;
@@ -114,7 +115,7 @@ function gesture(page: Page, { kind, init }: Gesture): Promise<Drawn> {
         note(observer.takeRecords());
         if (n % atOnce === atOnce - 1) await (n % (2 * atOnce) < atOnce ? frame() : task());
       }
-      if (kind === 'drag') plot.dispatchEvent(new PointerEvent('pointerup', common));
+      if (kind === 'drag') plot.dispatchEvent(new PointerEvent('pointerup', pointer));
       for (let n = 0; n < 3; n += 1) await frame();
       await task();
       note(observer.takeRecords());

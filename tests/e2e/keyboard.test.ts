@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axis, card, events, expectInHand, frames, inHand, openTimeline, TIMELINE } from './site';
+import { axis, card, drawing, events, expectInHand, frames, inHand, openTimeline, TIMELINE } from './site';
 
 /** The keyboard alone: to everything, back again, and never out of sight. */
 
@@ -23,26 +23,17 @@ function focused(page: Page): Promise<Focus> {
     const element = document.activeElement ?? document.body;
     const style = getComputedStyle(element);
     const covered: string[] = [];
-    const lines = [...element.getClientRects()];
-    const edge = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-    for (const { left, top, right, bottom } of lines) {
-      edge.left = Math.min(edge.left, left);
-      edge.top = Math.min(edge.top, top);
-      edge.right = Math.max(edge.right, right);
-      edge.bottom = Math.max(edge.bottom, bottom);
+    for (const { left, top, right, bottom } of element.getClientRects()) {
       // A box higher than the window can but show a part of itself.
       if (bottom - top > innerHeight) continue;
-      for (const [x, y] of [
-        [left + 3, top + 3],
-        [right - 3, bottom - 3],
-        [(left + right) / 2, (top + bottom) / 2],
-      ] as const) {
+      const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+      for (const [x, y] of [[left + 3, top + 3], [right - 3, bottom - 3], middle] as const) {
         const found = document.elementFromPoint(x, y);
-        if (found === null) covered.push(`outside the window: ${Math.round(x)}, ${Math.round(y)}`);
-        else if (!element.contains(found) && !found.contains(element))
-          covered.push(
-            `below ${found.tagName} ${found.getAttribute('class') ?? ''} at ${Math.round(x)}, ${Math.round(y)}`,
-          );
+        if (found && (element.contains(found) || found.contains(element))) continue;
+        const by = found
+          ? `below ${found.tagName} ${found.getAttribute('class') ?? ''}`
+          : 'outside the window';
+        covered.push(`${by} at ${Math.round(x)}, ${Math.round(y)}`);
       }
     }
     return {
@@ -71,12 +62,6 @@ const toAxis = (page: Page): Promise<Focus> => tabUntil(page, ({ isAxis }) => is
 /** Events in the order of the list, which is that of time. */
 const inOrder = (page: Page): Promise<string[]> =>
   page.locator('[data-event]').evaluateAll((all) => all.map((item) => item.getAttribute('data-event') ?? ''));
-
-/** The time that the axis shows, by its ticks and the places of marks. */
-const drawing = (page: Page): Promise<string> =>
-  axis(page).evaluate((plot) =>
-    [...plot.querySelectorAll('[role=option]')].map((mark) => mark.getBoundingClientRect().x).join(' '),
-  );
 
 for (const width of [1280, 360]) {
   test.describe(`at ${width} px`, () => {
@@ -123,7 +108,7 @@ for (const width of [1280, 360]) {
     test('Enter opens the passage, Escape comes back', async ({ page }) => {
       await openTimeline(page);
       const order = await inOrder(page);
-      await toAxis(page);
+      await axis(page).focus();
       for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) {
         await page.keyboard.press(key);
         const id = (await inHand(page)).mark[0] ?? '';
@@ -153,7 +138,7 @@ for (const width of [1280, 360]) {
 
     test('plus and minus zoom, 0 shows all', async ({ page }) => {
       await openTimeline(page);
-      await toAxis(page);
+      await axis(page).focus();
       const all = await drawing(page);
       await page.keyboard.press('+');
       await expect.poll(() => drawing(page)).not.toBe(all);
@@ -177,7 +162,7 @@ for (const width of [1280, 360]) {
       await expect(keys).toContainText('Home');
       await page.keyboard.press('Escape');
       await expect(keys).toBeHidden();
-      await toAxis(page);
+      await axis(page).focus();
       await page.keyboard.press('?');
       await expect(keys).toBeVisible();
       expect(await focused(page)).toMatchObject({ isAxis: false, isRinged: true, covered: '' });
@@ -231,7 +216,7 @@ for (const width of [1280, 360]) {
     if (!isWide)
       test('the focus is not lost under the sheet', async ({ page }) => {
         await openTimeline(page);
-        await toAxis(page);
+        await axis(page).focus();
         await page.keyboard.press('Home');
         await page.keyboard.press('Enter');
         await expect(page.getByRole('dialog')).toBeVisible();

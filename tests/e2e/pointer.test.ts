@@ -10,6 +10,7 @@ import {
   inHand,
   openTimeline,
   readPassage,
+  SOON,
 } from './site';
 
 /** Mouse and wheel: what is pointed at is in hand everywhere, and the page is never trapped nor jumps. */
@@ -36,13 +37,24 @@ function pressable(page: Page): Promise<{ id: string; x: number; y: number }[]> 
   );
 }
 
+/** Waits until the page has come to rest: what moves it by itself has ended. */
+async function atRest(page: Page): Promise<void> {
+  const isResting = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const from = scrollY;
+      for (let n = 0; n < 12; n += 1) await new Promise((next) => requestAnimationFrame(next));
+      return scrollY === from;
+    });
+  await expect.poll(isResting, SOON).toBe(true);
+}
+
 /** Axis and card have it, its card stands clear of the strip, and the article shows its first quote. */
 async function expectEverywhere(page: Page, id: string, hasArticle = true): Promise<void> {
   await expectInHand(page, id);
-  await expect.poll(() => clearance(page, id)).toEqual({ isBelowAxis: true, isTitleSeen: true });
+  await expect.poll(() => clearance(page, id), SOON).toEqual({ isBelowAxis: true, isTitleSeen: true });
   if (hasArticle)
     await expect
-      .poll(() => readPassage(page, `q-${id}-1`))
+      .poll(() => readPassage(page, `q-${id}-1`), SOON)
       .toMatchObject({ words: eventOf(id).evidence[0].quote, isSeen: true, isLit: true });
 }
 
@@ -75,6 +87,7 @@ test('a click on a mark selects it in axis, card and article; Back and Forward s
   const [first, second] = [places[3], places.at(-2)];
   if (!first || !second) throw new Error('too few marks');
   await page.mouse.click(first.x, first.y);
+  await atRest(page);
   await expectEverywhere(page, first.id);
   expect(hash(page)).toBe(`#${first.id}`);
 
@@ -82,6 +95,7 @@ test('a click on a mark selects it in axis, card and article; Back and Forward s
   await frames(page);
   const again = (await pressable(page)).find(({ id }) => id === second.id);
   await page.mouse.click(again?.x ?? 0, again?.y ?? 0);
+  await atRest(page);
   await expectEverywhere(page, second.id);
   expect(hash(page)).toBe(`#${second.id}`);
 
@@ -89,6 +103,7 @@ test('a click on a mark selects it in axis, card and article; Back and Forward s
   const third = (await pressable(page)).find(({ id }) => ![first.id, second.id].includes(id));
   if (!third) throw new Error('no mark of the strip can be pressed');
   await page.mouse.click(third.x, third.y);
+  await atRest(page);
   await expectEverywhere(page, third.id);
 
   for (const [step, id] of [
@@ -99,6 +114,7 @@ test('a click on a mark selects it in axis, card and article; Back and Forward s
   ] as const) {
     await page[step]();
     expect(hash(page)).toBe(`#${id}`);
+    await atRest(page);
     await expectEverywhere(page, id);
   }
 });
@@ -109,8 +125,8 @@ for (const width of [1280, 360])
     await page.setViewportSize({ width, height: 800 });
     for (const { id } of events)
       await test.step(id, async () => {
-        await page.goto('about:blank');
-        await openTimeline(page, `${HOME}#${id}`);
+        // Another query makes it another page, where another anchor alone would not.
+        await openTimeline(page, `${HOME}?${id}#${id}`);
         await expectEverywhere(page, id, width > 900);
         await frames(page, 4);
         expect((await inHand(page)).card).toEqual([id]);
@@ -245,7 +261,7 @@ test('a click on a card selects it and does not move it', async ({ page }) => {
 test.describe('touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
-  test('a swipe up or down scrolls the page, one along pans, a tap selects', async ({ page }) => {
+  test('a swipe up or down scrolls the page, one along pans the axis', async ({ page }) => {
     await openTimeline(page);
     const all = await drawing(page);
     const box = await axis(page).boundingBox();
@@ -269,8 +285,13 @@ test.describe('touch', () => {
     await expect.poll(() => drawing(page)).not.toBe(all);
     expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
     expect(await inHand(page)).toMatchObject({ mark: [], card: [] });
+  });
+
+  test('a tap selects', async ({ page }) => {
+    await openTimeline(page);
     const [on] = await pressable(page);
     await page.touchscreen.tap(on?.x ?? 0, on?.y ?? 0);
     await expectInHand(page, on?.id ?? '');
+    await expect.poll(() => hash(page)).toBe(`#${on?.id}`);
   });
 });

@@ -38,6 +38,9 @@ export function paragraphText(source: string, paragraph: number): string {
   return found;
 }
 
+/** How often to look at what a page does at once; the usual pauses add up over fifty quotes. */
+export const SOON = { intervals: [20, 40, 80, 160, 320] };
+
 /** The first event that has `quality`; the data must hold one. */
 export function eventThat(quality: (event: TimelineEvent) => boolean): TimelineEvent {
   const event = events.find(quality);
@@ -96,7 +99,7 @@ export function inHand(page: Page): Promise<InHand> {
 
 /** Axis and list must agree that this event, and no other, is in hand. */
 export async function expectInHand(page: Page, id: string): Promise<void> {
-  await expect.poll(() => inHand(page)).toEqual({ mark: [id], active: id, card: [id] });
+  await expect.poll(() => inHand(page), SOON).toEqual({ mark: [id], active: id, card: [id] });
 }
 
 export interface Passage {
@@ -125,7 +128,9 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
     const event = id.replace(/-\d+$/, '');
     const isOfEvent = (quote: string): boolean => quote.replace(/-\d+$/, '') === event;
     const plain = marks.find((piece) => !quotesOf(piece).some(isOfEvent));
-    const otherParagraph = [...document.querySelectorAll('li[data-paragraph]')].find((li) => li !== paragraph);
+    const otherParagraph = [...document.querySelectorAll('li[data-paragraph]')].find(
+      (li) => li !== paragraph,
+    );
     const isOnTop = ({ left, top, width, height }: DOMRect): boolean => {
       const found = document.elementFromPoint(left + width / 2, top + height / 2);
       return pieces.some((piece) => piece.contains(found));
@@ -149,7 +154,7 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
  */
 export async function settled(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => location.hash === '' || document.querySelector(':target') !== null))
+    .poll(() => page.evaluate(() => location.hash === '' || document.querySelector(':target') !== null), SOON)
     .toBe(true);
 }
 
@@ -164,7 +169,7 @@ export async function followQuote(
   const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
   expect(anchor).not.toBe('');
   await expect
-    .poll(() => readPassage(page, anchor))
+    .poll(() => readPassage(page, anchor), SOON)
     .toMatchObject({
       hasAnchor: true,
       words: quotation.quote,

@@ -66,7 +66,7 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
     limits: limitsOf(view, extent.start, extent.end),
     rows,
     lanes: bands,
-    height: top + (content.flags.length > 0 ? plan.flagHeight : 0),
+    height: top + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot,
     keyDay: keyDayOf(table),
   };
 }

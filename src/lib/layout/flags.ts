@@ -9,7 +9,7 @@ const FLAG_GAP_PX = 12;
 export function flagsOf(layout: AxisLayout, viewport: Viewport, width: number): FlagMark[] {
   const { plan, content, measure } = layout;
   if (plan.flagHeight === 0) return [];
-  const y = layout.height - plan.flagHeight / 2;
+  const y = layout.height - plan.foot - plan.flagHeight / 2;
   return content.flags.flatMap(({ source, time, text }): FlagMark[] => {
     const x = xOf(viewport, width, time);
     if (x < 0 || x > width) return [];

@@ -22,6 +22,8 @@ export interface Plan {
   readonly tickHeight: number;
   /** Height of the line of publication flags; 0 leaves them out. */
   readonly flagHeight: number;
+  /** Clear space below all: a label may hang below the last line. */
+  readonly foot: number;
   /** Most rows of one lane; what needs more stacks in the last. */
   readonly maxRows: number;
   /** `all` that have room; the event in hand and its `few` neighbours; or that `one` event. */
@@ -44,6 +46,7 @@ const compact: Plan = {
   minLaneHeight: 34,
   tickHeight: 28,
   flagHeight: 16,
+  foot: 0,
   maxRows: 8,
   labels: 'few',
   fontPx: 12.5,
@@ -61,6 +64,7 @@ const medium: Plan = {
   minLaneHeight: 34,
   tickHeight: 28,
   flagHeight: 22,
+  foot: 0,
   maxRows: 8,
   labels: 'all',
   fontPx: 13,
@@ -87,8 +91,9 @@ const strip: Plan = {
   markHeight: 4,
   lanePad: 2,
   minLaneHeight: 19,
-  tickHeight: 22,
+  tickHeight: 25,
   flagHeight: 0,
+  foot: 5,
   maxRows: 3,
   labels: 'one',
   fontPx: 12.5,

@@ -102,7 +102,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   return {
     width,
     height: layout.height,
-    floor: layout.height - (layout.content.flags.length > 0 ? plan.flagHeight : 0),
+    floor: layout.height - plan.foot - (layout.content.flags.length > 0 ? plan.flagHeight : 0),
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),

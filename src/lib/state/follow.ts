@@ -11,6 +11,10 @@ export interface FollowOptions {
 const HANDS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 /** A scroll bar may be dragged without any of them: after this long, scrolling is the reader's again. */
 const HOLD_MS = 1500;
+/** Scrolling that pauses for so long is over. */
+const QUIET_MS = 500;
+/** More windows than this are far. */
+const FAR_WINDOWS = 1;
 /** Clear space above an item that was brought into view. */
 const MARGIN_PX = 16;
 
@@ -53,7 +57,9 @@ export class ListFollower {
     this.hold();
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const top = item.getBoundingClientRect().top + scrollY - this.#options.topOf() - MARGIN_PX;
-    scrollTo({ top, behavior: isCalm ? 'instant' : 'smooth' });
+    // A long way is not travelled: motion is to be followed, not waited for.
+    const isFar = Math.abs(top - scrollY) > innerHeight * FAR_WINDOWS;
+    scrollTo({ top, behavior: isCalm || isFar ? 'instant' : 'smooth' });
   }
 
   /** The same, unless the item can be seen already. */
@@ -67,7 +73,12 @@ export class ListFollower {
   }
 
   readonly #onScroll = (): void => {
-    if (performance.now() < this.#heldUntil) return;
+    const now = performance.now();
+    if (now < this.#heldUntil) {
+      // A smooth scroll sends an event a frame: the choice is held as long as they keep coming.
+      this.#heldUntil = Math.max(this.#heldUntil, now + QUIET_MS);
+      return;
+    }
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#read();

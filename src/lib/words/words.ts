@@ -25,6 +25,8 @@ export interface Words {
     readonly toSource: string;
     readonly data: string;
     readonly footer: string;
+    /** On paper: where the page was printed from; links below are on its host. */
+    readonly printedFrom: (address: string) => string;
     readonly notFoundTitle: string;
     readonly notFoundText: string;
     readonly notFoundLink: string;

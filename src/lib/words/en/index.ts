@@ -17,6 +17,7 @@ export const english: Words = {
     data: 'Data (JSON)',
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
+    printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
     notFoundTitle: 'There is no page here',
     notFoundText:
       'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
