@@ -108,7 +108,9 @@ describe('the question mark of what is uncertain', () => {
     (_, plan) => {
       const dates = ['2020-09-08?', '2020-09?', '[..2020-09-08?]', '2020-08?/2020-11'];
       const figure = figureOf(axisOf(timelineOf(dates.map((edtf) => ({ edtf })))), plan);
-      const baselines = [...figure.matchAll(/class="question[^"]*" x="2" y="([^"]*)"/g)].map(([, y]) => Number(y));
+      const baselines = [...figure.matchAll(/class="question[^"]*" x="2" y="([^"]*)"/g)].map(([, y]) =>
+        Number(y),
+      );
       expect(baselines.length).toBe(dates.length);
       // Letters as high as two thirds of their size, around a line that is rowHeight high.
       for (const y of baselines) {
