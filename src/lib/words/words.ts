@@ -1,4 +1,4 @@
-import type { Basis, EventKind, Role } from '../model/timeline.js';
+import type { Basis, Role } from '../model/timeline.js';
 import type { AxisWords } from './axis.js';
 import type { DateWords } from './date.js';
 
@@ -20,9 +20,7 @@ export interface Words {
   readonly site: {
     readonly name: string;
     readonly skipToEvents: string;
-    readonly skipToSource: string;
     readonly backToTimeline: string;
-    readonly toSource: string;
     readonly data: string;
     readonly footer: string;
     /** On paper: where the page was printed from; links below are on its host. */
@@ -38,13 +36,11 @@ export interface Words {
     readonly count: (events: number, sources: number) => string;
     readonly axisName: (title: string) => string;
     readonly axisHelp: string;
-    readonly lanes: string;
     readonly legend: string;
     readonly legendDay: string;
     readonly legendWithin: string;
     readonly legendBefore: string;
     readonly legendLasted: string;
-    readonly legendUnknownStart: string;
     readonly legendPublished: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
@@ -57,7 +53,6 @@ export interface Words {
   };
 
   readonly event: {
-    readonly kind: Record<EventKind, string>;
     readonly saidBy: string;
     readonly reportedBy: string;
     readonly actors: string;
@@ -66,20 +61,14 @@ export interface Words {
     readonly evidence: string;
     readonly role: Record<Role, string>;
     readonly differ: string;
-    readonly basis: Record<Basis, string>;
     /** “inferred from “last month” and “barely a month after”” */
     readonly readFrom: (basis: Basis, words: readonly string[]) => string;
     readonly howRead: string;
     readonly edtf: string;
-    readonly dateSection: string;
     readonly before: string;
     readonly after: string;
     readonly neighbours: string;
-    readonly readInSource: string;
-    /** Name of the link on a quote: “Read these words in The Straits Times, 8 Sept 2020, ¶ 3” */
-    readonly readQuote: (place: string) => string;
     readonly atPublisher: string;
-    readonly permalink: string;
   };
 
   readonly source: {

@@ -11,9 +11,7 @@ export const english: Words = {
   site: {
     name: 'Sourceline',
     skipToEvents: 'Skip to the events',
-    skipToSource: 'Skip to the article',
     backToTimeline: 'Back to the timeline',
-    toSource: 'The article',
     data: 'Data (JSON)',
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
@@ -29,13 +27,11 @@ export const english: Words = {
     count: (events, sources) => `${counted(events, 'event')} from ${counted(sources, 'article')}`,
     axisName: (title) => `Time axis: ${title}`,
     axisHelp: 'Arrow keys walk through the events, Enter opens the source, plus and minus zoom.',
-    lanes: 'Lanes',
     legend: 'How to read the marks',
     legendDay: 'on that day',
     legendWithin: 'some time within',
     legendBefore: 'by then, start unknown',
     legendLasted: 'lasted',
-    legendUnknownStart: 'since an unknown date',
     legendPublished: 'article published',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -56,7 +52,6 @@ export const english: Words = {
   },
 
   event: {
-    kind: { event: 'Event', statement: 'Statement' },
     saidBy: 'Said by',
     reportedBy: 'Reported by',
     actors: 'Actors',
@@ -65,7 +60,6 @@ export const english: Words = {
     evidence: 'What the articles say',
     role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
     differ: 'The sources differ:',
-    basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
     readFrom: (basis, words) => {
       const quoted = words.map((word) => `“${word}”`).join(' and ');
       if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
@@ -74,14 +68,10 @@ export const english: Words = {
     },
     howRead: 'How this date was read',
     edtf: 'EDTF',
-    dateSection: 'Date',
     before: 'Before it',
     after: 'After it',
     neighbours: 'Next to it in time',
-    readInSource: 'Read it in the article',
-    readQuote: (place) => `Read these words in ${place}`,
     atPublisher: 'at the publisher',
-    permalink: 'Page of this event',
   },
 
   source: {
