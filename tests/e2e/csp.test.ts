@@ -60,8 +60,13 @@ for (const address of KIT_PAGES)
     await hydrated(page);
     expect(await page.locator('meta[http-equiv=content-security-policy]').count()).toBe(1);
     await page.getByRole('banner').getByRole('link').first().click();
+    // The page of a timeline shows an axis, too: the address alone says that the way has been made.
+    await expect(page).toHaveURL(new URL(HOME, baseURL).href);
     await expect(axis(page)).toBeVisible();
-    if (address !== HOME) await page.goBack();
+    if (address !== HOME) {
+      await page.goBack();
+      await expect(page).toHaveURL(new URL(address, baseURL).href);
+    }
     await hydrated(page);
     await page.reload({ waitUntil: 'networkidle' });
     await hydrated(page);
