@@ -8,6 +8,9 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** Where the site is served below the root of its host: empty, or a path with a slash before and none behind. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
+const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -16,7 +19,12 @@ export default {
     adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
     paths: { base, relative: true },
     inlineStyleThreshold: 0,
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleEntryGeneratorMismatch: 'fail' },
+    prerender: {
+      origin: site.origin,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleEntryGeneratorMismatch: 'fail',
+    },
     csp: {
       mode: 'hash',
       directives: {

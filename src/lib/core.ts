@@ -7,6 +7,16 @@ export { timelineSchema } from './model/schema.js';
 export { tableOf, type EventTable } from './model/table.js';
 export type * from './model/timeline.js';
 export { boundsOf, formatEdtf, parseEdtf, shapeOf } from './model/dates/index.js';
+export {
+  FORMATS,
+  formatOf,
+  type Assets,
+  type FigureOptions,
+  type FontName,
+  type Format,
+  type FormatId,
+  type FormatOptions,
+} from './formats/index.js';
 export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
 export { laneClass } from './render/svg.js';

@@ -18,7 +18,7 @@ const BASES = ['', 'src/lib', 'data/clean-network'];
 const MADE = ['build/'];
 
 /** Folders that a document says are still to come. */
-const TO_COME = ['formats/'];
+const TO_COME: readonly string[] = [];
 
 /** Addresses of the served site, and the reader's own timeline in the README's example. */
 const ELSEWHERE = /^\/|^data\/harbour\//;

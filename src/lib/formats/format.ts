@@ -1,0 +1,55 @@
+import type { Timeline } from '../model/timeline.js';
+import type { Words } from '../words/words.js';
+
+/** What a timeline can be written as, by the name that the command line uses. */
+export type FormatId =
+  'json' | 'csv' | 'svg' | 'png' | 'pdf' | 'html' | 'md' | 'csl' | 'ris' | 'bib' | 'ics' | 'annotations';
+
+/** How a figure is drawn; each has a default, so that nothing need be said. */
+export interface FigureOptions {
+  /** Width of the whole figure in CSS pixels. */
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+  /** The time that is drawn, in UTC milliseconds; all events when it is left out. */
+  readonly viewport?: { readonly start: number; readonly end: number };
+  /** Device pixels for each CSS pixel, for a picture. */
+  readonly scale?: 1 | 2 | 3;
+}
+
+export interface FormatOptions {
+  readonly words: Words;
+  /**
+   * Address of the site that shows this timeline, with a slash behind; where none is known, the addresses of
+   * its pages are left out and only those of publishers stand.
+   */
+  readonly site?: string;
+  readonly figure?: FigureOptions;
+}
+
+export type FontName = 'regular' | 'semibold' | 'italic';
+
+/** What some formats need beside the timeline: bytes that only the edges know where to find. */
+export interface Assets {
+  /** A TrueType font file. */
+  readonly font: (name: FontName) => Promise<Uint8Array>;
+  /** The WebAssembly of the picture renderer. */
+  readonly resvg: () => Promise<Uint8Array>;
+  /** The timeline as one HTML file that needs nothing else. */
+  readonly standalone: (timeline: Timeline) => string | Promise<string>;
+}
+
+/**
+ * One way to write a timeline. The same timeline and options give the same bytes, wherever and whenever: no
+ * clock, no random number, no place.
+ */
+export interface Format {
+  readonly id: FormatId;
+  /** What stands behind the timeline's id in the name of its file, without the first dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly write: (
+    timeline: Timeline,
+    options: FormatOptions,
+    assets: Assets,
+  ) => string | Uint8Array | Promise<string | Uint8Array>;
+}

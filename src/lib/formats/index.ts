@@ -1,0 +1,10 @@
+import type { Format, FormatId } from './format.js';
+import { json } from './json.js';
+
+/** Every format, in the order in which they are offered. */
+export const FORMATS: readonly Format[] = [json];
+
+export function formatOf(id: FormatId): Format | undefined {
+  return FORMATS.find((format) => format.id === id);
+}
+export type { Assets, FigureOptions, FontName, Format, FormatId, FormatOptions } from './format.js';
