@@ -16,25 +16,44 @@ export function laneClass(lane: number): string {
 /** Length of an arrow's head. */
 const HEAD_PX = 8;
 
+/** Places in pixels round a mark's own place, with the line's middle at 0. */
+export type Points = readonly (readonly [x: number, y: number])[];
+
 /**
- * Outline of a mark whose two ends stand at one place (`x0` equals `x1`), as SVG path data around that
- * place, with the line's middle at 0: an arrow that points to where the unknown lies.
+ * Outline of a mark whose two ends stand at one place (`x0` equals `x1`), around that place: an arrow that
+ * points to where the unknown lies.
  */
-export function arrowPath(mark: Mark): string {
+export function arrowPoints(mark: Mark): Points {
   const half = mark.height / 2;
   const [from, to] = [rounded(mark.from), rounded(mark.to)];
-  if (mark.start === 'arrow') return `M${from + HEAD_PX},${-half}H${to}V${half}H${from + HEAD_PX}L${from},0Z`;
-  return `M${to - HEAD_PX},${-half}H${from}V${half}H${to - HEAD_PX}L${to},0Z`;
+  const [tip, neck, foot] = mark.start === 'arrow' ? [from, from + HEAD_PX, to] : [to, to - HEAD_PX, from];
+  return [
+    [neck, -half],
+    [foot, -half],
+    [foot, half],
+    [neck, half],
+    [tip, 0],
+  ];
+}
+
+/** The two corners that make an arrow's head of a bar's left (`-1`) or right (`1`) end, around that end. */
+export function cornerPoints(height: number, side: -1 | 1): readonly [Points, Points] {
+  const half = height / 2 + 1;
+  const inward = -side * HEAD_PX;
+  const corner = (y: number): Points => [
+    [0, y],
+    [inward, y],
+    [0, 0],
+  ];
+  return [corner(-half), corner(half)];
+}
+
+/** Closed outlines as SVG path data. */
+export function pathOf(...outlines: readonly Points[]): string {
+  return outlines.map((points) => `M${points.map((point) => point.join(',')).join('L')}Z`).join('');
 }
 
 /** Hundredths of a pixel are enough. */
 function rounded(x: number): number {
   return Math.round(x * 100) / 100;
-}
-
-/** The two corners that make an arrow's head of a bar's left (`-1`) or right (`1`) end, around that end. */
-export function cornerPath(height: number, side: -1 | 1): string {
-  const half = height / 2 + 1;
-  const inward = -side * HEAD_PX;
-  return `M0,${-half}H${inward}L0,0ZM0,${half}H${inward}L0,0Z`;
 }

@@ -4,7 +4,7 @@ import { isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/view
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Words } from '../words/words.js';
-import { flagsOfSources } from './content.js';
+import { contentOf } from '../render/content.js';
 import { Frame } from './frame.js';
 import { glide } from './glide.js';
 
@@ -51,13 +51,7 @@ export class TimelineView {
   constructor(timeline: Timeline, words: Words) {
     this.timeline = timeline;
     this.table = tableOf(timeline);
-    const titleOf = (row: number): string => this.event(row)?.title ?? '';
-    this.content = {
-      table: this.table,
-      lanes: timeline.lanes,
-      titleOf,
-      flags: flagsOfSources(timeline, words),
-    };
+    this.content = contentOf(timeline, this.table, words);
     const rows = new Map<string, number>();
     for (let row = 0; row < this.table.count; row += 1) {
       const event = this.event(row);

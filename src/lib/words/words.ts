@@ -1,6 +1,7 @@
 import type { Basis, Role } from '../model/timeline.js';
 import type { AxisWords } from './axis.js';
 import type { DateWords } from './date.js';
+import type { FigureWords } from './figure.js';
 
 /** A key of the keyboard and what it does. */
 export interface KeyWords {
@@ -16,6 +17,7 @@ export interface Words {
   readonly language: string;
   readonly date: DateWords;
   readonly axis: AxisWords;
+  readonly figure: FigureWords;
 
   readonly site: {
     readonly name: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/lib/layout/axis.js';
 import type { Mark } from '../../../src/lib/layout/scene.js';
-import { arrowPath, cornerPath } from '../../../src/lib/render/svg.js';
+import { arrowPoints, cornerPoints, pathOf } from '../../../src/lib/render/svg.js';
 import { contentOf } from '../../golden/made-up.js';
 import { ALL_PLANS, sceneOfAll } from '../../golden/scenes.js';
 
@@ -46,7 +46,7 @@ describe('an arrow', () => {
   it('covers its mark, is as high, and comes to a point on the side of the unknown', () => {
     fc.assert(
       fc.property(anyArrow, (mark) => {
-        const corners = cornersOf(arrowPath(mark));
+        const corners = cornersOf(pathOf(arrowPoints(mark)));
         const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
         expect([Math.min(...xs), Math.max(...xs)]).toEqual([mark.from, mark.to]);
         expect([Math.min(...ys), Math.max(...ys)]).toEqual([-mark.height / 2, mark.height / 2]);
@@ -61,7 +61,7 @@ describe('an arrow', () => {
       const layout = layOut(contentOf([{ edtf: '[..2020-09-08]' }, { edtf: '[2020-10-08..]' }]), plan);
       for (const mark of sceneOfAll(layout).marks) {
         expect(mark.x0).toBe(mark.x1);
-        for (const [x, y] of cornersOf(arrowPath(mark)))
+        for (const [x, y] of cornersOf(pathOf(arrowPoints(mark))))
           expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
       }
     }
@@ -75,7 +75,7 @@ describe('the corners of a bar’s arrow', () => {
         fc.integer({ min: 2, max: 40 }),
         fc.constantFrom(-1 as const, 1 as const),
         (height, side) => {
-          const corners = cornersOf(cornerPath(height, side));
+          const corners = cornersOf(pathOf(...cornerPoints(height, side)));
           for (const [x] of corners) expect(x * side).toBeLessThanOrEqual(0);
           expect(Math.max(...corners.map(([, y]) => y))).toBeGreaterThanOrEqual(height / 2);
           expect(corners.filter(([x, y]) => x === 0 && y === 0).length).toBe(2);

@@ -1,12 +1,14 @@
 import type { Words } from '../words.js';
 import { englishAxis } from './axis.js';
 import { englishDates } from './dates.js';
+import { englishFigure } from './figure.js';
 
 /** The interface in English. */
 export const english: Words = {
   language: 'en',
   date: englishDates,
   axis: englishAxis,
+  figure: englishFigure,
 
   site: {
     name: 'Sourceline',

@@ -1,12 +1,19 @@
-import type { Flagged } from '../layout/axis.js';
+import type { AxisContent, Flagged } from '../layout/axis.js';
 import { boundsOf, parseEdtf, type Edtf } from '../model/dates/index.js';
+import type { EventTable } from '../model/table.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { shortTitle } from '../source/citation.js';
 import { dateInWords } from '../words/date.js';
 import type { Words } from '../words/words.js';
 
+/** What the axis needs to know of a timeline. */
+export function contentOf(timeline: Timeline, table: EventTable, words: Words): AxisContent {
+  const titleOf = (row: number): string => timeline.events[table.event[row] ?? -1]?.title ?? '';
+  return { table, lanes: timeline.lanes, titleOf, flags: flagsOfSources(timeline, words) };
+}
+
 /** The publications that have a date of their own, as flags for the axis. */
-export function flagsOfSources(timeline: Timeline, words: Words): Flagged[] {
+function flagsOfSources(timeline: Timeline, words: Words): Flagged[] {
   return timeline.sources.flatMap((source): Flagged[] => {
     const value = publishedOf(source);
     if (!value) return [];

@@ -1,0 +1,79 @@
+import type { Timeline } from '../model/timeline.js';
+
+/** Text that a picture or a PDF cannot show, since its fonts lack the letters. */
+export class MissingGlyphsError extends Error {
+  override readonly name = 'MissingGlyphsError';
+}
+
+/** How many missing characters a message names. */
+const MAX_NAMED = 12;
+
+/**
+ * Holds the text of a timeline against a TrueType font.
+ *
+ * @throws MissingGlyphsError with the characters that the font has no glyph for, and where the first one stands
+ */
+export function assertGlyphs(timeline: Timeline, font: Uint8Array): void {
+  const has = charactersOf(font);
+  const missing = new Map<string, string>();
+  for (const [place, text] of textsOf(timeline))
+    for (const character of text)
+      if (!/\s|\p{C}/u.test(character) && !has(character.codePointAt(0) ?? 0) && !missing.has(character))
+        missing.set(character, place);
+  const [first] = missing.values();
+  if (first === undefined) return;
+  const named = [...missing.keys()].slice(0, MAX_NAMED).join(' ');
+  const more = missing.size > MAX_NAMED ? ` and ${missing.size - MAX_NAMED} more` : '';
+  throw new MissingGlyphsError(
+    `the font of pictures and PDF files has no letters for ${named}${more} (first in ${first}): write svg, html or md instead, which use the reader's own fonts`,
+  );
+}
+
+function* textsOf(timeline: Timeline): Generator<[place: string, text: string]> {
+  yield ['the title', timeline.title + timeline.description];
+  for (const { id, title } of timeline.lanes) yield [`lane ${id}`, title];
+  for (const { id, title, publisher = '' } of timeline.sources) yield [`source ${id}`, title + publisher];
+  for (const { id, title, attribution, difference = '', date, evidence } of timeline.events) {
+    yield [`event ${id}`, title + attribution + difference + date.asWritten.join('')];
+    for (const { quote } of evidence) yield [`event ${id}`, quote];
+  }
+}
+
+/**
+ * Which characters a font has, by its `cmap` table (OpenType 1.9, formats 4 and 12).
+ *
+ * @throws RangeError when the bytes are no such font
+ */
+export function charactersOf(font: Uint8Array): (codePoint: number) => boolean {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const tables = view.getUint16(4);
+  let cmap = 0;
+  for (let index = 0; index < tables; index += 1) {
+    const at = 12 + index * 16;
+    if (view.getUint32(at) === 0x636d6170) cmap = view.getUint32(at + 8);
+  }
+  if (cmap === 0) throw new RangeError('the font has no table of characters');
+  const ranges: (readonly [number, number])[] = [];
+  for (let index = 0; index < view.getUint16(cmap + 2); index += 1) {
+    const at = cmap + view.getUint32(cmap + 4 + index * 8 + 4);
+    const format = view.getUint16(at);
+    if (format === 12) ranges.push(...groupsOf(view, at));
+    if (format === 4) ranges.push(...segmentsOf(view, at));
+  }
+  return (codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+function groupsOf(view: DataView, at: number): [number, number][] {
+  return Array.from({ length: view.getUint32(at + 12) }, (_, index) => {
+    const group = at + 16 + index * 12;
+    return [view.getUint32(group), view.getUint32(group + 4)];
+  });
+}
+
+function segmentsOf(view: DataView, at: number): [number, number][] {
+  const count = view.getUint16(at + 6) / 2;
+  return Array.from({ length: count }, (_, index): [number, number] => {
+    const last = view.getUint16(at + 14 + index * 2);
+    return [view.getUint16(at + 16 + count * 2 + index * 2), last];
+  }).filter(([first]) => first !== 0xffff);
+}

@@ -1,0 +1,110 @@
+import { PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import type { Timeline } from '../../model/timeline.js';
+import { figureParts, type FigureParts } from '../../render/figure/figure.js';
+import { moved } from '../../render/figure/items.js';
+import type { Assets, FormatOptions } from '../format.js';
+import { Flow, type Sheet } from './flow.js';
+import { embedFonts } from './fonts.js';
+import { Painter } from './painter.js';
+import { writeSection } from './section.js';
+import { Tags } from './tags.js';
+
+/** ISO 216 A4 upright, in points. */
+const A4: Sheet = { width: 595.28, height: 841.89, margin: 42 };
+/** Width of the drawing in CSS pixels where none is asked for: letters of nine points on A4. */
+const DRAWING_PX = 740;
+/** Points for a pixel of text; a drawing is made smaller where it is too large, but not beyond reading. */
+const TEXT_SCALE = 0.75;
+const LEAST_SCALE = 0.45;
+const COLUMNS = 2;
+const COLUMN_GAP = 20;
+const HEAD_GAP_PX = 18;
+const PART_GAP = 8;
+
+/** The numbered figure with its notes on A4: text as text, links live, parts tagged. Same input, same bytes. */
+export async function writePdf(
+  timeline: Timeline,
+  options: FormatOptions,
+  assets: Assets,
+): Promise<Uint8Array> {
+  const { words, site, figure = {} } = options;
+  const { width = DRAWING_PX, theme = 'light', viewport } = figure;
+  const parts = figureParts(timeline, { words, site, width, theme, viewport, isWhite: true });
+  const doc = await PDFDocument.create({ updateMetadata: false });
+  describe(doc, timeline, parts.axisText);
+  const tags = new Tags(doc);
+  const painter = new Painter(doc, tags, await embedFonts(doc, timeline, assets));
+  const addPage = (height = A4.height): PDFPage => {
+    const page = doc.addPage([A4.width, height]);
+    if (theme === 'dark') painter.ground(page, parts.colours.paper);
+    return page;
+  };
+  const first = writeFigure(parts, width, { painter, tags, addPage });
+  const flow = new Flow(first.page, first.y, { sheet: A4, columns: COLUMNS, gap: COLUMN_GAP, addPage });
+  const column = flow.width / TEXT_SCALE;
+  const context = { painter, tags, flow, scale: TEXT_SCALE, ink: parts.colours.ink };
+  writeSection(words.figure.notes, parts.noteBlocks(column), context);
+  writeSection(words.source.sources, parts.sourceBlocks(column), context);
+  const foot = parts.foot(column);
+  const spot = flow.next(foot.height * TEXT_SCALE, 0);
+  painter.text(foot.items, { ...spot, scale: TEXT_SCALE }, tags.root);
+  numberPages(doc, painter, timeline.title, parts.colours.mute);
+  tags.close();
+  return doc.save();
+}
+
+interface Writer {
+  readonly painter: Painter;
+  readonly tags: Tags;
+  readonly addPage: (height?: number) => PDFPage;
+}
+
+/** Title, drawing and legend on the first page, which is made longer where the drawing needs it. */
+function writeFigure(
+  parts: FigureParts,
+  width: number,
+  { painter, tags, addPage }: Writer,
+): { page: PDFPage; y: number } {
+  const { title, description, axis, legend } = parts;
+  const head = [...title.items, ...moved(description.items, 0, title.height + 4)];
+  const headHeight = (title.height + description.height + HEAD_GAP_PX) * TEXT_SCALE;
+  const wanted = Math.min(TEXT_SCALE, (A4.width - 2 * A4.margin) / width);
+  const room = A4.height - 2 * A4.margin - headHeight - PART_GAP - legend.height * wanted;
+  const scale = Math.max(Math.min(wanted, room / axis.height), Math.min(wanted, LEAST_SCALE));
+  const drawn = axis.height * scale;
+  const page = addPage(A4.height + Math.max(0, drawn - room));
+  const x = A4.margin;
+  painter.text(head, { page, x, y: A4.margin, scale: TEXT_SCALE }, tags.root);
+  const top = A4.margin + headHeight;
+  const listed = parts.notes.map(({ number, date, event }) => `${number}. ${date}: ${event.title}.`);
+  const figure = tags.open('Figure', tags.root, { alt: [parts.axisText, ...listed].join(' ') });
+  painter.figure(axis.items, { page, x, y: top, scale }, figure);
+  const below = top + drawn + PART_GAP;
+  painter.artifact(legend.items, { page, x, y: below, scale });
+  return { page, y: below + legend.height * scale + 2 * PART_GAP };
+}
+
+function describe(doc: PDFDocument, timeline: Timeline, text: string): void {
+  doc.setTitle(timeline.title, { showInWindowTitleBar: true });
+  doc.setSubject(`${timeline.description} ${text}`);
+  doc.setCreator('Sourceline');
+  doc.setProducer('Sourceline');
+  doc.catalog.set(PDFName.of('Lang'), PDFHexString.fromText(timeline.language));
+}
+
+/** On every sheet what it is of, and which of how many it is. */
+function numberPages(doc: PDFDocument, painter: Painter, title: string, fill: string): void {
+  const pages = doc.getPages();
+  pages.forEach((page, index) => {
+    const line = { kind: 'text', y: 0, sizePx: 10.5, fill } as const;
+    const y = page.getHeight() - A4.margin * 0.55;
+    const right = (A4.width - 2 * A4.margin) / TEXT_SCALE;
+    painter.artifact(
+      [
+        { ...line, x: 0, runs: [{ text: title }] },
+        { ...line, x: right, anchor: 'end', runs: [{ text: `${index + 1} / ${pages.length}` }] },
+      ],
+      { page, x: A4.margin, y, scale: TEXT_SCALE },
+    );
+  });
+}

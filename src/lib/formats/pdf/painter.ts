@@ -1,0 +1,220 @@
+import {
+  beginText,
+  concatTransformationMatrix,
+  endText,
+  PDFHexString,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  fill,
+  setFontAndSize,
+  setTextMatrix,
+  showText,
+  type PDFDocument,
+  type PDFFont,
+  type PDFName,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
+import type { Item, Leaf, Run, Text, TextRole } from '../../render/figure/items.js';
+import type { FontName } from '../format.js';
+import { clipOperators, fillColour, shapeOperators } from './shapes.js';
+import type { Tag, TagName, Tags } from './tags.js';
+
+export type Fonts = Readonly<Record<FontName, PDFFont>>;
+
+/** Where items go: a place on a page in points from its top left corner, and points for each pixel. */
+export interface Spot {
+  readonly page: PDFPage;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+const TAG_OF: Readonly<Record<TextRole, TagName>> = {
+  title: 'H1',
+  heading: 'H2',
+  paragraph: 'P',
+  number: 'Lbl',
+  quote: 'BlockQuote',
+};
+
+/** Paints items on pages: shapes as artifacts or as parts of a figure, text with its tags, links as annotations. */
+export class Painter {
+  readonly #doc: PDFDocument;
+  readonly #tags: Tags;
+  readonly #fonts: Fonts;
+  readonly #keys = new Map<PDFPage, Map<PDFFont, PDFName>>();
+
+  constructor(doc: PDFDocument, tags: Tags, fonts: Fonts) {
+    this.#doc = doc;
+    this.#tags = tags;
+    this.#fonts = fonts;
+  }
+
+  /** Lines of text, each paragraph a part of `parent` of its own. */
+  text(lines: readonly Text[], spot: Spot, parent: Tag): void {
+    let tag = parent;
+    for (const line of lines) {
+      if (!line.isContinued)
+        tag = this.#tags.open(TAG_OF[line.role ?? 'paragraph'], parent, {
+          ...(line.language === undefined ? {} : { language: line.language }),
+        });
+      let x = this.#startOf(line);
+      for (const run of line.runs) {
+        const width = this.#widthOf(run, line.sizePx);
+        const owner = run.href === undefined ? tag : this.#tags.open('Link', tag);
+        this.#tags.content(spot.page, owner, () => this.#run(run, line, x, spot));
+        if (run.href !== undefined) this.#link(run.href, run.text, boxOf(line, x, width), spot, owner);
+        x += width;
+      }
+    }
+  }
+
+  /** A drawing as one figure; what is in it that leads somewhere stays a link. */
+  figure(items: readonly Item[], spot: Spot, tag: Tag): void {
+    this.#tags.content(spot.page, tag, () => this.#at(spot, () => this.#items(items, spot)));
+    for (const link of linksOf(items)) {
+      if (link.href === undefined) continue;
+      const texts = link.items.filter((item) => item.kind === 'text');
+      for (const line of texts) {
+        const width = line.runs.reduce((sum, run) => sum + this.#widthOf(run, line.sizePx), 0);
+        const owner = this.#tags.open('Link', tag, { alt: link.label });
+        this.#link(link.href, link.label, boxOf(line, this.#startOf(line), width), spot, owner);
+      }
+    }
+  }
+
+  /** What is no part of the text. */
+  artifact(items: readonly Leaf[], spot: Spot): void {
+    this.#tags.artifact(spot.page, () => this.#at(spot, () => this.#items(items, spot)));
+  }
+
+  /** Fills the page. */
+  ground(page: PDFPage, colour: string): void {
+    const { width, height } = page.getSize();
+    this.#tags.artifact(page, () =>
+      page.pushOperators(
+        pushGraphicsState(),
+        fillColour(colour),
+        rectangle(0, 0, width, height),
+        fill(),
+        popGraphicsState(),
+      ),
+    );
+  }
+
+  #items(items: readonly Item[], spot: Spot): void {
+    for (const item of items) {
+      if (item.kind === 'clip') {
+        spot.page.pushOperators(...clipOperators(item));
+        this.#items(item.items, spot);
+        spot.page.pushOperators(popGraphicsState());
+      } else if (item.kind === 'link') this.#items(item.items, spot);
+      else if (item.kind === 'text') this.#line(item, spot.page);
+      else spot.page.pushOperators(...shapeOperators(item));
+    }
+  }
+
+  /** Origin at the spot, y downwards, one unit a CSS pixel. */
+  #at({ page, x, y, scale }: Spot, paint: () => void): void {
+    const top = page.getHeight() - y;
+    page.pushOperators(pushGraphicsState(), concatTransformationMatrix(scale, 0, 0, -scale, x, top));
+    paint();
+    page.pushOperators(popGraphicsState());
+  }
+
+  #run(run: Run, line: Text, x: number, spot: Spot): void {
+    this.#at(spot, () => this.#line({ ...line, x, anchor: 'start', runs: [run] }, spot.page));
+  }
+
+  #line(line: Text, page: PDFPage): void {
+    const x = this.#startOf(line);
+    const width = line.runs.reduce((sum, run) => sum + this.#widthOf(run, line.sizePx), 0);
+    if (line.halo !== undefined) {
+      const box = boxOf(line, x, width);
+      page.pushOperators(...shapeOperators({ kind: 'box', ...box, fill: line.halo }));
+    }
+    page.pushOperators(pushGraphicsState(), beginText(), setTextMatrix(1, 0, 0, -1, x, line.y));
+    for (const run of line.runs) {
+      const font = this.#fonts[run.font ?? 'regular'];
+      page.pushOperators(
+        setFontAndSize(this.#keyOf(page, font), line.sizePx),
+        fillColour(run.fill ?? line.fill),
+        showText(font.encodeText(run.text)),
+      );
+    }
+    page.pushOperators(endText(), popGraphicsState());
+  }
+
+  #startOf(line: Text): number {
+    if (line.anchor === undefined || line.anchor === 'start') return line.x;
+    const width = line.runs.reduce((sum, run) => sum + this.#widthOf(run, line.sizePx), 0);
+    return line.anchor === 'end' ? line.x - width : line.x - width / 2;
+  }
+
+  #widthOf({ text, font }: Run, sizePx: number): number {
+    return this.#fonts[font ?? 'regular'].widthOfTextAtSize(text, sizePx);
+  }
+
+  #keyOf(page: PDFPage, font: PDFFont): PDFName {
+    const keys = this.#keys.get(page) ?? new Map<PDFFont, PDFName>();
+    this.#keys.set(page, keys);
+    const key = keys.get(font) ?? page.node.newFontDictionary(font.name, font.ref);
+    keys.set(font, key);
+    return key;
+  }
+
+  #link(href: string, label: string, box: LinkBox, { page, x, y, scale }: Spot, tag: Tag): void {
+    const { context } = this.#doc;
+    const ref = context.nextRef();
+    const top = page.getHeight() - y;
+    const rect = [
+      x + box.x * scale,
+      top - (box.y + box.height) * scale,
+      x + (box.x + box.width) * scale,
+      top - box.y * scale,
+    ].map((value) => Math.round(value * 100) / 100);
+    context.assign(
+      ref,
+      context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: rect,
+        Border: [0, 0, 0],
+        F: 4,
+        Contents: PDFHexString.fromText(label),
+        A: { Type: 'Action', S: 'URI', URI: uriOf(href) },
+        StructParent: this.#tags.annotation(tag, page, ref),
+      }),
+    );
+    page.node.addAnnot(ref);
+  }
+}
+
+interface LinkBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From a little above the tallest letters to a little below the lowest. */
+function boxOf({ y, sizePx }: Text, x: number, width: number): LinkBox {
+  return { x: x - 1, y: y - sizePx * 0.8, width: width + 2, height: sizePx * 1.05 };
+}
+
+function linksOf(items: readonly Item[]): Extract<Item, { kind: 'link' }>[] {
+  return items.flatMap((item) =>
+    item.kind === 'link' ? [item] : item.kind === 'clip' ? linksOf(item.items) : [],
+  );
+}
+
+/** An address in the 7 bits that a PDF wants of it. */
+function uriOf(href: string): PDFHexString {
+  const ascii = href.replace(/[^\u0021-\u007e]+/g, (text) =>
+    encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')),
+  );
+  return PDFHexString.of(
+    Array.from(ascii, (unit) => unit.charCodeAt(0).toString(16).padStart(2, '0')).join(''),
+  );
+}

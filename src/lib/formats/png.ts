@@ -1,0 +1,13 @@
+import type { Format } from './format.js';
+import { figureSvg } from './svg.js';
+
+/** The numbered figure as a picture; the renderer is loaded only now. */
+export const png: Format = {
+  id: 'png',
+  extension: 'png',
+  mediaType: 'image/png',
+  write: async (timeline, options, assets) => {
+    const { rasterise } = await import('./raster.js');
+    return rasterise(figureSvg(timeline, options, true), timeline, assets, options.figure?.scale ?? 1);
+  },
+};

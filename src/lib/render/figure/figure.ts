@@ -1,0 +1,108 @@
+import type { Viewport } from '../../layout/viewport.js';
+import { tableOf } from '../../model/table.js';
+import type { Timeline } from '../../model/timeline.js';
+import type { Words } from '../../words/words.js';
+import { contentOf } from '../content.js';
+import { notesOf, pageOf, type Note } from '../notes.js';
+import { markText } from '../outline.js';
+import { drawAxis } from './axis.js';
+import { DARK, LIGHT, type Colours } from './colours.js';
+import type { Item, Leaf } from './items.js';
+import { drawLegend } from './legend.js';
+import { noteBlock } from './notes.js';
+import { sourceBlocks } from './sources.js';
+import { paragraph, type Block } from './text.js';
+
+export interface FigureSettings {
+  readonly words: Words;
+  /** Width of the whole figure in pixels. */
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+  /** White, for a sheet of paper, instead of the page's own light ground. */
+  readonly isWhite?: boolean;
+  readonly viewport?: Viewport | undefined;
+  readonly site?: string | undefined;
+}
+
+/** A piece of a figure that is drawn as one, from a top of 0. */
+export interface Part<I extends Item = Item> {
+  readonly height: number;
+  readonly items: readonly I[];
+}
+
+/** The parts of a figure, before they are put on a sheet: one long sheet, or pages. */
+export interface FigureParts {
+  readonly colours: Colours;
+  readonly title: Block;
+  readonly description: Block;
+  readonly legend: Part<Leaf>;
+  readonly axis: Part;
+  /** What the drawing shows, in words. */
+  readonly axisText: string;
+  readonly notes: readonly Note[];
+  /** Blocks of notes and sources for a column of a width. */
+  readonly noteBlocks: (width: number) => readonly Block[];
+  readonly sourceBlocks: (width: number) => readonly Block[];
+  /** The last line: where this comes from. */
+  readonly foot: (width: number) => Block;
+}
+
+/** The numbered figure in parts: what is drawn, and the notes that prove it. */
+export function figureParts(timeline: Timeline, settings: FigureSettings): FigureParts {
+  const { words, width, site } = settings;
+  const colours =
+    settings.theme === 'dark' ? DARK : settings.isWhite ? { ...LIGHT, paper: '#ffffff' } : LIGHT;
+  const table = tableOf(timeline);
+  const all = notesOf(timeline, table, { words, site });
+  const axis = drawAxis(contentOf(timeline, table, words), {
+    width,
+    colours,
+    words: words.axis,
+    viewport: settings.viewport,
+    linkOf: (row) => linkOf(timeline, all[row], words),
+  });
+  const shown = new Set(axis.rows);
+  const notes = all.filter((_, row) => shown.has(row));
+  const laneOf = (id: string): number => timeline.lanes.findIndex((lane) => lane.id === id);
+  const page = site === undefined ? undefined : pageOf(site, timeline);
+  return {
+    colours,
+    title: paragraph(
+      [{ text: timeline.title, font: 'semibold', ...(page === undefined ? {} : { href: page }) }],
+      {
+        width,
+        sizePx: 24,
+        lineHeightPx: 30,
+        fill: colours.ink,
+      },
+    ),
+    description: paragraph([{ text: timeline.description }], {
+      width,
+      sizePx: 14,
+      lineHeightPx: 20,
+      fill: colours.mute,
+    }),
+    legend: drawLegend(width, words, colours),
+    axis,
+    axisText: words.figure.description(notes.length, timeline.sources.length),
+    notes,
+    noteBlocks: (column) => notes.map((note) => noteBlock(note, { width: column, colours, words, laneOf })),
+    sourceBlocks: (column) => sourceBlocks(timeline, column, words, colours),
+    foot: (column) =>
+      paragraph(
+        [
+          { text: words.figure.foot(notes.length, all.length) },
+          ...(page === undefined ? [] : [{ text: ' ' }, { text: page, href: page, fill: colours.link }]),
+        ],
+        { width: column, sizePx: 11, lineHeightPx: 15, fill: colours.mute },
+      ),
+  };
+}
+
+/** A mark leads to the event's page, else to its words at the publisher. */
+function linkOf(timeline: Timeline, note: Note | undefined, words: Words): { href?: string; label: string } {
+  if (!note) return { label: '' };
+  const href = note.page ?? note.quotes.find(({ link }) => link !== undefined)?.link;
+  const label = `${note.number}. ${markText(timeline, note.event, words)}`;
+  return href === undefined ? { label } : { href, label };
+}

@@ -1,0 +1,138 @@
+import type { Scene } from '../../layout/scene.js';
+import { TICK_LABEL_PX } from '../../layout/ticks.js';
+import { laneColour, type Colours } from './colours.js';
+import type { Leaf } from './items.js';
+
+/** Text of the grid, pixels. */
+const SIZE_PX = 13;
+const TICK_Y = 16;
+/** Top of the line of a large tick, and how far a small one stands above the lanes. */
+const MAJOR_TOP_PX = 22;
+const MINOR_PX = 5;
+
+/** What lies below the marks, as components/AxisGrid.svelte has it: ticks, lanes, the key day, publications. */
+export function gridItems(scene: Scene, colours: Colours, namesInside: boolean): Leaf[] {
+  return [
+    ...tickItems(scene, colours),
+    ...laneItems(scene, colours, namesInside),
+    ...keyItems(scene, colours),
+    ...flagItems(scene, colours),
+  ];
+}
+
+function tickItems({ ticks, lanes, floor }: Scene, { rule, mute }: Colours): Leaf[] {
+  const top = lanes[0]?.top ?? 0;
+  return ticks.flatMap(({ x, label, isMajor }): Leaf[] => [
+    {
+      kind: 'line',
+      x1: x,
+      x2: x,
+      y1: isMajor ? MAJOR_TOP_PX : top,
+      y2: isMajor ? floor : top - MINOR_PX,
+      stroke: rule,
+    },
+    ...(label === ''
+      ? []
+      : [
+          {
+            kind: 'text',
+            x: x + TICK_LABEL_PX,
+            y: TICK_Y,
+            sizePx: SIZE_PX,
+            fill: mute,
+            runs: [{ text: label }],
+          } as const,
+        ]),
+  ]);
+}
+
+function laneItems({ lanes, floor, width }: Scene, colours: Colours, namesInside: boolean): Leaf[] {
+  const ruleAt = (y: number): Leaf => ({
+    kind: 'line',
+    x1: 0,
+    x2: width,
+    y1: y,
+    y2: y,
+    stroke: colours.rule,
+  });
+  return [
+    ...lanes.flatMap((lane, index): Leaf[] => [
+      ruleAt(lane.top),
+      ...(namesInside ? [laneName(lane.title, index, 0, lane.nameY, colours)] : []),
+    ]),
+    ruleAt(floor),
+  ];
+}
+
+/** The names of the lanes in a column `gutter` wide left of the plot, whose left edge is at 0. */
+export function gutterItems({ lanes, floor }: Scene, colours: Colours, gutter: number): Leaf[] {
+  const ruleAt = (y: number): Leaf => ({
+    kind: 'line',
+    x1: -gutter,
+    x2: 0,
+    y1: y,
+    y2: y,
+    stroke: colours.rule,
+  });
+  return [
+    ...lanes.flatMap((lane, index): Leaf[] => [
+      ruleAt(lane.top),
+      laneName(lane.title, index, -gutter, lane.nameY, colours),
+    ]),
+    ruleAt(floor),
+  ];
+}
+
+function laneName(text: string, lane: number, x: number, y: number, colours: Colours): Leaf {
+  const fill = laneColour(colours, lane);
+  return { kind: 'text', x, y, sizePx: SIZE_PX, fill, runs: [{ text, font: 'semibold' }] };
+}
+
+function keyItems({ keyLine, floor }: Scene, { ink }: Colours): Leaf[] {
+  if (!keyLine) return [];
+  const { x, by, label } = keyLine;
+  return [
+    { kind: 'line', x1: x, x2: x, y1: MAJOR_TOP_PX, y2: floor, stroke: ink, dash: [1, 3] },
+    {
+      kind: 'text',
+      x: x + by,
+      y: TICK_Y,
+      sizePx: SIZE_PX,
+      fill: ink,
+      anchor: 'middle',
+      runs: [{ text: label, font: 'semibold' }],
+    },
+  ];
+}
+
+function flagItems({ flags }: Scene, { mute }: Colours): Leaf[] {
+  return flags.flatMap(({ x, y, label }): Leaf[] => [
+    flagShape(x, y, mute),
+    ...(label
+      ? [
+          {
+            kind: 'text',
+            x: x + label.by,
+            y: y + 4,
+            sizePx: SIZE_PX,
+            fill: mute,
+            anchor: label.anchor,
+            runs: [{ text: label.text }],
+          } as const,
+        ]
+      : []),
+  ]);
+}
+
+/** The triangle of a publication round its place. */
+export function flagShape(x: number, y: number, fill: string): Leaf {
+  return {
+    kind: 'shape',
+    points: [
+      [x - 5, y + 4],
+      [x + 5, y + 4],
+      [x, y - 5],
+    ],
+    fill,
+  };
+}

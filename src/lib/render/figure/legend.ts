@@ -1,0 +1,67 @@
+import type { Words } from '../../words/words.js';
+import type { Colours } from './colours.js';
+import { flagShape } from './grid.js';
+import type { Leaf } from './items.js';
+import { runWidth } from './text.js';
+
+const SIZE_PX = 12;
+const LINE_PX = 20;
+const GAP_PX = 20;
+const SHAPE_GAP_PX = 6;
+
+interface Entry {
+  readonly text: string;
+  readonly shapeWidth: number;
+  readonly shape: (x: number, y: number) => Leaf;
+}
+
+/** The marks, each with its words, as components/Legend.svelte has them; in as many lines as they need. */
+export function drawLegend(
+  width: number,
+  words: Words,
+  { mute, paper }: Colours,
+): { height: number; items: Leaf[] } {
+  const hollow = { fill: paper, stroke: mute, strokeWidth: 1.5 };
+  const arrow = (x: number, y: number): Pick<Extract<Leaf, { kind: 'shape' }>, 'kind' | 'points'> => ({
+    kind: 'shape',
+    points: [
+      [x + 9, y - 5],
+      [x + 27, y - 5],
+      [x + 27, y + 5],
+      [x + 9, y + 5],
+      [x + 1, y],
+    ],
+  });
+  const { legendDay, legendWithin, legendBefore, legendLasted, legendPublished } = words.timeline;
+  const entries: Entry[] = [
+    {
+      text: legendDay,
+      shapeWidth: 12,
+      shape: (x, y) => ({ kind: 'circle', x: x + 6, y, radius: 5, fill: mute }),
+    },
+    {
+      text: legendWithin,
+      shapeWidth: 28,
+      shape: (x, y) => ({ kind: 'box', x: x + 1, y: y - 5, width: 26, height: 10, radius: 2, ...hollow }),
+    },
+    { text: legendBefore, shapeWidth: 28, shape: (x, y) => ({ ...arrow(x, y), ...hollow }) },
+    { text: legendLasted, shapeWidth: 28, shape: (x, y) => ({ ...arrow(x, y), fill: mute }) },
+    { text: legendPublished, shapeWidth: 12, shape: (x, y) => flagShape(x + 6, y, mute) },
+  ];
+  const items: Leaf[] = [];
+  let [x, y] = [0, LINE_PX / 2];
+  for (const { text, shapeWidth, shape } of entries) {
+    const wide = shapeWidth + SHAPE_GAP_PX + runWidth({ text }, SIZE_PX);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE_PX];
+    items.push(shape(x, y), {
+      kind: 'text',
+      x: x + shapeWidth + SHAPE_GAP_PX,
+      y: y + 4,
+      sizePx: SIZE_PX,
+      fill: mute,
+      runs: [{ text }],
+    });
+    x += wide + GAP_PX;
+  }
+  return { height: y + LINE_PX / 2, items };
+}

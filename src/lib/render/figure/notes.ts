@@ -1,0 +1,109 @@
+import type { Words } from '../../words/words.js';
+import type { Note, NoteQuote } from '../notes.js';
+import { laneColour, type Colours } from './colours.js';
+import { moved, type Run, type Text } from './items.js';
+import { paragraph, type Block, type TextStyle } from './text.js';
+
+export interface NoteStyle {
+  readonly width: number;
+  readonly colours: Colours;
+  readonly words: Words;
+  /** Number of a lane by its id. */
+  readonly laneOf: (id: string) => number;
+}
+
+const TEXT_PX = 12;
+const LINE_PX = 16;
+const SMALL_PX = 11;
+const SMALL_LINE_PX = 15;
+/** The column of numbers. */
+const INDENT_PX = 26;
+const QUOTE_GAP_PX = 3;
+
+/**
+ * A note as a block of lines: number, date and how it was read, title, who says so; each quote verbatim between
+ * quotation marks, with its place; the addresses.
+ */
+export function noteBlock(note: Note, style: NoteStyle): Block {
+  const { colours, words } = style;
+  const { event } = note;
+  const lane = laneColour(colours, style.laneOf(event.lane));
+  const text = textStyle(style, TEXT_PX, LINE_PX, colours.ink);
+  const small = textStyle(style, SMALL_PX, SMALL_LINE_PX, colours.mute);
+  const says = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
+  const page = note.page === undefined ? {} : { href: note.page };
+  const blocks: Block[] = [
+    paragraph(
+      [
+        { text: note.date, font: 'semibold' },
+        { text: ` · ${note.basis}`, fill: colours.mute },
+      ],
+      text,
+    ),
+    paragraph([{ text: event.title, font: 'semibold', ...page }], text),
+    paragraph([{ text: `${note.lane} · ${says} ${event.attribution}` }], small),
+    ...note.quotes.flatMap((quote, index) => [
+      gap(QUOTE_GAP_PX),
+      paragraph(quoteRuns(quote, words), { ...text, role: 'quote', language: quote.language }),
+      ...placeLines(quote, note.quotes[index + 1], colours).map((runs) => paragraph(runs, small)),
+    ]),
+    ...(event.difference === undefined
+      ? []
+      : [
+          gap(QUOTE_GAP_PX),
+          paragraph([{ text: `${words.event.differ} ${event.difference}`, font: 'italic' }], text),
+        ]),
+  ];
+  const whole = stacked(blocks);
+  const [first] = whole.items;
+  const number: Text = {
+    kind: 'text',
+    role: 'number',
+    x: INDENT_PX - 7,
+    y: first?.y ?? LINE_PX,
+    sizePx: TEXT_PX,
+    anchor: 'end',
+    fill: lane,
+    runs: [{ text: String(note.number), font: 'semibold' }],
+  };
+  return { height: whole.height, items: [number, ...whole.items] };
+}
+
+function textStyle(style: NoteStyle, sizePx: number, lineHeightPx: number, fill: string): TextStyle {
+  return { width: style.width - INDENT_PX, sizePx, lineHeightPx, fill, x: INDENT_PX };
+}
+
+function quoteRuns({ text, role }: NoteQuote, words: Words): Run[] {
+  const quote: Run = { text: `“${text}”` };
+  return role === 'supports' ? [quote] : [{ text: `${words.event.role[role]}: `, font: 'italic' }, quote];
+}
+
+/**
+ * The place, which leads to the words at the publisher, or in the kept copy; then the addresses, each on a line
+ * of its own, the publisher's once for all quotes of one source that follow one another.
+ */
+function placeLines(quote: NoteQuote, next: NoteQuote | undefined, { link }: Colours): Run[][] {
+  const { place, address, kept } = quote;
+  const href = quote.link ?? kept;
+  const written = address === undefined || next?.address === address ? [] : [address];
+  return [
+    [href === undefined ? { text: place } : { text: place, href, fill: link }],
+    ...written.map((text) => [{ text, href: quote.link ?? text, fill: link }]),
+    ...(kept === undefined ? [] : [[{ text: kept, href: kept, fill: link }]]),
+  ];
+}
+
+function gap(height: number): Block {
+  return { height, items: [] };
+}
+
+/** Blocks below one another. */
+export function stacked(blocks: readonly Block[]): Block {
+  const items: Text[] = [];
+  let height = 0;
+  for (const block of blocks) {
+    items.push(...moved(block.items, 0, height));
+    height += block.height;
+  }
+  return { height, items };
+}

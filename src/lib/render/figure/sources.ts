@@ -1,0 +1,35 @@
+import type { Source, Timeline } from '../../model/timeline.js';
+import { citeSource } from '../../source/citation.js';
+import type { Words } from '../../words/words.js';
+import type { Colours } from './colours.js';
+import type { Run } from './items.js';
+import { stacked } from './notes.js';
+import { paragraph, type Block } from './text.js';
+
+/** The sources, each with what it says of itself and the hash of the kept text. */
+export function sourceBlocks(timeline: Timeline, width: number, words: Words, colours: Colours): Block[] {
+  const small = { width, sizePx: 11, lineHeightPx: 15, fill: colours.mute };
+  return timeline.sources.map((source) =>
+    stacked([
+      paragraph(titleRuns(source, words), { ...small, sizePx: 12, lineHeightPx: 16, fill: colours.ink }),
+      ...(source.url === undefined
+        ? []
+        : [paragraph([{ text: source.url, href: source.url, fill: colours.link }], small)]),
+      paragraph([{ text: words.source.kept(source.sha256) }], small),
+    ]),
+  );
+}
+
+function titleRuns(source: Source, words: Words): Run[] {
+  const authors = source.authors?.map(({ name }) => name).join(', ');
+  const place =
+    source.publisher === undefined
+      ? words.source.citation.undated
+      : citeSource(source, words.source.citation);
+  const isUndated = source.publisher === undefined && source.published === undefined;
+  return [
+    { text: source.title, font: 'semibold' },
+    { text: `. ${authors === undefined ? '' : `${authors}. `}` },
+    { text: isUndated ? `${words.source.citation.undated}.` : `${place}.` },
+  ];
+}

@@ -1,0 +1,107 @@
+import { measureText } from '../../layout/measure.js';
+import type { Run, Text, TextRole } from './items.js';
+
+/** Semibold letters are a little wider than those that the table of widths is of. */
+const SEMIBOLD = 1.04;
+
+/** Width of a run in pixels, a little generous. */
+export function runWidth({ text, font }: Run, sizePx: number): number {
+  return measureText(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
+}
+
+/** Where a line may break: after white space, round characters of scripts without spaces. */
+const PIECES =
+  /\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
+
+/** Breaks runs into lines at most `width` pixels wide; what is wider than a line is broken anywhere. */
+export function wrapRuns(runs: readonly Run[], width: number, sizePx: number): Run[][] {
+  const lines: Run[][] = [];
+  let line: Run[] = [];
+  let used = 0;
+  const end = (): void => {
+    lines.push(trimmed(line));
+    line = [];
+    used = 0;
+  };
+  for (const run of runs)
+    for (const [text] of run.text.matchAll(PIECES)) {
+      const isSpace = text.trim() === '';
+      for (const piece of isSpace ? [{ ...run, text: ' ' }] : partsOf({ ...run, text }, width, sizePx)) {
+        const wide = runWidth(piece, sizePx);
+        if (!isSpace && line.length > 0 && used + wide > width) end();
+        if (isSpace && line.length === 0) continue;
+        line.push(piece);
+        used += wide;
+      }
+    }
+  if (line.length > 0) end();
+  return lines;
+}
+
+/** A word, or the parts of it that fit on a line of their own: an address breaks behind a slash or a hyphen. */
+function partsOf(run: Run, width: number, sizePx: number): Run[] {
+  if (runWidth(run, sizePx) <= width) return [run];
+  const parts: Run[] = [];
+  let text = '';
+  for (const character of run.text) {
+    if (text !== '' && runWidth({ ...run, text: text + character }, sizePx) > width) {
+      const mark = Math.max(text.lastIndexOf('/'), text.lastIndexOf('-')) + 1;
+      const end = mark > text.length / 2 ? mark : text.length;
+      parts.push({ ...run, text: text.slice(0, end) });
+      text = text.slice(end);
+    }
+    text += character;
+  }
+  return [...parts, { ...run, text }];
+}
+
+/** Pieces that look the same are one run again; no space ends a line. */
+function trimmed(line: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const piece of line) {
+    const last = runs.at(-1);
+    const isSame = last && last.font === piece.font && last.fill === piece.fill && last.href === piece.href;
+    if (isSame) runs[runs.length - 1] = { ...last, text: last.text + piece.text };
+    else runs.push(piece);
+  }
+  const last = runs.at(-1);
+  if (last) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  return runs.filter(({ text }) => text !== '');
+}
+
+export interface Block {
+  readonly height: number;
+  readonly items: readonly Text[];
+}
+
+export interface TextStyle {
+  readonly width: number;
+  readonly sizePx: number;
+  readonly lineHeightPx: number;
+  readonly fill: string;
+  /** Left edge of the lines. */
+  readonly x?: number;
+  readonly role?: TextRole;
+  readonly language?: string;
+}
+
+/** A paragraph: its lines from a top at 0. */
+export function paragraph(runs: readonly Run[], style: TextStyle): Block {
+  const { width, sizePx, lineHeightPx, fill, x = 0, role, language } = style;
+  const ascent = (lineHeightPx + sizePx * 0.7) / 2;
+  const lines = wrapRuns(runs, width, sizePx);
+  return {
+    height: lines.length * lineHeightPx,
+    items: lines.map((line, index) => ({
+      kind: 'text',
+      ...(role === undefined ? {} : { role }),
+      ...(language === undefined ? {} : { language }),
+      ...(index === 0 ? {} : { isContinued: true }),
+      x,
+      y: index * lineHeightPx + ascent,
+      sizePx,
+      fill,
+      runs: line,
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import type { EventTable } from '../model/table.js';
+import type { Role, Timeline, TimelineEvent } from '../model/timeline.js';
+import { citePlace } from '../source/citation.js';
+import { fragmentLink } from '../source/fragment.js';
+import { passageId } from '../source/passages.js';
+import type { Words } from '../words/words.js';
+import { capitalised, dateText } from './outline.js';
+
+/** A quote as a note gives it: the words, where they stand, and the addresses to check them at. */
+export interface NoteQuote {
+  /** Verbatim. */
+  readonly text: string;
+  readonly role: Role;
+  /** “The Straits Times, 8 Sept 2020, ¶ 3” */
+  readonly place: string;
+  /** BCP 47 tag of the quote. */
+  readonly language: string;
+  /** Headline of the source. */
+  readonly title: string;
+  /** Publisher's page, as a reader would type it. */
+  readonly address?: string;
+  /** The same, at these very words. */
+  readonly link?: string;
+  /** The passage in the kept copy, where the site is known. */
+  readonly kept?: string;
+}
+
+/** What proves one event: its number is that of its mark, in the order of time. */
+export interface Note {
+  readonly number: number;
+  readonly event: TimelineEvent;
+  /** “By 8 September 2020” */
+  readonly date: string;
+  /** “inferred from ‘Recently’” */
+  readonly basis: string;
+  readonly lane: string;
+  /** The event's own page, where the site is known. */
+  readonly page?: string;
+  readonly quotes: readonly NoteQuote[];
+}
+
+export interface NoteOptions {
+  readonly words: Words;
+  /** Address of the site's root with a slash behind. */
+  readonly site?: string | undefined;
+}
+
+/** Addresses of a timeline's pages on a site. */
+export function pageOf(site: string, timeline: Timeline): string {
+  return `${site}t/${encodeURIComponent(timeline.id)}/`;
+}
+
+/** The note of every event, in the order of time. */
+export function notesOf(timeline: Timeline, table: EventTable, options: NoteOptions): Note[] {
+  return Array.from({ length: table.count }, (_, row) => timeline.events[table.event[row] ?? -1]).flatMap(
+    (event, row) => (event ? [noteOf(timeline, event, row + 1, options)] : []),
+  );
+}
+
+function noteOf(
+  timeline: Timeline,
+  event: TimelineEvent,
+  number: number,
+  { words, site }: NoteOptions,
+): Note {
+  const page = site === undefined ? undefined : pageOf(site, timeline);
+  return {
+    number,
+    event,
+    date: capitalised(dateText(event, words)),
+    basis: words.event.readFrom(event.date.basis, event.date.asWritten),
+    lane: timeline.lanes.find(({ id }) => id === event.lane)?.title ?? event.lane,
+    ...(page === undefined ? {} : { page: `${page}e/${event.id}/` }),
+    quotes: event.evidence.map(({ source: id, paragraph, quote, role }, index): NoteQuote => {
+      const source = timeline.sources.find((each) => each.id === id);
+      const kept =
+        page === undefined ? undefined : `${page}s/${encodeURIComponent(id)}/#${passageId(event, index)}`;
+      const link = source && fragmentLink(source, quote, paragraph);
+      return {
+        text: quote,
+        role,
+        place: source ? citePlace(source, paragraph, words.source.citation) : `${id}, ¶ ${paragraph}`,
+        language: source?.language ?? timeline.language,
+        title: source?.title ?? id,
+        ...(source?.url === undefined ? {} : { address: source.url }),
+        ...(link === undefined ? {} : { link }),
+        ...(kept === undefined ? {} : { kept }),
+      };
+    }),
+  };
+}
