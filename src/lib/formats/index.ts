@@ -1,11 +1,12 @@
 import type { Format, FormatId } from './format.js';
 import { json } from './json.js';
+import { md } from './md.js';
 import { pdf } from './pdf.js';
 import { png } from './png.js';
 import { svg } from './svg.js';
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [svg, png, pdf, json];
+export const FORMATS: readonly Format[] = [svg, png, pdf, md, json];
 
 export function formatOf(id: FormatId): Format | undefined {
   return FORMATS.find((format) => format.id === id);

@@ -1,6 +1,9 @@
 import type { Format } from './format.js';
 import { figureSvg } from './svg.js';
 
+/** Sharp on paper and on fine screens. */
+const SCALE = 2;
+
 /** The numbered figure as a picture; the renderer is loaded only now. */
 export const png: Format = {
   id: 'png',
@@ -8,6 +11,6 @@ export const png: Format = {
   mediaType: 'image/png',
   write: async (timeline, options, assets) => {
     const { rasterise } = await import('./raster.js');
-    return rasterise(figureSvg(timeline, options, true), timeline, assets, options.figure?.scale ?? 1);
+    return rasterise(figureSvg(timeline, options, true), timeline, assets, options.figure?.scale ?? SCALE);
   },
 };

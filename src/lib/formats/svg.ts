@@ -14,12 +14,15 @@ export const svg: Format = {
   write: (timeline, options) => figureSvg(timeline, options, true),
 };
 
-/** The figure as SVG, with the notes below it or without. */
+/** The figure as SVG: whole, or only the drawing, without title and notes. */
 export function figureSvg(
   timeline: Timeline,
   { words, site, figure = {} }: FormatOptions,
-  hasNotes: boolean,
+  isWhole: boolean,
 ): string {
   const { width = FIGURE_PX, theme = 'light', viewport } = figure;
-  return writeSvg(drawSheet(timeline, { words, site, width, theme, viewport, hasNotes }), timeline.id);
+  return writeSvg(
+    drawSheet(timeline, { words, site, width, theme, viewport, isWhole, isWhite: !isWhole }),
+    timeline.id,
+  );
 }

@@ -128,3 +128,39 @@ function moveOne(item: Item, dx: number, dy: number): Item {
       return { ...item, x: item.x + dx, y: item.y + dy };
   }
 }
+
+/** The same items, all lengths times `factor`, round the origin. */
+export function scaled<T extends Item>(items: readonly T[], factor: number): T[] {
+  return items.map((item) => scaleOne(item, factor) as T);
+}
+
+function scaleOne(item: Item, f: number): Item {
+  if (item.kind === 'link') return { ...item, items: scaled(item.items, f) };
+  if (item.kind === 'text') return { ...item, x: item.x * f, y: item.y * f, sizePx: item.sizePx * f };
+  if (item.kind === 'clip') {
+    const box = { x: item.x * f, y: item.y * f, width: item.width * f, height: item.height * f };
+    return { ...item, ...box, items: scaled(item.items, f) };
+  }
+  const paint = {
+    strokeWidth: (item.strokeWidth ?? 1) * f,
+    ...(item.dash ? { dash: item.dash.map((length) => length * f) } : {}),
+  };
+  switch (item.kind) {
+    case 'line':
+      return { ...item, ...paint, x1: item.x1 * f, x2: item.x2 * f, y1: item.y1 * f, y2: item.y2 * f };
+    case 'shape':
+      return { ...item, ...paint, points: item.points.map(([x, y]) => [x * f, y * f] as const) };
+    case 'circle':
+      return { ...item, ...paint, x: item.x * f, y: item.y * f, radius: item.radius * f };
+    case 'box':
+      return {
+        ...item,
+        ...paint,
+        x: item.x * f,
+        y: item.y * f,
+        width: item.width * f,
+        height: item.height * f,
+        ...(item.radius === undefined ? {} : { radius: item.radius * f }),
+      };
+  }
+}

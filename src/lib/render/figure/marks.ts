@@ -97,13 +97,16 @@ function at(points: Points, x: number, y: number): Points {
   return points.map(([dx, dy]) => [x + dx, y + dy] as const);
 }
 
-/** The words beside or in a mark: its number, then its title. */
-export function labelItem(mark: Mark, number: number, colours: Colours, sizePx: number): Text[] {
+/** The words beside or in a mark; a number that they begin with stands out. */
+export function labelItem(mark: Mark, number: number | undefined, colours: Colours, sizePx: number): Text[] {
   if (!mark.label) return [];
   const { text, x, by, anchor, isInside } = mark.label;
   const isOnBar = isInside && mark.kind === 'state';
-  const name = String(number);
-  const title = text.startsWith(name) ? text.slice(name.length) : ` ${text}`;
+  const name = number === undefined ? '' : String(number);
+  const title = text.slice(text.startsWith(name) ? name.length : 0);
+  const [dark, weight] = isOnBar
+    ? [{}, { font: 'semibold' as const }]
+    : [{ fill: laneColour(colours, mark.lane) }, {}];
   return [
     {
       kind: 'text',
@@ -114,8 +117,8 @@ export function labelItem(mark: Mark, number: number, colours: Colours, sizePx: 
       fill: isOnBar ? colours.paper : colours.ink,
       ...(isOnBar ? {} : { halo: colours.paper }),
       runs: [
-        { text: name, font: 'semibold', ...(isOnBar ? {} : { fill: laneColour(colours, mark.lane) }) },
-        ...(title.trim() === '' ? [] : [{ text: title, ...(isOnBar ? { font: 'semibold' as const } : {}) }]),
+        ...(name === '' ? [] : [{ text: name, font: 'semibold' as const, ...dark }]),
+        ...(title.trim() === '' ? [] : [{ text: title, ...weight }]),
       ],
     },
   ];

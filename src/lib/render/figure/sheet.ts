@@ -2,7 +2,6 @@ import type { Timeline } from '../../model/timeline.js';
 import { inColumns } from './columns.js';
 import { figureParts, type FigureSettings } from './figure.js';
 import { moved, type Item } from './items.js';
-import { stacked } from './notes.js';
 
 /** A figure on one sheet as long as it needs. */
 export interface Sheet {
@@ -24,10 +23,13 @@ const COLUMN_GAP_PX = 28;
 const BLOCK_GAP_PX = 12;
 const HEADING = { sizePx: 15, font: 'semibold' } as const;
 
-/** The whole figure: title, axis, legend, then the numbered notes in columns, the sources and the foot. */
+/**
+ * The whole figure: title, axis, legend, then the numbered notes in columns, the sources and the foot; or only
+ * the drawing, for a document that says the rest.
+ */
 export function drawSheet(
   timeline: Timeline,
-  settings: FigureSettings & { readonly hasNotes: boolean },
+  settings: FigureSettings & { readonly isWhole: boolean },
 ): Sheet {
   const width = settings.width - 2 * PAD_PX;
   const parts = figureParts(timeline, { ...settings, width });
@@ -51,17 +53,19 @@ export function drawSheet(
     } as const;
     put({ height: 20, items: [{ ...line, runs: [{ text, font: HEADING.font }] }] }, 8);
   };
-  put(parts.title, 4);
-  put(parts.description);
+  if (settings.isWhole) {
+    put(parts.title, 4);
+    put(parts.description);
+  }
   put(parts.axis, 10);
-  put(parts.legend, 22);
-  if (settings.hasNotes) {
+  put(parts.legend, settings.isWhole ? 22 : PAD_PX);
+  if (settings.isWhole) {
     heading(settings.words.figure.notes);
     put(inColumns(parts.noteBlocks(column), columns), 22);
     heading(settings.words.source.sources);
     put(inColumns(parts.sourceBlocks(column), columns));
+    put(parts.foot(width), PAD_PX);
   }
-  put(stacked([parts.foot(width)]), PAD_PX);
   return {
     width: settings.width,
     height: Math.ceil(y),

@@ -1,0 +1,104 @@
+import type { Source, Timeline } from '../model/timeline.js';
+import { figureParts } from '../render/figure/figure.js';
+import { pageOf, type Note, type NoteQuote } from '../render/notes.js';
+import { citeSource } from '../source/citation.js';
+import type { Words } from '../words/words.js';
+import { base64 } from './base64.js';
+import type { Assets, Format, FormatOptions } from './format.js';
+import { figureSvg } from './svg.js';
+
+/** Width of the drawing where none is asked for: on A4 its letters are about as large as the text. */
+const DRAWING_PX = 900;
+const SCALE = 2;
+
+/**
+ * Markdown as Pandoc and Quarto read it: the drawing, the events in the order of time, and for each a footnote
+ * with its quotes. The picture stands inside, as a data address at the end: one file is all there is to send.
+ */
+export const md: Format = {
+  id: 'md',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  write: async (timeline, options, assets) => {
+    const { words, site } = options;
+    const figure = { width: DRAWING_PX, theme: 'light', ...options.figure } as const;
+    const { notes, axisText } = figureParts(timeline, { words, site, ...figure });
+    const picture = await drawing(timeline, { ...options, figure }, assets);
+    const address = site === undefined ? [] : [`<${addressOf(pageOf(site, timeline))}>`];
+    const blocks = [
+      `---\ntitle: ${JSON.stringify(timeline.title)}\nlang: ${JSON.stringify(timeline.language)}\n---`,
+      escaped(timeline.description),
+      ...address,
+      `![${escaped(axisText)}][figure]`,
+      ...notes.map((note) => eventText(timeline, note, words)),
+      `# ${escaped(words.source.sources)} {.unnumbered}`,
+      ...timeline.sources.map((source) => sourceText(source, words)),
+      ...notes.map((note) => footnote(timeline, note, words)),
+      `[figure]: ${picture} {width=100%}`,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+  },
+};
+
+async function drawing(timeline: Timeline, options: FormatOptions, assets: Assets): Promise<string> {
+  const { rasterise } = await import('./raster.js');
+  const scale = options.figure?.scale ?? SCALE;
+  const png = await rasterise(figureSvg(timeline, options, false), timeline, assets, scale);
+  return `data:image/png;base64,${base64(png)}`;
+}
+
+function eventText(timeline: Timeline, note: Note, words: Words): string {
+  const { number, event, date, basis } = note;
+  const says = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
+  const title = note.page === undefined ? escaped(event.title) : link(event.title, note.page);
+  return [
+    `**${number}** ${escaped(date)} (${escaped(basis)}): **${title}**.`,
+    escaped(event.summary),
+    `*${escaped(`${says} ${event.attribution}`)}.*${markOf(timeline, number)}`,
+  ].join('\n');
+}
+
+const markOf = (timeline: Timeline, number: number): string => `[^${timeline.id}-${number}]`;
+
+function footnote(timeline: Timeline, note: Note, words: Words): string {
+  const parts = note.quotes.map((quote) => quoteText(quote, words));
+  const { difference } = note.event;
+  if (difference !== undefined) parts.push(`*${escaped(`${words.event.differ} ${difference}`)}*`);
+  return `${markOf(timeline, note.number)}: ${parts.join('\n\n    ')}`;
+}
+
+function quoteText({ text, role, place, link: href, address, kept }: NoteQuote, words: Words): string {
+  const name = role === 'supports' ? '' : `*${escaped(words.event.role[role])}:* `;
+  const cited = href === undefined ? escaped(place) : link(place, href);
+  const addresses = [address, kept].flatMap((each) => (each === undefined ? [] : [`<${addressOf(each)}>`]));
+  return [`${name}“${escaped(text)}” ${cited}`, ...addresses].join(', ');
+}
+
+function sourceText(source: Source, words: Words): string {
+  const authors = source.authors?.map(({ name }) => `${name}. `).join('') ?? '';
+  const isUnnamed = source.publisher === undefined && source.published === undefined;
+  const cited = isUnnamed ? words.source.citation.undated : citeSource(source, words.source.citation);
+  const address = source.url === undefined ? '' : ` <${addressOf(source.url)}>`;
+  return `**${escaped(source.title)}**. ${escaped(`${authors}${cited}.`)}${address} ${escaped(words.source.kept(source.sha256))}`;
+}
+
+function link(text: string, href: string): string {
+  return `[${escaped(text)}](<${addressOf(href)}>)`;
+}
+
+/** An address between angle brackets ends at the first one, at white space or at a line's end. */
+function addressOf(href: string): string {
+  return href.replace(/[<>\s\\]+/g, (text) => encodeURIComponent(text));
+}
+
+/**
+ * Text as nothing but text: marks escaped, and what Pandoc would set otherwise, so that a quote stays as it is
+ * (straight quotation marks, three dots, double hyphens).
+ */
+function escaped(text: string): string {
+  return text
+    .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+    .replace(/[\\`*_{}[\]#|~^$@<>"'&]/g, '\\$&')
+    .replace(/\.(?=\.)/g, '\\.')
+    .replace(/-(?=-)/g, '\\-');
+}
