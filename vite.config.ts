@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle } from './scripts/embed-bundle.js';
+import { embedBundle, standaloneBundle } from './scripts/classic-bundle.js';
 
 export default defineConfig({
-  plugins: [embedBundle(), sveltekit()],
+  plugins: [embedBundle(), standaloneBundle(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

@@ -21,6 +21,7 @@ export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
 export { laneClass } from './render/svg.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
+export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export {
   joinTimeline,

@@ -1,4 +1,5 @@
 import type { Format, FormatId } from './format.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { md } from './md.js';
 import { pdf } from './pdf.js';
@@ -6,7 +7,7 @@ import { png } from './png.js';
 import { svg } from './svg.js';
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [svg, png, pdf, md, json];
+export const FORMATS: readonly Format[] = [svg, png, pdf, html, md, json];
 
 export function formatOf(id: FormatId): Format | undefined {
   return FORMATS.find((format) => format.id === id);

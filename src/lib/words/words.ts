@@ -2,6 +2,7 @@ import type { Basis, Role } from '../model/timeline.js';
 import type { AxisWords } from './axis.js';
 import type { DateWords } from './date.js';
 import type { FigureWords } from './figure.js';
+import type { StandaloneWords } from './standalone.js';
 
 /** A key of the keyboard and what it does. */
 export interface KeyWords {
@@ -18,6 +19,7 @@ export interface Words {
   readonly date: DateWords;
   readonly axis: AxisWords;
   readonly figure: FigureWords;
+  readonly standalone: StandaloneWords;
 
   readonly site: {
     readonly name: string;

@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 import { englishAxis } from './axis.js';
 import { englishDates } from './dates.js';
 import { englishFigure } from './figure.js';
+import { englishStandalone } from './standalone.js';
 
 /** The interface in English. */
 export const english: Words = {
@@ -9,6 +10,7 @@ export const english: Words = {
   date: englishDates,
   axis: englishAxis,
   figure: englishFigure,
+  standalone: englishStandalone,
 
   site: {
     name: 'Sourceline',

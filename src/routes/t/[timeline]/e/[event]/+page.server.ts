@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { tableOf } from '$lib/core.js';
-import { fragmentsOf } from '$lib/server/fragments.js';
+import { fragmentsOf } from '$lib/core.js';
 import { timelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 

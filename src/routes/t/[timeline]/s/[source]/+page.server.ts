@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { fragmentsOf } from '$lib/server/fragments.js';
+import { fragmentsOf } from '$lib/core.js';
 import { timelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 

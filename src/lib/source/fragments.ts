@@ -1,8 +1,10 @@
-import { fragmentLink, passagesOf, type Passage, type Timeline } from '../core.js';
+import type { Timeline } from '../model/timeline.js';
+import { fragmentLink } from './fragment.js';
+import { passagesOf, type Passage } from './passages.js';
 
 /**
  * Publisher's addresses of passages, by anchor, where the source has one: made at build, so that no page
- * carries the code for it.
+ * of the site carries the code for it.
  */
 export function fragmentsOf(
   timeline: Timeline,

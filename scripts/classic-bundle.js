@@ -1,0 +1,60 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { ROOT } from './install.js';
+
+/**
+ * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from
+ * 'virtual:<name>-bundle'`. They are built on their own, as one classic script, because a page in a sandbox
+ * without an origin, or from a disk, can load neither modules nor linked files.
+ *
+ * @param {string} name
+ * @param {string} entry path below the project's root
+ * @returns {import('vite').Plugin}
+ */
+export function classicBundle(name, entry) {
+  const id = `virtual:${name}-bundle`;
+  const resolved = `\0${id}`;
+  return {
+    name: `sourceline-${name}-bundle`,
+    resolveId: (asked) => (asked === id ? resolved : undefined),
+    async load(asked) {
+      if (asked !== resolved) return undefined;
+      const { script, style } = await buildClassic(name, entry);
+      return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};`;
+    },
+  };
+}
+
+/** The bundle of src/embed. */
+export const embedBundle = () => classicBundle('embed', 'src/embed/main.ts');
+
+/** The bundle of src/standalone. */
+export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ * @returns {Promise<{ script: string, style: string }>}
+ */
+async function buildClassic(name, entry) {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [svelte({ compilerOptions: { runes: true }, configFile: false })],
+    build: {
+      write: false,
+      target: 'es2022',
+      cssCodeSplit: false,
+      lib: { entry, formats: ['iife'], name: 'sourceline', fileName: name, cssFileName: name },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const script = outputs.find((file) => file.type === 'chunk')?.code;
+  const style = outputs.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (script === undefined || style?.type !== 'asset')
+    throw new Error(`the ${name} bundle has no script or no style`);
+  return { script, style: String(style.source) };
+}

@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+import { FONT_FILES, fileAssets } from '../../assets/files.js';
+import { standaloneHtml } from '../../standalone/page.js';
+import type { Assets } from '../core.js';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** What the build of the site writes pictures and pages with: the packages' own files. */
+export const assets: Assets = fileAssets(
+  {
+    font: (name) => resolve(`@expo-google-fonts/source-sans-3/${FONT_FILES[name]}`),
+    resvg: () => resolve('@resvg/resvg-wasm/index_bg.wasm'),
+  },
+  standaloneHtml,
+);

@@ -1,0 +1,25 @@
+import type { Links, TimelineData } from '../lib/index.js';
+
+/** What the standalone page shows. */
+export interface StandaloneProps {
+  readonly timeline: TimelineData;
+  /** Publisher's page at the very words of a quote, by the quote's anchor, where an address is known. */
+  readonly fragments: Readonly<Record<string, string>>;
+}
+
+/**
+ * The anchor of a source's full text. No id of an event has two hyphens in a row, so the two cannot be the
+ * same.
+ */
+export function sourceAnchor(source: string): string {
+  return `source--${source}`;
+}
+
+/** Every link of the page stays in it. */
+export const LINKS: Links = {
+  timeline: '#timeline--top',
+  inTimeline: (event) => `#${event}`,
+  event: (event) => `#${event}`,
+  source: (source) => `#${sourceAnchor(source)}`,
+  passage: (_source, anchor) => `#${anchor}`,
+};
