@@ -1,7 +1,9 @@
 /** The library's second door: no DOM, no Svelte. For Node, workers and the command line. */
 export { assemble } from './model/assemble.js';
 export { defineTimeline, type TimelineDefinition } from './model/define.js';
+export { webAddress } from './model/address.js';
 export { isClean, type Issue } from './model/issue.js';
+export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
 export { timelineSchema } from './model/schema.js';
 export { tableOf, type EventTable } from './model/table.js';
@@ -17,6 +19,7 @@ export {
   type FormatId,
   type FormatOptions,
 } from './formats/index.js';
+export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
 export { laneClass } from './render/svg.js';

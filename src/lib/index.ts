@@ -5,5 +5,6 @@ export { default as QuoteList } from './components/QuoteList.svelte';
 export { default as SourceText } from './components/SourceText.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export type { Links } from './state/links.js';
+export type { Parts, TimelineOptions } from './state/options.js';
 export type { Timeline as TimelineData } from './model/timeline.js';
 export * from './core.js';

@@ -20,6 +20,12 @@ export function passageId(event: TimelineEvent, evidence: number): string {
   return `q-${event.id}-${evidence + 1}`;
 }
 
+/** Anchors of all quotes of an event, the one that is meant first. */
+export function passagesInHand(event: TimelineEvent, meant: number): string[] {
+  const rest = event.evidence.map((_, index) => index).filter((index) => index !== meant);
+  return [meant, ...rest].map((index) => passageId(event, index));
+}
+
 /**
  * Every quote of a timeline on one source, in reading order. A quote that does not stand in its paragraph
  * is left out: `verifyTimeline` has reported it, and no page is built with it.

@@ -9,4 +9,11 @@ export interface Links {
   readonly passage: (source: string, anchor: string) => string;
   /** Links leave an embed through a new tab. */
   readonly target?: '_blank';
+  /** The publisher's page at a passage, by its anchor; nothing where no address is known. */
+  readonly atPublisher?: (source: string, anchor: string) => string | undefined;
+  /**
+   * The full address of one of these links, to be written out beside it: a frame may let no link out, and text
+   * can be copied from any. Nothing where it is not known, as on a disk.
+   */
+  readonly written?: (href: string) => string | undefined;
 }

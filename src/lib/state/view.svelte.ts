@@ -1,8 +1,10 @@
 import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
 import { PLANS, planFor, type Plan } from '../layout/plan.js';
-import { isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
+import { clamp, isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
+import { withLanes } from '../model/lanes.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { laneClass } from '../render/svg.js';
 import type { Words } from '../words/words.js';
 import { contentOf } from '../render/content.js';
 import { Frame } from './frame.js';
@@ -21,9 +23,22 @@ export interface Choice {
 
 const ZOOM_STEP = 1.6;
 
+/** What is shown at first. */
+export interface ViewOptions {
+  /** Ids of the lanes that are shown; all when it is left out, or when none of them is known. */
+  readonly lanes?: readonly string[] | undefined;
+  /** UTC milliseconds; all events when it is left out. */
+  readonly viewport?: Viewport | undefined;
+}
+
 /** The live timeline: what is shown and what is in hand. Components read it and call its verbs. */
 export class TimelineView {
+  /** The events that are shown, with their lanes. */
   readonly timeline: Timeline;
+  /** Every lane and event, shown or not. */
+  readonly whole: Timeline;
+  /** Lanes that were asked for and that the timeline does not have. */
+  readonly unknownLanes: readonly string[];
   readonly table: EventTable;
   readonly content: AxisContent;
   readonly #rowOf: ReadonlyMap<string, number>;
@@ -48,8 +63,12 @@ export class TimelineView {
   readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
   readonly isAll: boolean = $derived(this.#moved === undefined);
 
-  constructor(timeline: Timeline, words: Words) {
+  constructor(whole: Timeline, words: Words, { lanes, viewport }: ViewOptions = {}) {
+    const shown = lanes && withLanes(whole, lanes);
+    const timeline = shown?.timeline ?? whole;
+    this.whole = whole;
     this.timeline = timeline;
+    this.unknownLanes = shown?.unknown ?? [];
     this.table = tableOf(timeline);
     this.content = contentOf(timeline, this.table, words);
     const rows = new Map<string, number>();
@@ -66,6 +85,29 @@ export class TimelineView {
         cancel: (handle) => cancelAnimationFrame(handle),
       },
     );
+    if (viewport) this.#show(clamp(viewport, this.layout.limits));
+  }
+
+  /** Class of a shown lane, by its index: its colour is the same whichever lanes are shown beside it. */
+  laneClass(index: number): string {
+    const id = this.timeline.lanes[index]?.id;
+    return laneClass(this.whole.lanes.findIndex((lane) => lane.id === id));
+  }
+
+  /** The view that a layout is drawn with: what was set, else what shows everything in it. */
+  viewportFor(layout: AxisLayout): Viewport {
+    return this.#moved ?? layout.fit;
+  }
+
+  /** The view as the next frame will show it. */
+  get next(): Viewport {
+    return this.#frame.next;
+  }
+
+  /** Shows this time in the next frame, as near to it as the limits allow. UTC milliseconds. */
+  setViewport(viewport: Viewport): void {
+    this.#stopGlide();
+    this.#frame.change(() => clamp(viewport, this.layout.limits));
   }
 
   /** The event of a table row. */

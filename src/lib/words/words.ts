@@ -3,6 +3,7 @@ import type { AxisWords } from './axis.js';
 import type { DateWords } from './date.js';
 import type { FigureWords } from './figure.js';
 import type { StandaloneWords } from './standalone.js';
+import type { FrameWords } from './frame.js';
 
 /** A key of the keyboard and what it does. */
 export interface KeyWords {
@@ -20,6 +21,7 @@ export interface Words {
   readonly axis: AxisWords;
   readonly figure: FigureWords;
   readonly standalone: StandaloneWords;
+  readonly frame: FrameWords;
 
   readonly site: {
     readonly name: string;

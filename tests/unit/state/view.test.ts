@@ -133,3 +133,40 @@ describe('choosing in the list', () => {
     expect(view.viewport).toEqual(viewport);
   });
 });
+
+describe('a view with options', () => {
+  const inLanes = () => {
+    const timeline = timelineOf(DATES.map((edtf) => ({ edtf, id: edtf.replace(/\W/g, '-') })));
+    const lanes = [...timeline.lanes, { id: 'other', title: 'Other' }];
+    const events = timeline.events.map((event, index) => (index < 2 ? { ...event, lane: 'other' } : event));
+    return { ...timeline, lanes, events };
+  };
+
+  it('shows the lanes that were asked for, each in the colour that it has among all', () => {
+    const timeline = inLanes();
+    const all = new TimelineView(timeline, english);
+    const some = new TimelineView(timeline, english, { lanes: ['other', 'nowhere'] });
+    expect(some.timeline.lanes.map(({ id }) => id)).toEqual(['other']);
+    expect([some.table.count, all.table.count]).toEqual([2, DATES.length]);
+    expect(some.laneClass(0)).toBe(all.laneClass(all.timeline.lanes.length - 1));
+    expect(some.laneClass(0)).not.toBe(all.laneClass(0));
+    expect(some.unknownLanes).toEqual(['nowhere']);
+  });
+
+  it('begins with a time, as near as can be, and takes another in the next frame', () => {
+    const wanted = { start: Date.UTC(2020, 0), end: Date.UTC(2021, 0) };
+    const view = new TimelineView(inLanes(), english, { viewport: wanted });
+    expect(view.viewport).toEqual(wanted);
+    expect(view.isAll).toBe(false);
+    view.width = 1200;
+    expect(view.viewport).toEqual(wanted);
+    const next = { start: Date.UTC(2020, 5), end: Date.UTC(2020, 9) };
+    view.setViewport(next);
+    expect([view.viewport, view.next]).toEqual([wanted, next]);
+    pass(1);
+    expect(view.viewport).toEqual(next);
+    view.setViewport({ start: Date.UTC(1000, 0), end: Date.UTC(3000, 0) });
+    pass(1);
+    expect(view.viewport.end - view.viewport.start).toBeLessThanOrEqual(view.layout.limits.maxSpanMs);
+  });
+});

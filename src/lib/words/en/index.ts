@@ -3,6 +3,7 @@ import { englishAxis } from './axis.js';
 import { englishDates } from './dates.js';
 import { englishFigure } from './figure.js';
 import { englishStandalone } from './standalone.js';
+import { englishFrame } from './frame.js';
 
 /** The interface in English. */
 export const english: Words = {
@@ -11,6 +12,7 @@ export const english: Words = {
   axis: englishAxis,
   figure: englishFigure,
   standalone: englishStandalone,
+  frame: englishFrame,
 
   site: {
     name: 'Sourceline',
