@@ -22,6 +22,14 @@ export {
 export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
+export {
+  elementHtml,
+  embedHtml,
+  oembedHtml,
+  type ElementOptions,
+  type IframeOptions,
+} from './render/embed.js';
+export { EMBED_OPTIONS, embedAddress, type EmbedChoice, type EmbedOption } from './render/embed-address.js';
 export { laneClass } from './render/svg.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';

@@ -1,20 +1,97 @@
-/** Height of an embedded timeline until its page says another. */
+import { choicePairs, embedAddress, type EmbedChoice } from './embed-address.js';
+
+/** Height in CSS pixels of a frame whose page cannot say what it needs. */
 const HEIGHT_PX = 640;
 
-/** The HTML of an iframe that shows the timeline at `address`, titled, lazy and in a sandbox. */
-export function embedHtml(options: { readonly address: string; readonly title: string }): string {
-  const attributes = [
-    `src="${escapeAttribute(options.address)}"`,
-    `title="${escapeAttribute(options.title)}"`,
-    'width="100%"',
-    `height="${HEIGHT_PX}"`,
-    'frameborder="0"',
-    'loading="lazy"',
-    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
-  ];
-  return `<iframe ${attributes.join('\n  ')}></iframe>`;
+/** Scripts run, and links open pages that are not in the sandbox; nothing else is allowed. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+export interface IframeOptions {
+  /** Full address of the embed page. */
+  readonly address: string;
+  readonly title: string;
+  readonly choice?: EmbedChoice;
 }
 
-function escapeAttribute(text: string): string {
+/** The HTML of an iframe that shows the timeline at `address`: titled, lazy and in a sandbox. */
+export function embedHtml(options: IframeOptions): string {
+  return element('iframe', [
+    ['src', embedAddress(options.address, options.choice)],
+    ['title', options.title],
+    ['width', '100%'],
+    ['height', String(HEIGHT_PX)],
+    ['frameborder', '0'],
+    ['loading', 'lazy'],
+    ['sandbox', SANDBOX],
+  ]);
+}
+
+export interface ElementOptions extends IframeOptions {
+  /** Full address of the timeline's own page, for where the script does not run and for paper. */
+  readonly page: string;
+  /** Full address of `embed.js`. */
+  readonly script: string;
+  /** A picture of the timeline and what it shows, in words; without it the fallback is the link alone. */
+  readonly figure?: { readonly address: string; readonly alt: string };
+}
+
+/**
+ * The HTML of a `<source-line>` element, whose script keeps the frame as high as its page, and of that script.
+ * Inside stands what is shown without the script, in a feed reader, or on paper: a figure and a link.
+ */
+export function elementHtml(options: ElementOptions): string {
+  const { figure } = options;
+  const link = `<a href="${escapeText(options.page)}">${escapeText(options.title)}</a>`;
+  const picture = figure && `<img src="${escapeText(figure.address)}" alt="${escapeText(figure.alt)}"`;
+  const fallback =
+    picture === undefined
+      ? [`  ${link}`]
+      : [
+          '  <figure>',
+          `    ${picture} width="100%" loading="lazy">`,
+          `    <figcaption>${link}</figcaption>`,
+          '  </figure>',
+        ];
+  const attributes = [['src', options.address] as const, ...choicePairs(options.choice ?? {})];
+  return [
+    `<source-line ${attributes.map(attribute).join(' ')}>`,
+    ...fallback,
+    '</source-line>',
+    `<script async src="${escapeText(options.script)}"></script>`,
+  ].join('\n');
+}
+
+/**
+ * The HTML of an oEmbed answer: an iframe and nothing round it, on one line. WordPress keeps the attributes that
+ * stand here, sets its own sandbox and adds its secret to the address. Beside a blockquote it would hide the frame
+ * until a script of its own has run, so there is none: the frame's page needs no script.
+ *
+ * @param options.width widest that the consumer has room for, in CSS pixels
+ * @param options.height height in CSS pixels
+ */
+export function oembedHtml(
+  options: IframeOptions & { readonly width: number; readonly height: number },
+): string {
+  const attributes = [
+    ['src', embedAddress(options.address, options.choice)],
+    ['title', options.title],
+    ['width', String(options.width)],
+    ['height', String(options.height)],
+    ['frameborder', '0'],
+    ['sandbox', SANDBOX],
+  ] as const;
+  return `<iframe ${attributes.map(attribute).join(' ')}></iframe>`;
+}
+
+function element(name: string, attributes: readonly (readonly [string, string])[]): string {
+  return `<${name} ${attributes.map(attribute).join('\n  ')}></${name}>`;
+}
+
+function attribute([name, value]: readonly [string, string]): string {
+  return `${name}="${escapeText(value)}"`;
+}
+
+/** Text as HTML may hold it between tags and in an attribute. */
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedHtml } from '../../../src/lib/render/embed.js';
+import { elementHtml, embedHtml, oembedHtml } from '../../../src/lib/render/embed.js';
 
 /** A text as a browser reads it from an attribute. */
 const unescaped = (text: string): string =>
@@ -58,5 +58,87 @@ describe('the HTML of an embed', () => {
         expect(read('/', title).attributes['title']).toBe(title);
       }),
     );
+  });
+});
+
+const ELEMENT = {
+  address: 'https://example.org/embed/t/',
+  title: 'A timeline',
+  page: 'https://example.org/t/t/',
+  script: 'https://example.org/embed.js',
+  figure: { address: 'https://example.org/t/t.svg', alt: 'Three events in May' },
+};
+
+describe('the HTML of an element', () => {
+  it('has a figure and a link inside, and the script behind', () => {
+    expect(elementHtml({ ...ELEMENT, choice: { view: 'axis', lanes: ['us', 'china'] } })).toBe(
+      `<source-line src="https://example.org/embed/t/" lanes="us,china" view="axis">
+  <figure>
+    <img src="https://example.org/t/t.svg" alt="Three events in May" width="100%" loading="lazy">
+    <figcaption><a href="https://example.org/t/t/">A timeline</a></figcaption>
+  </figure>
+</source-line>
+<script async src="https://example.org/embed.js"></script>`,
+    );
+  });
+
+  it('has the link alone where there is no picture', () => {
+    const { figure: _, ...plain } = ELEMENT;
+    expect(elementHtml(plain)).toBe(
+      `<source-line src="https://example.org/embed/t/">
+  <a href="https://example.org/t/t/">A timeline</a>
+</source-line>
+<script async src="https://example.org/embed.js"></script>`,
+    );
+  });
+
+  it.each(['"><script>alert(1)</script>', "</source-line>'<b>", '&quot; onload=x', '--><!--'])(
+    'shows %j as text wherever it stands',
+    (text) => {
+      const html = elementHtml({
+        address: text,
+        title: text,
+        page: text,
+        script: text,
+        figure: { address: text, alt: text },
+        choice: { event: text, lanes: [text] },
+      });
+      const plain = elementHtml({
+        ...ELEMENT,
+        choice: { event: 'e', lanes: ['l'] },
+      });
+      const shape = (all: string): string => all.replace(/"[^"]*"|>[^<\n]*<\/a>/g, '·');
+      expect(shape(html)).toBe(shape(plain));
+      expect(unescaped(html).split(text)).toHaveLength(9);
+    },
+  );
+});
+
+describe('the HTML of an oEmbed answer', () => {
+  const html = oembedHtml({
+    address: ELEMENT.address,
+    title: 'A “timeline” & more',
+    width: 600,
+    height: 480,
+  });
+
+  it('is one iframe on one line, as large as was asked for', () => {
+    expect(html).not.toContain('\n');
+    expect(readElement(html)).toEqual({
+      name: 'iframe',
+      attributes: {
+        src: ELEMENT.address,
+        title: 'A “timeline” & more',
+        width: '600',
+        height: '480',
+        frameborder: '0',
+        sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      },
+    });
+  });
+
+  it('is what WordPress looks for', () => {
+    expect(/<iframe.*?><\/iframe>/.exec(html)?.[0]).toBe(html);
+    expect(/ src=(['"])(.*?)\1/.exec(html)?.[2]).toBe(ELEMENT.address);
   });
 });
