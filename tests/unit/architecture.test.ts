@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -52,7 +52,8 @@ const MAX_LINES = 250;
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))
-  .filter((path) => /\.(?:ts|js|svelte|css)$/.test(path))
+  // The folder of a route may be named like a file: embed.js/.
+  .filter((path) => /\.(?:ts|js|svelte|css)$/.test(path) && statSync(join(SRC, path)).isFile())
   .sort();
 const modules = files.filter((path) => !path.endsWith('.css'));
 

@@ -1,0 +1,42 @@
+import { build } from 'vite';
+import { ROOT } from './install.js';
+
+const NAME = 'virtual:host-bundle';
+const ENTRY = 'src/embed/host/main.ts';
+
+/**
+ * Gives the script for the pages that embed a timeline as text: `import { script } from 'virtual:host-bundle'`. It
+ * is one classic script, so that any page may load it, as a module too.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function hostBundle() {
+  const resolved = `\0${NAME}`;
+  return {
+    name: 'sourceline-host-bundle',
+    resolveId: (id) => (id === NAME ? resolved : undefined),
+    async load(id) {
+      return id === resolved ? `export const script = ${JSON.stringify(await buildHost())};` : undefined;
+    },
+  };
+}
+
+/** @returns {Promise<string>} the script, made small */
+export async function buildHost() {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: ENTRY, formats: ['iife'], name: 'sourceline', fileName: 'embed' },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const chunk = outputs.find((file) => file.type === 'chunk');
+  if (chunk?.type !== 'chunk' || outputs.length !== 1) throw new Error('embed.js is not one script');
+  return chunk.code;
+}

@@ -1,0 +1,44 @@
+import { EMBED_OPTIONS, type EmbedOption } from '../../lib/core.js';
+
+/** What the element's attributes ask for. */
+export interface Asked {
+  /** Address of the embed page, full or relative to `base`. */
+  readonly src: string;
+  /** Address of the host page. */
+  readonly base: string;
+  readonly option: (name: EmbedOption) => string | null;
+}
+
+/** The address for the frame, or what is wrong with the one that was given. */
+export type Read =
+  | {
+      /** What the frame shows; when this changes, it must be loaded anew. */
+      readonly address: string;
+      /** The same with the event in hand, which a loaded frame can be told. */
+      readonly first: string;
+    }
+  | { readonly fault: string };
+
+/**
+ * Puts the attributes into the query of the embed page's address. An attribute wins over the same option in the
+ * address; an empty one counts as left out.
+ */
+export function readAddress({ src, base, option }: Asked): Read {
+  let url: URL;
+  try {
+    url = new URL(src, base);
+  } catch {
+    return { fault: 'is no address' };
+  }
+  // A page of the disk may show another; a page of the web may not, and nothing else makes a frame of a site.
+  const isAllowed = /^https?:$/.test(url.protocol) || (url.protocol === 'file:' && /^file:/i.test(base));
+  if (!isAllowed) return { fault: `begins with "${url.protocol}"` };
+  for (const name of EMBED_OPTIONS) if (name !== 'event') set(url, name, option(name));
+  const address = url.href;
+  set(url, 'event', option('event'));
+  return { address, first: url.href };
+}
+
+function set(url: URL, name: EmbedOption, value: string | null): void {
+  if (value) url.searchParams.set(name, value);
+}
