@@ -38,7 +38,7 @@ export class SourceLine extends HTMLElement {
 
   connectedCallback(): void {
     join(this);
-    this.#update();
+    this.#ask();
   }
 
   disconnectedCallback(): void {
@@ -54,13 +54,7 @@ export class SourceLine extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'event' && this.#frame) this.select(after || null);
-    if (this.#isAsked) return;
-    // Attributes are often set one after another: the frame is loaded once for all of them.
-    this.#isAsked = true;
-    queueMicrotask(() => {
-      this.#isAsked = false;
-      if (this.isConnected) this.#update();
-    });
+    this.#ask();
   }
 
   /** Takes an event in hand, or lays it down; before the frame is ready, as soon as it is. */
@@ -86,6 +80,16 @@ export class SourceLine extends HTMLElement {
       if (this.#chosen !== undefined) this.select(this.#chosen);
     }
     this.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Attributes are often set one after another: the frame is loaded once for all of them. */
+  #ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    queueMicrotask(() => {
+      this.#isAsked = false;
+      if (this.isConnected) this.#update();
+    });
   }
 
   #update(): void {
