@@ -4,6 +4,7 @@ import type { DateWords } from './date.js';
 import type { FigureWords } from './figure.js';
 import type { StandaloneWords } from './standalone.js';
 import type { FrameWords } from './frame.js';
+import type { MountWords } from './mount.js';
 
 /** A key of the keyboard and what it does. */
 export interface KeyWords {
@@ -22,6 +23,7 @@ export interface Words {
   readonly figure: FigureWords;
   readonly standalone: StandaloneWords;
   readonly frame: FrameWords;
+  readonly mount: MountWords;
 
   readonly site: {
     readonly name: string;

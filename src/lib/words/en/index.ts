@@ -4,6 +4,7 @@ import { englishDates } from './dates.js';
 import { englishFigure } from './figure.js';
 import { englishStandalone } from './standalone.js';
 import { englishFrame } from './frame.js';
+import { englishMount } from './mount.js';
 
 /** The interface in English. */
 export const english: Words = {
@@ -13,6 +14,7 @@ export const english: Words = {
   figure: englishFigure,
   standalone: englishStandalone,
   frame: englishFrame,
+  mount: englishMount,
 
   site: {
     name: 'Sourceline',

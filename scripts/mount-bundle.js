@@ -1,0 +1,74 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './install.js';
+import { forShadowRoot } from './shadow-styles.js';
+
+const NAME = 'virtual:mount-styles';
+/** What stands for each text in the code until the styles of all components are known. */
+const STYLES = '__SOURCELINE_STYLES__';
+const FACES = '__SOURCELINE_FACES__';
+
+/**
+ * Gives the mounted timeline its styles as text: `import { styles, faces } from 'virtual:mount-styles'`. They
+ * are those of the site, rewritten for a shadow root once the whole bundle has been put together.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function mountStyles() {
+  const resolved = `\0${NAME}`;
+  return {
+    name: 'sourceline-mount-styles',
+    enforce: 'post',
+    resolveId: (id) => (id === NAME ? resolved : undefined),
+    load: (id) =>
+      id === resolved ? `export const styles = '${STYLES}';\nexport const faces = '${FACES}';` : undefined,
+    generateBundle(_options, bundle) {
+      const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+      const css = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+      const { styles, faces } = forShadowRoot(css);
+      for (const sheet of sheets) delete bundle[sheet.fileName];
+      let put = 0;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code.replace(
+          new RegExp(`(["'\`])(${STYLES}|${FACES})\\1`, 'g'),
+          (_match, _quote, name) => {
+            put += 1;
+            return JSON.stringify(name === STYLES ? styles : faces);
+          },
+        );
+      }
+      if (styles === '' || faces === '' || put !== 2)
+        throw new Error(`the styles of the mounted timeline were put into its code ${put} times, not 2`);
+    },
+  };
+}
+
+/**
+ * Builds the mounted timeline: `mount.js`, one ES module with Svelte and all styles inside.
+ *
+ * @param {string} folder where to write it; what else is there stays
+ * @returns {Promise<void>}
+ */
+export async function buildMount(folder) {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [svelte({ compilerOptions: { runes: true }, configFile: false }), mountStyles()],
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(ROOT, 'src/mount/mount.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'mount.js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { MountWords } from '../mount.js';
+
+/** A mounted timeline in English. */
+export const englishMount: MountWords = {
+  region: (title) => `Timeline: ${title}`,
+  loading: (host) => `Loading the timeline from ${host} …`,
+  faultsTitle: (count) => `This timeline cannot be shown: ${count} ${count === 1 ? 'fault' : 'faults'}`,
+  faultsShown: (shown, count) => `The first ${shown} of ${count} are listed.`,
+  found: 'Found:',
+  mend: 'To mend it:',
+  noAnswer: {
+    what: 'there was no answer that this page may read',
+    found: 'no connection, or no Access-Control-Allow-Origin header',
+    mend: 'check the address, and let its host send Access-Control-Allow-Origin',
+  },
+  refused: (status) => ({
+    what: `the host answered ${status}`,
+    mend: 'check the address: it should be that of a timeline in JSON form',
+  }),
+  notJson: {
+    what: 'the answer is not JSON',
+    mend: 'give the address of a timeline in JSON form, not of its page',
+  },
+  option: 'an option that this timeline does not know',
+  badOption: 'change the option',
+};

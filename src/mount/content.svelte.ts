@@ -1,0 +1,38 @@
+import type { Issue, Timeline, Words } from '../lib/core.js';
+import { wordsOf, type MountOptions } from './options.js';
+import type { Span } from './span.js';
+
+/** What a mounted timeline shows: the timeline, or that it is on its way, or why it cannot be shown. */
+export class Content {
+  options: MountOptions = $state.raw({});
+  words: Words = $state.raw(wordsOf(undefined));
+  timeline: Timeline | undefined = $state.raw();
+  issues: readonly Issue[] = $state.raw([]);
+  /** The host that is asked. */
+  waitingFor: string | undefined = $state();
+  /** Counts up when what is drawn must be drawn anew: another timeline, other lanes. */
+  drawing = $state(0);
+  /** What a new drawing shows at first. */
+  first: { readonly event?: string | undefined; readonly viewport?: Span | undefined } = $state.raw({});
+  /** The event in hand. */
+  event: string | undefined;
+}
+
+/**
+ * Checks the options that only the timeline itself can tell right from wrong.
+ *
+ * @throws TypeError that names the option, what was found and what is allowed
+ */
+export function checkAgainst(timeline: Timeline, { event, lanes }: MountOptions): void {
+  const known = timeline.lanes.map(({ id }) => id);
+  const strange = lanes?.find((lane) => !known.includes(lane));
+  if (strange !== undefined)
+    throw new TypeError(`mount: the option lanes has "${strange}"; allowed are ${known.join(', ')}`);
+  if (event !== undefined && !hasEvent(timeline, event))
+    throw new TypeError(`mount: the option event is "${event}", which is no event of "${timeline.id}"`);
+}
+
+/** True when `event` is the id or an alias of one of its events. */
+export function hasEvent(timeline: Timeline, event: string): boolean {
+  return timeline.events.some(({ id, aliases }) => id === event || (aliases?.includes(event) ?? false));
+}

@@ -1,0 +1,46 @@
+import { fragmentLink, passagesOf, type Links, type TimelineData } from '../lib/index.js';
+import type { MountLinks } from './options.js';
+
+/**
+ * The links of a timeline that has no pages of its own. A passage opens in its own article, beside the list; a
+ * link that leaves goes to the publisher's page, in a new tab, where the document names its address.
+ */
+export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
+  const passages = new Map(
+    timeline.sources.flatMap((source) =>
+      passagesOf(timeline, source).map((passage) => [passage.id, { source, passage }] as const),
+    ),
+  );
+  const atPublisher = (anchor: string): string | undefined => {
+    const found = passages.get(anchor);
+    const quote = found?.passage.event.evidence[found.passage.evidence]?.quote;
+    return found && quote !== undefined
+      ? fragmentLink(found.source, quote, found.passage.paragraph)
+      : undefined;
+  };
+  return {
+    timeline: '#',
+    inTimeline: (event) => `#${event}`,
+    event: (event) => given.event?.(event) ?? `#${event}`,
+    source: (source) => given.source?.(source) ?? timeline.sources.find(({ id }) => id === source)?.url,
+    passage: (source, anchor) => given.passage?.(source, anchor) ?? atPublisher(anchor) ?? `#${anchor}`,
+    target: '_blank',
+  };
+}
+
+/**
+ * Keeps links within the timeline from moving the host's page: one to an event chooses it, one below a quote
+ * does what the quote does. Gives a function that ends it.
+ */
+export function keepLinksInside(root: HTMLElement, select: (event: string) => void): () => void {
+  function onclick(click: MouseEvent): void {
+    const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
+    if (!link || click.defaultPrevented) return;
+    click.preventDefault();
+    const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.words');
+    if (quote && quote !== link) quote.click();
+    else select(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
+  }
+  root.addEventListener('click', onclick);
+  return () => root.removeEventListener('click', onclick);
+}

@@ -1,0 +1,50 @@
+import { parseTimeline, type Issue, type Timeline, type Words } from '../lib/core.js';
+import { describe } from './describe.js';
+
+/** A timeline that can be drawn, or why there is none. */
+export interface Loaded {
+  readonly timeline?: Timeline;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a timeline from data: one with an error is not drawn. */
+export function readTimeline(data: unknown): Loaded {
+  const { timeline, issues } = parseTimeline(data);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  return timeline && errors.length === 0 ? { timeline, issues } : { issues: errors };
+}
+
+/**
+ * Loads a timeline in JSON form. Sends neither cookies nor the page's address. What goes wrong is an issue,
+ * never thrown, but for an AbortError when `signal` calls it off.
+ */
+export async function loadTimeline(address: URL, words: Words, signal: AbortSignal): Promise<Loaded> {
+  const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): Loaded => ({
+    issues: [{ severity: 'error', path: address.href, ...issue }],
+  });
+  let text: string;
+  try {
+    const answer = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: 'application/json' },
+      signal,
+    });
+    if (!answer.ok)
+      return fault({
+        ...words.mount.refused(answer.status),
+        found: answer.statusText || String(answer.status),
+      });
+    text = await answer.text();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return fault(words.mount.noAnswer);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return fault({ ...words.mount.notJson, found: describe(text) });
+  }
+  return readTimeline(data);
+}

@@ -1,0 +1,50 @@
+import './mount.css';
+import { faces, styles } from 'virtual:mount-styles';
+import type { Theme } from './options.js';
+
+/** Where a timeline is drawn inside the host's element, and the way to leave nothing behind. */
+export interface Place {
+  /** The element that stands for the page: Svelte draws into it. */
+  readonly root: HTMLElement;
+  readonly setTheme: (theme: Theme) => void;
+  readonly remove: () => void;
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One constructed sheet for each text, however many timelines: a policy without `style-src` allows these. */
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = sheets.get(text) ?? new CSSStyleSheet();
+  if (!sheets.has(text)) sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
+}
+
+/**
+ * Makes the place for a timeline at the end of `element`: a shadow root, so that no style goes in or out. The
+ * faces of the stand-in fonts, which count only in the document's own styles, are added there once.
+ */
+export function makePlace(element: Element): Place {
+  const document = element.ownerDocument;
+  const host = document.createElement('div');
+  host.dataset['sourceline'] = '';
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.adoptedStyleSheets = [sheetOf(styles)];
+  const fonts = sheetOf(faces);
+  if (!document.adoptedStyleSheets.includes(fonts)) document.adoptedStyleSheets.push(fonts);
+
+  const root = document.createElement('div');
+  root.className = 'sourceline-root';
+  shadow.append(root);
+  element.append(host);
+  // What the reader set as the size of text, whatever the page makes of its own.
+  root.style.setProperty('--rem', getComputedStyle(root).fontSize);
+  return {
+    root,
+    setTheme: (theme) => {
+      if (theme === 'auto') delete root.dataset['theme'];
+      else root.dataset['theme'] = theme;
+    },
+    remove: () => host.remove(),
+  };
+}
