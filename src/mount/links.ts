@@ -35,7 +35,8 @@ export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
 export function keepLinksInside(root: HTMLElement, select: (event: string) => void): () => void {
   function onclick(click: MouseEvent): void {
     const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
-    if (!link || click.defaultPrevented) return;
+    const isPlain = click.button === 0 && !click.ctrlKey && !click.metaKey && !click.shiftKey;
+    if (!link || !isPlain || click.defaultPrevented) return;
     click.preventDefault();
     const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.words');
     if (quote && quote !== link) quote.click();

@@ -3,12 +3,15 @@ const MIN_WINDOW_PX = 520;
 /** The axis folds when this much more than the strip is left of it. */
 const SLACK_PX = 8;
 
-/** True when the window has room for the strip above a list. */
-export function canFold(): boolean {
-  return innerHeight >= MIN_WINDOW_PX;
+/** True when a window of this height, in pixels, has room for the strip above a list. */
+export function canFold(height: number): boolean {
+  return height >= MIN_WINDOW_PX;
 }
 
-/** True when an axis whose lower edge stands at `bottom` pixels of the window is better shown as a strip. */
-export function shouldFold(bottom: number, stripHeight: number): boolean {
-  return canFold() && bottom < stripHeight + SLACK_PX;
+/**
+ * True when an axis is better shown as a strip: its lower edge stands at `bottom` pixels of a window of `height`
+ * pixels, both as the scroller counts them.
+ */
+export function shouldFold(bottom: number, stripHeight: number, height: number): boolean {
+  return canFold(height) && bottom < stripHeight + SLACK_PX;
 }

@@ -1,10 +1,11 @@
 import { itemAtReadingLine } from './reading.js';
+import { scrollerOf, type Scroller } from './scroller.js';
 
 export interface FollowOptions {
   /** The reader scrolled to this item. */
   readonly readAt: (id: string) => void;
-  /** Pixels at the top of the window that something sticky covers. */
-  readonly topOf: () => number;
+  /** Pixels at the top of a window of this height, in pixels, that something sticky covers. */
+  readonly topOf: (height: number) => number;
 }
 
 /** What the reader scrolls with. Scrolling that follows none of these is not the reader's. */
@@ -25,18 +26,20 @@ const MARGIN_PX = 16;
 export class ListFollower {
   readonly #list: HTMLElement;
   readonly #options: FollowOptions;
+  readonly #scroller: Scroller;
   #heldUntil = 0;
   #frame: number | undefined;
 
   constructor(list: HTMLElement, options: FollowOptions) {
     this.#list = list;
     this.#options = options;
-    addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#scroller = scrollerOf(list);
+    this.#scroller.events.addEventListener('scroll', this.#onScroll, { passive: true });
     for (const hand of HANDS) addEventListener(hand, this.#release, { passive: true, capture: true });
   }
 
   stop(): void {
-    removeEventListener('scroll', this.#onScroll);
+    this.#scroller.events.removeEventListener('scroll', this.#onScroll);
     for (const hand of HANDS) removeEventListener(hand, this.#release, { capture: true });
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
   }
@@ -50,22 +53,28 @@ export class ListFollower {
     this.#heldUntil = 0;
   };
 
-  /** Scrolls the page so that the item stands at the top of the free view; a reader is not told of it. */
+  /** Scrolls so that the item stands at the top of the free view; a reader is not told of it. */
   show(id: string): void {
     const item = this.#item(id);
     if (!item) return;
     this.hold();
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const top = item.getBoundingClientRect().top + scrollY - this.#options.topOf() - MARGIN_PX;
+    const { scrolled, top: edge, height } = this.#scroller;
+    const covered = this.#options.topOf(height()) + MARGIN_PX;
+    const top = item.getBoundingClientRect().top - edge() + scrolled() - covered;
     // A long way is not travelled: motion is to be followed, not waited for.
-    const isFar = Math.abs(top - scrollY) > innerHeight * FAR_WINDOWS;
-    scrollTo({ top, behavior: isCalm || isFar ? 'instant' : 'smooth' });
+    const isFar = Math.abs(top - scrolled()) > height() * FAR_WINDOWS;
+    this.#scroller.scrollTo(top, isCalm || isFar ? 'instant' : 'smooth');
   }
 
   /** The same, unless the item can be seen already. */
   showIfAway(id: string): void {
     const box = this.#item(id)?.getBoundingClientRect();
-    if (box && (box.bottom < this.#options.topOf() + 40 || box.top > innerHeight - 80)) this.show(id);
+    const height = this.#scroller.height();
+    const edge = this.#scroller.top();
+    const isAbove = box && box.bottom - edge < this.#options.topOf(height) + 40;
+    const isBelow = box && box.top - edge > height - 80;
+    if (isAbove || isBelow) this.show(id);
   }
 
   #item(id: string): HTMLElement | null {
@@ -87,10 +96,16 @@ export class ListFollower {
 
   #read(): void {
     const items = [...this.#list.querySelectorAll<HTMLElement>('[data-event]')];
-    const furthest = document.documentElement.scrollHeight - innerHeight;
+    const furthest = this.#scroller.furthest();
+    const bottom = this.#scroller.height();
+    const edge = this.#scroller.top();
     const index = itemAtReadingLine(
-      items.map((item) => item.getBoundingClientRect().top),
-      { top: this.#options.topOf(), bottom: innerHeight, progress: furthest > 0 ? scrollY / furthest : 0 },
+      items.map((item) => item.getBoundingClientRect().top - edge),
+      {
+        top: this.#options.topOf(bottom),
+        bottom,
+        progress: furthest > 0 ? this.#scroller.scrolled() / furthest : 0,
+      },
     );
     const id = index === undefined ? undefined : items[index]?.dataset['event'];
     if (id !== undefined) this.#options.readAt(id);

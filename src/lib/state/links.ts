@@ -4,7 +4,8 @@ export interface Links {
   /** The timeline with this event in hand. */
   readonly inTimeline: (event: string) => string;
   readonly event: (event: string) => string;
-  readonly source: (source: string) => string;
+  /** The page of a source; nothing where there is none to go to. */
+  readonly source: (source: string) => string | undefined;
   /** A passage, by its anchor, on the page of its source. */
   readonly passage: (source: string, anchor: string) => string;
   /** Links leave an embed through a new tab. */
