@@ -12,6 +12,7 @@ export { boundsOf, formatEdtf, parseEdtf, shapeOf } from './model/dates/index.js
 export {
   FORMATS,
   formatOf,
+  drawPng,
   type Assets,
   type FigureOptions,
   type FontName,
@@ -44,3 +45,5 @@ export {
 } from './source/check.js';
 export { english } from './words/en/index.js';
 export type { Words } from './words/words.js';
+export { CARD, eventCard, timelineCard } from './render/figure/card.js';
+export { writeSvg } from './render/figure/svg.js';

@@ -12,7 +12,7 @@ export interface SelfContained {
   /** What the server drew, as HTML. */
   readonly body: string;
   /** What the script is given, as JSON beside it. */
-  readonly data: unknown;
+  readonly data: object;
   /** One classic script. */
   readonly script: string;
   readonly style: string;

@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'assets', 'standalone'],
   workers: ['core'],
   embed: ['index', 'core', 'css'],
+  params: [],
   routes: ['index', 'core', 'server', 'embed', 'standalone', 'css'],
 };
 
@@ -43,6 +44,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   assets: /^node:/,
   server: /^node:/,
   cli: /^node:/,
+  params: /^@sveltejs\/kit$/,
   routes: /^(?:svelte(?:\/|$)|@sveltejs\/kit|node:|\$app\/|virtual:)/,
 };
 

@@ -1,19 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { tableOf } from '$lib/core.js';
-import { fragmentsOf } from '$lib/core.js';
-import { timelines } from '$lib/server/timelines.js';
+import { fragmentsOf, tableOf } from '$lib/core.js';
+import { eventEntries, findEvent } from '$lib/server/events.js';
+import { sharedBy } from '$lib/server/share.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () =>
-  [...timelines.values()].flatMap((timeline) =>
-    timeline.events.map((event) => ({ timeline: timeline.id, event: event.id })),
-  );
+export const entries: EntryGenerator = () => eventEntries();
 
 /** The event with its sources, without the articles' text, and its neighbours in time. */
 export const load: PageServerLoad = ({ params }) => {
-  const timeline = timelines.get(params.timeline);
-  const event = timeline?.events.find(({ id }) => id === params.event);
-  if (!timeline || !event) error(404);
+  const found = findEvent(params);
+  if (!found) error(404);
+  const { timeline, event } = found;
   const inOrder = Array.from(tableOf(timeline).event, (index) => timeline.events[index]);
   const at = inOrder.indexOf(event);
   const cited = new Set(event.evidence.map(({ source }) => source));
@@ -26,6 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
       events: [],
     },
     event,
+    shared: sharedBy(timeline, event),
     before: inOrder[at - 1],
     after: inOrder[at + 1],
     fragments: fragmentsOf(timeline, (passage) => passage.event === event),

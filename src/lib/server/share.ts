@@ -1,0 +1,62 @@
+import {
+  CARD,
+  drawPng,
+  english as words,
+  eventCard,
+  oembedHtml,
+  timelineCard,
+  writeSvg,
+  type Timeline,
+  type TimelineEvent,
+} from '../core.js';
+import { assets } from './assets.js';
+import { ROOT } from './site.js';
+
+/** Full addresses of what other sites ask a page for: they cannot be relative. */
+export interface Shared {
+  readonly page: string;
+  /** The picture of a link, and its size in pixels. */
+  readonly card: string;
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  readonly oembed: string;
+}
+
+/** What other sites ask the page of a timeline, or of one of its events, for. */
+export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
+  const page = `${ROOT}t/${timeline.id}/${event ? `e/${event.id}/` : ''}`;
+  const size = { cardWidth: CARD.width, cardHeight: CARD.height };
+  return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json` };
+}
+
+/** The picture of a link as PNG. */
+export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
+  const sheet = event ? eventCard(timeline, event, words) : timelineCard(timeline, words);
+  return drawPng(writeSvg(sheet, timeline.id), timeline, { assets, scale: 1 });
+}
+
+/** Width and height of the frame that an oEmbed answer offers, in CSS pixels. */
+const FRAME = { width: 800, height: 640 } as const;
+
+/** The oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
+export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
+  const { card, cardWidth, cardHeight } = sharedBy(timeline, event);
+  const title = event ? `${event.title} · ${timeline.title}` : timeline.title;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: words.site.name,
+    provider_url: ROOT,
+    title,
+    html: oembedHtml({
+      address: `${ROOT}embed/${timeline.id}/`,
+      title,
+      ...(event ? { choice: { event: event.id } } : {}),
+      ...FRAME,
+    }),
+    ...FRAME,
+    thumbnail_url: card,
+    thumbnail_width: cardWidth,
+    thumbnail_height: cardHeight,
+  };
+}

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { english as words, FORMATS } from '$lib/core.js';
+import { assets } from '$lib/server/assets.js';
+import { SITE } from '$lib/server/site.js';
+import { timelines } from '$lib/server/timelines.js';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () =>
+  [...timelines.keys()].flatMap((id) => FORMATS.map(({ extension }) => ({ file: `${id}.${extension}` })));
+
+/** A timeline in one of its formats: `/t/clean-network.csv`. The command line writes the same bytes. */
+export const GET: RequestHandler = async ({ params }) => {
+  const dot = params.file.indexOf('.');
+  const timeline = timelines.get(params.file.slice(0, dot));
+  const format = FORMATS.find(({ extension }) => extension === params.file.slice(dot + 1));
+  if (!timeline || !format) error(404);
+  const site = SITE === undefined ? {} : { site: SITE };
+  const body = await format.write(timeline, { words, ...site }, assets);
+  return new Response(body as BodyInit, { headers: { 'content-type': format.mediaType } });
+};
