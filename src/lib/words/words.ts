@@ -5,6 +5,7 @@ import type { FigureWords } from './figure.js';
 import type { StandaloneWords } from './standalone.js';
 import type { FrameWords } from './frame.js';
 import type { MountWords } from './mount.js';
+import type { FileWords } from './files.js';
 
 /** A key of the keyboard and what it does. */
 export interface KeyWords {
@@ -24,6 +25,7 @@ export interface Words {
   readonly standalone: StandaloneWords;
   readonly frame: FrameWords;
   readonly mount: MountWords;
+  readonly files: FileWords;
 
   readonly site: {
     readonly name: string;

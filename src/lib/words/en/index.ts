@@ -5,6 +5,7 @@ import { englishFigure } from './figure.js';
 import { englishStandalone } from './standalone.js';
 import { englishFrame } from './frame.js';
 import { englishMount } from './mount.js';
+import { englishFiles } from './files.js';
 
 /** The interface in English. */
 export const english: Words = {
@@ -15,6 +16,7 @@ export const english: Words = {
   standalone: englishStandalone,
   frame: englishFrame,
   mount: englishMount,
+  files: englishFiles,
 
   site: {
     name: 'Sourceline',
