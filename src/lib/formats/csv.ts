@@ -1,0 +1,88 @@
+import { parseEdtf } from '../model/dates/index.js';
+import type { Timeline } from '../model/timeline.js';
+import { dateText } from '../render/outline.js';
+import { fragmentLink } from '../source/index.js';
+import { addressesOf, type Addresses } from './addresses.js';
+import { field, guarded, listCell } from './cells.js';
+import { daysOf } from './days.js';
+import { rowsOf, type Row } from './evidence.js';
+import type { Format, FormatOptions } from './format.js';
+import { wellFormed } from './plain.js';
+
+/** What a column is made from. */
+interface Given extends Row {
+  readonly timeline: Timeline;
+  readonly options: FormatOptions;
+  readonly addresses: Addresses | undefined;
+}
+
+type Value = string | number | undefined;
+
+/** The columns, by name. Names are for programs, like the keys of the JSON form, and the same in every language. */
+const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
+  event: ({ event }) => event.id,
+  title: ({ event }) => event.title,
+  kind: ({ event }) => event.kind,
+  attribution: ({ event }) => event.attribution,
+  summary: ({ event }) => event.summary,
+  edtf: ({ event }) => event.date.edtf,
+  earliest: ({ event }) => daysIn(event.date.edtf).first,
+  latest: ({ event }) => daysIn(event.date.edtf).last,
+  date: ({ event, options }) => dateText(event, options.words),
+  basis: ({ event }) => event.date.basis,
+  reason: ({ event }) => event.date.reason,
+  as_written: ({ event }) => listCell(event.date.asWritten),
+  lane: ({ event, timeline }) => timeline.lanes.find(({ id }) => id === event.lane)?.title ?? event.lane,
+  actors: ({ event }) => listCell(event.actors),
+  tags: ({ event }) => listCell(event.tags),
+  importance: ({ event }) => event.importance,
+  difference: ({ event }) => event.difference,
+  evidence: ({ number }) => number,
+  role: ({ item }) => item.role,
+  quote: ({ item }) => item.quote,
+  source: ({ item }) => item.source,
+  source_title: ({ source }) => source?.title,
+  publisher: ({ source }) => source?.publisher,
+  published: ({ source }) => source?.published,
+  language: ({ source }) => source?.language,
+  url: ({ source }) => source?.url,
+  paragraph: ({ item }) => item.paragraph,
+  passage: ({ item, anchor, addresses }) => addresses?.passage(item.source, anchor),
+  at_publisher: ({ source, item }) => source && fragmentLink(source, item.quote, item.paragraph),
+};
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A table with a row for each evidence (RFC 4180, CRLF, UTF-8).
+ *
+ * It begins with a byte order mark: without one, Excel takes the file for its own code page and garbles curly
+ * quotes and dashes, so that a quote would no longer be verbatim and nobody be told. A reader that does not know
+ * the mark shows it, before the name of the first column.
+ *
+ * A text that a spreadsheet would run has an apostrophe in front, which `unguarded` of cells.ts takes off again;
+ * numbers have none. An empty cell is what is not said, or not known here.
+ */
+export const csv: Format = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  write(timeline, options) {
+    const addresses = addressesOf(timeline, options.site);
+    const rows = rowsOf(timeline).map((row) =>
+      Object.values(COLUMNS).map((column) => cell(column({ ...row, timeline, options, addresses }))),
+    );
+    const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.join(',')}\r\n`);
+    return BYTE_ORDER_MARK + lines.join('');
+  },
+};
+
+function cell(value: Value): string {
+  if (value === undefined) return '';
+  return typeof value === 'number' ? String(value) : field(guarded(wellFormed(value)));
+}
+
+function daysIn(edtf: string): ReturnType<typeof daysOf> {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? daysOf(parsed.value) : {};
+}
