@@ -1,0 +1,39 @@
+import type { Evidence, Source } from '../model/timeline.js';
+
+/** How much of the paragraph stands with a quote on either side, in Unicode code points. */
+const CONTEXT = 32;
+
+/** A quote by its words and those round it (Web Annotation Data Model, section 4.2.4). */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** A quote by its place, in Unicode code points from 0, end exclusive (section 4.2.5). */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What selects `item` in its paragraph of `source`; only its words where it does not stand there. */
+export function selectorsOf(
+  item: Evidence,
+  source: Source,
+): { readonly quote: TextQuoteSelector; readonly position?: TextPositionSelector } {
+  const text = source.paragraphs.find(({ number }) => number === item.paragraph)?.text ?? '';
+  const at = text.indexOf(item.quote);
+  const quote = { type: 'TextQuoteSelector', exact: item.quote } as const;
+  if (at < 0) return { quote };
+  const before = Array.from(text.slice(0, at));
+  const after = Array.from(text.slice(at + item.quote.length));
+  const prefix = before.slice(-CONTEXT).join('');
+  const suffix = after.slice(0, CONTEXT).join('');
+  const end = before.length + Array.from(item.quote).length;
+  return {
+    quote: { ...quote, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) },
+    position: { type: 'TextPositionSelector', start: before.length, end },
+  };
+}

@@ -1,0 +1,87 @@
+import { boundsOf } from '../model/dates/index.js';
+import type { Source } from '../model/timeline.js';
+import { hashName, iriOf, type Addresses } from './addresses.js';
+import type { Row } from './evidence.js';
+import { publishedAt } from './published.js';
+import { selectorsOf } from './selectors.js';
+
+/** What a fragment of a page means (RFC 3236: the id of an element), by the name that the model gives it. */
+const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';
+
+/** What `p3` means in a kept text: the third paragraph, headline, standfirst and page furniture not counted. */
+const PARAGRAPH_FRAGMENT = 'urn:sourceline:terms:paragraph';
+
+/**
+ * Where a quote stands: on the publisher's page, where the document gives its address, and in the kept copy. The
+ * copy is the page of this site, where one is known, else it is named by its hash.
+ */
+export function targetsOf({ item, source }: Row, addresses: Addresses | undefined): object[] {
+  if (!source) return [];
+  const selectors = selectorsOf(item, source);
+  return [
+    ...(source.url === undefined ? [] : [atPublisher(source, source.url, selectors, addresses)]),
+    keptCopy(item.paragraph, source, selectors, addresses),
+  ];
+}
+
+type Selectors = ReturnType<typeof selectorsOf>;
+
+function atPublisher(
+  source: Source,
+  url: string,
+  { quote }: Selectors,
+  addresses: Addresses | undefined,
+): object {
+  const page = addresses?.source(source.id);
+  return {
+    type: 'SpecificResource',
+    source: sourceOf(iriOf(url), source),
+    state: {
+      type: 'TimeState',
+      ...sourceDates(source),
+      cached: page === undefined ? hashName(source) : [page, hashName(source)],
+    },
+    selector: quote,
+  };
+}
+
+function keptCopy(
+  paragraph: number,
+  source: Source,
+  { quote, position }: Selectors,
+  addresses: Addresses | undefined,
+): object {
+  const page = addresses?.source(source.id);
+  return {
+    type: 'SpecificResource',
+    source: sourceOf(page ?? hashName(source), source),
+    selector: {
+      type: 'FragmentSelector',
+      conformsTo: page === undefined ? PARAGRAPH_FRAGMENT : HTML_FRAGMENT,
+      value: `p${paragraph}`,
+      refinedBy: position ? [quote, page === undefined ? position : inParagraph(position)] : quote,
+    },
+  };
+}
+
+/** On the page, the element of a paragraph has its number and its events as well; the text is in its `p`. */
+function inParagraph(position: object): object {
+  return { type: 'CssSelector', value: 'p', refinedBy: position };
+}
+
+function sourceOf(id: string, { title, language }: Source): object {
+  return { id, type: 'Text', label: title, language };
+}
+
+/** The time that the page is of, in UTC; a time without seconds is the minute that it names. */
+function sourceDates(source: Source): object {
+  const published = publishedAt(source);
+  if (!published) return {};
+  const { earliest, latest } = boundsOf(published);
+  if (earliest === latest) return { sourceDate: utc(earliest) };
+  return { sourceDateStart: utc(earliest), sourceDateEnd: utc(latest) };
+}
+
+function utc(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+/, '');
+}
