@@ -1,4 +1,5 @@
 import type { Source, Timeline } from '../model/timeline.js';
+import { pageOf } from '../render/notes.js';
 import { base64url, bytesOfHex } from './base64url.js';
 import { wellFormed } from './plain.js';
 
@@ -16,7 +17,7 @@ export interface Addresses {
  */
 export function addressesOf(timeline: Timeline, site: string | undefined): Addresses | undefined {
   if (site === undefined) return undefined;
-  const home = `${site}t/${timeline.id}/`;
+  const home = pageOf(site, timeline);
   const source = (id: string): string => `${home}s/${id}/`;
   return {
     timeline: home,
