@@ -29,7 +29,8 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        // WebAssembly: pictures are drawn by resvg, when a reader asks for one.
+        'script-src': ['self', 'wasm-unsafe-eval'],
         'style-src': ['self'],
         'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
         'img-src': ['self', 'data:'],

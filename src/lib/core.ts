@@ -47,3 +47,5 @@ export { english } from './words/en/index.js';
 export type { Words } from './words/words.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { writeSvg } from './render/figure/svg.js';
+export { citationOf } from './render/citation.js';
+export { quartoSnippet } from './render/snippets.js';

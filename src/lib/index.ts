@@ -1,10 +1,13 @@
 /** The library's first door: components, and everything in core. */
 export { default as Byline } from './components/Byline.svelte';
+export { default as Dialog } from './components/Dialog.svelte';
 export { default as DateLine } from './components/DateLine.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';
 export { default as SourceText } from './components/SourceText.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export type { Links } from './state/links.js';
-export type { Parts, TimelineOptions } from './state/options.js';
+export type { Parts, Shown, TimelineOptions } from './state/options.js';
+export { englishShare } from './words/en/share.js';
+export { SHARE_TABS, type OfferWords, type ShareTab, type ShareWords } from './words/share.js';
 export type { Timeline as TimelineData } from './model/timeline.js';
 export * from './core.js';

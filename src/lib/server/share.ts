@@ -10,7 +10,7 @@ import {
   type TimelineEvent,
 } from '../core.js';
 import { assets } from './assets.js';
-import { ROOT } from './site.js';
+import { ROOT, SITE } from './site.js';
 
 /** Full addresses of what other sites ask a page for: they cannot be relative. */
 export interface Shared {
@@ -20,13 +20,15 @@ export interface Shared {
   readonly cardWidth: number;
   readonly cardHeight: number;
   readonly oembed: string;
+  /** Address of the site's root, when the build was told it: files name its pages only then. */
+  readonly site: string | undefined;
 }
 
 /** What other sites ask the page of a timeline, or of one of its events, for. */
 export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
   const page = `${ROOT}t/${timeline.id}/${event ? `e/${event.id}/` : ''}`;
   const size = { cardWidth: CARD.width, cardHeight: CARD.height };
-  return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json` };
+  return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: SITE };
 }
 
 /** The picture of a link as PNG. */

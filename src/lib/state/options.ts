@@ -3,6 +3,13 @@ import type { Viewport } from '../layout/viewport.js';
 /** Which parts of a timeline are shown: the axis with the event in hand below it, the list, or axis and list. */
 export type Parts = 'axis' | 'list' | 'both';
 
+/** What a reader has in hand and sees: what there is to share. */
+export interface Shown {
+  readonly event: string | undefined;
+  /** UTC milliseconds; nothing while all events are shown. */
+  readonly viewport: Viewport | undefined;
+}
+
 /**
  * How a timeline is shown at first, and who is told of what happens on it. `view` may change at any time; the
  * others are read once.

@@ -31,7 +31,7 @@ export interface Words {
     readonly name: string;
     readonly skipToEvents: string;
     readonly backToTimeline: string;
-    readonly data: string;
+    readonly files: string;
     readonly footer: string;
     /** On paper: where the page was printed from; links below are on its host. */
     readonly printedFrom: (address: string) => string;
@@ -55,6 +55,7 @@ export interface Words {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly showAll: string;
+    readonly share: string;
     readonly keys: string;
     readonly keyList: readonly KeyWords[];
     readonly close: string;
@@ -99,14 +100,6 @@ export interface Words {
   };
 
   readonly embed: {
-    readonly embed: string;
-    readonly title: string;
-    readonly intro: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-    readonly preview: string;
-    readonly html: string;
     readonly openFull: string;
   };
 }

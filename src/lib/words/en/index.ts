@@ -22,7 +22,7 @@ export const english: Words = {
     name: 'Sourceline',
     skipToEvents: 'Skip to the events',
     backToTimeline: 'Back to the timeline',
-    data: 'Data (JSON)',
+    files: 'This timeline as a file',
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
     printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
@@ -46,6 +46,7 @@ export const english: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all',
+    share: 'Share',
     keys: 'Keys',
     keyList: [
       { keys: '← →', does: 'previous or next event in time' },
@@ -105,15 +106,6 @@ export const english: Words = {
   },
 
   embed: {
-    embed: 'Embed',
-    title: 'Put this timeline into a page',
-    intro:
-      'Copy this HTML. It runs in a sandbox, asks nothing of other hosts, and shows the full list where scripts are off.',
-    copy: 'Copy HTML',
-    copied: 'Copied',
-    copyFailed: 'Could not copy: select the text and copy it by hand',
-    preview: 'Preview',
-    html: 'HTML to copy',
     openFull: 'Open the full timeline',
   },
 };

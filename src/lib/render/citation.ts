@@ -1,0 +1,26 @@
+import type { Source, Timeline } from '../model/timeline.js';
+import { citeSource } from '../source/citation.js';
+import type { Words } from '../words/words.js';
+
+/**
+ * The timeline and its sources as a list of plain text, a work a line. What a document does not say is not
+ * there; nor is a day of access, since nothing here has a clock.
+ *
+ * @param page full address of the timeline's page
+ */
+export function citationOf(timeline: Timeline, page: string, words: Words): string {
+  const own = `${timeline.title}. ${words.site.name}. ${page}`;
+  return [own, ...timeline.sources.map((source) => sourceCitation(source, words))].join('\n');
+}
+
+/** “Elizabeth Law. “China introduces …”. The Straits Times, 8 Sept 2020. https://…” */
+export function sourceCitation(source: Source, words: Words): string {
+  const authors = source.authors?.map(({ name }) => name).join(', ');
+  const isUnnamed = source.publisher === undefined && source.published === undefined;
+  const place = isUnnamed ? words.source.citation.undated : citeSource(source, words.source.citation);
+  return [authors, `“${source.title}”`, place]
+    .filter((part) => part !== undefined)
+    .map((part) => `${part}.`)
+    .concat(source.url ?? [])
+    .join(' ');
+}
