@@ -1,5 +1,5 @@
-/** Height in CSS pixels until the page in the frame has told its own. */
-const HEIGHT_PX = 640;
+/** Height in CSS pixels until the page has told its own: what one with a list will ask for. */
+const HEIGHT_PX = 720;
 
 /** Links of the frame open pages of their own that are in no sandbox, or lead on after a click. */
 const SANDBOX =

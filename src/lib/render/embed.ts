@@ -1,7 +1,7 @@
 import { choicePairs, embedAddress, type EmbedChoice } from './embed-address.js';
 
 /** Height in CSS pixels of a frame whose page cannot say what it needs. */
-const HEIGHT_PX = 640;
+const HEIGHT_PX = 720;
 
 /** Scripts run, and links open pages that are not in the sandbox; nothing else is allowed. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

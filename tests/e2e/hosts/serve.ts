@@ -14,6 +14,11 @@ export interface Answer {
 /** A host that has these files and no others, by path. */
 export function listenWith(files: Readonly<Record<string, Answer>>): Promise<Host> {
   return listen((request, response) => {
+    // Every browser asks for it, and a page without a picture has none to name.
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = files[new URL(request.url ?? '/', 'http://host').pathname];
     if (!file) response.writeHead(404).end();
     else
@@ -29,12 +34,11 @@ export const script = (): Answer => ({
   type: 'text/javascript',
 });
 
-/** A page of somebody else, without a style attribute, since some of them forbid these. */
+/** A page of somebody else, without a style attribute or a picture, since some of them forbid these. */
 export const hostPage = (body: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
 <title>Another page</title>
 <body>
 ${body}
