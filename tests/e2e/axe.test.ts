@@ -11,6 +11,7 @@ import {
   frames,
   HOME,
   hydrated,
+  openShare,
   openTimeline,
   quoteOf,
   ROOT,
@@ -57,10 +58,14 @@ for (const width of [360, 1280]) {
     test('the front page and its dialogs', async ({ page }) => {
       await openTimeline(page);
       expect.soft(await violations(page), 'at rest').toEqual([]);
-      for (const name of ['Keys', 'Embed']) {
-        await page.getByRole('button', { name }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        expect.soft(await violations(page, 'dialog[open]'), name).toEqual([]);
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await violations(page, 'dialog[open]'), 'keys').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      for (const part of ['Link', 'Embed', 'Picture', 'Data', 'Cite']) {
+        await openShare(page, part);
+        expect.soft(await violations(page, 'dialog[open]'), part).toEqual([]);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
       }

@@ -8,6 +8,7 @@ import {
   events,
   listen,
   listenWithBuild,
+  openShare,
   openTimeline,
   quotations,
   readPassage,
@@ -224,8 +225,9 @@ test.describe('from a disk', () => {
 
 test('the HTML of the dialog works where it is pasted', async ({ page, baseURL, context }) => {
   await openTimeline(page);
-  await page.getByRole('button', { name: 'Embed' }).click();
-  const offered = await page.getByRole('dialog').getByRole('textbox').inputValue();
+  const dialog = await openShare(page, 'Embed');
+  await dialog.getByLabel('As', { exact: true }).selectOption('iframe');
+  const offered = await dialog.getByRole('textbox').inputValue();
   expect(offered).toContain(`src="${new URL(EMBED, baseURL).href}"`);
   expect(offered).toMatch(/^<iframe\s[^>]*><\/iframe>$/);
 

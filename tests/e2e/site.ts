@@ -67,6 +67,15 @@ export async function openTimeline(page: Page, address: string = HOME): Promise<
   await expect(axis(page)).toBeVisible();
 }
 
+/** Opens the Share dialog at one of its parts. */
+export async function openShare(page: Page, part: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('tab', { name: part, exact: true }).click();
+  await expect(dialog.getByRole('tabpanel', { name: part, exact: true })).toBeVisible();
+  return dialog;
+}
+
 /** Waits until a page of the site has come alive. */
 export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('#svelte-announcer')).toBeAttached();

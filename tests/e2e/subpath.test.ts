@@ -10,6 +10,7 @@ import {
   hydrated,
   listenWithBuild,
   mark,
+  openShare,
   placeOf,
   quotations,
   readPassage,
@@ -103,12 +104,13 @@ test('the embed and its address', async ({ page, context }) => {
   const { origin, missing, close } = await listenWithBuild(PATH);
   const { faults } = watch(page, [origin]);
   await page.goto(`${origin}${PATH}/`);
-  await page.getByRole('button', { name: 'Embed' }).click();
-  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(
-    new RegExp(`src="${origin}${PATH}/${EMBED}"`),
+  const dialog = await openShare(page, 'Embed');
+  await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(`src="${origin}${PATH}/${EMBED}"`));
+  await expect(dialog.getByRole('link', { name: 'Open' })).toHaveAttribute(
+    'href',
+    `${origin}${PATH}/${EMBED}`,
   );
-  await page.getByRole('dialog').getByRole('link').click();
-  await page.waitForURL(`${origin}${PATH}/${EMBED}`);
+  await page.goto(`${origin}${PATH}/${EMBED}`);
   await mark(page, event.id).locator('.body').first().click();
   await expectInHand(page, event.id);
   const opened = context.waitForEvent('page');
@@ -126,7 +128,7 @@ test('the data', async ({ page }) => {
   await page.goto(`${origin}${PATH}/`);
   await hydrated(page);
   const answer = page.waitForResponse((response) => response.url().endsWith('.json'));
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Data (JSON)' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'JSON', exact: true }).click();
   expect(await (await answer).json()).toEqual(timeline);
   await page.waitForURL(`${origin}${PATH}/t/${timeline.id}.json`);
   expect(missing.filter((path) => !path.endsWith('/favicon.ico'))).toEqual([]);
