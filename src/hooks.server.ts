@@ -1,5 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 
-/** Fonts are preloaded beside scripts and styles, so that the first paint has them where the line is fast. */
+/**
+ * Fonts are preloaded beside scripts and styles, so that the first paint has them where the line is fast. Those
+ * that pictures are drawn with are not the page's.
+ */
 export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, { preload: ({ type }) => type === 'js' || type === 'css' || type === 'font' });
+  resolve(event, {
+    preload: ({ type, path }) =>
+      type === 'js' || type === 'css' || (type === 'font' && path.endsWith('.woff2')),
+  });

@@ -46,6 +46,7 @@ export {
 export { english } from './words/en/index.js';
 export type { Words } from './words/words.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
+export { drawSheet } from './render/figure/sheet.js';
 export { writeSvg } from './render/figure/svg.js';
 export { citationOf } from './render/citation.js';
 export { quartoSnippet } from './render/snippets.js';

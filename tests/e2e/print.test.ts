@@ -27,8 +27,36 @@ async function toPaper(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 1000 });
 }
 
+/** The site has a numbered drawing for paper, an embed the axis of the screen. */
 const figures = (page: Page) =>
-  page.getByRole('group', { name: timeline.title }).or(axis(page)).filter({ visible: true });
+  page
+    .getByRole('img', { name: timeline.title })
+    .or(page.getByRole('group', { name: timeline.title }))
+    .or(axis(page))
+    .filter({ visible: true });
+
+test('on paper each event has a number, on its mark and on its card', async ({ page }) => {
+  await page.goto(HOME);
+  await hydrated(page);
+  await toPaper(page, PAPER.upright);
+  const marks = await figures(page)
+    .locator('a')
+    .evaluateAll((all) =>
+      all.map((mark) => ({
+        id: mark.getAttribute('href')?.slice(1) ?? '',
+        number: /^\d+/.exec(mark.querySelector('text tspan')?.textContent ?? '')?.[0] ?? '',
+      })),
+    );
+  const cards = await page
+    .locator('li[data-event]')
+    .evaluateAll((all) => all.map((item, index) => [item.id, String(index + 1)] as const));
+  expect(new Map(marks.map(({ id, number }) => [id, number]))).toEqual(new Map(cards));
+  const shown = await page
+    .locator('li[data-event]')
+    .first()
+    .evaluate((item) => getComputedStyle(item, '::before').content);
+  expect(shown).toBe('counter(event)');
+});
 
 for (const [name, width] of Object.entries(PAPER))
   for (const address of [HOME, EMBED])

@@ -22,6 +22,8 @@ export interface FigureSettings {
   readonly isWhite?: boolean;
   readonly viewport?: Viewport | undefined;
   readonly site?: string | undefined;
+  /** Where a mark leads, by its event's id, in a page of its own; else to its page or to the publisher. */
+  readonly hrefOf?: (event: string) => string;
 }
 
 /** A piece of a figure that is drawn as one, from a top of 0. */
@@ -59,7 +61,7 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
     colours,
     words: words.axis,
     viewport: settings.viewport,
-    linkOf: (row) => linkOf(timeline, all[row], words),
+    linkOf: (row) => linkOf(timeline, all[row], settings),
   });
   const shown = new Set(axis.rows);
   const notes = all.filter((_, row) => shown.has(row));
@@ -100,9 +102,14 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
 }
 
 /** A mark leads to the event's page, else to its words at the publisher. */
-function linkOf(timeline: Timeline, note: Note | undefined, words: Words): { href?: string; label: string } {
+function linkOf(
+  timeline: Timeline,
+  note: Note | undefined,
+  { words, hrefOf }: FigureSettings,
+): { href?: string; label: string } {
   if (!note) return { label: '' };
-  const href = note.page ?? note.quotes.find(({ link }) => link !== undefined)?.link;
+  const href =
+    hrefOf?.(note.event.id) ?? note.page ?? note.quotes.find(({ link }) => link !== undefined)?.link;
   const label = `${note.number}. ${markText(timeline, note.event, words)}`;
   return href === undefined ? { label } : { href, label };
 }
