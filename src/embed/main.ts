@@ -1,7 +1,8 @@
-import { hydrate } from 'svelte';
+import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
-import type { TimelineData } from '../lib/index.js';
+import { english as words, readOptions } from '../lib/index.js';
 import Embed from './Embed.svelte';
+import { meetParent } from './parent.js';
 
 /*
  * The script of the embed page: one classic script, since a sandboxed frame may load no module. The timeline
@@ -9,8 +10,34 @@ import Embed from './Embed.svelte';
  */
 const data = document.getElementById('sourceline-data');
 const target = document.getElementById('sourceline');
-if (data?.textContent && target) {
-  const props = JSON.parse(data.textContent) as { timeline: TimelineData; home: string };
-  hydrate(Embed, { target, props });
+if (data?.textContent && target) start(target, JSON.parse(data.textContent) as ComponentProps<typeof Embed>);
+
+function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
+  const { options, faults, isPlain } = readOptions(location.search, built.timeline, words.frame.options);
+  const { view, event, viewport, lanes } = options;
+  const props: ComponentProps<typeof Embed> = {
+    ...built,
+    view,
+    event,
+    viewport,
+    lanes,
+    faults,
+    onselect: (id) => page.select(id),
+  };
+  const page = meetParent({
+    content: target,
+    timeline: built.timeline.id,
+    isWhole: options.view === 'axis' || options.height === 'full',
+    onselect: (id) => {
+      flushSync(() => shown.select(id));
+      page.measure();
+    },
+  });
+  // What the build drew is taken over as it is, unless something else was asked for.
+  if (!isPlain || faults.length > 0) target.replaceChildren();
+  const shown = target.firstChild ? hydrate(Embed, { target, props }) : mount(Embed, { target, props });
+  delete document.documentElement.dataset['parts'];
+  flushSync();
+  page.ready();
   dispatchEvent(new Event('sourceline:ready'));
 }

@@ -25,4 +25,7 @@ export interface OptionWords {
   readonly aDate: string;
   /** The time asked for ends before it starts. */
   readonly later: (from: string) => string;
+  /** The time asked for begins after the last event, or ends before the first. */
+  readonly beforeLast: string;
+  readonly afterFirst: string;
 }

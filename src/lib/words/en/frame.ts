@@ -21,6 +21,8 @@ export const englishFrame: FrameWords = {
     anEventOfLanes: (lanes) => `the id of an event of the lanes shown (${listed(lanes, 'and')})`,
     aDate: 'a date or time with known ends, such as 2020, 2020-08 or 2020-09-08',
     later: (from) => `a date after ${from}`,
+    beforeLast: 'a date before the last event',
+    afterFirst: 'a date after the first event',
   },
 };
 

@@ -1,0 +1,12 @@
+/**
+ * Runs before the page is drawn, so that it is not drawn in the wrong colours or with parts that were not asked
+ * for. It is written into the page's head as it stands here; whoever reads the options in full comes later.
+ */
+export const FIRST = `(() => {
+  const { dataset } = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const theme = asked.get('theme');
+  const view = asked.get('view');
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (view === 'axis' || view === 'list') dataset.parts = view;
+})();`;

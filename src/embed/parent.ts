@@ -1,0 +1,91 @@
+/**
+ * What the embed page and the page around it say to each other. To the page around: that the timeline is ready,
+ * how high it wants to be, what is in hand. From it: what to take in hand. WordPress has a protocol of its own
+ * (wp-includes/js/wp-embed.js): a secret in the address names the frame in every message.
+ */
+
+const VERSION = 1;
+
+/** In a list the frame is at most so high, and the list scrolls in it; in CSS pixels. */
+const MAX_LIST_PX = 720;
+
+export interface ParentOptions {
+  /** The page's content, whose height counts. */
+  readonly content: HTMLElement;
+  /** Id of the timeline. */
+  readonly timeline: string;
+  /** All of the content is wanted, however high it is. */
+  readonly isWhole: boolean;
+  /** The page around asks for an event to be taken in hand, or for none. */
+  readonly onselect: (event: string | undefined) => void;
+}
+
+export interface Parent {
+  readonly ready: () => void;
+  readonly select: (event: string | undefined) => void;
+  /** Tells the height where it has changed: for what no frame of the browser will show, out of sight. */
+  readonly measure: () => void;
+}
+
+/** Begins to talk with the page around; a page that stands alone talks to nobody. */
+export function meetParent({ content, timeline, isWhole, onselect }: ParentOptions): Parent {
+  const secret = secretInAddress(location.hash);
+  const isFramed = parent !== window;
+  let told = 0;
+
+  const post = (message: object): void => {
+    if (isFramed) parent.postMessage(message, '*');
+  };
+  const heightNow = (): number => {
+    const natural = Math.ceil(content.getBoundingClientRect().height);
+    return isWhole ? natural : Math.min(MAX_LIST_PX, natural);
+  };
+  const postToWordPress = (height: number): void => {
+    if (secret !== undefined) post({ message: 'height', value: height, secret });
+  };
+  const measure = (): void => {
+    const height = heightNow();
+    if (height === told || height === 0) return;
+    told = height;
+    post({ type: 'sourceline:height', height });
+    postToWordPress(height);
+  };
+
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (!isFramed || source !== parent || typeof data !== 'object' || data === null) return;
+    const said = data as Record<string, unknown>;
+    if (said['type'] === 'sourceline:select') {
+      const event = said['event'];
+      if (event === null || typeof event === 'string') onselect(event ?? undefined);
+    } else if (secret !== undefined && said['message'] === 'ready' && said['secret'] === secret)
+      postToWordPress(heightNow());
+  });
+  if (secret !== undefined) document.addEventListener('click', (event) => leave(event, secret, post));
+  // It reports before the browser draws, so at most once a frame.
+  new ResizeObserver(measure).observe(content);
+
+  return {
+    ready: () => {
+      post({ type: 'sourceline:ready', version: VERSION, timeline });
+      measure();
+    },
+    select: (event) => post({ type: 'sourceline:select', event: event ?? null }),
+    measure,
+  };
+}
+
+/** The secret that WordPress puts behind the address: `#?secret=AbC123`. */
+export function secretInAddress(hash: string): string | undefined {
+  return /^#\?(?:.*&)?secret=([A-Za-z0-9]+)(?:&|$)/.exec(hash)?.[1];
+}
+
+/** WordPress lets no link out of its frame, but follows one for it that leads to the frame's own host. */
+function leave(event: MouseEvent, secret: string, post: (message: object) => void): void {
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!isPlain || event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;
+  const isOwnHost = link.host === location.host && link.protocol.startsWith('http');
+  if (!isOwnHost || link.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  post({ message: 'link', value: link.href, secret });
+}

@@ -1,0 +1,148 @@
+import type { Viewport } from '../layout/viewport.js';
+import { extentOf } from '../layout/fit.js';
+import { boundsOf, parseEdtf } from '../model/dates/index.js';
+import { tableOf } from '../model/table.js';
+import type { Timeline } from '../model/timeline.js';
+import type { OptionWords } from '../words/frame.js';
+import type { Parts } from './options.js';
+
+/** What may stand behind the `?` of an embed's address, and what each may be where that is a short list. */
+export const EMBED_OPTIONS = {
+  event: [],
+  from: [],
+  to: [],
+  lanes: [],
+  view: ['axis', 'list', 'both'],
+  theme: ['light', 'dark', 'auto'],
+  lang: ['en'],
+  height: ['fit', 'full'],
+} as const;
+
+type Name = keyof typeof EMBED_OPTIONS;
+const NAMES = Object.keys(EMBED_OPTIONS) as Name[];
+
+/** The options of an embed, read and whole: what was left out or wrong has its default. */
+export interface EmbedOptions {
+  readonly event?: string;
+  readonly viewport?: Viewport;
+  readonly lanes?: readonly string[];
+  readonly view: Parts;
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly height: 'fit' | 'full';
+}
+
+/** A fault in the address: which option, and a sentence with what was found and what is allowed. */
+export interface OptionFault {
+  readonly option: string;
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  readonly options: EmbedOptions;
+  readonly faults: readonly OptionFault[];
+  /** Nothing was asked for that changes what the build drew. */
+  readonly isPlain: boolean;
+}
+
+/** A value that is said again is cut at so many characters. */
+const MAX_FOUND = 60;
+
+/**
+ * Reads the options of an embed of `timeline` from the query of its address, with or without its `?`. Whatever
+ * is wrong is told and left out; it never throws. `others` are options that somebody else reads.
+ */
+export function readOptions(
+  query: string,
+  timeline: Timeline,
+  words: OptionWords,
+  others: readonly string[] = [],
+): ReadOptions {
+  const faults: OptionFault[] = [];
+  const given = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (others.includes(name)) continue;
+    if (!NAMES.includes(name as Name))
+      faults.push({ option: cut(name), text: words.unknown(cut(name), NAMES) });
+    else if (given.has(name)) faults.push({ option: name, text: words.twice(name) });
+    else given.set(name, value);
+  }
+  const wrong = (option: Name, found: string, allowed: string): undefined => {
+    faults.push({ option, text: words.wrong(option, cut(found), allowed) });
+  };
+  const choice = <N extends Name>(name: N): (typeof EMBED_OPTIONS)[N][number] | undefined => {
+    const value = given.get(name);
+    const choices: readonly string[] = EMBED_OPTIONS[name];
+    if (value === undefined || choices.includes(value)) return value as (typeof EMBED_OPTIONS)[N][number];
+    return wrong(name, value, words.oneOf(choices));
+  };
+  const time = (name: 'from' | 'to'): { start: number; end: number } | undefined => {
+    const value = given.get(name);
+    if (value === undefined) return undefined;
+    const date = parseEdtf(value);
+    const { earliest, latest } = date.ok ? boundsOf(date.value) : { earliest: NaN, latest: NaN };
+    if (Number.isFinite(earliest) && Number.isFinite(latest)) return { start: earliest, end: latest };
+    return wrong(name, value, words.aDate);
+  };
+
+  const lanes = lanesOf(given.get('lanes'), timeline, (unknown, all) =>
+    wrong('lanes', unknown.join(','), words.someOf(all)),
+  );
+  const event = given.get('event');
+  const found = timeline.events.find(({ id, aliases = [] }) => id === event || aliases.includes(event ?? ''));
+  if (event !== undefined && !found) wrong('event', event, words.anEvent(timeline.events[0]?.id ?? ''));
+  else if (found && lanes && !lanes.includes(found.lane))
+    wrong('event', found.id, words.anEventOfLanes(lanes));
+  const isShown = found && (!lanes || lanes.includes(found.lane));
+
+  const viewport = viewportOf(time('from'), time('to'), timeline, (option) => {
+    const both = given.has('from') && given.has('to');
+    const single = option === 'from' ? words.beforeLast : words.afterFirst;
+    wrong(option, given.get(option) ?? '', both ? words.later(given.get('from') ?? '') : single);
+  });
+  choice('lang');
+  const options: EmbedOptions = {
+    view: choice('view') ?? 'both',
+    theme: choice('theme') ?? 'auto',
+    height: choice('height') ?? 'fit',
+    ...(isShown ? { event: found.id } : {}),
+    ...(lanes ? { lanes } : {}),
+    ...(viewport ? { viewport } : {}),
+  };
+  const isPlain = options.view === 'both' && !isShown && !lanes && !viewport;
+  return { options, faults, isPlain };
+}
+
+/** The lanes that are known of those asked for; nothing when none is, or none was asked for. */
+function lanesOf(
+  value: string | undefined,
+  timeline: Timeline,
+  onunknown: (unknown: readonly string[], all: readonly string[]) => void,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const all = timeline.lanes.map(({ id }) => id);
+  const asked = [...new Set(value.split(',').map((id) => id.trim()))];
+  const unknown = asked.filter((id) => !all.includes(id));
+  if (unknown.length > 0) onunknown(unknown, all);
+  const known = asked.filter((id) => all.includes(id));
+  return known.length > 0 ? known : undefined;
+}
+
+/** From the one time to the other; where only one is given, to the end of what is known. */
+function viewportOf(
+  from: { readonly start: number } | undefined,
+  to: { readonly end: number } | undefined,
+  timeline: Timeline,
+  onempty: (option: 'from' | 'to') => void,
+): Viewport | undefined {
+  if (!from && !to) return undefined;
+  const extent = extentOf(tableOf(timeline));
+  const start = from?.start ?? extent.start;
+  const end = to?.end ?? extent.end;
+  if (start < end) return { start, end };
+  onempty(to ? 'to' : 'from');
+  return undefined;
+}
+
+function cut(text: string): string {
+  return text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND)}…` : text;
+}
