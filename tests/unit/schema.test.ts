@@ -76,6 +76,6 @@ describe('static/schema/timeline-1.json', () => {
 describe('the interchange format', () => {
   it('goes through JSON and back unchanged', () => {
     const parsed = parseTimeline(JSON.parse(JSON.stringify(timeline)));
-    expect(parsed).toEqual({ timeline, issues: [] });
+    expect(parsed).toEqual({ timeline, issues: [], count: 0 });
   });
 });

@@ -33,6 +33,6 @@ export function assemble(definition: TimelineDefinition, documents: readonly Sou
         source: id,
       });
   const sources = definition.sources.flatMap((id) => kept.get(id) ?? []);
-  const parsed = parseTimeline({ version: 1, ...definition, sources });
-  return { ...parsed, issues: [...issues, ...parsed.issues] };
+  const parsed = parseTimeline({ version: 1, ...definition, sources }, { limit: Infinity });
+  return { ...parsed, issues: [...issues, ...parsed.issues], count: issues.length + parsed.count };
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { parseEdtf } from './dates/index.js';
+import { checkShape } from './check-shape.js';
 import type { Issue } from './issue.js';
+import { IssueList, MAX_ISSUES } from './issues.js';
 import { timelineSchema, type TimelineInput } from './schema.js';
-import { keysOf, shapeIssues } from './shape.js';
-import type { Timeline } from './timeline.js';
+import { issueOf } from './shape.js';
+import type { Source, Timeline, TimelineEvent } from './timeline.js';
 
 export interface Parsed {
   /** The timeline, absent when the data has not even its shape. */
@@ -13,37 +15,55 @@ export interface Parsed {
    * for further faults in, never to be drawn.
    */
   readonly rest?: Timeline;
+  /** The first faults, as many as were asked for. */
   readonly issues: readonly Issue[];
+  /** How many faults there are in all. */
+  readonly count: number;
+}
+
+export interface ParseOptions {
+  /** So many faults are told at most; all are counted. */
+  readonly limit?: number;
 }
 
 /**
  * Reads unknown data (from a file, an address or a definition) as a timeline.
  *
- * Gives every fault at once: shape, dates, ids that are unknown or used twice. It never throws for data.
+ * Gives every fault at once: shape, dates, ids that are unknown or used twice. It never throws for data, and its
+ * time and memory grow with the data alone, not with what is wrong in it.
  */
-export function parseTimeline(data: unknown): Parsed {
-  const result = v.safeParse(timelineSchema, data);
-  if (result.success) {
-    const timeline = toTimeline(result.output);
-    return { timeline, issues: contentIssues(timeline) };
-  }
-  const misshapen = result.issues.flatMap((fault) => shapeIssues(fault, data));
-  const rest = withoutEvents(data, result.issues.map(keysOf));
-  return rest ? { rest, issues: [...misshapen, ...contentIssues(rest)] } : { issues: misshapen };
+export function parseTimeline(data: unknown, { limit = MAX_ISSUES }: ParseOptions = {}): Parsed {
+  const list = new IssueList(limit);
+  const misshapen = new Set<number>();
+  let isWhole = true;
+  checkShape(data, (keys, make) => {
+    const [top, index] = keys;
+    if (top === 'events' && typeof index === 'number') misshapen.add(index);
+    else isWhole = false;
+    list.add(make);
+  });
+  const rest = isWhole ? without(misshapen, data, list) : undefined;
+  if (rest) contentIssues(rest, list);
+  const { issues, count } = list;
+  if (!rest) return { issues, count };
+  return misshapen.size > 0 ? { rest, issues, count } : { timeline: rest, issues, count };
 }
 
-/** The timeline without the events that `faults`, as keys from its top, are in; nothing if others remain. */
-function withoutEvents(data: unknown, faults: readonly (readonly unknown[])[]): Timeline | undefined {
-  const dropped = new Set(faults.map(([list, index]) => (list === 'events' ? index : undefined)));
-  if (dropped.has(undefined)) return undefined;
+/** The timeline without the events at these indexes, as a copy that shares nothing that could be changed. */
+function without(indexes: ReadonlySet<number>, data: unknown, list: IssueList): Timeline | undefined {
   const { events, ...others } = data as { readonly events: readonly unknown[] };
-  const kept = { ...others, events: events.filter((_event, index) => !dropped.has(index)) };
-  const result = v.safeParse(timelineSchema, kept);
-  return result.success ? toTimeline(result.output) : undefined;
+  const kept = indexes.size === 0 ? events : events.filter((_event, index) => !indexes.has(index));
+  const result = v.safeParse(timelineSchema, { ...others, events: kept }, { abortEarly: true });
+  if (result.success) return toTimeline(result.output);
+  const [fault] = result.issues;
+  const keys = (fault.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  list.add(() => issueOf(keys, data, fault));
+  return undefined;
 }
 
-function contentIssues(timeline: Timeline): Issue[] {
-  return [...idIssues(timeline), ...dateIssues(timeline)];
+function contentIssues(timeline: Timeline, list: IssueList): void {
+  idIssues(timeline, list);
+  for (const event of timeline.events) dateIssues(event, list);
 }
 
 function toTimeline(input: TimelineInput): Timeline {
@@ -52,23 +72,21 @@ function toTimeline(input: TimelineInput): Timeline {
   return timeline as unknown as Timeline;
 }
 
-function idIssues(timeline: Timeline): Issue[] {
+function idIssues(timeline: Timeline, list: IssueList): void {
   const lanes = new Set(timeline.lanes.map((lane) => lane.id));
   const sources = new Set(timeline.sources.map((source) => source.id));
   const eventIds = timeline.events.flatMap((event) => [event.id, ...(event.aliases ?? [])]);
-  const issues = [
-    ...repeated(eventIds, 'events', 'event id or alias'),
-    ...repeated([...timeline.lanes.map((lane) => lane.id)], 'lanes', 'lane id'),
-    ...repeated([...timeline.sources.map((source) => source.id)], 'sources', 'source id'),
-  ];
+  repeated(eventIds, 'events', 'event id or alias', list);
+  repeated([...timeline.lanes.map((lane) => lane.id)], 'lanes', 'lane id', list);
+  repeated([...timeline.sources.map((source) => source.id)], 'sources', 'source id', list);
+  for (const source of timeline.sources) repeatedParagraphs(source, list);
   for (const event of timeline.events) {
-    if (!lanes.has(event.lane)) issues.push(unknownId(event.id, 'lane', event.lane, lanes));
+    if (!lanes.has(event.lane)) list.add(() => unknownId(event.id, 'lane', event.lane, lanes));
     event.evidence.forEach((item, index) => {
       if (!sources.has(item.source))
-        issues.push(unknownId(event.id, `evidence[${index}].source`, item.source, sources));
+        list.add(() => unknownId(event.id, `evidence[${index}].source`, item.source, sources));
     });
   }
-  return issues;
 }
 
 function unknownId(event: string, field: string, found: string, known: ReadonlySet<string>): Issue {
@@ -82,52 +100,57 @@ function unknownId(event: string, field: string, found: string, known: ReadonlyS
   };
 }
 
-function repeated(ids: readonly string[], list: string, name: string): Issue[] {
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map((id) => ({
-    severity: 'error',
-    path: `${list}["${id}"].id`,
-    what: `the ${name} is used more than once`,
-    found: id,
-    mend: 'give each its own id',
-    ...(list === 'events' ? { event: id } : {}),
-  }));
+function repeated(ids: readonly string[], path: string, name: string, list: IssueList): void {
+  for (const id of twice(ids))
+    list.add(() => ({
+      severity: 'error',
+      path: `${path}["${id}"].id`,
+      what: `the ${name} is used more than once`,
+      found: id,
+      mend: 'give each its own id',
+      ...(path === 'events' ? { event: id } : {}),
+    }));
 }
 
-function dateIssues(timeline: Timeline): Issue[] {
-  return timeline.events.flatMap((event): Issue[] => {
-    const at = (field: string, issue: Omit<Issue, 'severity' | 'path' | 'event'>): Issue => ({
+function repeatedParagraphs({ id, paragraphs }: Source, list: IssueList): void {
+  for (const number of twice(paragraphs.map((paragraph) => paragraph.number)))
+    list.add(() => ({
+      severity: 'error',
+      path: `sources["${id}"].paragraphs`,
+      what: `paragraph ${number} is there more than once`,
+      found: String(number),
+      mend: 'number the paragraphs in reading order',
+      source: id,
+    }));
+}
+
+/** What stands more than once, each once, by its second place. */
+function twice<T>(items: readonly T[]): Set<T> {
+  const seen = new Set<T>();
+  return new Set(items.filter((item) => seen.size === seen.add(item).size));
+}
+
+function dateIssues(event: TimelineEvent, list: IssueList): void {
+  const { edtf, basis, reason, asWritten } = event.date;
+  const add = (field: string, issue: Omit<Issue, 'severity' | 'path' | 'event'>): void =>
+    list.add(() => ({
       severity: 'error',
       path: `events["${event.id}"].date.${field}`,
       event: event.id,
       ...issue,
+    }));
+  const date = parseEdtf(edtf);
+  if (!date.ok) add('edtf', { what: `${date.what} (column ${date.column})`, found: edtf, mend: date.mend });
+  if (basis !== 'stated' && !reason)
+    add('reason', {
+      what: `a date that is ${basis} says how it was read`,
+      found: 'no reason',
+      mend: 'add a reason, one sentence',
     });
-    const issues: Issue[] = [];
-    const date = parseEdtf(event.date.edtf);
-    if (!date.ok)
-      issues.push(
-        at('edtf', {
-          what: `${date.what} (column ${date.column})`,
-          found: event.date.edtf,
-          mend: date.mend,
-        }),
-      );
-    if (event.date.basis !== 'stated' && !event.date.reason)
-      issues.push(
-        at('reason', {
-          what: `a date that is ${event.date.basis} says how it was read`,
-          found: 'no reason',
-          mend: 'add a reason, one sentence',
-        }),
-      );
-    if (event.date.basis !== 'inferred' && event.date.asWritten.length === 0)
-      issues.push(
-        at('asWritten', {
-          what: `a date that is ${event.date.basis} has the words that give it`,
-          found: 'no words',
-          mend: 'quote the words, or say that the date is inferred',
-        }),
-      );
-    return issues;
-  });
+  if (basis !== 'inferred' && asWritten.length === 0)
+    add('asWritten', {
+      what: `a date that is ${basis} has the words that give it`,
+      found: 'no words',
+      mend: 'quote the words, or say that the date is inferred',
+    });
 }

@@ -7,12 +7,16 @@ import type { Timeline } from './timeline.js';
  * schema and the check at the border cannot differ.
  */
 
-/** Longest text of one field; a longer one is a fault in the data, not a title. */
+/**
+ * Longest text of one field; a longer one is a fault in the data, not a title. Length is looked at before form, so
+ * that no pattern is tried on a book.
+ */
 const MAX_TEXT = 20_000;
+const MAX_ADDRESS = 4_000;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100));
-const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+const slug = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const languageTag = v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const author = v.strictObject({ name: text, role: v.exactOptional(text) });
@@ -25,7 +29,11 @@ const publishedAt = v.pipe(
 );
 
 /** Only addresses that a browser opens as a page: nothing that runs. (JSON Schema knows no flag for case.) */
-const webAddress = v.pipe(v.string(), v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"]+$/));
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ADDRESS),
+  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"]+$/),
+);
 
 /** What the front matter of a kept document says; the paragraphs come from its text. */
 export const sourceFields = {

@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import type { Issue } from './issue.js';
-import { timelineSchema } from './schema.js';
 
 /**
  * Faults of shape in words: what valibot finds in a timeline, told to someone who writes timelines and no
@@ -9,6 +8,8 @@ import { timelineSchema } from './schema.js';
 
 /** How much of a faulty value is shown, in UTF-16 units. */
 const MAX_FOUND = 200;
+/** An id that is longer is none, and is not what anything is named by. */
+const MAX_ID = 100;
 
 const SLUG = 'lower-case words joined by hyphens, such as clean-network';
 
@@ -29,68 +30,57 @@ const TYPES: Readonly<Record<string, readonly [name: string, mend: string]>> = {
   string: ['text', 'write text between quotation marks'],
   number: ['a number', 'write a number, without quotation marks'],
   Array: ['a list', 'write a list between [ and ]'],
-  Object: ['a group of fields', 'write its fields between { and }'],
 };
 
+/** The steps to a field from the top: names of fields, indexes into lists. */
+export type Keys = readonly (string | number)[];
 type ShapeFault = v.BaseIssue<unknown>;
 type Words = Pick<Issue, 'what' | 'found' | 'mend'>;
 
-/** The Issues of one fault that `timelineSchema` found in `data`. */
-export function shapeIssues(fault: ShapeFault, data: unknown): Issue[] {
-  const keys = keysOf(fault);
-  if (fault.type === 'strict_object' && fault.expected === 'never') return unknownFields(fault, keys, data);
-  return [issueAt(keys, data, wordsOf(fault, keys))];
+/** The Issue of a fault at `keys` of `data`: of a value that valibot found fault with, or in words already. */
+export function issueOf(keys: Keys, data: unknown, fault: ShapeFault | Words): Issue {
+  return issueAt(keys, data, 'what' in fault ? fault : wordsOf(fault, keys));
 }
 
-/** The steps to a fault: names of fields, indexes into lists. */
-export function keysOf(fault: ShapeFault): unknown[] {
-  return (fault.path ?? []).map((step) => step.key);
+/** Words of a field that is not there. */
+export function missingWords(keys: Keys): Words {
+  const form = formOf(keys);
+  return {
+    what: `the field ${nameOf(keys)} is missing`,
+    found: 'nothing',
+    mend: `add it${form ? `: ${form}` : ''}`,
+  };
 }
 
-/** Valibot stops at the first unknown field of an object; all of them are told. */
-function unknownFields(fault: ShapeFault, keys: readonly unknown[], data: unknown): Issue[] {
-  const parent = keys.slice(0, -1);
-  const known = fieldsAt(parent);
-  const given = Object.keys((fault.path?.at(-1)?.input ?? {}) as object);
-  return given
-    .filter((name) => !known.includes(name))
-    .map((name) =>
-      issueAt([...parent, name], data, {
-        what: `no such field: ${name}`,
-        found: name,
-        mend: `take it out, or use one of ${known.join(', ')}`,
-      }),
-    );
+/** Words of what is no object, where its fields are wanted. */
+export function noFieldsWords(keys: Keys, found: unknown): Words {
+  return {
+    what: `${nameOf(keys)} should be a group of fields`,
+    found: describe(found),
+    mend: 'write its fields between { and }',
+  };
 }
 
-interface SchemaNode {
-  readonly entries?: Readonly<Record<string, SchemaNode>>;
-  readonly item?: SchemaNode;
-  readonly wrapped?: SchemaNode;
+/** Words of a field that no schema has. */
+export function unknownWords(name: string, known: readonly string[]): Words {
+  return {
+    what: `no such field: ${name}`,
+    found: name,
+    mend: `take it out, or use one of ${known.join(', ')}`,
+  };
 }
 
-/** Names of the fields that the schema has at `keys`. */
-function fieldsAt(keys: readonly unknown[]): string[] {
-  const at = keys.reduce<SchemaNode | undefined>((schema, key) => {
-    const next = typeof key === 'number' ? schema?.item : schema?.entries?.[String(key)];
-    return next?.wrapped ?? next;
-  }, timelineSchema as SchemaNode);
-  return Object.keys(at?.entries ?? {});
+function formOf(keys: Keys): string | undefined {
+  return FORMS[String(keys.filter((key) => typeof key === 'string').at(-1))];
 }
 
-function wordsOf(fault: ShapeFault, keys: readonly unknown[]): Words {
+function wordsOf(fault: ShapeFault, keys: Keys): Words {
   const name = nameOf(keys);
-  const form = FORMS[String(keys.filter((key) => typeof key === 'string').at(-1))];
+  const form = formOf(keys);
   const found = describe(fault.input);
   const type = fault.kind === 'schema' ? TYPES[fault.expected ?? ''] : undefined;
   if (type) return { what: `${name} should be ${type[0]}`, found, mend: type[1] };
   switch (fault.type) {
-    case 'strict_object':
-      return {
-        what: `the field ${name} is missing`,
-        found: 'nothing',
-        mend: `add it${form ? `: ${form}` : ''}`,
-      };
     case 'picklist':
     case 'literal':
       return {
@@ -139,13 +129,13 @@ function describe(input: unknown): string {
 }
 
 /** The field at fault as its author knows it: `title`, `actors[2]`. */
-function nameOf(keys: readonly unknown[]): string {
+function nameOf(keys: Keys): string {
   const last = keys.at(-1);
   if (last === undefined) return 'the timeline';
   return typeof last === 'number' ? `${String(keys.at(-2))}[${last}]` : String(last);
 }
 
-function issueAt(keys: readonly unknown[], data: unknown, words: Words): Issue {
+function issueAt(keys: Keys, data: unknown, words: Words): Issue {
   const [list, index] = keys;
   const id = idAt(data, list, index);
   return {
@@ -161,11 +151,11 @@ function idAt(data: unknown, list: unknown, index: unknown): string | undefined 
   const items = (data as Record<string, unknown> | null)?.[String(list)];
   const item: unknown = Array.isArray(items) && typeof index === 'number' ? items[index] : undefined;
   const id = item && typeof item === 'object' ? (item as { id?: unknown }).id : undefined;
-  return typeof id === 'string' ? id : undefined;
+  return typeof id === 'string' && id.length <= MAX_ID ? id : undefined;
 }
 
 /** Things with an id are named by it, since a number would have to be counted out. */
-function pathText(keys: readonly unknown[], id: string | undefined): string {
+function pathText(keys: Keys, id: string | undefined): string {
   if (keys.length === 0) return 'timeline';
   return keys.reduce<string>((path, key, depth) => {
     if (depth === 1 && id) return `${path}["${id}"]`;

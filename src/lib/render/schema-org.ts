@@ -1,3 +1,4 @@
+import { webAddress } from '../model/address.js';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /**
@@ -31,7 +32,7 @@ function articleOf(source: Source): object {
   return {
     '@type': 'Article',
     headline: source.title,
-    ...(source.url ? { url: source.url } : {}),
+    ...(webAddress(source.url) ? { url: source.url } : {}),
     ...(source.published ? { datePublished: source.published } : {}),
     ...(source.authors ? { author: source.authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
     ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),

@@ -1,3 +1,4 @@
+import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { type Directive, fold, foldBlocks, matchesOf } from './fragment-match.js';
 import { widenToWords, wordsOf, type Span } from './words.js';
@@ -45,14 +46,15 @@ export function textFragment(quote: string, blocks: readonly string[], at?: numb
   return written(cores[0]);
 }
 
-/** The link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address. */
+/** The link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address of the web. */
 export function fragmentLink(source: Source, quote: string, paragraphNumber: number): string | undefined {
-  if (source.url === undefined) return undefined;
+  const address = webAddress(source.url);
+  if (address === undefined) return undefined;
   const head = source.standfirst === undefined ? [source.title] : [source.title, source.standfirst];
   const index = source.paragraphs.findIndex(({ number }) => number === paragraphNumber);
   const blocks = [...head, ...source.paragraphs.map(({ text }) => text)];
   const fragment = textFragment(quote, blocks, index < 0 ? undefined : head.length + index);
-  return source.url + (source.url.includes('#') ? fragment.slice(1) : fragment);
+  return address + (address.includes('#') ? fragment.slice(1) : fragment);
 }
 
 /** The quote whole, or, when it is long, its first and last words: few first, then more. */

@@ -1,0 +1,42 @@
+import type { Issue } from './issue.js';
+
+/** So many faults are told; the others are counted. Whoever mends a hundred looks again. */
+export const MAX_ISSUES = 100;
+
+/** Longest texts of an Issue, in UTF-16 units: what was found may be a book. */
+const MAX_TEXT = 300;
+const MAX_MEND = 600;
+
+/**
+ * Collects faults without growing with them: the first are kept, all are counted. An Issue is made only when it
+ * is kept, so a fault that is only counted costs next to nothing.
+ */
+export class IssueList {
+  readonly issues: Issue[] = [];
+  count = 0;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(make: () => Issue): void {
+    this.count += 1;
+    if (this.issues.length < this.#limit) this.issues.push(short(make()));
+  }
+}
+
+function short(issue: Issue): Issue {
+  const { path, what, found, mend } = issue;
+  return {
+    ...issue,
+    path: cut(path, MAX_TEXT),
+    what: cut(what, MAX_TEXT),
+    found: cut(found, MAX_TEXT),
+    mend: cut(mend, MAX_MEND),
+  };
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
