@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, standaloneBundle } from './scripts/classic-bundle.js';
+import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
 import { hostBundle } from './scripts/host-bundle.js';
 
 export default defineConfig({
-  plugins: [embedBundle(), standaloneBundle(), hostBundle(), sveltekit()],
+  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

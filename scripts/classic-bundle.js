@@ -28,6 +28,9 @@ export function classicBundle(name, entry) {
 /** The bundle of src/embed. */
 export const embedBundle = () => classicBundle('embed', 'src/embed/main.ts');
 
+/** The bundle of the embed page that loads a timeline from elsewhere. */
+export const foreignBundle = () => classicBundle('foreign', 'src/embed/foreign-main.ts');
+
 /** The bundle of src/standalone. */
 export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');
 

@@ -3,3 +3,9 @@ declare module 'virtual:embed-bundle' {
   export const script: string;
   export const style: string;
 }
+
+/** Those of the page that loads a timeline from elsewhere. */
+declare module 'virtual:foreign-bundle' {
+  export const script: string;
+  export const style: string;
+}

@@ -10,3 +10,6 @@ export const FIRST = `(() => {
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   if (view === 'axis' || view === 'list') dataset.parts = view;
 })();`;
+
+/** What the head of an embed page says beside: a search leads to the timeline's own page, not to its embed. */
+export const HEAD = '<meta name="robots" content="noindex">';

@@ -8,7 +8,7 @@ import { meetParent } from './parent.js';
  * The script of the embed page: one classic script, since a sandboxed frame may load no module. The timeline
  * stands beside it in the page as JSON.
  */
-const data = document.getElementById('sourceline-data');
+const data = document.querySelector('script#sourceline-data');
 const target = document.getElementById('sourceline');
 if (data?.textContent && target) start(target, JSON.parse(data.textContent) as ComponentProps<typeof Embed>);
 
@@ -26,8 +26,6 @@ function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
   };
   const page = meetParent({
     content: target,
-    timeline: built.timeline.id,
-    isWhole: options.view === 'axis' || options.height === 'full',
     onselect: (id) => {
       flushSync(() => shown.select(id));
       page.measure();
@@ -38,6 +36,6 @@ function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
   const shown = target.firstChild ? hydrate(Embed, { target, props }) : mount(Embed, { target, props });
   delete document.documentElement.dataset['parts'];
   flushSync();
-  page.ready();
+  page.ready(built.timeline.id, view === 'axis' || options.height === 'full');
   dispatchEvent(new Event('sourceline:ready'));
 }

@@ -12,26 +12,24 @@ const MAX_LIST_PX = 720;
 export interface ParentOptions {
   /** The page's content, whose height counts. */
   readonly content: HTMLElement;
-  /** Id of the timeline. */
-  readonly timeline: string;
-  /** All of the content is wanted, however high it is. */
-  readonly isWhole: boolean;
   /** The page around asks for an event to be taken in hand, or for none. */
   readonly onselect: (event: string | undefined) => void;
 }
 
 export interface Parent {
-  readonly ready: () => void;
+  /** The timeline is there; `isWhole` asks for a frame as high as the page, however high it is. */
+  readonly ready: (timeline: string, isWhole: boolean) => void;
   readonly select: (event: string | undefined) => void;
   /** Tells the height where it has changed: for what no frame of the browser will show, out of sight. */
   readonly measure: () => void;
 }
 
 /** Begins to talk with the page around; a page that stands alone talks to nobody. */
-export function meetParent({ content, timeline, isWhole, onselect }: ParentOptions): Parent {
+export function meetParent({ content, onselect }: ParentOptions): Parent {
   const secret = secretInAddress(location.hash);
   const isFramed = parent !== window;
   let told = 0;
+  let isWhole = false;
 
   const post = (message: object): void => {
     if (isFramed) parent.postMessage(message, '*');
@@ -65,7 +63,8 @@ export function meetParent({ content, timeline, isWhole, onselect }: ParentOptio
   new ResizeObserver(measure).observe(content);
 
   return {
-    ready: () => {
+    ready: (timeline, wantsWhole) => {
+      isWhole = wantsWhole;
       post({ type: 'sourceline:ready', version: VERSION, timeline });
       measure();
     },

@@ -2,6 +2,7 @@
 export { assemble } from './model/assemble.js';
 export { defineTimeline, type TimelineDefinition } from './model/define.js';
 export { webAddress } from './model/address.js';
+export { MAX_ISSUES } from './model/issues.js';
 export { isClean, type Issue } from './model/issue.js';
 export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
@@ -44,6 +45,7 @@ export {
   verifyTimeline,
 } from './source/check.js';
 export { english } from './words/en/index.js';
+export type { ForeignWords } from './words/foreign.js';
 export type { Words } from './words/words.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { drawSheet } from './render/figure/sheet.js';

@@ -5,13 +5,7 @@ export { default as DateLine } from './components/DateLine.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';
 export { default as SourceText } from './components/SourceText.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
-export {
-  EMBED_OPTIONS,
-  readOptions,
-  type EmbedOptions,
-  type OptionFault,
-  type ReadOptions,
-} from './state/embed-options.js';
+export { readOptions, type EmbedOptions, type OptionFault, type ReadOptions } from './state/embed-options.js';
 export type { Links } from './state/links.js';
 export type { Parts, Shown, TimelineOptions } from './state/options.js';
 export { englishShare } from './words/en/share.js';

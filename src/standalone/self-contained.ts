@@ -7,6 +7,8 @@ export interface SelfContained {
   readonly language: string;
   readonly title: string;
   readonly description?: string;
+  /** A script that runs before anything is drawn. */
+  readonly first?: string;
   /** Further lines of the head, as HTML. */
   readonly head?: string;
   /** What the server drew, as HTML. */
@@ -29,7 +31,7 @@ export function selfContainedPage(page: SelfContained): string {
   const code = page.script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
   const policy = [
     "default-src 'none'",
-    `script-src '${hashOf(code)}'`,
+    `script-src ${page.first === undefined ? '' : `'${hashOf(page.first)}' `}'${hashOf(code)}'`,
     `style-src '${hashOf(page.style)}'`,
     'img-src data:',
     "base-uri 'none'",
@@ -49,7 +51,7 @@ export function selfContainedPage(page: SelfContained): string {
 <meta name="color-scheme" content="light dark">
 ${description}<link rel="icon" href="data:,">
 ${page.head ? `${page.head}\n` : ''}<title>${escapeText(page.title)}</title>
-<style>${page.style}</style>
+${page.first === undefined ? '' : `<script>${page.first}</script>\n`}<style>${page.style}</style>
 </head>
 <body>
 <div id="sourceline">${page.body}</div>

@@ -20,9 +20,15 @@ export class IssueList {
     this.#limit = limit;
   }
 
+  /** Nothing more is kept. */
+  get isFull(): boolean {
+    return this.issues.length >= this.#limit;
+  }
+
   add(make: () => Issue): void {
     this.count += 1;
-    if (this.issues.length < this.#limit) this.issues.push(short(make()));
+    // Who asks for all of them writes the data and wants to paste from them; who does not may have any file.
+    if (!this.isFull) this.issues.push(this.#limit === Infinity ? make() : short(make()));
   }
 }
 

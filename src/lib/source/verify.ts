@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.js';
+import { IssueList } from '../model/issues.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { differenceFault } from './differ.js';
 import { faultOf, type EvidenceFault, type Fault } from './faults.js';
@@ -9,10 +10,18 @@ import { nearestPassage } from './nearest.js';
 export interface Verification {
   /** By event id: one place for each piece of evidence, in its order. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** The first faults, as many as were asked for. */
   readonly issues: readonly Issue[];
+  /** How many faults there are in all. */
+  readonly count: number;
 }
 
 export interface VerifyOptions {
+  /**
+   * So many faults are told; what comes after is only looked for where it is said to stand, and counted. All are
+   * told when it is left out.
+   */
+  readonly limit?: number;
   /** By source id: the lines of page furniture, so that a quote of them can be told. */
   readonly furniture?: Readonly<Record<string, readonly string[]>>;
 }
@@ -26,21 +35,35 @@ const MISSING: Place = { status: 'missing' };
 export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}): Verification {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const places = new Map<string, Place[]>();
-  const issues: Issue[] = [];
+  const list = new IssueList(options.limit ?? Infinity);
   for (const event of timeline.events) {
+    if (list.isFull) {
+      countMissing(event, sources, list);
+      continue;
+    }
     const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options));
     const found = checked.map(({ place }) => place);
     places.set(event.id, found);
     checked.forEach(({ fault }, index) => {
       if (!fault) return;
       const { field, ...rest } = fault;
-      issues.push(issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
+      list.add(() => issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
     });
-    issues.push(...repeatedEvidence(event), ...dateIssues(event, sources));
+    for (const issue of [...repeatedEvidence(event), ...dateIssues(event, sources)]) list.add(() => issue);
     const difference = differenceFault(event);
-    if (difference) issues.push(issueAt(event, 'difference', difference));
+    if (difference) list.add(() => issueAt(event, 'difference', difference));
   }
-  return { places, issues };
+  return { places, issues: list.issues, count: list.count };
+}
+
+/** Counts the quotes that do not stand where they are said to, and looks for them nowhere else. */
+function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
+  event.evidence.forEach(({ source, paragraph, quote }, index) => {
+    const kept = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
+    if (kept?.text.includes(quote)) return;
+    const fault = { what: 'the quote is not in the paragraph', found: quote, mend: 'quote it as it stands' };
+    list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
+  });
 }
 
 interface Checked {

@@ -3,23 +3,20 @@ import { extentOf } from '../layout/fit.js';
 import { boundsOf, parseEdtf } from '../model/dates/index.js';
 import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
+import { EMBED_OPTIONS, type EmbedOption } from '../render/embed-address.js';
 import type { OptionWords } from '../words/frame.js';
 import type { Parts } from './options.js';
 
-/** What may stand behind the `?` of an embed's address, and what each may be where that is a short list. */
-export const EMBED_OPTIONS = {
-  event: [],
-  from: [],
-  to: [],
-  lanes: [],
+/** What an option may be, where that is a short list. */
+const CHOICES = {
   view: ['axis', 'list', 'both'],
   theme: ['light', 'dark', 'auto'],
   lang: ['en'],
   height: ['fit', 'full'],
 } as const;
 
-type Name = keyof typeof EMBED_OPTIONS;
-const NAMES = Object.keys(EMBED_OPTIONS) as Name[];
+type Choice = keyof typeof CHOICES;
+const NAMES: readonly string[] = EMBED_OPTIONS;
 
 /** The options of an embed, read and whole: what was left out or wrong has its default. */
 export interface EmbedOptions {
@@ -61,18 +58,17 @@ export function readOptions(
   const given = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {
     if (others.includes(name)) continue;
-    if (!NAMES.includes(name as Name))
-      faults.push({ option: cut(name), text: words.unknown(cut(name), NAMES) });
+    if (!NAMES.includes(name)) faults.push({ option: cut(name), text: words.unknown(cut(name), NAMES) });
     else if (given.has(name)) faults.push({ option: name, text: words.twice(name) });
     else given.set(name, value);
   }
-  const wrong = (option: Name, found: string, allowed: string): undefined => {
+  const wrong = (option: EmbedOption, found: string, allowed: string): undefined => {
     faults.push({ option, text: words.wrong(option, cut(found), allowed) });
   };
-  const choice = <N extends Name>(name: N): (typeof EMBED_OPTIONS)[N][number] | undefined => {
+  const choice = <N extends Choice>(name: N): (typeof CHOICES)[N][number] | undefined => {
     const value = given.get(name);
-    const choices: readonly string[] = EMBED_OPTIONS[name];
-    if (value === undefined || choices.includes(value)) return value as (typeof EMBED_OPTIONS)[N][number];
+    const choices: readonly string[] = CHOICES[name];
+    if (value === undefined || choices.includes(value)) return value as (typeof CHOICES)[N][number];
     return wrong(name, value, words.oneOf(choices));
   };
   const time = (name: 'from' | 'to'): { start: number; end: number } | undefined => {

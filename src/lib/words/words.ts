@@ -3,6 +3,7 @@ import type { AxisWords } from './axis.js';
 import type { DateWords } from './date.js';
 import type { FigureWords } from './figure.js';
 import type { StandaloneWords } from './standalone.js';
+import type { ForeignWords } from './foreign.js';
 import type { FrameWords } from './frame.js';
 import type { MountWords } from './mount.js';
 import type { FileWords } from './files.js';
@@ -26,6 +27,7 @@ export interface Words {
   readonly frame: FrameWords;
   readonly mount: MountWords;
   readonly files: FileWords;
+  readonly foreign: ForeignWords;
 
   readonly site: {
     readonly name: string;

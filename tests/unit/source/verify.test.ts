@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { verifyTimeline } from '../../../src/lib/source/check';
-import { keptDocument, launch, straits } from './kept';
+import { keptDocument, launch, madeUpSource, straits } from './kept';
 import { eventOf, timelineOf, type Quoted } from './made-up';
 
 const furniture = {
@@ -171,5 +171,21 @@ describe('the words of a date', () => {
     expect(dated(['in August'])[0]?.mend).toContain('leave them out');
     expect(dated([''])[0]?.found).toBe('no text');
     expect(dated(['the "Clean Network"'])[0]?.mend).toBe('paste the kept text: the “Clean Network”');
+  });
+});
+
+describe('a limit', () => {
+  it('keeps the first faults, counts the others, and looks for those nowhere else', () => {
+    const source = madeUpSource(['One is here.', 'Two is here.']);
+    const wrong = Array.from({ length: 12 }, (_, index) =>
+      eventOf(`wrong-${index}`, [{ source: 'made-up', paragraph: 1, quote: 'Two is here.' }]),
+    );
+    const right = eventOf('right', [{ source: 'made-up', paragraph: 1, quote: 'One is here.' }]);
+    const made = timelineOf([source], [...wrong, right]);
+    const { issues, count } = verifyTimeline(made, { limit: 5 });
+    expect(count).toBe(12);
+    expect(issues.map(({ event }) => event)).toEqual(wrong.slice(0, 5).map(({ id }) => id));
+    expect(verifyTimeline(made)).toMatchObject({ count: 12 });
+    expect(verifyTimeline(made).issues).toHaveLength(12);
   });
 });

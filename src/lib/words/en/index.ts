@@ -3,6 +3,7 @@ import { englishAxis } from './axis.js';
 import { englishDates } from './dates.js';
 import { englishFigure } from './figure.js';
 import { englishStandalone } from './standalone.js';
+import { englishForeign } from './foreign.js';
 import { englishFrame } from './frame.js';
 import { englishMount } from './mount.js';
 import { englishFiles } from './files.js';
@@ -17,6 +18,7 @@ export const english: Words = {
   frame: englishFrame,
   mount: englishMount,
   files: englishFiles,
+  foreign: englishForeign,
 
   site: {
     name: 'Sourceline',

@@ -1,13 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
-import type { Timeline } from '$lib/core.js';
-import { embedPage } from '$lib/server/embed-page.js';
-import { fragmentsOf } from '$lib/server/fragments.js';
+import { english as words, fragmentsOf, type Timeline } from '$lib/core.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
-import { FIRST } from '../../../embed/first.js';
+import { FIRST, HEAD } from '../../../embed/first.js';
+import { selfContainedPage } from '../../../standalone/self-contained.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -27,7 +26,16 @@ export const GET: RequestHandler = ({ params }) => {
     fragments: fragmentsOf(timeline, () => true),
   };
   const { body } = render(Embed, { props: data });
-  const html = embedPage({ title: timeline.title, body, data, first: FIRST, script, style });
+  const html = selfContainedPage({
+    language: words.language,
+    title: timeline.title,
+    head: HEAD,
+    first: FIRST,
+    body,
+    data,
+    script,
+    style,
+  });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 

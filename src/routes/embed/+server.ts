@@ -1,0 +1,32 @@
+import { render } from 'svelte/server';
+import { script, style } from 'virtual:foreign-bundle';
+import { english as words } from '$lib/core.js';
+import { FIRST, HEAD } from '../../embed/first.js';
+import Foreign from '../../embed/Foreign.svelte';
+import { selfContainedPage } from '../../standalone/self-contained.js';
+import type { RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+/**
+ * The page that shows a timeline from any address that lets it. It is the only one that may ask other hosts, and
+ * only for data: no script, style or picture of theirs is let in. Its worker is a copy of its own script.
+ */
+const MAY = ['connect-src http: https:', 'worker-src blob:'];
+
+export const GET: RequestHandler = () => {
+  const { body } = render(Foreign);
+  const html = selfContainedPage({
+    language: words.language,
+    title: words.foreign.title,
+    body,
+    data: {},
+    head: HEAD,
+    first: FIRST,
+    script,
+    style,
+    policy: MAY,
+  });
+  return new Response(html, { headers: { 'content-type': 'text/html' } });
+};
