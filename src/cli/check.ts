@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { isClean } from '../lib/core.js';
 import { checkFolder, type Checked, type CheckOptions } from './folder.js';
 import type { PlacedIssue } from './load.js';
-import { locate } from './locate.js';
 import { report, type ReportOptions } from './report.js';
 
 /** What `npm run check` prints, and whether the data passes. */
@@ -17,15 +16,20 @@ export async function check(
   options: CheckOptions & ReportOptions,
 ): Promise<Outcome> {
   const checked: Checked[] = [];
-  for (const folder of folders) {
-    const one = await checkFolder(resolve(folder), options);
-    const twin = checked.find(({ timeline }) => timeline && timeline.id === one.timeline?.id);
-    checked.push(twin ? { ...one, issues: [...one.issues, twinIssue(one, twin)] } : one);
-  }
+  for (const folder of folders) checked.push(await checkFolder(resolve(folder), options));
+  return outcomeOf(checked, options);
+}
+
+/** What is to be said of timelines that were read, and of those among them that have the same id. */
+export function outcomeOf(read: readonly Checked[], options: ReportOptions): Outcome {
+  const checked = read.map((one, index) => {
+    const twin = read.slice(0, index).find(({ timeline }) => timeline && timeline.id === one.timeline?.id);
+    return twin ? { ...one, issues: [...one.issues, twinIssue(one, twin)] } : one;
+  });
   return { text: report(checked, options), isClean: checked.every(({ issues }) => isClean(issues)) };
 }
 
-function twinIssue({ timeline, file, text }: Checked, twin: Checked): PlacedIssue {
+function twinIssue({ timeline, file, locate }: Checked, twin: Checked): PlacedIssue {
   const issue = {
     severity: 'error',
     path: 'id',
@@ -33,5 +37,5 @@ function twinIssue({ timeline, file, text }: Checked, twin: Checked): PlacedIssu
     found: `${timeline?.id ?? ''}, as in ${twin.folder}`,
     mend: 'give each timeline its own id',
   } as const;
-  return { ...issue, file, ...locate(text, issue) };
+  return { ...issue, file, ...locate(issue) };
 }

@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { joinTimeline, type Timeline, type TimelineDefinition } from '../lib/core.js';
+import { firstIssues, NONE_OMITTED, type Omitted } from './limit.js';
 import { loadIssue, type PlacedIssue } from './load.js';
-import { locate } from './locate.js';
+import { locatorOf, type Locate } from './locate.js';
 
-/** A folder of data/ as far as it could be read. */
+/** A timeline's folder or file, as far as it could be read. */
 export interface Checked {
-  /** The folder as reports name it. */
+  /** The folder or file as reports name it. */
   readonly folder: string;
-  /** Its events.ts likewise, and what that says. */
+  /** Its events.ts likewise, or the file itself. */
   readonly file: string;
-  readonly text: string;
+  /** Finds a fault in what that file says. */
+  readonly locate: Locate;
   /** Absent when the data has not even its shape. */
   readonly timeline?: Timeline;
+  /** The first of them; `omitted` counts the others. */
   readonly issues: readonly PlacedIssue[];
+  readonly omitted: Omitted;
 }
 
 export interface CheckOptions {
@@ -36,7 +40,8 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   const path = join(folder, 'events.ts');
   const file = nameOf(path);
   const text = readFileSync(path, 'utf8');
-  const read = { folder: nameOf(folder), file, text };
+  const locate = locatorOf(text, 'definition');
+  const read = { folder: nameOf(folder), file, locate, omitted: NONE_OMITTED };
   let exported: unknown;
   try {
     exported = await load(path);
@@ -46,10 +51,11 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   const definition = (exported as { default?: unknown } | undefined)?.default;
   if (!isDefinition(definition)) return { ...read, issues: [definitionIssue(definition, file)] };
   const { timeline, issues } = joinTimeline(definition, readSources(folder, nameOf), { file, sha256 });
-  const placed = issues
-    .map((issue) => place(issue, file, text))
+  const { told, omitted } = firstIssues(issues);
+  const placed = told
+    .map((issue) => place(issue, file, locate))
     .sort((a, b) => rank(a, file) - rank(b, file));
-  return timeline ? { ...read, timeline, issues: placed } : { ...read, issues: placed };
+  return { ...read, ...(timeline ? { timeline } : {}), issues: placed, omitted };
 }
 
 function readSources(folder: string, nameOf: (path: string) => string): { file: string; text: string }[] {
@@ -86,9 +92,9 @@ function definitionIssue(found: unknown, file: string): PlacedIssue {
 function place(
   issue: ReturnType<typeof joinTimeline>['issues'][number],
   file: string,
-  text: string,
+  locate: Locate,
 ): PlacedIssue {
-  if (issue.file === file) return { ...issue, ...locate(text, issue) };
+  if (issue.file === file) return { ...issue, ...locate(issue) };
   const [, line, column] = /:(\d+):(\d+)$/.exec(issue.path) ?? [];
   const path = issue.source === undefined ? 'front matter' : `sources["${issue.source}"]`;
   return { ...issue, path, line: Number(line ?? 1), column: Number(column ?? 1) };
@@ -100,7 +106,7 @@ function rank(issue: PlacedIssue, file: string): number {
 }
 
 /** A path from `from`, with forward slashes; in full when it is not below it. */
-function nameFrom(from: string, path: string): string {
+export function nameFrom(from: string, path: string): string {
   const name = relative(from, path);
   const isBelow = name !== '' && !name.startsWith('..');
   return (isBelow ? name : path).split(sep).join('/');

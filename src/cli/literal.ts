@@ -31,6 +31,11 @@ export function readDefinition(code: string): Literal | undefined {
   return match ? readValue({ code, at: match.index + match[0].length }) : undefined;
 }
 
+/** The value that a text as a whole is, such as one of JSON. */
+export function readLiteral(code: string): Literal {
+  return readValue({ code, at: 0 });
+}
+
 function readValue(cursor: Cursor): Literal {
   take(cursor, TRIVIA);
   const start = cursor.at;

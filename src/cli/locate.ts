@@ -1,5 +1,5 @@
 import { parseEdtf, type Issue } from '../lib/core.js';
-import { readDefinition, type Literal } from './literal.js';
+import { readDefinition, readLiteral, type Literal } from './literal.js';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -10,13 +10,43 @@ export interface Position {
 /** A field's name, an index into a list, or the id of a thing in a list. */
 type Step = { readonly name: string } | { readonly index: number } | { readonly id: string };
 
-/**
- * Finds a fault of a definition in the text of its events.ts: the line of what the Issue's path names, or of
- * the nearest thing round it that the text has. For a date, also the column at which it breaks.
- */
+/** Finds a fault in a text that was read once. */
+export type Locate = (issue: Pick<Issue, 'path' | 'found'>) => Position;
+
+/** What a text is: an events.ts, or a timeline in the interchange form. */
+export type TextKind = 'definition' | 'json';
+
+/** Finds one fault of a definition; see `locatorOf`. */
 export function locate(text: string, issue: Pick<Issue, 'path' | 'found'>): Position {
+  return locatorOf(text, 'definition')(issue);
+}
+
+/**
+ * Finds faults in the text that they come from: the line of what an Issue's path names, or of the nearest
+ * thing round it that the text has. For a date, also the column at which it breaks.
+ */
+export function locatorOf(text: string, kind: TextKind): Locate {
+  const literal = readText(text, kind);
+  return (issue) => positionIn(text, literal, issue);
+}
+
+/** Nothing when the text is nested deeper, or has a longer text in it, than the program can follow. */
+function readText(text: string, kind: TextKind): Literal | undefined {
+  try {
+    return kind === 'json' ? readLiteral(text) : readDefinition(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function positionIn(
+  text: string,
+  literal: Literal | undefined,
+  issue: Pick<Issue, 'path' | 'found'>,
+): Position {
   const steps = stepsOf(issue.path);
-  const trail = trailOf(readDefinition(text), steps);
+  const trail = trailOf(literal, steps);
   const mention = trail.length > firstId(steps) + 1 ? -1 : mentionOf(text, steps);
   if (mention >= 0) return { line: positionOf(text, mention).line };
   const last = trail.at(-1);
@@ -73,7 +103,13 @@ function mentionOf(text: string, steps: readonly Step[]): number {
   return ["'", '"', '`'].map((mark) => text.indexOf(mark + step.id + mark)).find((at) => at >= 0) ?? -1;
 }
 
-function positionOf(text: string, offset: number): Required<Position> {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Line and column of an offset into a text, both from 1. */
+export function positionOf(text: string, offset: number): Required<Position> {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', start)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }

@@ -1,5 +1,6 @@
 import { coverageOf, passagesOf, type Timeline } from '../lib/core.js';
 import type { Checked } from './folder.js';
+import type { Omitted } from './limit.js';
 import type { PlacedIssue } from './load.js';
 
 export interface ReportOptions {
@@ -22,13 +23,18 @@ export function report(checked: readonly Checked[], { isColoured = false }: Repo
     return isColoured ? `\u001B[${on}m${text}\u001B[${off}m` : text;
   };
   const issues = checked.flatMap((one) => one.issues);
+  const omitted = {
+    errors: checked.reduce((sum, one) => sum + one.omitted.errors, 0),
+    warnings: checked.reduce((sum, one) => sum + one.omitted.warnings, 0),
+  };
   const blocks = [
     ...issues.map((issue) => faultText(issue, style)),
+    ...checked.flatMap((one) => omittedText(one)),
     ...checked.map(({ folder, timeline }) =>
       timeline ? countText(timeline) : `${folder}: not counted, since it cannot be read whole`,
     ),
   ];
-  return `${blocks.join('\n\n')}\n\n${sumText(issues, checked.length, style)}\n`;
+  return `${blocks.join('\n\n')}\n\n${sumText(issues, omitted, checked.length, style)}\n`;
 }
 
 function faultText(issue: PlacedIssue, style: Style): string {
@@ -67,9 +73,19 @@ function supportText(paragraphs: number, bare: readonly number[]): string {
   return `${count(paragraphs, 'paragraph')}, ${paragraphs - bare.length} support an event${none}`;
 }
 
-function sumText(issues: readonly PlacedIssue[], timelines: number, style: Style): string {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.length - errors;
+function omittedText({ file, issues, omitted }: Checked): string[] {
+  const more = [
+    ...(omitted.errors > 0 ? [count(omitted.errors, 'more fault')] : []),
+    ...(omitted.warnings > 0 ? [count(omitted.warnings, 'more warning')] : []),
+  ];
+  if (more.length === 0) return [];
+  return [`${file}: ${more.join(' and ')}; only the first ${issues.length} are told`];
+}
+
+function sumText(issues: readonly PlacedIssue[], omitted: Omitted, timelines: number, style: Style): string {
+  const told = issues.filter(({ severity }) => severity === 'error').length;
+  const errors = told + omitted.errors;
+  const warnings = issues.length - told + omitted.warnings;
   const faults = errors === 0 ? 'no faults' : count(errors, 'fault');
   const aside = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
   return style(errors > 0 ? 'red' : 'green', `${faults}${aside} in ${count(timelines, 'timeline')}`);

@@ -31,9 +31,10 @@ const timeline = timelineOf(
 const checked = (issues: readonly PlacedIssue[]): Checked => ({
   folder: 'data/harbour',
   file: 'data/harbour/events.ts',
-  text: '',
+  locate: () => ({ line: 1 }),
   timeline,
   issues,
+  omitted: { errors: 0, warnings: 0 },
 });
 
 describe('report', () => {

@@ -1,0 +1,69 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { standaloneBundle } from './classic-bundle.js';
+import { ROOT } from './install.js';
+
+/** Packages that the program loads when it needs them; all else is inside. */
+const OUTSIDE = ['jiti', '@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm'];
+
+const FONTS = join(ROOT, 'node_modules', '@expo-google-fonts', 'source-sans-3');
+const FONT_FILES = [
+  '400Regular/SourceSans3_400Regular.ttf',
+  '600SemiBold/SourceSans3_600SemiBold.ttf',
+  '400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'LICENSE_FONT',
+];
+
+/**
+ * Builds the command line into a folder: `main.js`, one module that can be run, and `fonts/` beside it.
+ * @param {string} outDir
+ * @returns {Promise<void>}
+ */
+export async function buildCli(outDir) {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  await asProduction(() =>
+    build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'warn',
+      mode: 'production',
+      plugins: [standaloneBundle(), svelte({ compilerOptions: { runes: true }, configFile: false })],
+      define: { SOURCELINE_VERSION: JSON.stringify(version) },
+      ssr: { noExternal: true, external: OUTSIDE },
+      publicDir: false,
+      build: {
+        ssr: join(ROOT, 'src', 'cli', 'main.ts'),
+        outDir,
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          checks: { pluginTimings: false },
+          output: { entryFileNames: 'main.js', codeSplitting: false },
+        },
+      },
+    }),
+  );
+  mkdirSync(join(outDir, 'fonts'), { recursive: true });
+  for (const file of FONT_FILES) copyFileSync(join(FONTS, file), join(outDir, 'fonts', basename(file)));
+  chmodSync(join(outDir, 'main.js'), 0o755);
+}
+
+/**
+ * Components are compiled as for production whatever runs the build: the page must be the site's, byte for byte.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function asProduction(work) {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}

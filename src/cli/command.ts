@@ -1,0 +1,27 @@
+import type { Given, OptionSpec } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** What a command works with beside its words. */
+export interface Context {
+  readonly terminal: Terminal;
+  /** Loads a TypeScript module, given its path, and gives its exports. */
+  readonly load: (path: string) => Promise<unknown>;
+  /** The folder that names on the command line are read from. */
+  readonly from: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** What stands behind the name: `<file|folder>…`. */
+  readonly operands: string;
+  /** What it does, one clause. */
+  readonly summary: string;
+  readonly options: readonly OptionSpec[];
+  /** How many operands it takes. */
+  readonly min: number;
+  readonly max: number;
+  /** Further lines of its help. */
+  readonly notes: readonly string[];
+  /** Does it, and gives the exit code. */
+  readonly run: (given: Given, context: Context) => Promise<number>;
+}

@@ -1,0 +1,89 @@
+import { parseTimeline, verifyTimeline, type Issue } from '../lib/core.js';
+import type { Checked } from './folder.js';
+import { breakOf } from './json-break.js';
+import { firstIssues, MAX_TOLD, NONE_OMITTED } from './limit.js';
+import type { PlacedIssue } from './load.js';
+import { locatorOf, positionOf } from './locate.js';
+
+/** Larger files are not read: a timeline of many thousand events has a few megabytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads a timeline in the interchange form and checks it: its shape, and every quote against the paragraphs
+ * that it brings. Whatever the bytes are, the answer is faults and a count; nothing of them is run.
+ *
+ * @param name the file as reports name it
+ */
+export function checkJson(bytes: Uint8Array, name: string): Checked {
+  const read = readText(bytes, name);
+  if (typeof read !== 'string') return unread(name, read);
+  const text = read;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return unread(name, breakIssue(text, name));
+  }
+  const parsed = parseTimeline(data);
+  const readable = parsed.timeline ?? parsed.rest;
+  const verified = readable ? verifyTimeline(readable, { nearestLimit: MAX_TOLD }).issues : [];
+  const known = new Set(parsed.issues.map(({ path }) => path));
+  const issues = [...parsed.issues, ...verified.filter(({ path }) => !known.has(path))];
+  const { told, omitted } = firstIssues(issues);
+  const locate = locatorOf(text, 'json');
+  const placed = told.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
+  const checked = { folder: name, file: name, locate, issues: placed, omitted };
+  return parsed.timeline ? { ...checked, timeline: parsed.timeline } : checked;
+}
+
+function readText(bytes: Uint8Array, name: string): string | PlacedIssue {
+  const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): PlacedIssue => ({
+    severity: 'error',
+    path: '',
+    ...issue,
+    file: name,
+  });
+  if (bytes.byteLength > MAX_BYTES)
+    return fault({
+      what: 'the file is too large',
+      found: `${Math.ceil(bytes.byteLength / 1024 / 1024)} MB`,
+      mend: `keep it below ${MAX_BYTES / 1024 / 1024} MB, or make several timelines of it`,
+    });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fault({
+      what: 'the file is no text in UTF-8',
+      found: 'bytes that stand for no character',
+      mend: 'save it as UTF-8',
+    });
+  }
+}
+
+function unread(name: string, issue: PlacedIssue): Checked {
+  return {
+    folder: name,
+    file: name,
+    locate: () => ({ line: 1 }),
+    issues: [issue],
+    omitted: NONE_OMITTED,
+  };
+}
+
+/** How much of the text round a break is shown, in UTF-16 units. */
+const MAX_FOUND = 40;
+
+function breakIssue(text: string, file: string): PlacedIssue {
+  const { offset, expected } = breakOf(text) ?? { offset: 0, expected: 'JSON' };
+  const rest = text.slice(offset, offset + MAX_FOUND).split('\n')[0] ?? '';
+  const isEmpty = text.trim() === '';
+  return {
+    severity: 'error',
+    path: '',
+    what: isEmpty ? 'there is nothing to read' : 'the text is not well-formed JSON',
+    found: offset >= text.length ? 'the end of the text' : rest || 'the end of the line',
+    mend: isEmpty ? 'give a timeline as JSON' : `there should be ${expected}`,
+    file,
+    ...positionOf(text, offset),
+  };
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Format } from '../lib/core.js';
+import { STANDARD } from './target.js';
+import { CannotError, UsageError } from './usage.js';
+
+/** Where each format of a timeline goes: a path, or standard output. */
+export type Place = { readonly path: string } | { readonly path?: never };
+
+/**
+ * Where the formats of one timeline go.
+ *
+ * @param out the value of -o, where there is one: `-`, a file for one format, or a folder
+ * @throws UsageError when several would go into one file
+ */
+export function placeOf(
+  format: Format,
+  id: string,
+  out: string | undefined,
+  several: boolean,
+  from: string,
+): Place {
+  const name = `${id}.${format.extension}`;
+  if (out === undefined) return { path: join(from, name) };
+  if (out === STANDARD) {
+    if (several) throw new UsageError('only one format can go to standard output; name one with --to');
+    return {};
+  }
+  const path = resolve(from, out);
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  if (several && existsSync(path) && !isFolder)
+    throw new UsageError(`several formats cannot go into one file; ${out} is no folder`);
+  const isMeantAsFolder = isFolder || several || out.endsWith('/') || out.endsWith(sep);
+  return { path: isMeantAsFolder ? join(path, name) : path };
+}
+
+/** Writes a whole file or none: what cannot be finished leaves what was there before. */
+export function writeWhole(path: string, data: string | Uint8Array): void {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, data);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotError(`${path} cannot be written: ${reason}`);
+  }
+}
