@@ -17,7 +17,8 @@ const FONT_FILES = [
 ];
 
 /**
- * Builds the command line into a folder: `main.js`, one module that can be run, and `fonts/` beside it.
+ * Builds the command line into a folder: `main.js`, which can be run, beside it what it loads only when it is
+ * needed, and `fonts/`.
  * @param {string} outDir
  * @returns {Promise<void>}
  */
@@ -41,7 +42,8 @@ export async function buildCli(outDir) {
         minify: false,
         rolldownOptions: {
           checks: { pluginTimings: false },
-          output: { entryFileNames: 'main.js', codeSplitting: false },
+          // All in one folder: what is beside the program is found from any of its parts.
+          output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
         },
       },
     }),

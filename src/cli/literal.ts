@@ -14,6 +14,10 @@ export interface Literal {
   readonly items: readonly Literal[];
 }
 
+/** Shared by all values without parts, of which a large text has a million. */
+const NO_FIELDS: ReadonlyMap<string, Literal> = new Map();
+const NO_ITEMS: readonly Literal[] = [];
+
 interface Cursor {
   readonly code: string;
   at: number;
@@ -39,7 +43,7 @@ export function readLiteral(code: string): Literal {
 function readValue(cursor: Cursor): Literal {
   take(cursor, TRIVIA);
   const start = cursor.at;
-  const none = { start, fields: new Map<string, Literal>(), items: [] };
+  const none = { start, fields: NO_FIELDS, items: NO_ITEMS };
   const opening = cursor.code[start];
   if (opening === '{') {
     const fields = readFields(cursor);

@@ -85,10 +85,10 @@ function trailOf(definition: Literal | undefined, steps: readonly Step[]): Liter
 function stepInto({ fields, items }: Literal, step: Step, after: Step | undefined): Literal | undefined {
   if ('name' in step) return fields.get(step.name);
   if ('index' in step) return items[step.index];
-  const named = items.filter((item) => (item.fields.get('id') ?? item).text === step.id);
+  const isNamed = (item: Literal): boolean => (item.fields.get('id') ?? item).text === step.id;
   // Of two with one id, the later is the one to mend.
   const isIdAtFault = after !== undefined && 'name' in after && after.name === 'id';
-  return isIdAtFault ? named.at(-1) : named[0];
+  return isIdAtFault ? items.findLast(isNamed) : items.find(isNamed);
 }
 
 /** How many steps lead to the first id; none but the definition itself when there is no id. */

@@ -59,10 +59,10 @@ export function findQuote(
     .filter((paragraph) => paragraph.number !== paragraphNumber)
     .sort((a, b) => Math.abs(a.number - paragraphNumber) - Math.abs(b.number - paragraphNumber));
   return (
-    firstFound(named, 'verbatim', (text) => exactSpans(text, quote)) ??
-    firstFound(named, 'normalised', (text) => normalisedSpans(text, quote)) ??
-    firstFound(others, 'moved', (text) => exactSpans(text, quote)) ??
-    firstFound(others, 'moved', (text) => normalisedSpans(text, quote)) ??
+    firstFound(named, 'verbatim', ({ text }) => exactSpans(text, quote)) ??
+    firstFound(named, 'normalised', (paragraph) => plainSpans(paragraph, quote)) ??
+    firstFound(others, 'moved', ({ text }) => exactSpans(text, quote)) ??
+    firstFound(others, 'moved', (paragraph) => plainSpans(paragraph, quote)) ??
     changed(options.nearest?.(quote, paragraphs, paragraphNumber)) ?? { status: 'missing' }
   );
 }
@@ -70,16 +70,26 @@ export function findQuote(
 function firstFound(
   paragraphs: readonly Paragraph[],
   status: Found['status'],
-  spansIn: (text: string) => Span[],
+  spansIn: (paragraph: Paragraph) => Span[],
 ): Found | undefined {
-  for (const { number, text } of paragraphs) {
-    const spans = spansIn(text);
+  for (const paragraph of paragraphs) {
+    const { number, text } = paragraph;
+    const spans = spansIn(paragraph);
     const first = spans[0];
     if (!first) continue;
     const passage = text.slice(first.start, first.end);
     return { status, paragraph: number, ...first, passage, occurrences: spans.length };
   }
   return undefined;
+}
+
+/** Paragraphs never change, and each is asked for thousands of quotes where a large file has faults. */
+const PLAIN_TEXTS = new WeakMap<Paragraph, string>();
+
+function plainSpans(paragraph: Paragraph, quote: string): Span[] {
+  const plain = PLAIN_TEXTS.get(paragraph) ?? plainText(paragraph.text);
+  PLAIN_TEXTS.set(paragraph, plain);
+  return normalisedSpans(paragraph.text, quote, plain);
 }
 
 function changed(nearest: Nearest | undefined): Changed | undefined {
@@ -95,11 +105,14 @@ export function exactSpans(text: string, quote: string): Span[] {
   return spans;
 }
 
-/** Every place in `text` whose normalised text equals that of `quote`, white space at its ends aside. */
-export function normalisedSpans(text: string, quote: string): Span[] {
+/**
+ * Every place in `text` whose normalised text equals that of `quote`, white space at its ends aside;
+ * `plainOfText` is `plainText(text)`, where it is known.
+ */
+export function normalisedSpans(text: string, quote: string, plainOfText = plainText(text)): Span[] {
   const plainQuote = plainText(quote).trim();
   if (plainQuote === '') return [];
-  if (!plainText(text).includes(plainQuote)) return [];
+  if (!plainOfText.includes(plainQuote)) return [];
   const plain = normalise(text);
   return (
     exactSpans(plain.text, plainQuote)
