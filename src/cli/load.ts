@@ -36,7 +36,17 @@ export function loadIssue(error: unknown, unloaded: Unloaded): PlacedIssue {
   const fault = (
     typeof error === 'object' && error !== null ? error : { message: String(error) }
   ) as LoadError;
-  return syntaxIssue(fault, unloaded) ?? importIssue(fault, unloaded) ?? stopIssue(fault, unloaded);
+  return (
+    syntaxIssue(withBreak(fault), unloaded) ?? importIssue(fault, unloaded) ?? stopIssue(fault, unloaded)
+  );
+}
+
+/** One of the two loaders says in its message alone where a text breaks; the other has it as data. */
+function withBreak(fault: LoadError): LoadError {
+  const match = /^ParseError: ([^\n]*?)\s*\n\s*(\S.*):(\d+):(\d+)/.exec(fault.message ?? '');
+  if (fault.errors || !match) return fault;
+  const [, message = '', file = '', line, column] = match;
+  return { ...fault, errors: [{ message, loc: { file, line: Number(line), column: Number(column) } }] };
 }
 
 function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue | undefined {
@@ -67,16 +77,16 @@ function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): Placed
     what: 'an import leads nowhere',
     found: name,
     mend: name.startsWith('.')
-      ? 'correct the path: it is read from the folder of the file, so a timeline stands two folders below the project’s root'
-      : 'import a file of the project: a path that starts with ./ or ../',
+      ? 'correct the path: it is read from the folder of the file'
+      : 'import sourceline/core, or a file of the project: a path that starts with ./ or ../',
     file: nameOf(isElsewhere ? (importer?.[1] ?? importer?.[2] ?? path) : path),
     ...(isElsewhere ? {} : { line: text.slice(0, text.indexOf(name)).split('\n').length }),
   };
 }
 
-function stopIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue {
+function stopIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIssue {
   const after = fault.stack?.split(`${path}:`)[1];
-  const line = after === undefined ? undefined : Number.parseInt(after, 10);
+  const line = lineOf(fault, text) ?? (after === undefined ? undefined : Number.parseInt(after, 10));
   return {
     severity: 'error',
     path: '',
@@ -86,6 +96,17 @@ function stopIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue {
     file: nameOf(path),
     ...(line ? { line } : {}),
   };
+}
+
+/** The only line that has the name that nothing has. */
+function lineOf({ message = '' }: LoadError, text: string): number | undefined {
+  const name = /^([\w$]+) is not defined$/.exec(message)?.[1];
+  const lines = text.split('\n').flatMap((line, index) => (hasWord(line, name) ? [index + 1] : []));
+  return lines.length === 1 ? lines[0] : undefined;
+}
+
+function hasWord(line: string, word: string | undefined): boolean {
+  return word !== undefined && line.split(/[^\w$]+/).includes(word);
 }
 
 /** The first line that says something, without a terminal's colours and a tool's own names. */

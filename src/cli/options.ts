@@ -77,7 +77,7 @@ function valueOf(spec: OptionSpec, value: string | undefined, isInline: boolean)
   if (spec.allowed && !spec.allowed.includes(value)) {
     const meant = nearestName(value, spec.allowed);
     throw new UsageError(
-      `${option} cannot be ${value}${meant ? `; is ${meant} meant?` : ''}; it can be ${wanted(spec)}`,
+      `${option} cannot be ${value}${meant ? ` (is ${meant} meant?)` : ''}; it can be ${wanted(spec)}`,
     );
   }
   return value;

@@ -42,7 +42,7 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
     writeFileSync(beside, data);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotError(`${path} cannot be written: ${reason}`);
   }
