@@ -24,12 +24,14 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
   } catch {
     return unread(name, breakIssue(text, name));
   }
-  const parsed = parseTimeline(data);
+  const parsed = parseTimeline(data, { limit: MAX_TOLD });
   const readable = parsed.timeline ?? parsed.rest;
-  const verified = readable ? verifyTimeline(readable, { nearestLimit: MAX_TOLD }).issues : [];
+  const verified = readable ? verifyTimeline(readable, { limit: MAX_TOLD }) : { issues: [], count: 0 };
   const known = new Set(parsed.issues.map(({ path }) => path));
-  const issues = [...parsed.issues, ...verified.filter(({ path }) => !known.has(path))];
-  const { told, omitted } = firstIssues(issues);
+  const issues = [...parsed.issues, ...verified.issues.filter(({ path }) => !known.has(path))];
+  // What was only counted is an error: a warning comes of one kind of fault, which is told with its event.
+  const counted = parsed.count - parsed.issues.length + verified.count - verified.issues.length;
+  const { told, omitted } = firstIssues(issues, counted);
   const locate = locatorOf(text, 'json');
   const placed = told.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
   const checked = { folder: name, file: name, locate, issues: placed, omitted };

@@ -11,11 +11,16 @@ export interface Omitted {
 
 export const NONE_OMITTED: Omitted = { errors: 0, warnings: 0 };
 
-/** The first hundred issues, errors before warnings when there are more, and how many are left out. */
+/**
+ * The first hundred issues, errors before warnings when there are more, and how many are left out.
+ *
+ * @param counted errors that were counted and are not among the issues
+ */
 export function firstIssues<T extends Issue>(
   issues: readonly T[],
+  counted = 0,
 ): { readonly told: readonly T[]; readonly omitted: Omitted } {
-  if (issues.length <= MAX_TOLD) return { told: issues, omitted: NONE_OMITTED };
+  if (issues.length <= MAX_TOLD) return { told: issues, omitted: { errors: counted, warnings: 0 } };
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   const told = [...errors, ...warnings].slice(0, MAX_TOLD);
@@ -23,7 +28,7 @@ export function firstIssues<T extends Issue>(
   return {
     told,
     omitted: {
-      errors: errors.length - toldErrors,
+      errors: errors.length - toldErrors + counted,
       warnings: warnings.length - (MAX_TOLD - toldErrors),
     },
   };

@@ -3,7 +3,7 @@ import { IssueList } from '../model/issues.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { differenceFault } from './differ.js';
 import { faultOf, type EvidenceFault, type Fault } from './faults.js';
-import { exactSpans, findQuote, normalisedSpans, type FindNearest, type Place } from './find.js';
+import { exactSpans, findQuote, normalisedSpans, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
 
 /** What a check of all quotes gives. */
@@ -24,11 +24,6 @@ export interface VerifyOptions {
   readonly limit?: number;
   /** By source id: the lines of page furniture, so that a quote of them can be told. */
   readonly furniture?: Readonly<Record<string, readonly string[]>>;
-  /**
-   * For how many quotes that are not there the nearest passage is looked for, which is slow; all by default.
-   * Beyond that a changed quote counts as missing.
-   */
-  readonly nearestLimit?: number;
 }
 
 const MISSING: Place = { status: 'missing' };
@@ -41,13 +36,12 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const places = new Map<string, Place[]>();
   const list = new IssueList(options.limit ?? Infinity);
-  const nearest = limited(nearestPassage, options.nearestLimit ?? Infinity);
   for (const event of timeline.events) {
     if (list.isFull) {
       countMissing(event, sources, list);
       continue;
     }
-    const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options, nearest));
+    const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options));
     const found = checked.map(({ place }) => place);
     places.set(event.id, found);
     checked.forEach(({ fault }, index) => {
@@ -81,7 +75,6 @@ function checkEvidence(
   evidence: Evidence,
   sources: ReadonlyMap<string, Source>,
   options: VerifyOptions,
-  nearest: FindNearest,
 ): Checked {
   const { quote, paragraph } = evidence;
   const source = sources.get(evidence.source);
@@ -95,16 +88,8 @@ function checkEvidence(
     const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', mend } as const;
     return { place: MISSING, fault };
   }
-  const place = findQuote(quote, source.paragraphs, paragraph, { nearest });
+  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage });
   return { place, fault: faultOf(evidence, place, source, furnitureOf(source, options)) };
-}
-
-function limited(find: FindNearest, limit: number): FindNearest {
-  let left = limit;
-  return (...args) => {
-    left -= 1;
-    return left >= 0 ? find(...args) : undefined;
-  };
 }
 
 /** An id may be `constructor`: only what the record itself has counts. */
