@@ -8,34 +8,54 @@ export class MissingGlyphsError extends Error {
 /** How many missing characters a message names. */
 const MAX_NAMED = 12;
 
+/** What is never seen and needs no letter: white space, and marks that only join, part or turn what they stand between. */
+const UNSEEN = /[\s\p{Cf}]/u;
+
+/** What XML cannot hold: an SVG has U+FFFD in its place. */
+const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
 /**
- * Holds the text of a timeline against a TrueType font.
+ * Holds texts that are drawn from a timeline against a TrueType font.
  *
  * @throws MissingGlyphsError with the characters that the font has no glyph for, and where the first one stands
  */
-export function assertGlyphs(timeline: Timeline, font: Uint8Array): void {
+export function assertGlyphs(drawn: Iterable<string>, timeline: Timeline, font: Uint8Array): void {
+  const characters = new Set<string>();
+  for (const text of drawn) for (const character of text) characters.add(character);
   const has = charactersOf(font);
-  const missing = new Map<string, string>();
-  for (const [place, text] of textsOf(timeline))
-    for (const character of text)
-      if (!/\s|\p{C}/u.test(character) && !has(character.codePointAt(0) ?? 0) && !missing.has(character))
-        missing.set(character, place);
-  const [first] = missing.values();
+  const missing = [...characters].filter(
+    (character) => !UNSEEN.test(character) && !has(character.codePointAt(0) ?? 0),
+  );
+  const [first] = missing;
   if (first === undefined) return;
-  const named = [...missing.keys()].slice(0, MAX_NAMED).join(' ');
-  const more = missing.size > MAX_NAMED ? ` and ${missing.size - MAX_NAMED} more` : '';
+  const named = missing.slice(0, MAX_NAMED).map(nameOf).join(' ');
+  const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : '';
   throw new MissingGlyphsError(
-    `the font of pictures and PDF files has no letters for ${named}${more} (first in ${first}): write svg, html or md instead, which use the reader's own fonts`,
+    `the font of pictures and PDF files has no letters for ${named}${more}${placeOf(first, timeline)}: write svg or html instead, which use the reader's own fonts`,
   );
 }
 
-function* textsOf(timeline: Timeline): Generator<[place: string, text: string]> {
-  yield ['the title', timeline.title + timeline.description];
-  for (const { id, title } of timeline.lanes) yield [`lane ${id}`, title];
-  for (const { id, title, publisher = '' } of timeline.sources) yield [`source ${id}`, title + publisher];
+/** The character, or its number where nothing would be seen of it. */
+function nameOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /[\p{C}\p{M}\uFFFD]/u.test(character) ? `U+${code}` : character;
+}
+
+function placeOf(character: string, timeline: Timeline): string {
+  for (const [place, texts] of textsOf(timeline))
+    if (texts.some((text) => text.includes(character) || (character === '\uFFFD' && UNWRITABLE.test(text))))
+      return ` (first in ${place})`;
+  return '';
+}
+
+function* textsOf(timeline: Timeline): Generator<[place: string, texts: readonly string[]]> {
+  yield ['the title or the description', [timeline.title, timeline.description]];
+  for (const { id, title } of timeline.lanes) yield [`lane ${id}`, [title]];
+  for (const { id, title, publisher = '', authors = [], url = '' } of timeline.sources)
+    yield [`source ${id}`, [title, publisher, url, ...authors.map(({ name }) => name)]];
   for (const { id, title, attribution, difference = '', date, evidence } of timeline.events) {
-    yield [`event ${id}`, title + attribution + difference + date.asWritten.join('')];
-    for (const { quote } of evidence) yield [`event ${id}`, quote];
+    const quotes = evidence.map(({ quote }) => quote);
+    yield [`event ${id}`, [title, attribution, difference, ...date.asWritten, ...quotes]];
   }
 }
 

@@ -14,6 +14,8 @@ let ready: Promise<void> | undefined;
 /**
  * Draws an SVG as PNG with `scale` device pixels for each of its own, fewer where the picture would be too
  * large to be of use. The renderer is resvg as WebAssembly: the same bytes on every machine, in Node and in a browser.
+ *
+ * @throws MissingGlyphsError when letters are drawn that the fonts have not: they would be empty boxes
  */
 export async function rasterise(
   svg: string,
@@ -21,9 +23,9 @@ export async function rasterise(
   assets: Assets,
   scale: number,
 ): Promise<Uint8Array> {
-  ready ??= assets.resvg().then((wasm) => initWasm(wasm));
+  ready ??= start(assets);
   const [fontBuffers] = await Promise.all([Promise.all(FONTS.map((name) => assets.font(name))), ready]);
-  assertGlyphs(timeline, fontBuffers[0] as Uint8Array);
+  assertGlyphs(textsOf(svg), timeline, fontBuffers[0] as Uint8Array);
   const font = { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
   const whole = new Resvg(svg, { font });
   const zoom = Math.min(scale, MAX_SIDE_PX / Math.max(whole.width, whole.height));
@@ -34,4 +36,23 @@ export async function rasterise(
     drawn.free();
     if (drawn !== whole) whole.free();
   }
+}
+
+/** Once for all; what could not be read is asked for again the next time. */
+async function start(assets: Assets): Promise<void> {
+  try {
+    await initWasm(await assets.resvg());
+  } catch (error) {
+    ready = undefined;
+    throw error;
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** What an SVG of ours shows as text. */
+function textsOf(svg: string): string[] {
+  return Array.from(svg.matchAll(/<text [^>]*>(.*?)<\/text>/gs), ([, inside = '']) =>
+    inside.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole),
+  );
 }

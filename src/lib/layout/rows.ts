@@ -33,12 +33,14 @@ export function packRows(
   measure: Measure,
 ): Rows {
   const line = new Uint16Array(table.count);
+  // What the view does not show takes no line.
   const byLane = Array.from({ length: lanes }, (): number[] => []);
-  for (let row = 0; row < table.count; row += 1) byLane[table.lane[row] ?? 0]?.push(row);
   const spans = new Map<number, Span>();
   for (let row = 0; row < table.count; row += 1) {
     const span = spanOf(table, row, view, plan, titleOf, measure);
-    if (span) spans.set(row, span);
+    if (!span) continue;
+    spans.set(row, span);
+    byLane[table.lane[row] ?? 0]?.push(row);
   }
   const lines = byLane.map((rows) => packLane(rows, spans, table, plan.maxRows, line));
   return { line, lines };

@@ -80,8 +80,8 @@ const NEIGHBOUR_FIRST = 1e9;
 
 /** A bar with words inside is a little higher than the other marks. */
 const STATE_EXTRA_PX = 3;
-/** More than the lines of any lane. */
-const LANE_LINES = 1000;
+/** As many lines as a lane can have: lines are counted in 16 bits. */
+const LANE_LINES = 65_536;
 
 /** Draws one frame: everything that stands in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {

@@ -1,3 +1,4 @@
+import { webAddress } from '../model/address.js';
 import type { EventTable } from '../model/table.js';
 import type { Role, Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
@@ -75,14 +76,15 @@ function noteOf(
       const source = timeline.sources.find((each) => each.id === id);
       const kept =
         page === undefined ? undefined : `${page}s/${encodeURIComponent(id)}/#${passageId(event, index)}`;
-      const link = source && fragmentLink(source, quote, paragraph);
+      const address = webAddress(source?.url);
+      const link = source && address !== undefined ? fragmentLink(source, quote, paragraph) : undefined;
       return {
         text: quote,
         role,
         place: source ? citePlace(source, paragraph, words.source.citation) : `${id}, ¶ ${paragraph}`,
         language: source?.language ?? timeline.language,
         title: source?.title ?? id,
-        ...(source?.url === undefined ? {} : { address: source.url }),
+        ...(address === undefined ? {} : { address }),
         ...(link === undefined ? {} : { link }),
         ...(kept === undefined ? {} : { kept }),
       };

@@ -107,6 +107,14 @@ export function plainRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
+/** Every line of text in the items. */
+export function textsIn(items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'text') return [plainRuns(item.runs)];
+    return item.kind === 'link' || item.kind === 'clip' ? textsIn(item.items) : [];
+  });
+}
+
 /** The same items `dx` to the right and `dy` down. */
 export function moved<T extends Item>(items: readonly T[], dx: number, dy: number): T[] {
   return items.map((item) => moveOne(item, dx, dy) as T);

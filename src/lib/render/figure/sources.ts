@@ -1,3 +1,4 @@
+import { webAddress } from '../../model/address.js';
 import type { Source, Timeline } from '../../model/timeline.js';
 import { citeSource } from '../../source/citation.js';
 import type { Words } from '../../words/words.js';
@@ -9,15 +10,14 @@ import { paragraph, type Block } from './text.js';
 /** The sources, each with what it says of itself and the hash of the kept text. */
 export function sourceBlocks(timeline: Timeline, width: number, words: Words, colours: Colours): Block[] {
   const small = { width, sizePx: 11, lineHeightPx: 15, fill: colours.mute };
-  return timeline.sources.map((source) =>
-    stacked([
+  return timeline.sources.map((source) => {
+    const href = webAddress(source.url);
+    return stacked([
       paragraph(titleRuns(source, words), { ...small, sizePx: 12, lineHeightPx: 16, fill: colours.ink }),
-      ...(source.url === undefined
-        ? []
-        : [paragraph([{ text: source.url, href: source.url, fill: colours.link }], small)]),
+      ...(href === undefined ? [] : [paragraph([{ text: href, href, fill: colours.link }], small)]),
       paragraph([{ text: words.source.kept(source.sha256) }], small),
-    ]),
-  );
+    ]);
+  });
 }
 
 function titleRuns(source: Source, words: Words): Run[] {
