@@ -1,6 +1,6 @@
 import { edgesOf, type MarkShape } from './marks.js';
 import type { Measure } from './measure.js';
-import { fitsInside, labelSpan, sidesOf, type Side } from './sides.js';
+import { fitsInside, FRAME_PX, labelSpan, sidesOf, type Side } from './sides.js';
 
 /** The words beside or in a mark; `x` and `by` are a place and a shift from it, as in `MarkShape`. */
 export interface Label {
@@ -33,8 +33,6 @@ export interface LabelOptions {
 
 /** Between a label and the next thing on its line. */
 const CLEAR_PX = 6;
-/** Labels never leave the frame, and keep this much from its edge. */
-const FRAME_PX = 2;
 /** Height of a label, in ems. */
 const LINE_HEIGHT = 1.15;
 

@@ -2,7 +2,7 @@ import type { EventTable } from '../model/table.js';
 import { edgesOf, shapeMark } from './marks.js';
 import type { Measure } from './measure.js';
 import type { Plan } from './plan.js';
-import { labelSpan, sidesOf } from './sides.js';
+import { fitsInside, FRAME_PX, labelSpan, sidesOf } from './sides.js';
 import type { Viewport } from './viewport.js';
 
 /**
@@ -57,11 +57,16 @@ function spanOf(
   const shape = shapeMark(table, row, view, plan.minWidth);
   if (!shape) return undefined;
   const mark = edgesOf(shape);
-  const side = sidesOf(shape)[0];
-  if (plan.labels !== 'all' || side === undefined || side === 'inside') return mark;
-  const [from, to] = labelSpan(shape, side, measure(titleOf(row), plan.fontPx));
-  const isLeft = side === 'left';
-  return [isLeft ? from - LABEL_CLEAR_PX : mark[0], isLeft ? mark[1] : to + LABEL_CLEAR_PX];
+  if (plan.labels !== 'all') return mark;
+  const width = measure(titleOf(row), plan.fontPx);
+  // The label stands on the first side where the frame has room for it; so that is kept clear.
+  for (const side of sidesOf(shape)) {
+    const [from, to] = labelSpan(shape, side, width);
+    if (side === 'inside' && fitsInside(shape, width, plan.minWidth)) return mark;
+    if (side === 'left' && from >= FRAME_PX) return [from - LABEL_CLEAR_PX, mark[1]];
+    if (side === 'right' && to <= plan.minWidth - FRAME_PX) return [mark[0], to + LABEL_CLEAR_PX];
+  }
+  return mark;
 }
 
 function packLane(

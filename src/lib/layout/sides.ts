@@ -5,6 +5,8 @@ export type Side = 'left' | 'right' | 'inside';
 
 /** Between a mark and its label. */
 export const LABEL_GAP_PX = 7;
+/** Labels never leave the frame, and keep this much from its edge. */
+export const FRAME_PX = 2;
 /** Between a bar's end and the label inside it. */
 export const INSIDE_PAD_PX = 12;
 

@@ -1,9 +1,10 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import type { Timeline } from '../../model/timeline.js';
 import { figureParts, type FigureParts } from '../../render/figure/figure.js';
-import { moved } from '../../render/figure/items.js';
+import { moved, type Item } from '../../render/figure/items.js';
+import { shortened } from '../../render/figure/text.js';
 import type { Assets, FormatOptions } from '../format.js';
-import { Flow, type Sheet } from './flow.js';
+import { columnWidth, Flow, type Columns, type Sheet } from './flow.js';
 import { embedFonts } from './fonts.js';
 import { Painter } from './painter.js';
 import { writeSection } from './section.js';
@@ -16,8 +17,7 @@ const DRAWING_PX = 740;
 /** Points for a pixel of text; a drawing is made smaller where it is too large, but not beyond reading. */
 const TEXT_SCALE = 0.75;
 const LEAST_SCALE = 0.45;
-const COLUMNS = 2;
-const COLUMN_GAP = 20;
+const COLUMNS: Columns = { sheet: A4, columns: 2, gap: 20, scale: TEXT_SCALE };
 const HEAD_GAP_PX = 18;
 const PART_GAP = 8;
 
@@ -33,21 +33,23 @@ export async function writePdf(
   const doc = await PDFDocument.create({ updateMetadata: false });
   describe(doc, timeline, parts.axisText);
   const tags = new Tags(doc);
-  const painter = new Painter(doc, tags, await embedFonts(doc, timeline, assets));
+  const column = columnWidth(COLUMNS);
+  const [notes, sources, foot] = [parts.noteBlocks(column), parts.sourceBlocks(column), parts.foot(column)];
+  const blocks = [parts.title, parts.description, parts.legend, parts.axis, ...notes, ...sources, foot];
+  const drawn = blocks.flatMap(({ items }): readonly Item[] => items);
+  const painter = new Painter(doc, tags, await embedFonts(doc, { timeline, drawn }, assets));
   const addPage = (height = A4.height): PDFPage => {
     const page = doc.addPage([A4.width, height]);
     if (theme === 'dark') painter.ground(page, parts.colours.paper);
     return page;
   };
   const first = writeFigure(parts, width, { painter, tags, addPage });
-  const flow = new Flow(first.page, first.y, { sheet: A4, columns: COLUMNS, gap: COLUMN_GAP, addPage });
-  const column = flow.width / TEXT_SCALE;
-  const context = { painter, tags, flow, scale: TEXT_SCALE, ink: parts.colours.ink };
-  writeSection(words.figure.notes, parts.noteBlocks(column), context);
-  writeSection(words.source.sources, parts.sourceBlocks(column), context);
-  const foot = parts.foot(column);
-  const spot = flow.next(foot.height * TEXT_SCALE, 0);
-  painter.text(foot.items, { ...spot, scale: TEXT_SCALE }, tags.root);
+  const flow = new Flow(first.page, first.y, { ...COLUMNS, addPage });
+  const context = { painter, tags, flow };
+  const { ink } = parts.colours;
+  writeSection({ title: words.figure.notes, ink }, notes, context);
+  writeSection({ title: words.source.sources, ink }, sources, context);
+  for (const { block, spot } of flow.place(foot, 0)) painter.text(block.items, spot, tags.root);
   numberPages(doc, painter, timeline.title, parts.colours.mute);
   tags.close();
   return doc.save();
@@ -101,7 +103,7 @@ function numberPages(doc: PDFDocument, painter: Painter, title: string, fill: st
     const right = (A4.width - 2 * A4.margin) / TEXT_SCALE;
     painter.artifact(
       [
-        { ...line, x: 0, runs: [{ text: title }] },
+        { ...line, x: 0, runs: [shortened({ text: title }, right - 80, line.sizePx)] },
         { ...line, x: right, anchor: 'end', runs: [{ text: `${index + 1} / ${pages.length}` }] },
       ],
       { page, x: A4.margin, y, scale: TEXT_SCALE },

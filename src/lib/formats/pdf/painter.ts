@@ -51,9 +51,13 @@ export class Painter {
     this.#fonts = fonts;
   }
 
-  /** Lines of text, each paragraph a part of `parent` of its own. */
-  text(lines: readonly Text[], spot: Spot, parent: Tag): void {
-    let tag = parent;
+  /**
+   * Lines of text, each paragraph a part of `parent` of its own; gives the tag of the last one.
+   *
+   * @param open the tag of a paragraph that goes on in the first line
+   */
+  text(lines: readonly Text[], spot: Spot, parent: Tag, open = parent): Tag {
+    let tag = open;
     for (const line of lines) {
       if (!line.isContinued)
         tag = this.#tags.open(TAG_OF[line.role ?? 'paragraph'], parent, {
@@ -68,6 +72,7 @@ export class Painter {
         x += width;
       }
     }
+    return tag;
   }
 
   /** A drawing as one figure; what is in it that leads somewhere stays a link. */
@@ -140,7 +145,7 @@ export class Painter {
       page.pushOperators(
         setFontAndSize(this.#keyOf(page, font), line.sizePx),
         fillColour(run.fill ?? line.fill),
-        showText(font.encodeText(run.text)),
+        showText(font.encodeText(shown(run.text))),
       );
     }
     page.pushOperators(endText(), popGraphicsState());
@@ -153,7 +158,7 @@ export class Painter {
   }
 
   #widthOf({ text, font }: Run, sizePx: number): number {
-    return this.#fonts[font ?? 'regular'].widthOfTextAtSize(text, sizePx);
+    return this.#fonts[font ?? 'regular'].widthOfTextAtSize(shown(text), sizePx);
   }
 
   #keyOf(page: PDFPage, font: PDFFont): PDFName {
@@ -189,6 +194,11 @@ export class Painter {
     );
     page.node.addAnnot(ref);
   }
+}
+
+/** Marks that only join, part or turn letters are never seen, but would be drawn as empty boxes. */
+function shown(text: string): string {
+  return text.replace(/\p{Cf}/gu, '');
 }
 
 interface LinkBox {

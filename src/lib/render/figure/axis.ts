@@ -27,8 +27,10 @@ export interface AxisDrawing {
 const SIZE_PX = 13;
 /** Above the lines of a lane, where its name stands there. */
 const LANE_HEADER_PX = 20;
-/** Rounds of taking the titles from marks that have no room for them. */
-const ROUNDS = 4;
+/** Rounds of taking the titles from marks that have no room for them; then all go, since numbers have room. */
+const ROUNDS = 6;
+/** A hollow bar with words in it is a little higher than others, as a filled one is. */
+const INSIDE_EXTRA_PX = 3;
 /** As many lines as a column of 16 bits can name. */
 const MANY_ROWS = 60_000;
 
@@ -39,7 +41,7 @@ const MANY_ROWS = 60_000;
  */
 export function drawAxis(content: AxisContent, options: AxisFigureOptions): AxisDrawing {
   const { colours } = options;
-  const { layout, scene } = layOutNumbered(content, options);
+  const { layout, scene } = layOutNumbered(onLines(content), options);
   const { gutter } = layout.plan;
   const marks = paintOrder(scene.marks).map((mark) => markOf(mark, options));
   const plot = { kind: 'clip', x: 0, y: 0, width: scene.width, height: scene.height, items: marks } as const;
@@ -48,6 +50,17 @@ export function drawAxis(content: AxisContent, options: AxisFigureOptions): Axis
     height: scene.height,
     rows: scene.marks.map(({ row }) => row).sort((a, b) => a - b),
     items: moved<Item>([...names, ...gridItems(scene, colours, gutter === 0), plot], gutter, 0),
+  };
+}
+
+/** Every text on one line: there is no other on an axis. */
+function onLines({ titleOf, lanes, flags, ...content }: AxisContent): AxisContent {
+  const line = (text: string): string => text.trim().replace(/\s+/g, ' ');
+  return {
+    ...content,
+    titleOf: (row) => line(titleOf(row)),
+    lanes: lanes.map(({ id, title }) => ({ id, title: line(title) })),
+    flags: flags.map((flag) => ({ ...flag, text: line(flag.text) })),
   };
 }
 
@@ -75,13 +88,15 @@ function layOutNumbered(
 ): { layout: AxisLayout; scene: Scene } {
   const plan = planOf(width);
   const short = new Set<number>();
+  let isBare = false;
   const titleOf = (row: number): string =>
-    short.has(row) ? String(row + 1) : `${row + 1} ${content.titleOf(row)}`;
+    isBare || short.has(row) ? String(row + 1) : `${row + 1} ${content.titleOf(row)}`.trimEnd();
   for (let round = 1; ; round += 1) {
     const layout = layOut({ ...content, titleOf }, plan, viewport ? { fit: viewport } : {});
     const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, words });
     const bare = scene.marks.filter(({ row, label }) => !label && !short.has(row));
-    if (bare.length === 0 || round === ROUNDS) return { layout, scene };
+    if (bare.length === 0 || isBare) return { layout, scene };
+    isBare = round === ROUNDS;
     for (const { row } of bare) short.add(row);
   }
 }
@@ -89,7 +104,9 @@ function layOutNumbered(
 function markOf(mark: Mark, { colours, linkOf }: AxisFigureOptions): Leaf | Link {
   const number = mark.row + 1;
   const named = mark.label ? mark : { ...mark, label: numberBeside(mark, number) };
-  const items = [...markItems(mark, colours), ...labelItem(named, number, colours, SIZE_PX)];
+  const isNamedInside = mark.label?.isInside === true && mark.kind === 'moment';
+  const drawn = isNamedInside ? { ...mark, height: mark.height + INSIDE_EXTRA_PX } : mark;
+  const items = [...markItems(drawn, colours), ...labelItem(named, number, colours, SIZE_PX)];
   const { href, label } = linkOf(mark.row);
   return { kind: 'link', ...(href === undefined ? {} : { href }), label, items };
 }

@@ -11,9 +11,8 @@ import { LIGHT, laneColour } from './colours.js';
 import { gridItems } from './grid.js';
 import { moved, scaled, type Item } from './items.js';
 import { labelItem, markItems } from './marks.js';
-import { stacked } from './notes.js';
 import type { Sheet } from './sheet.js';
-import { paragraph, type Block } from './text.js';
+import { paragraph, stacked, type Block } from './text.js';
 
 /** The picture that a link shows elsewhere: the size that Open Graph's readers expect, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;

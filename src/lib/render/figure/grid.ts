@@ -1,7 +1,8 @@
-import type { Scene } from '../../layout/scene.js';
+import type { LaneBand, Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Leaf } from './items.js';
+import { shortened } from './text.js';
 
 /** Text of the grid, pixels. */
 const SIZE_PX = 13;
@@ -9,6 +10,8 @@ const TICK_Y = 16;
 /** Top of the line of a large tick, and how far a small one stands above the lanes. */
 const MAJOR_TOP_PX = 22;
 const MINOR_PX = 5;
+/** Between the names of lanes and the plot. */
+const GUTTER_GAP_PX = 8;
 
 /** What lies below the marks, as components/AxisGrid.svelte has it: ticks, lanes, the key day, publications. */
 export function gridItems(scene: Scene, colours: Colours, namesInside: boolean): Leaf[] {
@@ -58,7 +61,7 @@ function laneItems({ lanes, floor, width }: Scene, colours: Colours, namesInside
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
       ruleAt(lane.top),
-      ...(namesInside ? [laneName(lane.title, index, 0, lane.nameY, colours)] : []),
+      ...(namesInside ? [laneName(lane, index, 0, width, colours)] : []),
     ]),
     ruleAt(floor),
   ];
@@ -77,15 +80,22 @@ export function gutterItems({ lanes, floor }: Scene, colours: Colours, gutter: n
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
       ruleAt(lane.top),
-      laneName(lane.title, index, -gutter, lane.nameY, colours),
+      laneName(lane, index, -gutter, gutter - GUTTER_GAP_PX, colours),
     ]),
     ruleAt(floor),
   ];
 }
 
-function laneName(text: string, lane: number, x: number, y: number, colours: Colours): Leaf {
-  const fill = laneColour(colours, lane);
-  return { kind: 'text', x, y, sizePx: SIZE_PX, fill, runs: [{ text, font: 'semibold' }] };
+/** The name of a lane, cut where it is longer than its room: the notes have it whole. */
+function laneName(
+  { title, nameY }: LaneBand,
+  index: number,
+  x: number,
+  room: number,
+  colours: Colours,
+): Leaf {
+  const run = shortened({ text: title, font: 'semibold' }, room, SIZE_PX);
+  return { kind: 'text', x, y: nameY, sizePx: SIZE_PX, fill: laneColour(colours, index), runs: [run] };
 }
 
 function keyItems({ keyLine, floor }: Scene, { ink }: Colours): Leaf[] {

@@ -115,7 +115,7 @@ export function labelItem(mark: Mark, number: number | undefined, colours: Colou
       sizePx,
       anchor,
       fill: isOnBar ? colours.paper : colours.ink,
-      ...(isOnBar ? {} : { halo: colours.paper }),
+      ...(isInside ? {} : { halo: colours.paper }),
       runs: [
         ...(name === '' ? [] : [{ text: name, font: 'semibold' as const, ...dark }]),
         ...(title.trim() === '' ? [] : [{ text: title, ...weight }]),

@@ -1,8 +1,8 @@
 import type { Words } from '../../words/words.js';
 import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
-import { moved, type Run, type Text } from './items.js';
-import { paragraph, type Block, type TextStyle } from './text.js';
+import type { Run, Text } from './items.js';
+import { paragraph, stacked, type Block, type TextStyle } from './text.js';
 
 export interface NoteStyle {
   readonly width: number;
@@ -32,7 +32,7 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
   const small = textStyle(style, SMALL_PX, SMALL_LINE_PX, colours.mute);
   const says = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
   const page = note.page === undefined ? {} : { href: note.page };
-  const blocks: Block[] = [
+  const blocks: (Block & { readonly isLoose?: boolean })[] = [
     paragraph(
       [
         { text: note.date, font: 'semibold' },
@@ -44,14 +44,20 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
     paragraph([{ text: `${note.lane} · ${says} ${event.attribution}` }], small),
     ...note.quotes.flatMap((quote, index) => [
       gap(QUOTE_GAP_PX),
-      paragraph(quoteRuns(quote, words), { ...text, role: 'quote', language: quote.language }),
+      {
+        ...paragraph(quoteRuns(quote, words), { ...text, role: 'quote', language: quote.language }),
+        isLoose: index > 0,
+      },
       ...placeLines(quote, note.quotes[index + 1], colours).map((runs) => paragraph(runs, small)),
     ]),
     ...(event.difference === undefined
       ? []
       : [
           gap(QUOTE_GAP_PX),
-          paragraph([{ text: `${words.event.differ} ${event.difference}`, font: 'italic' }], text),
+          {
+            ...paragraph([{ text: `${words.event.differ} ${event.difference}`, font: 'italic' }], text),
+            isLoose: true,
+          },
         ]),
   ];
   const whole = stacked(blocks);
@@ -66,7 +72,7 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
     fill: lane,
     runs: [{ text: String(note.number), font: 'semibold' }],
   };
-  return { height: whole.height, items: [number, ...whole.items] };
+  return { ...whole, items: [number, ...whole.items] };
 }
 
 function textStyle(style: NoteStyle, sizePx: number, lineHeightPx: number, fill: string): TextStyle {
@@ -95,15 +101,4 @@ function placeLines(quote: NoteQuote, next: NoteQuote | undefined, { link }: Col
 
 function gap(height: number): Block {
   return { height, items: [] };
-}
-
-/** Blocks below one another. */
-export function stacked(blocks: readonly Block[]): Block {
-  const items: Text[] = [];
-  let height = 0;
-  for (const block of blocks) {
-    items.push(...moved(block.items, 0, height));
-    height += block.height;
-  }
-  return { height, items };
 }

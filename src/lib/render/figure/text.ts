@@ -1,5 +1,8 @@
 import { measureText } from '../../layout/measure.js';
-import type { Run, Text, TextRole } from './items.js';
+import { moved, type Run, type Text, type TextRole } from './items.js';
+
+/** Characters of a broken word that stand alone on a line look lost when they are fewer. */
+const LEAST_REST = 6;
 
 /** Semibold letters are a little wider than those that the table of widths is of. */
 const SEMIBOLD = 1.04;
@@ -7,6 +10,17 @@ const SEMIBOLD = 1.04;
 /** Width of a run in pixels, a little generous. */
 export function runWidth({ text, font }: Run, sizePx: number): number {
   return measureText(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
+}
+
+/** A run cut to a width, with dots that say so. */
+export function shortened(run: Run, width: number, sizePx: number): Run {
+  if (runWidth(run, sizePx) <= width) return run;
+  let text = '';
+  for (const character of run.text) {
+    if (runWidth({ ...run, text: `${text}${character}…` }, sizePx) > width) break;
+    text += character;
+  }
+  return { ...run, text: `${text.trimEnd()}…` };
 }
 
 /** Where a line may break: after white space, round characters of scripts without spaces. */
@@ -43,16 +57,25 @@ function partsOf(run: Run, width: number, sizePx: number): Run[] {
   if (runWidth(run, sizePx) <= width) return [run];
   const parts: Run[] = [];
   let text = '';
+  let left = run.text.length;
   for (const character of run.text) {
     if (text !== '' && runWidth({ ...run, text: text + character }, sizePx) > width) {
-      const mark = Math.max(text.lastIndexOf('/'), text.lastIndexOf('-')) + 1;
-      const end = mark > text.length / 2 ? mark : text.length;
+      const end = breakIn(text, left);
       parts.push({ ...run, text: text.slice(0, end) });
       text = text.slice(end);
     }
     text += character;
+    left -= character.length;
   }
   return [...parts, { ...run, text }];
+}
+
+/** Where to break a text that `left` more follow: behind the last mark that leaves no crumb for the next line. */
+function breakIn(text: string, left: number): number {
+  const marks = Array.from(text.matchAll(/[/?&=-]|(?=#)/g), ({ index, 0: mark }) => index + mark.length);
+  const fitting = marks.filter((at) => at > text.length / 2);
+  const roomy = fitting.filter((at) => text.length - at + left >= LEAST_REST);
+  return roomy.at(-1) ?? fitting.at(-1) ?? text.length;
 }
 
 /** Pieces that look the same are one run again; no space ends a line. */
@@ -72,6 +95,34 @@ function trimmed(line: readonly Run[]): Run[] {
 export interface Block {
   readonly height: number;
   readonly items: readonly Text[];
+  /** Heights at which it may be parted, so that the rest stands at the top of another column. */
+  readonly breaks?: readonly number[];
+}
+
+/** Blocks below one another; those marked loose may begin another column. */
+export function stacked(blocks: readonly (Block & { readonly isLoose?: boolean })[]): Block {
+  const items: Text[] = [];
+  const breaks: number[] = [];
+  let height = 0;
+  for (const block of blocks) {
+    if (block.isLoose && height > 0) breaks.push(height);
+    items.push(...moved(block.items, 0, height));
+    height += block.height;
+  }
+  return { height, items, breaks };
+}
+
+/** What of a block stands above a height, and what below it. */
+export function partedAt({ height, items, breaks = [] }: Block, at: number): [above: Block, below: Block] {
+  const below = items.filter(({ y }) => y > at);
+  return [
+    { height: at, items: items.filter(({ y }) => y <= at) },
+    {
+      height: height - at,
+      items: moved(below, 0, -at),
+      breaks: breaks.filter((each) => each > at).map((each) => each - at),
+    },
+  ];
 }
 
 export interface TextStyle {
