@@ -1,5 +1,5 @@
 import type { PDFPage } from '@cantoo/pdf-lib';
-import { partedAt, type Block } from '../../render/figure/text.js';
+import { partedAt, type Block } from '../../render/figure/block.js';
 import type { Spot } from './painter.js';
 
 /** A sheet and what stays clear at its edges, in points. */

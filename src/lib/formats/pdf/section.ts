@@ -1,4 +1,5 @@
-import { paragraph, type Block } from '../../render/figure/text.js';
+import type { Block } from '../../render/figure/block.js';
+import { paragraph } from '../../render/figure/text.js';
 import type { Flow } from './flow.js';
 import type { Painter } from './painter.js';
 import type { Tag, Tags } from './tags.js';

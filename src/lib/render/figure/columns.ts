@@ -1,5 +1,5 @@
 import { moved, type Text } from './items.js';
-import type { Block } from './text.js';
+import type { Block } from './block.js';
 
 export interface ColumnOptions {
   readonly count: number;

@@ -11,7 +11,8 @@ import type { Item, Leaf } from './items.js';
 import { drawLegend } from './legend.js';
 import { noteBlock } from './notes.js';
 import { sourceBlocks } from './sources.js';
-import { paragraph, type Block } from './text.js';
+import type { Block } from './block.js';
+import { paragraph } from './text.js';
 
 export interface FigureSettings {
   readonly words: Words;

@@ -2,7 +2,8 @@ import type { Words } from '../../words/words.js';
 import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Run, Text } from './items.js';
-import { paragraph, stacked, type Block, type TextStyle } from './text.js';
+import { stacked, type Block } from './block.js';
+import { paragraph, type TextStyle } from './text.js';
 
 export interface NoteStyle {
   readonly width: number;

@@ -4,7 +4,8 @@ import { citeSource } from '../../source/citation.js';
 import type { Words } from '../../words/words.js';
 import type { Colours } from './colours.js';
 import type { Run } from './items.js';
-import { paragraph, stacked, type Block } from './text.js';
+import { stacked, type Block } from './block.js';
+import { paragraph } from './text.js';
 
 /** The sources, each with what it says of itself and the hash of the kept text. */
 export function sourceBlocks(timeline: Timeline, width: number, words: Words, colours: Colours): Block[] {

@@ -1,8 +1,12 @@
 import { measureText } from '../../layout/measure.js';
-import { moved, type Run, type Text, type TextRole } from './items.js';
+import type { Block } from './block.js';
+import type { Run, TextRole } from './items.js';
 
 /** Characters of a broken word that stand alone on a line look lost when they are fewer. */
 const LEAST_REST = 6;
+
+/** An address is broken at a part of its path where no more than the rest of a line is lost by it. */
+const STRONG_PART = 0.75;
 
 /** Semibold letters are a little wider than those that the table of widths is of. */
 const SEMIBOLD = 1.04;
@@ -72,7 +76,10 @@ function partsOf(run: Run, width: number, sizePx: number): Run[] {
 
 /** Where to break a text that `left` more follow: behind the last mark that leaves no crumb for the next line. */
 function breakIn(text: string, left: number): number {
-  const marks = Array.from(text.matchAll(/[/?&=-]|(?=#)/g), ({ index, 0: mark }) => index + mark.length);
+  const ends = (mark: RegExp): number[] =>
+    Array.from(text.matchAll(mark), ({ index, 0: found }) => index + found.length);
+  const strong = ends(/\/|(?=[?#])/g).filter((at) => at > text.length * STRONG_PART);
+  const marks = strong.length > 0 ? strong : ends(/[&=-]|\/|(?=[?#])/g);
   const fitting = marks.filter((at) => at > text.length / 2);
   const roomy = fitting.filter((at) => text.length - at + left >= LEAST_REST);
   return roomy.at(-1) ?? fitting.at(-1) ?? text.length;
@@ -90,39 +97,6 @@ function trimmed(line: readonly Run[]): Run[] {
   const last = runs.at(-1);
   if (last) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
   return runs.filter(({ text }) => text !== '');
-}
-
-export interface Block {
-  readonly height: number;
-  readonly items: readonly Text[];
-  /** Heights at which it may be parted, so that the rest stands at the top of another column. */
-  readonly breaks?: readonly number[];
-}
-
-/** Blocks below one another; those marked loose may begin another column. */
-export function stacked(blocks: readonly (Block & { readonly isLoose?: boolean })[]): Block {
-  const items: Text[] = [];
-  const breaks: number[] = [];
-  let height = 0;
-  for (const block of blocks) {
-    if (block.isLoose && height > 0) breaks.push(height);
-    items.push(...moved(block.items, 0, height));
-    height += block.height;
-  }
-  return { height, items, breaks };
-}
-
-/** What of a block stands above a height, and what below it. */
-export function partedAt({ height, items, breaks = [] }: Block, at: number): [above: Block, below: Block] {
-  const below = items.filter(({ y }) => y > at);
-  return [
-    { height: at, items: items.filter(({ y }) => y <= at) },
-    {
-      height: height - at,
-      items: moved(below, 0, -at),
-      breaks: breaks.filter((each) => each > at).map((each) => each - at),
-    },
-  ];
 }
 
 export interface TextStyle {

@@ -1,0 +1,103 @@
+import { layOut, type AxisLayout } from '../../layout/axis.js';
+import { PLANS, type Plan } from '../../layout/plan.js';
+import { paintOrder, sceneOf } from '../../layout/scene.js';
+import { tableOf } from '../../model/table.js';
+import type { Timeline, TimelineEvent } from '../../model/timeline.js';
+import type { Words } from '../../words/words.js';
+import { contentOf } from '../content.js';
+import { LIGHT } from './colours.js';
+import { gridItems } from './grid.js';
+import { scaled, type Leaf } from './items.js';
+import { labelItem, markItems } from './marks.js';
+
+/** A card is seen small: the axis is drawn at this part of its width and made larger. */
+const SCALE = 1.6;
+const ROW_PX = 17;
+const LANE_HEADER_PX = 18;
+const MAX_ROWS = 8;
+/** Events that are tried for a place, the most important first: more never find one. */
+const MAX_TRIED = 120;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The axis in few lines: the most important events that have a line to themselves, and at the name of a lane how
+ * many more it has. Nothing hides anything else.
+ */
+export function smallAxis(timeline: Timeline, words: Words, room: Room): Leaf[] {
+  const plan = planOf(timeline, room);
+  if (!plan) return [];
+  const all = layOut(contentOf(timeline, tableOf(timeline), words), { ...plan, maxRows: Infinity });
+  const shown = chosenOf(timeline, words, { plan, all });
+  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events) }, words, { plan, all });
+  const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, words: words.axis });
+  const items: Leaf[] = [
+    ...gridItems({ ...scene, flags: [] }, LIGHT, true),
+    ...paintOrder(scene.marks).flatMap((mark) => [
+      ...markItems(mark, LIGHT),
+      ...labelItem(mark, undefined, LIGHT, plan.fontPx),
+    ]),
+  ];
+  return scaled(items, Math.min(SCALE, room.height / scene.height));
+}
+
+function planOf({ lanes }: Timeline, { width, height }: Room): Plan | undefined {
+  const [compact] = PLANS;
+  if (!compact) return undefined;
+  const laneRoom = (height / SCALE - compact.tickHeight) / Math.max(1, lanes.length);
+  const rows = Math.floor((laneRoom - LANE_HEADER_PX - 2 * compact.lanePad) / ROW_PX);
+  return {
+    ...compact,
+    minWidth: width / SCALE,
+    rowHeight: ROW_PX,
+    markHeight: 11,
+    laneHeader: LANE_HEADER_PX,
+    labels: 'all',
+    maxRows: Math.min(MAX_ROWS, Math.max(1, rows)),
+    flagHeight: 0,
+    fontPx: 13,
+    ticks: 5,
+  };
+}
+
+interface Frame {
+  readonly plan: Plan;
+  /** The layout of all events, whose view is kept. */
+  readonly all: AxisLayout;
+}
+
+function layoutOf(timeline: Timeline, words: Words, { plan, all }: Frame): AxisLayout {
+  return layOut(
+    contentOf(timeline, tableOf(timeline), words),
+    { ...plan, maxRows: Infinity },
+    { fit: all.fit },
+  );
+}
+
+/** The timeline with those events that have room, taken by importance. */
+function chosenOf(timeline: Timeline, words: Words, frame: Frame): Timeline {
+  const ranked = [...timeline.events].sort((a, b) => b.importance - a.importance).slice(0, MAX_TRIED);
+  const taken = new Set<TimelineEvent>();
+  const withTaken = (): Timeline => ({
+    ...timeline,
+    events: timeline.events.filter((each) => taken.has(each)),
+  });
+  for (const event of ranked) {
+    taken.add(event);
+    const { rows } = layoutOf(withTaken(), words, frame);
+    if (rows.lines.some((lines) => lines > frame.plan.maxRows)) taken.delete(event);
+  }
+  return withTaken();
+}
+
+/** The lanes, each with the number of its events that are not shown. */
+function lanesOf({ lanes, events }: Timeline, shown: readonly TimelineEvent[]): Timeline['lanes'] {
+  return lanes.map(({ id, title }) => {
+    const isOf = ({ lane }: TimelineEvent): boolean => lane === id;
+    const hidden = events.filter(isOf).length - shown.filter(isOf).length;
+    return { id, title: hidden > 0 ? `${title} +${hidden}` : title };
+  });
+}
