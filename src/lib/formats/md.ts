@@ -1,3 +1,4 @@
+import { webAddress } from '../model/address.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { figureParts } from '../render/figure/figure.js';
 import { pageOf, type Note, type NoteQuote } from '../render/notes.js';
@@ -5,6 +6,7 @@ import { citeSource } from '../source/citation.js';
 import type { Words } from '../words/words.js';
 import { base64 } from './base64.js';
 import type { Assets, Format, FormatOptions } from './format.js';
+import { escaped, marked } from './markdown.js';
 import { figureSvg } from './svg.js';
 
 /** Width of the drawing where none is asked for: on A4 its letters are about as large as the text. */
@@ -26,7 +28,7 @@ export const md: Format = {
     const picture = await drawing(timeline, { ...options, figure }, assets);
     const address = site === undefined ? [] : [`<${addressOf(pageOf(site, timeline))}>`];
     const blocks = [
-      `---\ntitle: ${JSON.stringify(timeline.title)}\nlang: ${JSON.stringify(timeline.language)}\n---`,
+      `---\ntitle: ${JSON.stringify(escaped(timeline.title))}\nlang: ${JSON.stringify(timeline.language)}\n---`,
       escaped(timeline.description),
       ...address,
       `![${escaped(axisText)}][figure]`,
@@ -52,9 +54,9 @@ function eventText(timeline: Timeline, note: Note, words: Words): string {
   const says = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
   const title = note.page === undefined ? escaped(event.title) : link(event.title, note.page);
   return [
-    `**${number}** ${escaped(date)} (${escaped(basis)}): **${title}**.`,
+    `**${number}** ${escaped(date)} (${escaped(basis)}): ${marked('**', title)}.`,
     escaped(event.summary),
-    `*${escaped(`${says} ${event.attribution}`)}.*${markOf(timeline, number)}`,
+    `${marked('*', `${escaped(`${says} ${event.attribution}`)}.`)}${markOf(timeline, number)}`,
   ].join('\n');
 }
 
@@ -63,12 +65,12 @@ const markOf = (timeline: Timeline, number: number): string => `[^${timeline.id}
 function footnote(timeline: Timeline, note: Note, words: Words): string {
   const parts = note.quotes.map((quote) => quoteText(quote, words));
   const { difference } = note.event;
-  if (difference !== undefined) parts.push(`*${escaped(`${words.event.differ} ${difference}`)}*`);
+  if (difference !== undefined) parts.push(marked('*', escaped(`${words.event.differ} ${difference}`)));
   return `${markOf(timeline, note.number)}: ${parts.join('\n\n    ')}`;
 }
 
 function quoteText({ text, role, place, link: href, address, kept }: NoteQuote, words: Words): string {
-  const name = role === 'supports' ? '' : `*${escaped(words.event.role[role])}:* `;
+  const name = role === 'supports' ? '' : `${marked('*', `${escaped(words.event.role[role])}:`)} `;
   const cited = href === undefined ? escaped(place) : link(place, href);
   const addresses = [address, kept].flatMap((each) => (each === undefined ? [] : [`<${addressOf(each)}>`]));
   return [`${name}“${escaped(text)}” ${cited}`, ...addresses].join(', ');
@@ -78,27 +80,16 @@ function sourceText(source: Source, words: Words): string {
   const authors = source.authors?.map(({ name }) => `${name}. `).join('') ?? '';
   const isUnnamed = source.publisher === undefined && source.published === undefined;
   const cited = isUnnamed ? words.source.citation.undated : citeSource(source, words.source.citation);
-  const address = source.url === undefined ? '' : ` <${addressOf(source.url)}>`;
-  return `**${escaped(source.title)}**. ${escaped(`${authors}${cited}.`)}${address} ${escaped(words.source.kept(source.sha256))}`;
+  const url = webAddress(source.url);
+  const address = url === undefined ? '' : ` <${addressOf(url)}>`;
+  return `${marked('**', escaped(source.title))}. ${escaped(`${authors}${cited}.`)}${address} ${escaped(words.source.kept(source.sha256))}`;
 }
 
 function link(text: string, href: string): string {
-  return `[${escaped(text)}](<${addressOf(href)}>)`;
+  return `[${escaped(text) || addressOf(href)}](<${addressOf(href)}>)`;
 }
 
 /** An address between angle brackets ends at the first one, at white space or at a line's end. */
 function addressOf(href: string): string {
   return href.replace(/[<>\s\\]+/g, (text) => encodeURIComponent(text));
-}
-
-/**
- * Text as nothing but text: marks escaped, and what Pandoc would set otherwise, so that a quote stays as it is
- * (straight quotation marks, three dots, double hyphens).
- */
-function escaped(text: string): string {
-  return text
-    .replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
-    .replace(/[\\`*_{}[\]#|~^$@<>"'&]/g, '\\$&')
-    .replace(/\.(?=\.)/g, '\\.')
-    .replace(/-(?=-)/g, '\\-');
 }

@@ -1,4 +1,5 @@
-import { moved, type Text } from './items.js';
+import { moved, plainRuns, type Text } from './items.js';
+import { withDots } from './text.js';
 
 /** Lines of text below one another, from a top at 0. */
 export interface Block {
@@ -8,13 +9,22 @@ export interface Block {
   readonly breaks?: readonly number[];
 }
 
-/** The first lines of a block that is higher than that, and dots that say so. */
-export function firstLines(block: Block, count: number, dots = '…'): Block {
-  const height = (block.height / block.items.length) * count;
-  const items = block.items.slice(0, count);
-  const last = items.at(-1);
+export interface FirstLines {
+  readonly count: number;
+  /** Pixels that a line may have. */
+  readonly width: number;
+  readonly dots?: string;
+}
+
+/** The first lines of a paragraph that has more, and dots that say so. */
+export function firstLines(block: Block, { count, width, dots = '…' }: FirstLines): Block {
+  const last = block.items[count - 1];
   if (block.items.length <= count || !last) return block;
-  return { height, items: [...items.slice(0, -1), { ...last, runs: [...last.runs, { text: dots }] }] };
+  const run = withDots({ ...last.runs[0], text: plainRuns(last.runs) }, { width, sizePx: last.sizePx, dots });
+  return {
+    height: (block.height / block.items.length) * count,
+    items: [...block.items.slice(0, count - 1), { ...last, runs: [run] }],
+  };
 }
 
 /** Blocks below one another; those marked loose may begin another column. */

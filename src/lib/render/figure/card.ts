@@ -21,7 +21,7 @@ const QUOTE_LINE_PX = 50;
 
 /** The card of a timeline: its title over its axis. */
 export function timelineCard(timeline: Timeline, words: Words): Sheet {
-  const title = firstLines(text(timeline.title, 46, 54, { font: 'semibold' }), 2);
+  const title = upTo(2, text(timeline.title, 46, 54, { font: 'semibold' }));
   const axis = smallAxis(timeline, words, {
     width: INNER_PX,
     height: CARD.height - PAD_PX - FOOT_PX - title.height - 34,
@@ -42,14 +42,14 @@ export function eventCard(timeline: Timeline, event: TimelineEvent, words: Words
   const basis = words.event.readFrom(event.date.basis, event.date.asWritten);
   const place = source ? citePlace(source, evidence.paragraph, words.source.citation) : evidence.source;
   const head = stacked([
-    firstLines(text(`${date} · ${basis}`, 29, 40, { fill: LIGHT.mute }), 2),
-    firstLines(text(event.title, 56, 64, { font: 'semibold' }), 3),
+    upTo(2, text(`${date} · ${basis}`, 29, 40, { fill: LIGHT.mute })),
+    upTo(3, text(event.title, 56, 64, { font: 'semibold' })),
     space(16),
   ]);
-  const foot = stacked([space(8), firstLines(text(place, 27, 36, { fill: LIGHT.mute }), 1)]);
+  const foot = stacked([space(8), upTo(1, text(place, 27, 36, { fill: LIGHT.mute }))]);
   const lines = Math.floor((ROOM_PX - head.height - foot.height) / QUOTE_LINE_PX);
   const quote = text(`“${evidence.quote}”`, 38, QUOTE_LINE_PX);
-  const block = stacked([head, firstLines(quote, lines, ' […]'), foot]);
+  const block = stacked([head, upTo(lines, quote, ' […]'), foot]);
   const bar = { kind: 'box', x: 0, y: 0, width: 16, height: CARD.height } as const;
   return sheet(timeline, event.title, `${date}. ${event.summary}`, [
     { ...bar, fill: laneColour(LIGHT, Math.max(0, lane)) },
@@ -70,6 +70,10 @@ function text(
 ): Block {
   const { fill = LIGHT.ink, ...run } = look;
   return paragraph([{ text: words, ...run }], { width: INNER_PX, sizePx, lineHeightPx, fill });
+}
+
+function upTo(count: number, block: Block, dots?: string): Block {
+  return firstLines(block, { count, width: INNER_PX, ...(dots === undefined ? {} : { dots }) });
 }
 
 function space(height: number): Block {

@@ -16,15 +16,26 @@ export function runWidth({ text, font }: Run, sizePx: number): number {
   return measureText(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
 }
 
-/** A run cut to a width, with dots that say so. */
+/** A run cut to a width where it is wider, with dots that say so. */
 export function shortened(run: Run, width: number, sizePx: number): Run {
-  if (runWidth(run, sizePx) <= width) return run;
+  return runWidth(run, sizePx) <= width ? run : withDots(run, { width, sizePx, dots: '…' });
+}
+
+export interface DotsOptions {
+  /** Pixels for the run with its dots. */
+  readonly width: number;
+  readonly sizePx: number;
+  readonly dots: string;
+}
+
+/** As much of a run as there is room for before the dots. */
+export function withDots(run: Run, { width, sizePx, dots }: DotsOptions): Run {
   let text = '';
   for (const character of run.text) {
-    if (runWidth({ ...run, text: `${text}${character}…` }, sizePx) > width) break;
+    if (runWidth({ ...run, text: text + character + dots }, sizePx) > width) break;
     text += character;
   }
-  return { ...run, text: `${text.trimEnd()}…` };
+  return { ...run, text: text.trimEnd() + dots };
 }
 
 /** Where a line may break: after white space, round characters of scripts without spaces. */
