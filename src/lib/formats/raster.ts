@@ -27,15 +27,19 @@ export async function rasterise(
   const [fontBuffers] = await Promise.all([Promise.all(FONTS.map((name) => assets.font(name))), ready]);
   assertGlyphs(textsOf(svg), timeline, fontBuffers[0] as Uint8Array);
   const font = { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
-  const whole = new Resvg(svg, { font });
-  const zoom = Math.min(scale, MAX_SIDE_PX / Math.max(whole.width, whole.height));
-  const drawn = zoom === 1 ? whole : new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
+  const zoom = Math.min(scale, MAX_SIDE_PX / longestSide(svg));
+  const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
   try {
     return drawn.render().asPng();
   } finally {
     drawn.free();
-    if (drawn !== whole) whole.free();
   }
+}
+
+/** Of an SVG of ours, in its own pixels: read from its first tag, since to set all its text twice takes long. */
+function longestSide(svg: string): number {
+  const [, width, height] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return Math.max(Number(width), Number(height));
 }
 
 /** Once for all; what could not be read is asked for again the next time. */

@@ -77,6 +77,7 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
         sizePx: 24,
         lineHeightPx: 30,
         fill: colours.ink,
+        role: 'title',
       },
     ),
     description: paragraph([{ text: timeline.description }], {
