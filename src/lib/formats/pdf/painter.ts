@@ -43,6 +43,8 @@ export class Painter {
   readonly #doc: PDFDocument;
   readonly #tags: Tags;
   readonly #fonts: Fonts;
+  /** By font and text, in ems: to set a text takes longer than all else. */
+  readonly #widths = new Map<string, number>();
   readonly #keys = new Map<PDFPage, Map<PDFFont, PDFName>>();
 
   constructor(doc: PDFDocument, tags: Tags, fonts: Fonts) {
@@ -65,7 +67,9 @@ export class Painter {
         });
       let x = this.#startOf(line);
       for (const run of line.runs) {
-        const width = this.#widthOf(run, line.sizePx);
+        // Nothing stands behind the last run, unless it leads somewhere.
+        const isLast = run === line.runs.at(-1) && run.href === undefined;
+        const width = isLast ? 0 : this.#widthOf(run, line.sizePx);
         const owner = run.href === undefined ? tag : this.#tags.open('Link', tag);
         this.#tags.content(spot.page, owner, () => this.#run(run, line, x, spot));
         if (run.href !== undefined) this.#link(run.href, run.text, boxOf(line, x, width), spot, owner);
@@ -82,7 +86,7 @@ export class Painter {
       if (link.href === undefined) continue;
       const texts = link.items.filter((item) => item.kind === 'text');
       for (const line of texts) {
-        const width = line.runs.reduce((sum, run) => sum + this.#widthOf(run, line.sizePx), 0);
+        const width = this.#lineWidth(line);
         const owner = this.#tags.open('Link', tag, { alt: link.label });
         this.#link(link.href, link.label, boxOf(line, this.#startOf(line), width), spot, owner);
       }
@@ -134,9 +138,8 @@ export class Painter {
 
   #line(line: Text, page: PDFPage): void {
     const x = this.#startOf(line);
-    const width = line.runs.reduce((sum, run) => sum + this.#widthOf(run, line.sizePx), 0);
     if (line.halo !== undefined) {
-      const box = boxOf(line, x, width);
+      const box = boxOf(line, x, this.#lineWidth(line));
       page.pushOperators(...shapeOperators({ kind: 'box', ...box, fill: line.halo }));
     }
     page.pushOperators(pushGraphicsState(), beginText(), setTextMatrix(1, 0, 0, -1, x, line.y));
@@ -153,12 +156,20 @@ export class Painter {
 
   #startOf(line: Text): number {
     if (line.anchor === undefined || line.anchor === 'start') return line.x;
-    const width = line.runs.reduce((sum, run) => sum + this.#widthOf(run, line.sizePx), 0);
+    const width = this.#lineWidth(line);
     return line.anchor === 'end' ? line.x - width : line.x - width / 2;
   }
 
+  #lineWidth({ runs, sizePx }: Text): number {
+    return runs.reduce((sum, run) => sum + this.#widthOf(run, sizePx), 0);
+  }
+
   #widthOf({ text, font }: Run, sizePx: number): number {
-    return this.#fonts[font ?? 'regular'].widthOfTextAtSize(shown(text), sizePx);
+    const name = font ?? 'regular';
+    const key = `${name} ${text}`;
+    const known = this.#widths.get(key) ?? this.#fonts[name].widthOfTextAtSize(shown(text), 1);
+    this.#widths.set(key, known);
+    return known * sizePx;
   }
 
   #keyOf(page: PDFPage, font: PDFFont): PDFName {
