@@ -33,7 +33,9 @@ export async function listen(folder: string, answers: Answers = {}): Promise<Hos
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     try {
       const body = readFileSync(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
     }

@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'assets', 'standalone'],
   workers: ['core'],
   embed: ['index', 'core', 'css'],
+  mount: ['index', 'core', 'css'],
   params: [],
   routes: ['index', 'core', 'server', 'embed', 'standalone', 'css'],
 };
@@ -39,6 +40,8 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   state: /^svelte(?:\/|$)/,
   components: /^svelte(?:\/|$)/,
   embed: /^svelte(?:\/|$)/,
+  // Its styles are put in once the whole bundle is there.
+  mount: /^(?:svelte(?:\/|$)|virtual:)/,
   // The page is written by Svelte's server half, and its policy names its script and styles by their hash.
   standalone: /^(?:svelte(?:\/|$)|virtual:|node:crypto$)/,
   assets: /^node:/,
@@ -102,7 +105,7 @@ function faultOf(from: string, to: string): string | undefined {
 }
 
 function packageFault(from: string, name: string): string | undefined {
-  if (/^(?:lib|routes|embed|cli|standalone|assets)\//.test(name))
+  if (/^(?:lib|routes|embed|mount|cli|standalone|assets)\//.test(name))
     return `${from} imports ${name}, which is not there`;
   // The command line has one package of its own: what loads an events.ts where there is no Vite.
   if (zoneOf(from) === 'cli' && !/^(?:node:|jiti$)/.test(name)) return `${from} imports ${name}`;
@@ -169,6 +172,7 @@ describe('imports', () => {
     ['cli/check.ts', 'lib/model/parse.ts'],
     ['cli/check.ts', 'vite'],
     ['embed/main.ts', 'lib/components/Timeline.svelte'],
+    ['mount/mount.ts', 'lib/components/Timeline.svelte'],
     ['routes/+page.svelte', 'lib/components/Timeline.svelte'],
     ['lib/layout/scene.ts', 'svelte'],
     ['lib/layout/scene.ts', 'node:fs'],
