@@ -56,6 +56,7 @@ export async function buildMount(folder) {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    mode: 'production',
     publicDir: false,
     plugins: [svelte({ compilerOptions: { runes: true }, configFile: false }), mountStyles()],
     build: {
@@ -65,6 +66,7 @@ export async function buildMount(folder) {
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: join(ROOT, 'src/mount/mount.ts'),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: 'mount.js', chunkFileNames: '[name]-[hash].js' },
