@@ -64,6 +64,8 @@ export async function buildMount(folder) {
       emptyOutDir: false,
       target: 'es2022',
       cssCodeSplit: false,
+      // What stands inside and is not ours: Svelte, D3, valibot and date-fns, with their licences.
+      license: { fileName: 'licenses.md' },
       modulePreload: false,
       rolldownOptions: {
         checks: { pluginTimings: false },

@@ -1,0 +1,315 @@
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { mount } from '../../src/mount/mount';
+import type { Timeline } from '../../src/lib/model/timeline';
+import { gzipSize, MOUNT_BUDGET } from '../../scripts/package.js';
+import { faultsOf, launch, LONG } from './browser';
+import { listen, type Host } from './host';
+import { pages } from './pages';
+import { packageIn, readTimeline } from './project';
+
+/*
+ * The bundle as a plain page takes it: from a static server, without a build. Each page gives these to its tests.
+ */
+declare const globalThis: {
+  mount: typeof mount;
+  timeline: Timeline;
+  told: unknown[];
+  one: HTMLElement;
+  two: HTMLElement;
+  first: ReturnType<typeof mount>;
+  second: ReturnType<typeof mount>;
+};
+
+const project = inject('project');
+const timeline = readTimeline(project);
+const count = timeline.events.length;
+const DIST = join(packageIn(project), 'dist');
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+  browser = await launch();
+  host = await listen(DIST, pages(timeline));
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+async function open(path: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  const faults = faultsOf(page, host.origin);
+  await page.goto(`${host.origin}${path}`);
+  await page.locator('html[data-is-ready]').waitFor(LONG);
+  return { page, faults };
+}
+
+const marks = (page: Page, place: string): Locator => page.locator(`#${place} [role=listbox] [role=option]`);
+const inHand = (page: Page, place: string): Promise<string[]> =>
+  page
+    .locator(`#${place} [data-event]:has(article.chosen)`)
+    .evaluateAll((items) => items.map(({ id }) => id));
+const drawn = async (page: Page, place: string): Promise<void> => {
+  await expect.poll(() => marks(page, place).count(), LONG).toBe(count);
+};
+
+describe('mounted in a page that allows scripts of its own and nothing else', () => {
+  it('draws two, each with its own choice, and leaves nothing behind', async () => {
+    const { page, faults } = await open('/');
+    await page.evaluate(() => {
+      const { mount, timeline, one, two, told } = globalThis;
+      globalThis.first = mount(one, { timeline });
+      globalThis.second = mount(two, { timeline, view: 'list', theme: 'dark' });
+      globalThis.first.on('ready', (value) => told.push(['ready', value]));
+      globalThis.first.on('select', (value) => told.push(['select', value]));
+    });
+    await drawn(page, 'one');
+    await expect.poll(() => page.locator('#two article').count(), LONG).toBe(count);
+    const [, chosen] = timeline.events;
+    expect(await page.evaluate((id) => globalThis.first.select(id), chosen?.id)).toBe(true);
+    await expect.poll(() => inHand(page, 'one'), LONG).toEqual([chosen?.id]);
+    expect(await inHand(page, 'two')).toEqual([]);
+    expect(await page.evaluate(() => globalThis.told)).toEqual([
+      ['ready', { timeline: timeline.id }],
+      ['select', chosen?.id],
+    ]);
+    expect(await page.evaluate(() => globalThis.first.select('no-such-event'))).toBe(false);
+
+    // Styles are in force, and each has its own theme.
+    const ground = (place: string): Promise<string> =>
+      page.locator(`#${place} .sourceline-root`).evaluate((root) => getComputedStyle(root).backgroundColor);
+    expect([await ground('one'), await ground('two')]).toEqual(['rgb(251, 250, 247)', 'rgb(23, 22, 20)']);
+
+    await page.evaluate(() => globalThis.first.destroy());
+    expect(await page.locator('#one').innerHTML()).toBe('');
+    expect(await page.locator('#two article').count()).toBe(count);
+    const after = await page.evaluate((id) => {
+      const { first, told } = globalThis;
+      const isSelected = first.select(id);
+      first.destroy();
+      return { isSelected, viewport: first.viewport, told: told.length };
+    }, chosen?.id);
+    expect(after).toEqual({ isSelected: false, viewport: undefined, told: 2 });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('gives and takes the time that is shown', async () => {
+    const { page, faults } = await open('/');
+    await page.evaluate(() => {
+      const { mount, timeline, one, told } = globalThis;
+      globalThis.first = mount(one, { timeline, from: '2020-09-08', to: '2020-09-08' });
+      const off = globalThis.first.on('viewport', (value) => {
+        told.push(value);
+        off();
+      });
+    });
+    const viewport = (): Promise<unknown> => page.evaluate(() => globalThis.first.viewport);
+    const day = { start: Date.UTC(2020, 8, 8), end: Date.UTC(2020, 8, 9) };
+    await expect.poll(viewport, LONG).toEqual(day);
+    const week = { start: Date.UTC(2020, 8, 4), end: Date.UTC(2020, 8, 11) };
+    await page.evaluate((span) => void (globalThis.first.viewport = span), week);
+    await expect.poll(viewport, LONG).toEqual(week);
+    await page.evaluate(() => globalThis.first.update({ from: '2020-09-08', to: '2020-09-08' }));
+    await expect.poll(viewport, LONG).toEqual(day);
+    // A listener that was taken away is told no more.
+    expect(await page.evaluate(() => globalThis.told.length)).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('shows other lanes, parts and themes when told, and keeps the event in hand', async () => {
+    const { page, faults } = await open('/');
+    const lane = timeline.lanes[1]?.id ?? '';
+    const inLane = timeline.events.filter((event) => event.lane === lane);
+    const id = inLane[0]?.id;
+    await page.evaluate((event) => {
+      const { mount, timeline, one } = globalThis;
+      globalThis.first = mount(one, { timeline, event });
+    }, id);
+    await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
+    await page.evaluate((lanes) => globalThis.first.update({ lanes: [lanes] }), lane);
+    await expect.poll(() => marks(page, 'one').count(), LONG).toBe(inLane.length);
+    await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
+    await page.evaluate(() => globalThis.first.update({ view: 'axis', theme: 'dark' }));
+    await expect.poll(() => page.locator('#one article').count(), LONG).toBe(1);
+    expect(await page.locator('#one .sourceline-root').getAttribute('data-theme')).toBe('dark');
+    const unknown = page.evaluate(() => globalThis.first.update({ lanes: ['no-such-lane'] }));
+    await expect(unknown).rejects.toThrow(/lanes has "no-such-lane"; allowed are/);
+    expect(await marks(page, 'one').count()).toBe(inLane.length);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a mounted timeline and its page', () => {
+  const LOOKS = [
+    'fontSize',
+    'fontStyle',
+    'letterSpacing',
+    'textTransform',
+    'color',
+    'height',
+    'backgroundColor',
+  ];
+  const looks = (page: Page): Promise<unknown> =>
+    page.locator('#one').evaluate((element, names) => {
+      const root = element.querySelector('[data-sourceline]')?.shadowRoot;
+      const found = [
+        '.sourceline-root',
+        '.window',
+        '.plot',
+        'article h3',
+        'article .meta',
+        'blockquote',
+        'button',
+      ];
+      return found.map((selector) => {
+        const style = getComputedStyle(root?.querySelector(selector) as Element) as unknown as Record<
+          string,
+          string
+        >;
+        return [selector, ...names.map((name) => style[name])];
+      });
+    }, LOOKS);
+
+  it('do not change how the other looks', async () => {
+    const seen: unknown[] = [];
+    for (const path of ['/plain', '/hostile']) {
+      const { page, faults } = await open(path);
+      // The same room in both.
+      const heading = (): Promise<string> =>
+        page.locator('h1').evaluate((node) => JSON.stringify(Object.values(getComputedStyle(node))));
+      const before = await heading();
+      await page.evaluate(() => {
+        const { mount, timeline, one } = globalThis;
+        one.style.setProperty('all', 'initial', 'important');
+        one.style.setProperty('display', 'block', 'important');
+        one.style.setProperty('width', '1000px', 'important');
+        globalThis.first = mount(one, { timeline });
+      });
+      await drawn(page, 'one');
+      expect(await heading()).toBe(before);
+      seen.push(await looks(page));
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+    expect(seen[1]).toEqual(seen[0]);
+  });
+
+  it('share neither address, keys nor scrolling', async () => {
+    const { page, faults } = await open('/plain');
+    await page.evaluate(() => {
+      const { mount, timeline, one, two } = globalThis;
+      globalThis.first = mount(one, { timeline });
+      globalThis.second = mount(two, { timeline, view: 'list' });
+    });
+    await drawn(page, 'one');
+    const address = page.url();
+    await page.locator('h1').click();
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+
+    const event = timeline.events.at(-1);
+    await page.locator(`#two [data-event="${event?.id}"] h3 a`).dispatchEvent('click');
+    await expect.poll(() => inHand(page, 'two'), LONG).toEqual([event?.id]);
+    await marks(page, 'one').nth(4).dispatchEvent('click');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.locator('#one [role=listbox]').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => inHand(page, 'one'), LONG).toHaveLength(1);
+    await page.keyboard.press('Enter');
+    // The passage is in the article beside the list, and the keyboard is on it; Escape gives it back.
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => {
+        const root = globalThis.one.querySelector('[data-sourceline]')?.shadowRoot;
+        return root?.activeElement?.closest('mark, [role=listbox]')?.tagName.toLowerCase();
+      });
+    await expect.poll(focused, LONG).toBe('mark');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused, LONG).toBe('svg');
+    await page.keyboard.press('?');
+    await expect.poll(() => page.locator('#one dialog[open]').count(), LONG).toBe(1);
+    expect(await page.locator('#two dialog[open]').count()).toBe(0);
+    expect(page.url()).toBe(address);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a timeline from an address', () => {
+  const from = async (page: Page, src: string): Promise<void> => {
+    await page.evaluate((address) => {
+      const { mount, one, told } = globalThis;
+      globalThis.first = mount(one, { src: address });
+      globalThis.first.on('fault', (issues) => told.push(issues.length));
+    }, src);
+  };
+  const faultsShown = (page: Page): Locator => page.locator('#one .faults li');
+
+  it('is loaded and drawn, and another after it', async () => {
+    const { page, faults } = await open('/plain');
+    await from(page, '/good.json');
+    await drawn(page, 'one');
+    await page.evaluate(() => globalThis.first.update({ timeline: { ...globalThis.timeline, id: 'other' } }));
+    await drawn(page, 'one');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('has its faults listed, the first hundred and their count, and none of it runs', async () => {
+    const { page } = await open('/plain');
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await from(page, '/faulty.json');
+    await expect.poll(() => faultsShown(page).count(), LONG).toBe(100);
+    expect(await page.locator('#one .faults h2').textContent()).toMatch(/\d{3,} faults$/);
+    expect(await page.locator('#one img').count()).toBe(0);
+    expect(dialogs).toEqual([]);
+    expect(await page.evaluate(() => globalThis.told)).toHaveLength(1);
+    await page.close();
+  });
+
+  it.each([
+    ['/gone.json', '404'],
+    ['/page.json', 'not JSON'],
+    ['https://nowhere.invalid/t.json', 'no answer'],
+  ])('says why nothing comes from %s', async (src, words) => {
+    const { page } = await open('/plain');
+    await from(page, src);
+    await expect
+      .poll(() => faultsShown(page).allTextContents(), LONG)
+      .toEqual([expect.stringContaining(words)]);
+    await page.close();
+  });
+});
+
+it('throws for what is no option, and draws nothing then', async () => {
+  const { page } = await open('/');
+  const thrown = (options: unknown): Promise<string> =>
+    page.evaluate((given) => {
+      try {
+        globalThis.mount(globalThis.one, given as never);
+        return 'nothing';
+      } catch (error) {
+        return String(error);
+      }
+    }, options);
+  expect(await thrown({})).toMatch(/^TypeError: mount: neither of the options timeline and src/);
+  expect(await thrown({ src: '/t.json', view: 'sideways' })).toMatch(
+    /option view is "sideways"; allowed is one of/,
+  );
+  expect(await page.locator('#one').innerHTML()).toBe('');
+  await page.close();
+});
+
+it('is light', () => {
+  const size = gzipSize(join(DIST, 'mount/mount.js'));
+  console.log(`mount.js: ${(size / 1000).toFixed(1)} kB gzip of at most ${MOUNT_BUDGET / 1000} kB`);
+  expect(size).toBeLessThanOrEqual(MOUNT_BUDGET);
+});

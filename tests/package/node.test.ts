@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, expect, inject, it } from 'vitest';
+import { npmCommand } from '../../scripts/install.js';
+import { packageIn, readTimeline } from './project';
+
+const project = inject('project');
+const timeline = readTimeline(project);
+
+/** Runs a module of the project's own, as plain Node reads it. */
+function node(code: string): unknown {
+  const args = ['--input-type=module', '--eval', code];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+describe('the core in plain Node', () => {
+  it('parses, verifies and writes the timeline without Svelte', () => {
+    const found = node(`
+      import { readFileSync } from 'node:fs';
+      import { formatOf, isClean, parseTimeline, tableOf, verifyTimeline } from 'sourceline/core';
+      const { timeline, issues } = parseTimeline(JSON.parse(readFileSync('src/timeline.json', 'utf8')));
+      const quotes = verifyTimeline(timeline);
+      const json = await formatOf('json').write(timeline, {}, {});
+      console.log(JSON.stringify({
+        events: tableOf(timeline).count, issues, isClean: isClean(quotes.issues),
+        isSame: json === readFileSync('src/timeline.json', 'utf8'),
+      }));
+    `);
+    expect(found).toEqual({ events: timeline.events.length, issues: [], isClean: true, isSame: true });
+  });
+
+  it('names faults rather than throwing', () => {
+    const found = node(`
+      import { parseTimeline } from 'sourceline/core';
+      console.log(JSON.stringify(parseTimeline({ version: 1 }).issues.map(({ path }) => path)));
+    `);
+    expect(found).toContain('events');
+  });
+});
+
+describe('the package', () => {
+  it('brings a schema that the timeline keeps', () => {
+    const schema = JSON.parse(readFileSync(join(packageIn(project), 'dist/schema/timeline-1.json'), 'utf8'));
+    const validate = new Ajv({ strict: false }).compile(schema);
+    expect(validate(timeline), JSON.stringify(validate.errors)).toBe(true);
+    expect(node(`console.log(JSON.stringify(import.meta.resolve('sourceline/schema')))`)).toContain(
+      'timeline-1.json',
+    );
+  });
+
+  it('holds nothing that only the site needs', () => {
+    expect(existsSync(join(packageIn(project), 'dist/server'))).toBe(false);
+    expect(readdirSync(packageIn(project)).sort()).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'].sort(),
+    );
+    expect(readFileSync(join(packageIn(project), 'dist/embed.js'), 'utf8')).toContain('source-line');
+  });
+
+  it('runs as a command', () => {
+    const { command, args } = npmCommand();
+    const run = (...rest: string[]) =>
+      spawnSync(command, [...args, 'exec', '--offline', '--', 'sourceline', ...rest], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+    const help = run('--help');
+    expect(help.status, help.stderr).toBe(0);
+    for (const name of ['check', 'export', 'serve', 'init']) expect(help.stdout).toContain(name);
+    const checked = run('check', 'src/timeline.json');
+    expect(checked.status, checked.stdout + checked.stderr).toBe(0);
+    expect(run('nonsense').status).toBe(2);
+  });
+});
