@@ -45,6 +45,8 @@ export default {
     typescript: {
       config: (config) => {
         config.include = [...config.include, '../data/**/*.ts', '../scripts/**/*.js', '../*.js', '../*.ts'];
+        // A project of its own, which takes the package as others do.
+        config.exclude = [...config.exclude, '../tests/package/app/**'];
         return config;
       },
     },

@@ -160,6 +160,16 @@ function steps(folder, browser) {
         return settle(code, readCounts(report, playwrightCounts));
       },
     },
+    {
+      name: 'package',
+      go: async () => {
+        const report = join(folder, 'package.json');
+        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+        const args = ['run', '--config', 'vitest.package.config.ts', ...reporters];
+        const code = await runLocal([['vitest', 'vitest', ...args]], { SOURCELINE_BROWSER: browser ?? '' });
+        return settle(code, readCounts(report, vitestCounts));
+      },
+    },
   ];
 }
 

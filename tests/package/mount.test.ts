@@ -179,13 +179,14 @@ describe('a mounted timeline and its page', () => {
     const seen: unknown[] = [];
     for (const path of ['/plain', '/hostile']) {
       const { page, faults } = await open(path);
-      // The same room in both.
       const heading = (): Promise<string> =>
         page.locator('h1').evaluate((node) => JSON.stringify(Object.values(getComputedStyle(node))));
       const before = await heading();
       await page.evaluate(() => {
         const { mount, timeline, one } = globalThis;
+        // The same room in both, below what floats.
         one.style.setProperty('all', 'initial', 'important');
+        one.style.setProperty('clear', 'both', 'important');
         one.style.setProperty('display', 'block', 'important');
         one.style.setProperty('width', '1000px', 'important');
         globalThis.first = mount(one, { timeline });

@@ -22,6 +22,7 @@ const NEEDS = [
   '@sveltejs/adapter-static',
   '@sveltejs/kit',
   '@sveltejs/vite-plugin-svelte',
+  '@types/node',
   'svelte',
   'svelte-check',
   'typescript',
