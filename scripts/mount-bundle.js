@@ -27,7 +27,7 @@ function mountStyles() {
       const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
       const css = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
       const { styles, faces } = forShadowRoot(css);
-      for (const sheet of sheets) delete bundle[sheet.fileName];
+      for (const { fileName } of sheets) Reflect.deleteProperty(bundle, fileName);
       let put = 0;
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;

@@ -48,7 +48,6 @@ class Mount implements MountedTimeline {
   readonly #drawn: ReturnType<typeof Mounted>;
   readonly #release: () => void;
   #loading: AbortController | undefined;
-  #isReady = false;
   #isGone = false;
 
   constructor(element: Element, options: MountOptions) {

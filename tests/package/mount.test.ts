@@ -12,7 +12,7 @@ import { packageIn, readTimeline } from './project';
 /*
  * The bundle as a plain page takes it: from a static server, without a build. Each page gives these to its tests.
  */
-declare const globalThis: {
+declare const held: {
   mount: typeof mount;
   timeline: Timeline;
   told: unknown[];
@@ -59,34 +59,34 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
   it('draws two, each with its own choice, and leaves nothing behind', async () => {
     const { page, faults } = await open('/');
     await page.evaluate(() => {
-      const { mount, timeline, one, two, told } = globalThis;
-      globalThis.first = mount(one, { timeline });
-      globalThis.second = mount(two, { timeline, view: 'list', theme: 'dark' });
-      globalThis.first.on('ready', (value) => told.push(['ready', value]));
-      globalThis.first.on('select', (value) => told.push(['select', value]));
+      const { mount, timeline, one, two, told } = held;
+      held.first = mount(one, { timeline });
+      held.second = mount(two, { timeline, view: 'list', theme: 'dark' });
+      held.first.on('ready', (value) => told.push(['ready', value]));
+      held.first.on('select', (value) => told.push(['select', value]));
     });
     await drawn(page, 'one');
     await expect.poll(() => page.locator('#two article').count(), LONG).toBe(count);
     const [, chosen] = timeline.events;
-    expect(await page.evaluate((id) => globalThis.first.select(id), chosen?.id)).toBe(true);
+    expect(await page.evaluate((id) => held.first.select(id), chosen?.id)).toBe(true);
     await expect.poll(() => inHand(page, 'one'), LONG).toEqual([chosen?.id]);
     expect(await inHand(page, 'two')).toEqual([]);
-    expect(await page.evaluate(() => globalThis.told)).toEqual([
+    expect(await page.evaluate(() => held.told)).toEqual([
       ['ready', { timeline: timeline.id }],
       ['select', chosen?.id],
     ]);
-    expect(await page.evaluate(() => globalThis.first.select('no-such-event'))).toBe(false);
+    expect(await page.evaluate(() => held.first.select('no-such-event'))).toBe(false);
 
     // Styles are in force, and each has its own theme.
     const ground = (place: string): Promise<string> =>
       page.locator(`#${place} .sourceline-root`).evaluate((root) => getComputedStyle(root).backgroundColor);
     expect([await ground('one'), await ground('two')]).toEqual(['rgb(251, 250, 247)', 'rgb(23, 22, 20)']);
 
-    await page.evaluate(() => globalThis.first.destroy());
+    await page.evaluate(() => held.first.destroy());
     expect(await page.locator('#one').innerHTML()).toBe('');
     expect(await page.locator('#two article').count()).toBe(count);
     const after = await page.evaluate((id) => {
-      const { first, told } = globalThis;
+      const { first, told } = held;
       const isSelected = first.select(id);
       first.destroy();
       return { isSelected, viewport: first.viewport, told: told.length };
@@ -99,23 +99,23 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
   it('gives and takes the time that is shown', async () => {
     const { page, faults } = await open('/');
     await page.evaluate(() => {
-      const { mount, timeline, one, told } = globalThis;
-      globalThis.first = mount(one, { timeline, from: '2020-09-08', to: '2020-09-08' });
-      const off = globalThis.first.on('viewport', (value) => {
+      const { mount, timeline, one, told } = held;
+      held.first = mount(one, { timeline, from: '2020-09-08', to: '2020-09-08' });
+      const off = held.first.on('viewport', (value) => {
         told.push(value);
         off();
       });
     });
-    const viewport = (): Promise<unknown> => page.evaluate(() => globalThis.first.viewport);
+    const viewport = (): Promise<unknown> => page.evaluate(() => held.first.viewport);
     const day = { start: Date.UTC(2020, 8, 8), end: Date.UTC(2020, 8, 9) };
     await expect.poll(viewport, LONG).toEqual(day);
     const week = { start: Date.UTC(2020, 8, 4), end: Date.UTC(2020, 8, 11) };
-    await page.evaluate((span) => void (globalThis.first.viewport = span), week);
+    await page.evaluate((span) => void (held.first.viewport = span), week);
     await expect.poll(viewport, LONG).toEqual(week);
-    await page.evaluate(() => globalThis.first.update({ from: '2020-09-08', to: '2020-09-08' }));
+    await page.evaluate(() => held.first.update({ from: '2020-09-08', to: '2020-09-08' }));
     await expect.poll(viewport, LONG).toEqual(day);
     // A listener that was taken away is told no more.
-    expect(await page.evaluate(() => globalThis.told.length)).toBe(1);
+    expect(await page.evaluate(() => held.told.length)).toBe(1);
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -126,17 +126,17 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
     const inLane = timeline.events.filter((event) => event.lane === lane);
     const id = inLane[0]?.id;
     await page.evaluate((event) => {
-      const { mount, timeline, one } = globalThis;
-      globalThis.first = mount(one, { timeline, event });
+      const { mount, timeline, one } = held;
+      held.first = mount(one, { timeline, event });
     }, id);
     await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
-    await page.evaluate((lanes) => globalThis.first.update({ lanes: [lanes] }), lane);
+    await page.evaluate((lanes) => held.first.update({ lanes: [lanes] }), lane);
     await expect.poll(() => marks(page, 'one').count(), LONG).toBe(inLane.length);
     await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
-    await page.evaluate(() => globalThis.first.update({ view: 'axis', theme: 'dark' }));
+    await page.evaluate(() => held.first.update({ view: 'axis', theme: 'dark' }));
     await expect.poll(() => page.locator('#one article').count(), LONG).toBe(1);
     expect(await page.locator('#one .sourceline-root').getAttribute('data-theme')).toBe('dark');
-    const unknown = page.evaluate(() => globalThis.first.update({ lanes: ['no-such-lane'] }));
+    const unknown = page.evaluate(() => held.first.update({ lanes: ['no-such-lane'] }));
     await expect(unknown).rejects.toThrow(/lanes has "no-such-lane"; allowed are/);
     expect(await marks(page, 'one').count()).toBe(inLane.length);
     expect(faults).toEqual([]);
@@ -183,13 +183,13 @@ describe('a mounted timeline and its page', () => {
         page.locator('h1').evaluate((node) => JSON.stringify(Object.values(getComputedStyle(node))));
       const before = await heading();
       await page.evaluate(() => {
-        const { mount, timeline, one } = globalThis;
+        const { mount, timeline, one } = held;
         // The same room in both, below what floats.
         one.style.setProperty('all', 'initial', 'important');
         one.style.setProperty('clear', 'both', 'important');
         one.style.setProperty('display', 'block', 'important');
         one.style.setProperty('width', '1000px', 'important');
-        globalThis.first = mount(one, { timeline });
+        held.first = mount(one, { timeline });
       });
       await drawn(page, 'one');
       expect(await heading()).toBe(before);
@@ -203,9 +203,9 @@ describe('a mounted timeline and its page', () => {
   it('share neither address, keys nor scrolling', async () => {
     const { page, faults } = await open('/plain');
     await page.evaluate(() => {
-      const { mount, timeline, one, two } = globalThis;
-      globalThis.first = mount(one, { timeline });
-      globalThis.second = mount(two, { timeline, view: 'list' });
+      const { mount, timeline, one, two } = held;
+      held.first = mount(one, { timeline });
+      held.second = mount(two, { timeline, view: 'list' });
     });
     await drawn(page, 'one');
     const address = page.url();
@@ -225,7 +225,7 @@ describe('a mounted timeline and its page', () => {
     // The passage is in the article beside the list, and the keyboard is on it; Escape gives it back.
     const focused = (): Promise<string | null | undefined> =>
       page.evaluate(() => {
-        const root = globalThis.one.querySelector('[data-sourceline]')?.shadowRoot;
+        const root = held.one.querySelector('[data-sourceline]')?.shadowRoot;
         return root?.activeElement?.closest('mark, [role=listbox]')?.tagName.toLowerCase();
       });
     await expect.poll(focused, LONG).toBe('mark');
@@ -243,9 +243,9 @@ describe('a mounted timeline and its page', () => {
 describe('a timeline from an address', () => {
   const from = async (page: Page, src: string): Promise<void> => {
     await page.evaluate((address) => {
-      const { mount, one, told } = globalThis;
-      globalThis.first = mount(one, { src: address });
-      globalThis.first.on('fault', (issues) => told.push(issues.length));
+      const { mount, one, told } = held;
+      held.first = mount(one, { src: address });
+      held.first.on('fault', (issues) => told.push(issues.length));
     }, src);
   };
   const faultsShown = (page: Page): Locator => page.locator('#one .faults li');
@@ -254,7 +254,7 @@ describe('a timeline from an address', () => {
     const { page, faults } = await open('/plain');
     await from(page, '/good.json');
     await drawn(page, 'one');
-    await page.evaluate(() => globalThis.first.update({ timeline: { ...globalThis.timeline, id: 'other' } }));
+    await page.evaluate(() => held.first.update({ timeline: { ...held.timeline, id: 'other' } }));
     await drawn(page, 'one');
     expect(faults).toEqual([]);
     await page.close();
@@ -272,7 +272,7 @@ describe('a timeline from an address', () => {
     expect(await page.locator('#one .faults h2').textContent()).toMatch(/\d{3,} faults$/);
     expect(await page.locator('#one img').count()).toBe(0);
     expect(dialogs).toEqual([]);
-    expect(await page.evaluate(() => globalThis.told)).toHaveLength(1);
+    expect(await page.evaluate(() => held.told)).toHaveLength(1);
     await page.close();
   });
 
@@ -295,7 +295,7 @@ it('throws for what is no option, and draws nothing then', async () => {
   const thrown = (options: unknown): Promise<string> =>
     page.evaluate((given) => {
       try {
-        globalThis.mount(globalThis.one, given as never);
+        held.mount(held.one, given as never);
         return 'nothing';
       } catch (error) {
         return String(error);

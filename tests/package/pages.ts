@@ -46,7 +46,7 @@ export function pages(timeline: Timeline): Answers {
       type: script,
       body: `import { mount } from '/mount/mount.js';
 import timeline from '/data.js';
-Object.assign(globalThis, { mount, timeline, told: [], one: document.getElementById('one'), two: document.getElementById('two') });
+globalThis.held = { mount, timeline, told: [], one: document.getElementById('one'), two: document.getElementById('two') };
 document.documentElement.dataset.isReady = '';`,
     },
     '/data.js': { type: script, body: `export default ${JSON.stringify(timeline)};` },
