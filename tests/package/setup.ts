@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +31,7 @@ const NEEDS = [
 ];
 
 /** Packs the package and installs it into a fresh SvelteKit project, as anybody would. */
-export default function setup(testing: TestProject): () => void {
+export default function setup(testing: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-package-'));
   const project = join(folder, 'project');
   const tarball = join(folder, pack(folder));
@@ -55,7 +56,7 @@ export default function setup(testing: TestProject): () => void {
   start(project, process.execPath, [cli, 'export', data, '--to', 'json', '-o', 'src/timeline.json']);
   testing.provide('tarball', tarball);
   testing.provide('project', project);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => rm(folder, { recursive: true, force: true });
 }
 
 /** The tarball's name, as npm says it. */
