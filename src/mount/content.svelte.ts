@@ -7,7 +7,9 @@ export class Content {
   options: MountOptions = $state.raw({});
   words: Words = $state.raw(wordsOf(undefined));
   timeline: Timeline | undefined = $state.raw();
+  /** The first faults, and how many there are in all. */
   issues: readonly Issue[] = $state.raw([]);
+  count = $state(0);
   /** The host that is asked. */
   waitingFor: string | undefined = $state();
   /** Counts up when what is drawn must be drawn anew: another timeline, other lanes. */

@@ -1,17 +1,18 @@
-import { parseTimeline, type Issue, type Timeline, type Words } from '../lib/core.js';
+import { isClean, parseTimeline, type Issue, type Timeline, type Words } from '../lib/core.js';
 import { describe } from './describe.js';
 
 /** A timeline that can be drawn, or why there is none. */
 export interface Loaded {
   readonly timeline?: Timeline;
+  /** The first faults, and how many there are in all. */
   readonly issues: readonly Issue[];
+  readonly count: number;
 }
 
 /** Reads a timeline from data: one with an error is not drawn. */
 export function readTimeline(data: unknown): Loaded {
-  const { timeline, issues } = parseTimeline(data);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  return timeline && errors.length === 0 ? { timeline, issues } : { issues: errors };
+  const { timeline, issues, count } = parseTimeline(data);
+  return timeline && isClean(issues) ? { timeline, issues, count } : { issues, count };
 }
 
 /**
@@ -21,6 +22,7 @@ export function readTimeline(data: unknown): Loaded {
 export async function loadTimeline(address: URL, words: Words, signal: AbortSignal): Promise<Loaded> {
   const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): Loaded => ({
     issues: [{ severity: 'error', path: address.href, ...issue }],
+    count: 1,
   });
   let text: string;
   try {

@@ -153,11 +153,12 @@ class Mount implements MountedTimeline {
     }
   }
 
-  #take({ timeline, issues }: Loaded): void {
+  #take({ timeline, issues, count }: Loaded): void {
     const content = this.#content;
     content.waitingFor = undefined;
     content.timeline = timeline;
     content.issues = timeline ? [] : issues;
+    content.count = count;
     content.event = undefined;
     content.first = timeline
       ? { event: content.options.event, viewport: spanOf(timeline, content.options) }
@@ -178,6 +179,7 @@ class Mount implements MountedTimeline {
       const what = error instanceof Error ? error.message : String(error);
       return {
         issues: [{ severity: 'error', path: 'mount', what, found: words.option, mend: words.badOption }],
+        count: 1,
       };
     }
   }

@@ -1,7 +1,7 @@
-/** What has the keyboard, within the document or the shadow root that `node` is in; nothing where none has. */
-export function focusedNear(node: Node | undefined): HTMLElement | SVGElement | undefined {
-  const root = node?.getRootNode();
-  const found = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+/** What has the keyboard, in whatever shadow root it is; nothing where none has. */
+export function focused(): HTMLElement | SVGElement | undefined {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
   return found instanceof HTMLElement || found instanceof SVGElement ? found : undefined;
 }
 
