@@ -20,8 +20,8 @@ const MADE = ['build/'];
 /** Folders that a document says are still to come. */
 const TO_COME: readonly string[] = [];
 
-/** Addresses of the served site, and the reader's own timeline in the README's example. */
-const ELSEWHERE = /^\/|^data\/harbour\//;
+/** Addresses of the served site, the package's doors, and the reader's own timeline in the README's example. */
+const ELSEWHERE = /^\/|^sourceline\/|^data\/harbour\//;
 
 const EXTENSION = /\.(?:ts|js|svelte|json|md|css|svg|png|html)$/;
 
