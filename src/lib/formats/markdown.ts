@@ -3,7 +3,8 @@ import { wellFormed } from './plain.js';
 /**
  * Text as nothing but text on one line: marks escaped, and what Pandoc would set otherwise, so that a quote stays
  * as it is (straight quotation marks, three dots, double hyphens, the space behind “Mr.”)
- * and begins no list, heading or block.
+ * and begins no list, heading or block. Which short words are abbreviations, each Pandoc knows by a list of its own:
+ * any may be one.
  */
 export function escaped(text: string): string {
   return wellFormed(text)

@@ -17,6 +17,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Item, Leaf, Run, Text, TextRole } from '../../render/figure/items.js';
 import type { FontName } from '../format.js';
+import { boxOf, linksOf, shown, uriOf, type LinkBox } from './links.js';
 import { clipOperators, fillColour, shapeOperators } from './shapes.js';
 import type { Tag, TagName, Tags } from './tags.js';
 
@@ -205,37 +206,4 @@ export class Painter {
     );
     page.node.addAnnot(ref);
   }
-}
-
-/** Marks that only join, part or turn letters are never seen, but would be drawn as empty boxes. */
-function shown(text: string): string {
-  return text.replace(/\p{Cf}/gu, '');
-}
-
-interface LinkBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** From a little above the tallest letters to a little below the lowest. */
-function boxOf({ y, sizePx }: Text, x: number, width: number): LinkBox {
-  return { x: x - 1, y: y - sizePx * 0.8, width: width + 2, height: sizePx * 1.05 };
-}
-
-function linksOf(items: readonly Item[]): Extract<Item, { kind: 'link' }>[] {
-  return items.flatMap((item) =>
-    item.kind === 'link' ? [item] : item.kind === 'clip' ? linksOf(item.items) : [],
-  );
-}
-
-/** An address in the 7 bits that a PDF wants of it. */
-function uriOf(href: string): PDFHexString {
-  const ascii = href.replace(/[^\u0021-\u007e]+/g, (text) =>
-    encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')),
-  );
-  return PDFHexString.of(
-    Array.from(ascii, (unit) => unit.charCodeAt(0).toString(16).padStart(2, '0')).join(''),
-  );
 }
