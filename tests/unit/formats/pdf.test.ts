@@ -36,7 +36,7 @@ describe('the PDF of the first timeline', () => {
   });
 
   it('says what it is, in which language, and when it was made never', async () => {
-    const { info } = (await pdf.doc.getMetadata()) as { info: Record<string, unknown> };
+    const { info } = (await pdf.doc.getMetadata()) as unknown as { info: Record<string, unknown> };
     expect(info).toMatchObject({ Title: cleanNetwork.title, Language: 'en', Creator: 'Sourceline' });
     expect(info['Subject']).toContain(cleanNetwork.description);
     for (const key of ['CreationDate', 'ModDate']) expect(info[key]).toBeUndefined();
