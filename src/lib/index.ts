@@ -1,5 +1,6 @@
 /** The library's first door: components, and everything in core. */
 export { default as Byline } from './components/Byline.svelte';
+export { default as FaultList } from './components/FaultList.svelte';
 export { default as Dialog } from './components/Dialog.svelte';
 export { default as DateLine } from './components/DateLine.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';

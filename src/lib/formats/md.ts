@@ -2,7 +2,7 @@ import { webAddress } from '../model/address.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { figureParts } from '../render/figure/figure.js';
 import { pageOf, type Note, type NoteQuote } from '../render/notes.js';
-import { citeSource } from '../source/citation.js';
+import { citeBeside } from '../source/citation.js';
 import type { Words } from '../words/words.js';
 import { base64 } from './base64.js';
 import type { Assets, Format, FormatOptions } from './format.js';
@@ -78,8 +78,7 @@ function quoteText({ text, role, place, link: href, address, kept }: NoteQuote, 
 
 function sourceText(source: Source, words: Words): string {
   const authors = source.authors?.map(({ name }) => `${name}. `).join('') ?? '';
-  const isUnnamed = source.publisher === undefined && source.published === undefined;
-  const cited = isUnnamed ? words.source.citation.undated : citeSource(source, words.source.citation);
+  const cited = citeBeside(source, words.source.citation);
   const url = webAddress(source.url);
   const address = url === undefined ? '' : ` <${addressOf(url)}>`;
   return `${marked('**', escaped(source.title))}. ${escaped(`${authors}${cited}.`)}${address} ${escaped(words.source.kept(source.sha256))}`;

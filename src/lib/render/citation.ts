@@ -1,5 +1,5 @@
 import type { Source, Timeline } from '../model/timeline.js';
-import { citeSource } from '../source/citation.js';
+import { citeBeside } from '../source/citation.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -16,8 +16,7 @@ export function citationOf(timeline: Timeline, page: string, words: Words): stri
 /** “Elizabeth Law. “China introduces …”. The Straits Times, 8 Sept 2020. https://…” */
 export function sourceCitation(source: Source, words: Words): string {
   const authors = source.authors?.map(({ name }) => name).join(', ');
-  const isUnnamed = source.publisher === undefined && source.published === undefined;
-  const place = isUnnamed ? words.source.citation.undated : citeSource(source, words.source.citation);
+  const place = citeBeside(source, words.source.citation);
   return [authors, `“${source.title}”`, place]
     .filter((part) => part !== undefined)
     .map((part) => `${part}.`)

@@ -33,6 +33,12 @@ export function citeSource(source: Source, words = ENGLISH_CITATION): string {
   return `${source.publisher ?? shortTitle(source.title)}, ${date}`;
 }
 
+/** The same beside a title that is given in full: publisher and date, as far as the document names them. */
+export function citeBeside(source: Source, words = ENGLISH_CITATION): string {
+  if (source.publisher !== undefined) return citeSource(source, words);
+  return source.published === undefined ? words.undated : dayOf(source.published, words);
+}
+
 /** The first three words of `title` and “…”; a title that is hardly longer is given whole. */
 export function shortTitle(title: string): string {
   const words = title.trim().split(/\s+/u);

@@ -17,8 +17,6 @@ export interface ForeignWords {
   readonly failed: string;
   /** “3 faults”, “100,000 faults; the first 100:” */
   readonly faults: (count: number, shown: number) => string;
-  readonly mend: string;
-  readonly found: string;
   readonly faultsIntro: string;
   readonly trouble: {
     readonly noAddress: (found: string) => string;

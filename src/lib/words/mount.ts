@@ -7,8 +7,6 @@ export interface MountWords {
   readonly faultsTitle: (count: number) => string;
   /** Of more faults than are listed. */
   readonly faultsShown: (shown: number, count: number) => string;
-  readonly found: string;
-  readonly mend: string;
   readonly noAnswer: { readonly what: string; readonly found: string; readonly mend: string };
   readonly refused: (status: number) => { readonly what: string; readonly mend: string };
   readonly notJson: { readonly what: string; readonly mend: string };

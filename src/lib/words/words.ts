@@ -101,6 +101,9 @@ export interface Words {
     readonly passage: (title: string) => string;
   };
 
+  /** Before what was found at a fault, and how to mend it. */
+  readonly faults: { readonly found: string; readonly mend: string };
+
   readonly embed: {
     readonly openFull: string;
   };

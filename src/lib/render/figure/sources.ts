@@ -1,6 +1,6 @@
 import { webAddress } from '../../model/address.js';
 import type { Source, Timeline } from '../../model/timeline.js';
-import { citeSource } from '../../source/citation.js';
+import { citeBeside } from '../../source/citation.js';
 import type { Words } from '../../words/words.js';
 import type { Colours } from './colours.js';
 import type { Run } from './items.js';
@@ -22,14 +22,9 @@ export function sourceBlocks(timeline: Timeline, width: number, words: Words, co
 
 function titleRuns(source: Source, words: Words): Run[] {
   const authors = source.authors?.map(({ name }) => name).join(', ');
-  const place =
-    source.publisher === undefined
-      ? words.source.citation.undated
-      : citeSource(source, words.source.citation);
-  const isUndated = source.publisher === undefined && source.published === undefined;
   return [
     { text: source.title, font: 'semibold' },
     { text: `. ${authors === undefined ? '' : `${authors}. `}` },
-    { text: isUndated ? `${words.source.citation.undated}.` : `${place}.` },
+    { text: `${citeBeside(source, words.source.citation)}.` },
   ];
 }

@@ -21,8 +21,6 @@ export const englishForeign: ForeignWords = {
   failed: 'The timeline cannot be shown',
   faults: (count, shown) =>
     `${grouped(count)} ${count === 1 ? 'fault' : 'faults'}${count > shown ? `; the first ${grouped(shown)}:` : ':'}`,
-  mend: 'To mend it:',
-  found: 'Found:',
   faultsIntro: 'The file was loaded, but it is no timeline that can be shown.',
   trouble: {
     noAddress: (found) =>

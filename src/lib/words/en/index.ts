@@ -107,6 +107,8 @@ export const english: Words = {
     passage: (title) => `Go to the event: ${title}`,
   },
 
+  faults: { found: 'Found:', mend: 'To mend it:' },
+
   embed: {
     openFull: 'Open the full timeline',
   },

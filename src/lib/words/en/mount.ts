@@ -6,8 +6,6 @@ export const englishMount: MountWords = {
   loading: (host) => `Loading the timeline from ${host} …`,
   faultsTitle: (count) => `This timeline cannot be shown: ${count} ${count === 1 ? 'fault' : 'faults'}`,
   faultsShown: (shown, count) => `The first ${shown} of ${count} are listed.`,
-  found: 'Found:',
-  mend: 'To mend it:',
   noAnswer: {
     what: 'there was no answer that this page may read',
     found: 'no connection, or no Access-Control-Allow-Origin header',
