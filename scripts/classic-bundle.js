@@ -35,6 +35,21 @@ export const foreignBundle = () => classicBundle('foreign', 'src/embed/foreign-m
 export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');
 
 /**
+ * One script loads nothing later, and what only a later part uses is not in it. Left to the bundler, that part
+ * would be put inside, and all that it shares with the page (d3 among it) be kept whole for its sake.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function nothingLater() {
+  return {
+    name: 'sourceline-nothing-later',
+    enforce: 'pre',
+    resolveDynamicImport: (specifier) =>
+      typeof specifier === 'string' ? { id: specifier, external: true } : null,
+  };
+}
+
+/**
  * @param {string} name
  * @param {string} entry
  * @returns {Promise<{ script: string, style: string }>}
@@ -44,7 +59,7 @@ async function buildClassic(name, entry) {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    plugins: [svelte({ compilerOptions: { runes: true }, configFile: false })],
+    plugins: [nothingLater(), svelte({ compilerOptions: { runes: true }, configFile: false })],
     build: {
       write: false,
       target: 'es2022',
@@ -58,6 +73,7 @@ async function buildClassic(name, entry) {
   );
   const script = outputs.find((file) => file.type === 'chunk')?.code;
   const style = outputs.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (script?.includes('import(')) throw new Error(`the ${name} bundle would load a part of itself later`);
   if (script === undefined || style?.type !== 'asset')
     throw new Error(`the ${name} bundle has no script or no style`);
   return { script, style: String(style.source) };
