@@ -60,14 +60,22 @@ export function table(rows) {
 }
 
 /**
+ * @param {readonly Counts[]} all
+ * @returns {Counts}
+ */
+function sumOf(all) {
+  /** @param {keyof Counts} key */
+  const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/**
  * The last line, and whether it is a success: something passed and nothing failed.
  * @param {readonly Row[]} rows
  * @returns {{ line: string, ok: boolean }}
  */
 export function summary(rows) {
-  /** @param {keyof Counts} key */
-  const sum = (key) => rows.reduce((total, { counts }) => total + counts[key], 0);
-  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+  const { passed, failed, skipped } = sumOf(rows.map(({ counts }) => counts));
   const line = `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '');
   return { line, ok: passed > 0 && failed === 0 };
 }
@@ -122,17 +130,24 @@ function steps(folder, browser) {
   /** @param {string[][]} commands */
   const check = async (commands) => ((await runLocal(commands)) === 0 ? PASSED : FAILED);
   return [
+    { name: 'sync', go: () => check([['@sveltejs/kit', 'svelte-kit', 'sync']]) },
     {
-      name: 'types',
-      go: () =>
-        check([
-          ['@sveltejs/kit', 'svelte-kit', 'sync'],
-          ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-          ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
-        ]),
+      // Each of them keeps one processor busy, and none waits for another.
+      name: 'types, lint, format',
+      go: async () =>
+        sumOf(
+          await Promise.all([
+            check([
+              ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+              ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
+            ]),
+            check([
+              ['eslint', 'eslint', '.', '--max-warnings', '0'],
+              ['prettier', 'prettier', '--check', '.'],
+            ]),
+          ]),
+        ),
     },
-    { name: 'lint', go: () => check([['eslint', 'eslint', '.', '--max-warnings', '0']]) },
-    { name: 'format', go: () => check([['prettier', 'prettier', '--check', '.']]) },
     {
       name: 'unit',
       go: async () => {
