@@ -116,7 +116,6 @@ for (const width of [1280, 360]) {
         await page.keyboard.press('Enter');
         if (isWide) {
           await expect.poll(async () => (await focused(page)).quotes).toContain(`q-${id}-1`);
-          await frames(page);
         } else {
           const sheet = page.getByRole('dialog', { name: /¶ \d+$/ });
           await expect(sheet).toBeVisible();
@@ -128,7 +127,8 @@ for (const width of [1280, 360]) {
             .toBe(quote);
           await page.keyboard.press('Tab');
         }
-        expect(await focused(page)).toMatchObject({ isRinged: true, covered: '' });
+        // The list and the article glide to their places.
+        await expect.poll(() => focused(page)).toMatchObject({ isRinged: true, covered: '' });
         await page.keyboard.press('Escape');
         await expect.poll(async () => (await focused(page)).isAxis).toBe(true);
         await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Evidence, Timeline, TimelineEvent } from '../../src/lib/model/timeline';
+import { listen, type Host } from '../host';
+
+export { listen, type Host };
 
 /** What the tests share: the data that the build gives out, and the ways to name things on its pages. */
 
@@ -226,26 +227,6 @@ export function watch(page: Page, origins: readonly string[]): Watch {
     if (protocol.startsWith('http') && !origins.includes(origin)) faults.push(`elsewhere: ${request.url()}`);
   });
   return { faults };
-}
-
-export interface Host {
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
-
-/** A plain server of this machine on a free port. */
-export async function listen(listener: RequestListener): Promise<Host> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-
-export interface Host {
-  readonly origin: string;
-  readonly close: () => Promise<void>;
-}
+import { listen, type Host } from '../host';
 
 /** What a host answers in place of a file, by path. */
 export type Answers = Readonly<
@@ -22,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A host on a free port of this machine that knows the files of `folder` and `answers`, and no more. */
-export async function listen(folder: string, answers: Answers = {}): Promise<Host> {
-  const server = createServer((request, response) => {
+export function listenWith(folder: string, answers: Answers = {}): Promise<Host> {
+  return listen((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const answer = answers[path];
     if (answer) {
@@ -40,14 +34,4 @@ export async function listen(folder: string, answers: Answers = {}): Promise<Hos
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

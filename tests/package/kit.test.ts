@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { faultsOf, launch, LONG } from './browser';
-import { listen } from './host';
+import { listenWith } from './host';
 import { readTimeline } from './project';
 
 const project = inject('project');
@@ -40,7 +40,7 @@ describe('a fresh SvelteKit project', () => {
   it('draws every event, on the server and in the browser', async () => {
     const built = run('vite/bin/vite.js', 'build');
     expect(built.status, built.text).toBe(0);
-    const host = await listen(join(project, 'build'));
+    const host = await listenWith(join(project, 'build'));
     const browser = await launch();
     try {
       const still = await browser.newPage({ javaScriptEnabled: false });

@@ -5,7 +5,8 @@ import type { mount } from '../../src/mount/mount';
 import type { Timeline } from '../../src/lib/model/timeline';
 import { gzipSize, MOUNT_BUDGET } from '../../scripts/package.js';
 import { faultsOf, launch, LONG } from './browser';
-import { listen, type Host } from './host';
+import type { Host } from '../host';
+import { listenWith } from './host';
 import { pages } from './pages';
 import { packageIn, readTimeline } from './project';
 
@@ -31,7 +32,7 @@ let browser: Browser;
 let host: Host;
 beforeAll(async () => {
   browser = await launch();
-  host = await listen(DIST, pages(timeline));
+  host = await listenWith(DIST, pages(timeline));
 });
 afterAll(async () => {
   await browser?.close();

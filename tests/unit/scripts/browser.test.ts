@@ -35,6 +35,7 @@ describe('systemCandidates', () => {
     });
     expect(paths).toEqual(
       expect.arrayContaining([
+        '/usr/bin/chromium-headless-shell',
         '/usr/bin/chromium',
         '/usr/bin/google-chrome-stable',
         '/usr/bin/microsoft-edge',
@@ -133,7 +134,11 @@ describe('waysToInstall', () => {
     waysToInstall(machine).map(({ commands }) => commands.map((command) => command.at(0)));
 
   it("asks the system first where it may, then Playwright's installer", () => {
-    expect(programs({ root: true, apt: true })).toEqual([['apt-get', 'apt-get'], [process.execPath]]);
+    expect(programs({ root: true, apt: true })).toEqual([
+      ['apt-get', 'apt-get'],
+      ['apt-get'],
+      [process.execPath],
+    ]);
   });
 
   it("has only Playwright's installer elsewhere", () => {

@@ -18,9 +18,9 @@ export function boxOf({ y, sizePx }: Text, x: number, width: number): LinkBox {
   return { x: x - 1, y: y - sizePx * 0.8, width: width + 2, height: sizePx * 1.05 };
 }
 
-export function linksOf(items: readonly Item[]): Extract<Item, { kind: 'link' }>[] {
+export function linksOf(items: readonly Item[]): Extract<Item, { kind: 'group' }>[] {
   return items.flatMap((item) =>
-    item.kind === 'link' ? [item] : item.kind === 'clip' ? linksOf(item.items) : [],
+    item.kind === 'group' ? [item] : item.kind === 'clip' ? linksOf(item.items) : [],
   );
 }
 

@@ -119,7 +119,7 @@ export class Painter {
         spot.page.pushOperators(...clipOperators(item));
         this.#items(item.items, spot);
         spot.page.pushOperators(popGraphicsState());
-      } else if (item.kind === 'link') this.#items(item.items, spot);
+      } else if (item.kind === 'group') this.#items(item.items, spot);
       else if (item.kind === 'text') this.#line(item, spot.page);
       else spot.page.pushOperators(...shapeOperators(item));
     }

@@ -5,7 +5,7 @@ import type { Viewport } from '../../layout/viewport.js';
 import type { AxisWords } from '../../words/axis.js';
 import type { Colours } from './colours.js';
 import { gridItems, gutterItems } from './grid.js';
-import { moved, type Item, type Leaf, type Link } from './items.js';
+import { moved, type Item, type Leaf, type Group } from './items.js';
 import { labelItem, markItems } from './marks.js';
 
 export interface AxisFigureOptions {
@@ -101,14 +101,14 @@ function layOutNumbered(
   }
 }
 
-function markOf(mark: Mark, { colours, linkOf }: AxisFigureOptions): Leaf | Link {
+function markOf(mark: Mark, { colours, linkOf }: AxisFigureOptions): Leaf | Group {
   const number = mark.row + 1;
   const named = mark.label ? mark : { ...mark, label: numberBeside(mark, number) };
   const isNamedInside = mark.label?.isInside === true && mark.kind === 'moment';
   const drawn = isNamedInside ? { ...mark, height: mark.height + INSIDE_EXTRA_PX } : mark;
   const items = [...markItems(drawn, colours), ...labelItem(named, number, colours, SIZE_PX)];
   const { href, label } = linkOf(mark.row);
-  return { kind: 'link', ...(href === undefined ? {} : { href }), label, items };
+  return { kind: 'group', ...(href === undefined ? {} : { href }), label, items };
 }
 
 /** Where nothing else was free: the number close to the mark's right end. */

@@ -50,40 +50,28 @@ function tickItems({ ticks, lanes, floor }: Scene, { rule, mute }: Colours): Lea
 }
 
 function laneItems({ lanes, floor, width }: Scene, colours: Colours, namesInside: boolean): Leaf[] {
-  const ruleAt = (y: number): Leaf => ({
-    kind: 'line',
-    x1: 0,
-    x2: width,
-    y1: y,
-    y2: y,
-    stroke: colours.rule,
-  });
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
-      ruleAt(lane.top),
+      ruleAt(lane.top, 0, width, colours),
       ...(namesInside ? [laneName(lane, index, 0, width, colours)] : []),
     ]),
-    ruleAt(floor),
+    ruleAt(floor, 0, width, colours),
   ];
 }
 
 /** The names of the lanes in a column `gutter` wide left of the plot, whose left edge is at 0. */
 export function gutterItems({ lanes, floor }: Scene, colours: Colours, gutter: number): Leaf[] {
-  const ruleAt = (y: number): Leaf => ({
-    kind: 'line',
-    x1: -gutter,
-    x2: 0,
-    y1: y,
-    y2: y,
-    stroke: colours.rule,
-  });
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
-      ruleAt(lane.top),
+      ruleAt(lane.top, -gutter, 0, colours),
       laneName(lane, index, -gutter, gutter - GUTTER_GAP_PX, colours),
     ]),
-    ruleAt(floor),
+    ruleAt(floor, -gutter, 0, colours),
   ];
+}
+
+function ruleAt(y: number, x1: number, x2: number, { rule }: Colours): Leaf {
+  return { kind: 'line', x1, x2, y1: y, y2: y, stroke: rule };
 }
 
 /** The name of a lane, cut where it is longer than its room: the notes have it whole. */

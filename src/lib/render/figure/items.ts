@@ -2,7 +2,7 @@
  * What a figure is made of: plain shapes with their places in CSS pixels and their colours as they are painted.
  * SVG, PDF and pictures are writings of the same list, so they cannot differ.
  */
-export type Item = Leaf | Link | Clip;
+export type Item = Leaf | Group | Clip;
 
 /** What holds no other. */
 export type Leaf = Box | Line | Shape | Circle | Text;
@@ -84,8 +84,8 @@ export interface Text {
 }
 
 /** Shapes that are one thing together, and may lead somewhere. */
-export interface Link {
-  readonly kind: 'link';
+export interface Group {
+  readonly kind: 'group';
   readonly href?: string;
   /** The words of it, for those who do not see it. */
   readonly label: string;
@@ -99,7 +99,7 @@ export interface Clip {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly items: readonly (Leaf | Link)[];
+  readonly items: readonly (Leaf | Group)[];
 }
 
 /** The text of a line without its looks. */
@@ -111,7 +111,7 @@ export function plainRuns(runs: readonly Run[]): string {
 export function textsIn(items: readonly Item[]): string[] {
   return items.flatMap((item) => {
     if (item.kind === 'text') return [plainRuns(item.runs)];
-    return item.kind === 'link' || item.kind === 'clip' ? textsIn(item.items) : [];
+    return item.kind === 'group' || item.kind === 'clip' ? textsIn(item.items) : [];
   });
 }
 
@@ -126,7 +126,7 @@ function moveOne(item: Item, dx: number, dy: number): Item {
       return { ...item, x1: item.x1 + dx, x2: item.x2 + dx, y1: item.y1 + dy, y2: item.y2 + dy };
     case 'shape':
       return { ...item, points: item.points.map(([x, y]) => [x + dx, y + dy] as const) };
-    case 'link':
+    case 'group':
       return { ...item, items: moved(item.items, dx, dy) };
     case 'clip':
       return { ...item, x: item.x + dx, y: item.y + dy, items: moved(item.items, dx, dy) };
@@ -143,7 +143,7 @@ export function scaled<T extends Item>(items: readonly T[], factor: number): T[]
 }
 
 function scaleOne(item: Item, f: number): Item {
-  if (item.kind === 'link') return { ...item, items: scaled(item.items, f) };
+  if (item.kind === 'group') return { ...item, items: scaled(item.items, f) };
   if (item.kind === 'text') return { ...item, x: item.x * f, y: item.y * f, sizePx: item.sizePx * f };
   if (item.kind === 'clip') {
     const box = { x: item.x * f, y: item.y * f, width: item.width * f, height: item.height * f };

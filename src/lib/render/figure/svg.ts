@@ -1,4 +1,4 @@
-import type { Clip, Item, Leaf, Link, Paint, Run, Text } from './items.js';
+import type { Clip, Item, Leaf, Group, Paint, Run, Text } from './items.js';
 import type { Sheet } from './sheet.js';
 
 /** Source Sans first, then what the systems of readers have. */
@@ -31,7 +31,7 @@ interface Clips {
 
 function linesOf(item: Item, clips: Clips): string[] {
   if (item.kind === 'clip') return clipLines(item, clips);
-  return item.kind === 'link' ? linkLines(item) : [leaf(item)];
+  return item.kind === 'group' ? groupLines(item) : [leaf(item)];
 }
 
 function clipLines({ x, y, width, height, items }: Clip, clips: Clips): string[] {
@@ -45,7 +45,7 @@ function clipLines({ x, y, width, height, items }: Clip, clips: Clips): string[]
   ];
 }
 
-function linkLines({ href, label, items }: Link): string[] {
+function groupLines({ href, label, items }: Group): string[] {
   const open = href === undefined ? '<g>' : `<a href="${t(href)}" target="_blank" rel="noopener">`;
   return [open, `<title>${t(label)}</title>`, ...items.map(leaf), href === undefined ? '</g>' : '</a>'];
 }

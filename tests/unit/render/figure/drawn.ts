@@ -1,6 +1,6 @@
 import type { Viewport } from '../../../../src/lib/layout/viewport';
 import type { Timeline } from '../../../../src/lib/model/timeline';
-import type { Clip, Item, Leaf, Link, Text } from '../../../../src/lib/render/figure/items';
+import type { Clip, Item, Leaf, Group, Text } from '../../../../src/lib/render/figure/items';
 import { drawSheet, type Sheet } from '../../../../src/lib/render/figure/sheet';
 import { runWidth } from '../../../../src/lib/render/figure/text';
 import { english } from '../../../../src/lib/words/en';
@@ -30,7 +30,7 @@ export interface Box {
 /** A mark of the axis: its number, what is drawn of it, and its words. */
 export interface DrawnMark {
   readonly number: number;
-  readonly link: Link;
+  readonly link: Group;
   readonly body: Box;
   readonly label: Text | undefined;
 }
@@ -45,7 +45,7 @@ export function plotOf({ items }: Sheet): Clip {
 
 export function marksOf(sheet: Sheet): DrawnMark[] {
   return plotOf(sheet).items.map((link) => {
-    if (link.kind !== 'link') throw new Error(`${link.kind} stands in the plot by itself`);
+    if (link.kind !== 'group') throw new Error(`${link.kind} stands in the plot by itself`);
     const label = link.items.filter((item) => item.kind === 'text').find(({ runs }) => runs[0]?.text !== '?');
     const shapes = link.items.filter((item) => item.kind !== 'text').map(boxOf);
     return { number: Number.parseInt(label?.runs[0]?.text ?? '', 10), link, body: around(shapes), label };
@@ -102,6 +102,6 @@ export function doOverlap(a: Box, b: Box): boolean {
 /** Every leaf, however deep. */
 export function leavesOf(items: readonly Item[]): Leaf[] {
   return items.flatMap((item) =>
-    item.kind === 'link' || item.kind === 'clip' ? leavesOf(item.items) : [item],
+    item.kind === 'group' || item.kind === 'clip' ? leavesOf(item.items) : [item],
   );
 }

@@ -26,7 +26,7 @@ function outsideOf({ items, width, height }: Sheet): string[] {
 function hrefsOf(items: readonly Item[]): string[] {
   return items.flatMap((item) => {
     if (item.kind === 'text') return item.runs.flatMap(({ href }) => href ?? []);
-    if (item.kind === 'link')
+    if (item.kind === 'group')
       return [...(item.href === undefined ? [] : [item.href]), ...hrefsOf(item.items)];
     return item.kind === 'clip' ? hrefsOf(item.items) : [];
   });
