@@ -12,6 +12,8 @@ export const LAUNCH_ARGS = [
   '--disable-gpu',
   // Closed networks drop UDP without a word, and a request over QUIC then hangs instead of failing.
   '--disable-quic',
+  // The shell would round the widths of letters, which no screen of a reader does.
+  '--font-render-hinting=none',
   // A fresh profile should show no welcome page and ask nothing.
   '--no-first-run',
   // Nor should it call home: on a closed network these requests only wait for their time-outs.

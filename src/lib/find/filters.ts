@@ -1,0 +1,109 @@
+import { parseEdtf, shapeOf } from '../model/dates/index.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+
+/** By what events can be told apart. Within a facet any of the chosen values will do; every facet must. */
+export const FACETS = ['lane', 'actor', 'tag', 'source', 'basis', 'sharpness', 'support'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The chosen values of each facet; a facet without any narrows nothing. */
+export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** A value of a facet, and how many events have it among those that all else lets through. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** The values of one facet that an event has. */
+export function valuesOf(event: TimelineEvent, facet: Facet): readonly string[] {
+  const sources = new Set(event.evidence.map(({ source }) => source));
+  switch (facet) {
+    case 'lane':
+      return [event.lane];
+    case 'actor':
+      return event.actors;
+    case 'tag':
+      return event.tags;
+    case 'source':
+      return [...sources];
+    case 'basis':
+      return [event.date.basis];
+    case 'sharpness':
+      return [isSharp(event) ? 'sharp' : 'uncertain'];
+    case 'support':
+      return [sources.size > 1 ? 'corroborated' : 'single'];
+  }
+}
+
+/** A date is sharp when it names a day or a time, with no doubt of any kind. */
+function isSharp({ date }: TimelineEvent): boolean {
+  const parsed = parseEdtf(date.edtf);
+  if (!parsed.ok) return false;
+  const { kind, approximateStart, approximateEnd, uncertain } = shapeOf(parsed.value);
+  return (kind === 'day' || kind === 'instant') && !approximateStart && !approximateEnd && !uncertain;
+}
+
+export function isKept(event: TimelineEvent, filters: Filters, except?: Facet): boolean {
+  return FACETS.every((facet) => {
+    const chosen = filters[facet] ?? [];
+    if (facet === except || chosen.length === 0) return true;
+    return valuesOf(event, facet).some((value) => chosen.includes(value));
+  });
+}
+
+/**
+ * Every value of a facet that the timeline has, with the number of events that would be shown with it alone in
+ * its facet. Lanes and sources are in their own order, all others by how many events of the whole have them.
+ *
+ * @param matches whether the search lets an event through
+ */
+export function countFacet(
+  timeline: Timeline,
+  facet: Facet,
+  filters: Filters,
+  matches: (event: TimelineEvent) => boolean = () => true,
+): FacetValue[] {
+  const whole = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const ordered =
+    facet === 'lane' ? timeline.lanes : facet === 'source' ? timeline.sources : ([] as { id: string }[]);
+  for (const { id } of ordered) whole.set(id, 0);
+  for (const event of timeline.events) {
+    const isCounted = isKept(event, filters, facet) && matches(event);
+    for (const value of new Set(valuesOf(event, facet))) {
+      whole.set(value, (whole.get(value) ?? 0) + 1);
+      if (isCounted) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  const values = [...whole].map(([value, all]) => ({ value, all, count: counts.get(value) ?? 0 }));
+  const present = values.filter(({ all }) => all > 0);
+  if (ordered.length === 0) present.sort((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
+  return present.map(({ value, count }) => ({
+    value,
+    count,
+    isChosen: filters[facet]?.includes(value) ?? false,
+  }));
+}
+
+/** The same filters with a value chosen, or no longer chosen. */
+export function toggled(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen = filters[facet] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+  return cleaned({ ...filters, [facet]: next });
+}
+
+/** Without the facets in which nothing is chosen. */
+export function cleaned(filters: Filters): Filters {
+  return Object.fromEntries(
+    FACETS.flatMap((facet) => {
+      const chosen = [...new Set(filters[facet] ?? [])];
+      return chosen.length > 0 ? [[facet, chosen]] : [];
+    }),
+  );
+}
+
+/** Each chosen value, in the order of the facets. */
+export function chosenOf(filters: Filters): { readonly facet: Facet; readonly value: string }[] {
+  return FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => ({ facet, value })));
+}

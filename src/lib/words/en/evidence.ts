@@ -1,0 +1,5 @@
+import type { EvidenceWords } from '../evidence.js';
+
+export const englishEvidence: EvidenceWords = {
+  title: 'Evidence',
+};

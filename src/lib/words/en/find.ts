@@ -1,0 +1,5 @@
+import type { FindWords } from '../find.js';
+
+export const englishFind: FindWords = {
+  title: 'Find',
+};

@@ -1,0 +1,5 @@
+import type { OverviewWords } from '../overview.js';
+
+export const englishOverview: OverviewWords = {
+  title: 'Overview',
+};

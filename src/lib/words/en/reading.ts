@@ -1,0 +1,5 @@
+import type { ReadingWords } from '../reading.js';
+
+export const englishReading: ReadingWords = {
+  title: 'Reading',
+};

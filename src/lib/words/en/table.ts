@@ -1,0 +1,5 @@
+import type { TableWords } from '../table.js';
+
+export const englishTable: TableWords = {
+  title: 'Table',
+};

@@ -1,0 +1,4 @@
+/** Words of search and filters. */
+export interface FindWords {
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+import type { EvidenceWords } from '../evidence.js';
+
+export const chineseEvidence: EvidenceWords = {
+  title: '证据',
+};

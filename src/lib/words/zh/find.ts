@@ -1,0 +1,5 @@
+import type { FindWords } from '../find.js';
+
+export const chineseFind: FindWords = {
+  title: '查找',
+};

@@ -1,0 +1,14 @@
+import type { MoreWords } from '../more.js';
+import { chineseEvidence } from './evidence.js';
+import { chineseFind } from './find.js';
+import { chineseOverview } from './overview.js';
+import { chineseReading } from './reading.js';
+import { chineseTable } from './table.js';
+
+export const chineseMore: MoreWords = {
+  find: chineseFind,
+  evidence: chineseEvidence,
+  overview: chineseOverview,
+  reading: chineseReading,
+  table: chineseTable,
+};

@@ -1,0 +1,5 @@
+import type { ReadingWords } from '../reading.js';
+
+export const chineseReading: ReadingWords = {
+  title: '阅读',
+};

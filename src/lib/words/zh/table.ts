@@ -1,0 +1,5 @@
+import type { TableWords } from '../table.js';
+
+export const chineseTable: TableWords = {
+  title: '表格',
+};
