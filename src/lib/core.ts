@@ -45,6 +45,9 @@ export {
   verifyTimeline,
 } from './source/check.js';
 export { english } from './words/en/index.js';
+export { isLanguage, LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS, type Language } from './words/languages.js';
+export { loadMore, loadShare, loadWords } from './words/load.js';
+export type { MoreWords } from './words/more.js';
 export type { ForeignWords } from './words/foreign.js';
 export type { Words } from './words/words.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';

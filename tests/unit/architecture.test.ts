@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['core'],
   embed: ['index', 'core', 'css'],
   mount: ['index', 'core', 'css'],
-  params: [],
+  params: ['words'],
   routes: ['index', 'core', 'server', 'embed', 'standalone', 'css'],
 };
 

@@ -34,6 +34,8 @@ export interface Words {
     readonly skipToEvents: string;
     readonly backToTimeline: string;
     readonly files: string;
+    /** Name of the choice of languages. */
+    readonly language: string;
     readonly footer: string;
     /** On paper: where the page was printed from; links below are on its host. */
     readonly printedFrom: (address: string) => string;

@@ -25,6 +25,7 @@ export const english: Words = {
     skipToEvents: 'Skip to the events',
     backToTimeline: 'Back to the timeline',
     files: 'This timeline as a file',
+    language: 'Language',
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
     printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,

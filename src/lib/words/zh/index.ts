@@ -1,0 +1,124 @@
+import type { Words } from '../words.js';
+import { englishAxis as chineseAxis } from '../en/axis.js';
+import { englishDates as chineseDates } from '../en/dates.js';
+import { englishFigure as chineseFigure } from '../en/figure.js';
+import { englishStandalone as chineseStandalone } from '../en/standalone.js';
+import { englishForeign as chineseForeign } from '../en/foreign.js';
+import { englishFrame as chineseFrame } from '../en/frame.js';
+import { englishMount as chineseMount } from '../en/mount.js';
+import { englishFiles as chineseFiles } from '../en/files.js';
+
+/** The interface in Simplified Chinese. */
+export const chinese: Words = {
+  language: 'zh-Hans',
+  date: chineseDates,
+  axis: chineseAxis,
+  figure: chineseFigure,
+  standalone: chineseStandalone,
+  frame: chineseFrame,
+  mount: chineseMount,
+  files: chineseFiles,
+  foreign: chineseForeign,
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: 'Skip to the events',
+    backToTimeline: 'Back to the timeline',
+    files: 'This timeline as a file',
+    language: '语言',
+    footer:
+      'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
+    printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
+    notFoundTitle: 'There is no page here',
+    notFoundText:
+      'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
+    notFoundLink: 'Go to the timeline',
+  },
+
+  timeline: {
+    events: 'Events',
+    count: (events, sources) => `${counted(events, 'event')} from ${counted(sources, 'article')}`,
+    axisName: (title) => `Time axis: ${title}`,
+    axisHelp: 'Arrow keys walk through the events, Enter opens the source, plus and minus zoom.',
+    legend: 'How to read the marks',
+    legendDay: 'on that day',
+    legendWithin: 'some time within',
+    legendBefore: 'by then, start unknown',
+    legendLasted: 'lasted',
+    legendPublished: 'article published',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    showAll: 'Show all',
+    share: 'Share',
+    keys: 'Keys',
+    keyList: [
+      { keys: '← →', does: 'previous or next event in time' },
+      { keys: '↑ ↓', does: 'event above or below' },
+      { keys: 'Home End', does: 'first or last event' },
+      { keys: 'Enter', does: 'open the quoted passage' },
+      { keys: 'Esc', does: 'back to where you were' },
+      { keys: '+ −', does: 'zoom in or out' },
+      { keys: '0', does: 'show all events' },
+      { keys: '?', does: 'this list' },
+    ],
+    close: 'Close',
+    published: (publisher, clock) => `${publisher} publishes, ${clock}`,
+  },
+
+  event: {
+    saidBy: 'Said by',
+    reportedBy: 'Reported by',
+    actors: 'Actors',
+    tags: 'Topics',
+    lane: 'Lane',
+    evidence: 'What the articles say',
+    role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
+    differ: 'The sources differ:',
+    readFrom: (basis, words) => {
+      const quoted = words.map((word) => `“${word}”`).join(' and ');
+      if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
+      const verb = basis === 'relative' ? 'worked out' : 'inferred';
+      return quoted ? `${verb} from ${quoted}` : `${verb}; the passage gives no date`;
+    },
+    howRead: 'How this date was read',
+    edtf: 'EDTF',
+    before: 'Before it',
+    after: 'After it',
+    neighbours: 'Next to it in time',
+    atPublisher: 'at the publisher',
+  },
+
+  source: {
+    source: 'Source',
+    sources: 'Sources',
+    citation: {
+      undated: 'undated',
+      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+    },
+    unnamed: (missing) =>
+      missing.length === 0 ? '' : `The kept document names no ${orList(missing)} of its own.`,
+    paragraph: (number) => `Paragraph ${number}`,
+    restingEvents: (count) => counted(count, 'event'),
+    eventsHere: 'Events that rest on this paragraph',
+    atPublisher: 'Read it at the publisher',
+    kept: (hash) => `Kept text, SHA-256 ${hash}`,
+    openArticle: 'Open the article',
+    closeSource: 'Close the source',
+    belongs: 'The text belongs to its publisher and is kept here as evidence.',
+    passage: (title) => `Go to the event: ${title}`,
+  },
+
+  faults: { found: 'Found:', mend: 'To mend it:' },
+
+  embed: {
+    openFull: 'Open the full timeline',
+  },
+};
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function orList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
