@@ -4,6 +4,7 @@ import { clamp, isSameView, panBy, reveal, zoomAt, type Viewport } from '../layo
 import { withLanes } from '../model/lanes.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Filters } from '../find/filters.js';
 import { laneClass } from '../render/svg.js';
 import type { Words } from '../words/words.js';
 import { contentOf } from '../render/content.js';
@@ -51,6 +52,12 @@ export class TimelineView {
   isFolded = $state(false);
   choice = $state.raw<Choice | undefined>(undefined);
   hovered = $state.raw<number | undefined>(undefined);
+  /** What the reader narrowed the events to, by facet. */
+  filters = $state.raw<Filters>({});
+  /** What the reader searches for. */
+  query = $state('');
+  /** Ids of the events that filters and search let through; nothing while neither narrows. Set by who loads them. */
+  kept = $state.raw<ReadonlySet<string> | undefined>(undefined);
   /** What the reader set; nothing while everything is shown. */
   #moved = $state.raw<Viewport | undefined>(undefined);
   /** How often the view was drawn anew: one for each frame, however many gestures. */
@@ -62,6 +69,8 @@ export class TimelineView {
   /** Height of the folded axis in pixels. */
   readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
   readonly isAll: boolean = $derived(this.#moved === undefined);
+  /** Table rows of the events that are let through, in order of time. */
+  readonly shown: readonly number[] = $derived.by(() => this.#shownRows());
 
   constructor(whole: Timeline, words: Words, { lanes, viewport }: ViewOptions = {}) {
     const shown = lanes && withLanes(whole, lanes);
@@ -118,6 +127,16 @@ export class TimelineView {
   /** The table row of an event id or alias. */
   rowOf(id: string): number | undefined {
     return this.#rowOf.get(id);
+  }
+
+  /** Whether filters and search let a row through. */
+  isShown(row: number): boolean {
+    return this.kept?.has(this.event(row)?.id ?? '') ?? true;
+  }
+
+  #shownRows(): number[] {
+    const rows = Array.from({ length: this.table.count }, (_, row) => row);
+    return rows.filter((row) => this.isShown(row));
   }
 
   /** The layout for a plan, made once. */

@@ -1,0 +1,11 @@
+import { loadMore } from '../words/load.js';
+
+/**
+ * What helps a reader of a whole page to find, compare and go back, each part loaded when it is first asked for.
+ * A page hands it to its `Timeline`; an embed has none, and so none of its code.
+ */
+export const readerTools = {
+  /** Words of the parts, by the tag of a language. */
+  words: loadMore,
+};
+export type Tools = typeof readerTools;
