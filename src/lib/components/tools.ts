@@ -7,5 +7,8 @@ import { loadMore } from '../words/load.js';
 export const readerTools = {
   /** Words of the parts, by the tag of a language. */
   words: loadMore,
+  table: () => import('./table/EventTable.svelte'),
+  /** Keeps what the reader sets in the address. */
+  keeper: async () => (await import('../state/keeper.svelte.js')).ScreenKeeper,
 };
 export type Tools = typeof readerTools;

@@ -2,6 +2,7 @@ import { idInAddress } from './address.js';
 import { canFold } from './fold.js';
 import { ListFollower } from './follow.js';
 import type { TimelineOptions } from './options.js';
+import type { ScreenKeeper } from './keeper.svelte.js';
 import type { Lead, TimelineView } from './view.svelte.js';
 
 /** Keeps an address: as a new step that Back returns from, or in place of the one that is there. */
@@ -12,12 +13,30 @@ export class Reader {
   readonly #view: TimelineView;
   readonly #options: TimelineOptions;
   readonly #keep: KeepAddress | undefined;
+  readonly #loadKeeper: (() => Promise<typeof ScreenKeeper>) | undefined;
   #follower: ListFollower | undefined;
+  #keeper: Promise<ScreenKeeper> | undefined;
 
-  constructor(view: TimelineView, options: TimelineOptions, keep: KeepAddress | undefined) {
+  constructor(
+    view: TimelineView,
+    options: TimelineOptions,
+    keep?: KeepAddress,
+    loadKeeper?: () => Promise<typeof ScreenKeeper>,
+  ) {
     this.#view = view;
     this.#options = options;
     this.#keep = keep;
+    this.#loadKeeper = loadKeeper;
+  }
+
+  /** Loads what keeps the rest of the screen in the address, once there is something to keep or to read there. */
+  keepScreen(isRead: boolean): void {
+    const [load, keep] = [this.#loadKeeper, this.#keep];
+    if (load && keep) this.#keeper ??= load().then((Keeper) => new Keeper(this.#view, keep, isRead));
+  }
+
+  stop(): void {
+    void this.#keeper?.then((keeper) => keeper.stop());
   }
 
   /** Takes an event in hand. A choice by hand is a step of the address; scrolling past events is none. */
@@ -41,6 +60,8 @@ export class Reader {
     if (!hasAddress && !isFirst) return;
     const id = hasAddress ? idInAddress() : undefined;
     if (id === undefined || !this.select(id)) this.select(isFirst ? this.#options.event : undefined);
+    if (this.#keeper) void this.#keeper.then((keeper) => keeper.read());
+    else if (hasAddress && location.search !== '') this.keepScreen(true);
   }
 
   /**

@@ -58,6 +58,8 @@ export class TimelineView {
   query = $state('');
   /** Ids of the events that filters and search let through; nothing while neither narrows. Set by who loads them. */
   kept = $state.raw<ReadonlySet<string> | undefined>(undefined);
+  /** Whether the events stand beside the axis as a list or as a table. */
+  mode = $state<'list' | 'table'>('list');
   /** What the reader set; nothing while everything is shown. */
   #moved = $state.raw<Viewport | undefined>(undefined);
   /** How often the view was drawn anew: one for each frame, however many gestures. */
@@ -119,6 +121,12 @@ export class TimelineView {
     this.#frame.change(() => clamp(viewport, this.layout.limits));
   }
 
+  /** Shows this time at once, as an address asks; all when it is left out. */
+  restore(viewport: Viewport | undefined): void {
+    this.#stopGlide();
+    this.#show(viewport ? clamp(viewport, this.layout.limits) : this.layout.fit);
+  }
+
   /** The event of a table row. */
   event(row: number): TimelineEvent | undefined {
     return this.timeline.events[this.table.event[row] ?? -1];
@@ -132,6 +140,11 @@ export class TimelineView {
   /** Whether filters and search let a row through. */
   isShown(row: number): boolean {
     return this.kept?.has(this.event(row)?.id ?? '') ?? true;
+  }
+
+  /** Whether any facet is narrowed. */
+  get isNarrowed(): boolean {
+    return Object.keys(this.filters).length > 0;
   }
 
   #shownRows(): number[] {

@@ -59,6 +59,8 @@ export interface Words {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly showAll: string;
+    /** The events as a list or as a table. */
+    readonly modes: Readonly<Record<'name' | 'list' | 'table', string>>;
     readonly share: string;
     readonly keys: string;
     readonly keyList: readonly KeyWords[];

@@ -49,6 +49,7 @@ export const english: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all',
+    modes: { name: 'Shown as', list: 'List', table: 'Table' },
     share: 'Share',
     keys: 'Keys',
     keyList: [

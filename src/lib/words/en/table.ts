@@ -1,5 +1,21 @@
 import type { TableWords } from '../table.js';
 
 export const englishTable: TableWords = {
-  title: 'Table',
+  caption: (shown, all) => (shown === all ? `All ${all} events` : `${shown} of ${all} events`),
+  hint: 'A column’s button sorts by it; pressed again it turns the order round.',
+  columns: {
+    date: 'Date',
+    title: 'Event',
+    kind: 'Kind',
+    by: 'Said or reported by',
+    lane: 'Lane',
+    actors: 'Actors',
+    sources: 'Quotes',
+    basis: 'Date is',
+  },
+  kinds: { event: 'happening', statement: 'statement' },
+  bases: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
+  copy: 'Copy table',
+  copied: (rows) => `${rows} rows copied`,
+  copyFailed: 'The browser did not let it be copied',
 };

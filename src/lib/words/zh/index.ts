@@ -49,6 +49,7 @@ export const chinese: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'Show all',
+    modes: { name: '显示方式', list: '列表', table: '表格' },
     share: 'Share',
     keys: 'Keys',
     keyList: [

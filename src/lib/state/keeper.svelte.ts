@@ -1,0 +1,81 @@
+import { untrack } from 'svelte';
+import type { KeepAddress } from './reader.js';
+import { knownFilters, readScreen, wholeSeconds, writeScreen, type Screen } from './screen.js';
+import type { TimelineView } from './view.svelte.js';
+
+/** A gesture is one change of the address, not one a frame; browsers refuse more than some hundred in a minute. */
+const PAUSE_MS = 350;
+
+/**
+ * Keeps in the address of the page what the reader sets, and sets what the address says: view, filters, search and
+ * the quote in hand. Nothing of it is a step for Back: the address in place is replaced.
+ */
+export class ScreenKeeper {
+  readonly #view: TimelineView;
+  readonly #keep: KeepAddress;
+  readonly #stopWatching: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `isRead` says that the address goes before what is shown; else what is shown goes into the address. */
+  constructor(view: TimelineView, keep: KeepAddress, isRead: boolean) {
+    this.#view = view;
+    this.#keep = keep;
+    if (isRead) this.read();
+    // What was wrong in an address stays there until the reader changes something.
+    let isFirst = isRead;
+    this.#stopWatching = $effect.root(() => {
+      $effect(() => {
+        this.#screen();
+        if (isFirst) isFirst = false;
+        else this.#later();
+      });
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stopWatching();
+  }
+
+  /** Shows what the address says. */
+  read(): void {
+    const { viewport, filters, query, mode, evidence } = readScreen(location.search);
+    untrack(() => {
+      const view = this.#view;
+      const known = knownFilters(filters, view.timeline);
+      if (JSON.stringify(known) !== JSON.stringify(view.filters)) view.filters = known;
+      view.query = query;
+      view.mode = mode;
+      view.restore(viewport);
+      const { choice } = view;
+      const quotes = choice ? (view.event(choice.row)?.evidence.length ?? 0) : 0;
+      if (choice && evidence < quotes && evidence !== choice.evidence) view.choice = { ...choice, evidence };
+    });
+  }
+
+  #screen(): Screen {
+    const { isAll, viewport, filters, query, mode, choice } = this.#view;
+    return {
+      ...(isAll ? {} : { viewport: wholeSeconds(viewport) }),
+      filters,
+      query,
+      mode,
+      evidence: choice?.evidence ?? 0,
+    };
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write(), PAUSE_MS);
+  }
+
+  #write(): void {
+    const search = writeScreen(
+      untrack(() => this.#screen()),
+      location.search,
+    );
+    if (search === location.search) return;
+    // Without a query the path must be named: an empty address would keep the old one.
+    this.#keep(`${search === '' ? location.pathname : search}${location.hash}`, 'replace');
+  }
+}
