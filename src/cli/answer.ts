@@ -1,4 +1,11 @@
-import { english as words, FORMATS, formatOf, type Assets, type Format, type Timeline } from '../lib/core.js';
+import {
+  englishFormats as words,
+  FORMATS,
+  formatOf,
+  type Assets,
+  type Format,
+  type Timeline,
+} from '../lib/core.js';
 import { outcomeOf } from './check.js';
 import { PAGE_POLICY, plainPage } from './fault-page.js';
 import type { Checked } from './folder.js';

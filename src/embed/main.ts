@@ -1,6 +1,6 @@
 import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
-import { english as words, readOptions } from '../lib/index.js';
+import { englishOptions, readOptions } from '../lib/index.js';
 import Embed from './Embed.svelte';
 import { meetParent } from './parent.js';
 
@@ -13,7 +13,7 @@ const target = document.getElementById('sourceline');
 if (data?.textContent && target) start(target, JSON.parse(data.textContent) as ComponentProps<typeof Embed>);
 
 function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
-  const { options, faults, isPlain } = readOptions(location.search, built.timeline, words.frame.options);
+  const { options, faults, isPlain } = readOptions(location.search, built.timeline, englishOptions);
   const { view, event, viewport, lanes } = options;
   const props: ComponentProps<typeof Embed> = {
     ...built,

@@ -1,11 +1,11 @@
-import type { Issue, Timeline, Words } from '../lib/core.js';
-import { wordsOf, type MountOptions } from './options.js';
+import type { Issue, Timeline } from '../lib/core.js';
+import { wordsOf, type MountOptions, type WordsOfMount } from './options.js';
 import type { Span } from './span.js';
 
 /** What a mounted timeline shows: the timeline, or that it is on its way, or why it cannot be shown. */
 export class Content {
   options: MountOptions = $state.raw({});
-  words: Words = $state.raw(wordsOf(undefined));
+  words: WordsOfMount = $state.raw(wordsOf(undefined));
   timeline: Timeline | undefined = $state.raw();
   /** The first faults, and how many there are in all. */
   issues: readonly Issue[] = $state.raw([]);

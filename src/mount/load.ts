@@ -1,4 +1,4 @@
-import { isClean, parseTimeline, type Issue, type Timeline, type Words } from '../lib/core.js';
+import { isClean, parseTimeline, type Issue, type MountWords, type Timeline } from '../lib/core.js';
 import { describe } from './describe.js';
 
 /** A timeline that can be drawn, or why there is none. */
@@ -19,7 +19,7 @@ export function readTimeline(data: unknown): Loaded {
  * Loads a timeline in JSON form. Sends neither cookies nor the page's address. What goes wrong is an issue,
  * never thrown, but for an AbortError when `signal` calls it off.
  */
-export async function loadTimeline(address: URL, words: Words, signal: AbortSignal): Promise<Loaded> {
+export async function loadTimeline(address: URL, words: MountWords, signal: AbortSignal): Promise<Loaded> {
   const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): Loaded => ({
     issues: [{ severity: 'error', path: address.href, ...issue }],
     count: 1,
@@ -34,19 +34,19 @@ export async function loadTimeline(address: URL, words: Words, signal: AbortSign
     });
     if (!answer.ok)
       return fault({
-        ...words.mount.refused(answer.status),
+        ...words.refused(answer.status),
         found: answer.statusText || String(answer.status),
       });
     text = await answer.text();
   } catch (error) {
     if (signal.aborted) throw error;
-    return fault(words.mount.noAnswer);
+    return fault(words.noAnswer);
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return fault({ ...words.mount.notJson, found: describe(text) });
+    return fault({ ...words.notJson, found: describe(text) });
   }
   return readTimeline(data);
 }

@@ -146,7 +146,7 @@ class Mount implements MountedTimeline {
     this.#loading = loading;
     this.#content.waitingFor = address.host;
     try {
-      const loaded = await loadTimeline(address, this.#content.words, loading.signal);
+      const loaded = await loadTimeline(address, this.#content.words.mount, loading.signal);
       if (!loading.signal.aborted) this.#take(this.#checked(loaded));
     } catch (error) {
       if (!loading.signal.aborted) throw error;

@@ -1,4 +1,12 @@
-import { boundsOf, english, parseEdtf, type Timeline, type Words } from '../lib/core.js';
+import {
+  boundsOf,
+  english,
+  englishMount,
+  parseEdtf,
+  type MountWords,
+  type Timeline,
+  type Words,
+} from '../lib/core.js';
 import { allowedWords, describe } from './describe.js';
 
 /** Where the links of a mounted timeline go; each may give nothing, and then there is no link. */
@@ -34,10 +42,15 @@ export type Language = keyof typeof LANGUAGES;
 
 const VIEWS = ['both', 'axis', 'list'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
-const LANGUAGES = { en: english } as const satisfies Record<string, Words>;
+
+/** The words of a page's timeline, and those that only a mounted one needs. */
+export interface WordsOfMount extends Words {
+  readonly mount: MountWords;
+}
+const LANGUAGES = { en: { ...english, mount: englishMount } } as const satisfies Record<string, WordsOfMount>;
 
 /** Words of a language that `readOptions` let through. */
-export function wordsOf(language: Language | undefined): Words {
+export function wordsOf(language: Language | undefined): WordsOfMount {
   return LANGUAGES[language ?? 'en'];
 }
 

@@ -6,7 +6,7 @@ import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
 import { placeOf, writeWhole } from '../output.js';
 import { readTarget, STANDARD } from '../target.js';
 import { EXIT } from '../usage.js';
-import { english as words, type Timeline } from '../../lib/core.js';
+import { englishFormats as words, type Timeline } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',

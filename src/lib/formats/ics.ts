@@ -2,7 +2,7 @@ import { boundsOf } from '../model/dates/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { capitalised, dateText } from '../render/outline.js';
 import { citePlace } from '../source/index.js';
-import type { Words } from '../words/words.js';
+import type { FormatWords } from '../words/formats.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { placeInCalendar, type Placed } from './calendar.js';
 import { contentLine, textValue } from './content-lines.js';
@@ -12,7 +12,7 @@ import { publishedAt } from './published.js';
 
 interface Given {
   readonly timeline: Timeline;
-  readonly words: Words;
+  readonly words: FormatWords;
   readonly addresses: Addresses | undefined;
   readonly stamp: string;
 }

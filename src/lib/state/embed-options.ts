@@ -4,7 +4,7 @@ import { boundsOf, parseEdtf } from '../model/dates/index.js';
 import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
 import { EMBED_OPTIONS, type EmbedOption } from '../render/embed-address.js';
-import type { OptionWords } from '../words/frame.js';
+import type { OptionWords } from '../words/options.js';
 import type { Parts } from './options.js';
 
 /** What an option may be, where that is a short list. */

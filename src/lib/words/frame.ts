@@ -1,4 +1,4 @@
-/** Words of a timeline in a frame: addresses that are written out, and options of its address. */
+/** Words of a timeline in a frame: addresses that are written out, and the event in hand. */
 export interface FrameWords {
   /** Before the publisher's address of an article, and before that of the kept text. */
   readonly published: string;
@@ -6,26 +6,4 @@ export interface FrameWords {
   /** What the room of the event in hand is for, and what it says while there is none. */
   readonly inHand: string;
   readonly chooseEvent: string;
-  readonly options: OptionWords;
-}
-
-/** Faults of the options in an embed's address, and what each option allows. */
-export interface OptionWords {
-  /** Names the list of faults. */
-  readonly title: string;
-  /** One fault: the option, what was found, and what it allows. */
-  readonly wrong: (option: string, found: string, allowed: string) => string;
-  readonly unknown: (option: string, options: readonly string[]) => string;
-  readonly twice: (option: string) => string;
-  /** “axis, list or both” */
-  readonly oneOf: (choices: readonly string[]) => string;
-  readonly someOf: (choices: readonly string[]) => string;
-  readonly anEvent: (example: string) => string;
-  readonly anEventOfLanes: (lanes: readonly string[]) => string;
-  readonly aDate: string;
-  /** The time asked for ends before it starts. */
-  readonly later: (from: string) => string;
-  /** The time asked for begins after the last event, or ends before the first. */
-  readonly beforeLast: string;
-  readonly afterFirst: string;
 }

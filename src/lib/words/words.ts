@@ -1,12 +1,7 @@
 import type { Basis, Role } from '../model/timeline.js';
 import type { AxisWords } from './axis.js';
 import type { DateWords } from './date.js';
-import type { FigureWords } from './figure.js';
-import type { StandaloneWords } from './standalone.js';
-import type { ForeignWords } from './foreign.js';
 import type { FrameWords } from './frame.js';
-import type { MountWords } from './mount.js';
-import type { FileWords } from './files.js';
 
 /** A key of the keyboard and what it does. */
 export interface KeyWords {
@@ -15,19 +10,15 @@ export interface KeyWords {
 }
 
 /**
- * Every word of the interface, in one typed catalogue a language. Components hold no words of their own:
- * what is missing here does not compile.
+ * Every word of a timeline's page, in one typed catalogue a language. Components hold no words of their own: what
+ * is missing here does not compile. Words that only some readers or tools meet have catalogues beside this one, so
+ * that no page loads them for nothing.
  */
 export interface Words {
   readonly language: string;
   readonly date: DateWords;
   readonly axis: AxisWords;
-  readonly figure: FigureWords;
-  readonly standalone: StandaloneWords;
   readonly frame: FrameWords;
-  readonly mount: MountWords;
-  readonly files: FileWords;
-  readonly foreign: ForeignWords;
 
   readonly site: {
     readonly name: string;
@@ -39,9 +30,6 @@ export interface Words {
     readonly footer: string;
     /** On paper: where the page was printed from; links below are on its host. */
     readonly printedFrom: (address: string) => string;
-    readonly notFoundTitle: string;
-    readonly notFoundText: string;
-    readonly notFoundLink: string;
   };
 
   readonly timeline: {

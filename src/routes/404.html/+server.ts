@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { english as words } from '$lib/core.js';
+import { english as words, englishNotFound } from '$lib/core.js';
 import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -13,7 +13,8 @@ export const GET: RequestHandler = () => new Response(page(), { headers: { 'cont
 const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
 
 function page(): string {
-  const { name, notFoundTitle, notFoundText, notFoundLink } = words.site;
+  const { name } = words.site;
+  const { title, text, link } = englishNotFound;
   return `<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -21,14 +22,14 @@ function page(): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${notFoundTitle} · ${name}</title>
+<title>${title} · ${name}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${notFoundTitle}</h1>
-<p>${notFoundText}</p>
-<p><a href="${base}/">${notFoundLink}</a></p>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="${base}/">${link}</a></p>
 </main>
 </body>
 </html>

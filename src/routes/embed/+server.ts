@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:foreign-bundle';
-import { english as words } from '$lib/core.js';
+import { english as words, englishForeign } from '$lib/core.js';
 import { FIRST, HEAD } from '../../embed/first.js';
 import Foreign from '../../embed/Foreign.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = () => {
   const { body } = render(Foreign);
   const html = selfContainedPage({
     language: words.language,
-    title: words.foreign.title,
+    title: englishForeign.title,
     body,
     data: {},
     head: HEAD,

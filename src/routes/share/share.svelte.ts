@@ -1,5 +1,5 @@
 import {
-  english as words,
+  englishFormats as words,
   formatOf,
   type Assets,
   type FigureOptions,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { FONT_FILES, fileAssets } from '../../../src/assets/files';
 import { formatOf, type FigureOptions, type FormatId } from '../../../src/lib/formats';
 import type { Timeline } from '../../../src/lib/model/timeline';
-import { english } from '../../../src/lib/words/en';
+import { englishFormats } from '../../../src/lib/words/en/formats';
 import { SITE } from './given';
 
 /** Fonts and renderer from the packages, and files written with them. */
@@ -28,7 +28,11 @@ async function file(id: FormatId, timeline: Timeline, asked: Asked): Promise<str
   const format = formatOf(id);
   if (!format) throw new Error(`no format ${id}`);
   const { site, ...figure } = 'site' in asked ? asked : { ...asked, site: SITE };
-  return format.write(timeline, { words: english, figure, ...(site === undefined ? {} : { site }) }, assets);
+  return format.write(
+    timeline,
+    { words: englishFormats, figure, ...(site === undefined ? {} : { site }) },
+    assets,
+  );
 }
 
 export async function textFile(id: 'svg' | 'md', timeline: Timeline, asked: Asked = {}): Promise<string> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { contentLine, textValue } from '../../../src/lib/formats/content-lines';
-import { english } from '../../../src/lib/words/en';
+import { englishFormats } from '../../../src/lib/words/en/formats';
 import { timelineOf } from '../source/made-up';
 import { cleanNetwork, datedTimeline, hostileTimeline, SITE, written } from './given';
 
@@ -138,7 +138,7 @@ describe('content lines', () => {
 describe('the words of what is left out', () => {
   it('count one as one', () => {
     const none = { notStated: 0, noDay: 0, outOfCalendar: 0 };
-    const { calendar } = english.files;
+    const { calendar } = englishFormats.files;
     expect(calendar({ ...none, kept: 1 })).toBe('1 of 1 event is here: those whose day a source states.');
     expect(calendar({ ...none, kept: 1, noDay: 1 })).toBe(
       '1 of 2 events is here: those whose day a source states. 1 is left out: the source states no single day.',

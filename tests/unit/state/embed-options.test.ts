@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/lib/state/embed-options';
-import { english } from '../../../src/lib/words/en/index';
+import { englishOptions } from '../../../src/lib/words/en/options';
 import { timelineOf } from '../../golden/made-up';
 
 const plain = timelineOf([
@@ -22,7 +22,7 @@ const timeline = {
     ...(index === 0 ? { aliases: ['old-one'] } : {}),
   })),
 };
-const read = (query: string) => readOptions(query, timeline, english.frame.options);
+const read = (query: string) => readOptions(query, timeline, englishOptions);
 const saidOf = (query: string): string[] => read(query).faults.map(({ text }) => text);
 
 describe('the options of an embed', () => {
@@ -110,6 +110,6 @@ describe('the options of an embed', () => {
   );
 
   it('leaves alone what somebody else reads', () => {
-    expect(readOptions('?src=x.json&src=y', timeline, english.frame.options, ['src']).faults).toEqual([]);
+    expect(readOptions('?src=x.json&src=y', timeline, englishOptions, ['src']).faults).toEqual([]);
   });
 });

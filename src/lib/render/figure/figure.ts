@@ -1,7 +1,7 @@
 import type { Viewport } from '../../layout/viewport.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { Words } from '../../words/words.js';
+import type { FormatWords } from '../../words/formats.js';
 import { contentOf } from '../content.js';
 import { notesOf, pageOf, type Note } from '../notes.js';
 import { markText } from '../outline.js';
@@ -15,7 +15,7 @@ import type { Block } from './block.js';
 import { paragraph } from './text.js';
 
 export interface FigureSettings {
-  readonly words: Words;
+  readonly words: FormatWords;
   /** Width of the whole figure in pixels. */
   readonly width: number;
   readonly theme: 'light' | 'dark';

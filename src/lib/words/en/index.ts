@@ -1,24 +1,14 @@
 import type { Words } from '../words.js';
 import { englishAxis } from './axis.js';
 import { englishDates } from './dates.js';
-import { englishFigure } from './figure.js';
-import { englishStandalone } from './standalone.js';
-import { englishForeign } from './foreign.js';
 import { englishFrame } from './frame.js';
-import { englishMount } from './mount.js';
-import { englishFiles } from './files.js';
 
 /** The interface in English. */
 export const english: Words = {
   language: 'en',
   date: englishDates,
   axis: englishAxis,
-  figure: englishFigure,
-  standalone: englishStandalone,
   frame: englishFrame,
-  mount: englishMount,
-  files: englishFiles,
-  foreign: englishForeign,
 
   site: {
     name: 'Sourceline',
@@ -29,10 +19,6 @@ export const english: Words = {
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
     printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
-    notFoundTitle: 'There is no page here',
-    notFoundText:
-      'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
-    notFoundLink: 'Go to the timeline',
   },
 
   timeline: {

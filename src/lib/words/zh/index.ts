@@ -1,24 +1,14 @@
 import type { Words } from '../words.js';
 import { englishAxis as chineseAxis } from '../en/axis.js';
 import { englishDates as chineseDates } from '../en/dates.js';
-import { englishFigure as chineseFigure } from '../en/figure.js';
-import { englishStandalone as chineseStandalone } from '../en/standalone.js';
-import { englishForeign as chineseForeign } from '../en/foreign.js';
 import { englishFrame as chineseFrame } from '../en/frame.js';
-import { englishMount as chineseMount } from '../en/mount.js';
-import { englishFiles as chineseFiles } from '../en/files.js';
 
 /** The interface in Simplified Chinese. */
 export const chinese: Words = {
   language: 'zh-Hans',
   date: chineseDates,
   axis: chineseAxis,
-  figure: chineseFigure,
-  standalone: chineseStandalone,
   frame: chineseFrame,
-  mount: chineseMount,
-  files: chineseFiles,
-  foreign: chineseForeign,
 
   site: {
     name: 'Sourceline',
@@ -29,10 +19,6 @@ export const chinese: Words = {
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
     printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
-    notFoundTitle: 'There is no page here',
-    notFoundText:
-      'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
-    notFoundLink: 'Go to the timeline',
   },
 
   timeline: {

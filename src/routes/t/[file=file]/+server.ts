@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { english as words, FORMATS } from '$lib/core.js';
+import { englishFormats as words, FORMATS } from '$lib/core.js';
 import { assets } from '$lib/server/assets.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
