@@ -78,12 +78,14 @@ function descriptionOf(event: TimelineEvent, { timeline, words, addresses }: Giv
   const date = `${capitalised(dateText(event, words))} (${words.event.readFrom(event.date.basis, event.date.asWritten)})`;
   const quotes = rowsOf({ ...timeline, events: [event] }).map(({ item, source, anchor }) => {
     const place = source ? citePlace(source, item.paragraph, words.source.citation) : item.source;
-    const role = item.role === 'supports' ? '' : `${words.event.role[item.role]}: `;
+    const role = item.role === 'supports' ? '' : `${words.label(words.event.role[item.role])} `;
     const quote = role + words.files.quote(item.quote, place);
     return [quote, addresses?.passage(item.source, anchor) ?? source?.url].filter(Boolean).join('\n');
   });
   const difference = event.difference === undefined ? [] : [`${words.event.differ} ${event.difference}`];
-  return [event.summary, `${said}: ${event.attribution}`, date, ...difference, ...quotes].join('\n\n');
+  return [event.summary, `${words.label(said)} ${event.attribution}`, date, ...difference, ...quotes].join(
+    '\n\n',
+  );
 }
 
 /** What a stamp can say: from 1970, since older calendars know nothing before, to the last year of four digits. */

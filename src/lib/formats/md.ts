@@ -70,7 +70,8 @@ function footnote(timeline: Timeline, note: Note, words: Words): string {
 }
 
 function quoteText({ text, role, place, link: href, address, kept }: NoteQuote, words: Words): string {
-  const name = role === 'supports' ? '' : `${marked('*', `${escaped(words.event.role[role])}:`)} `;
+  const name =
+    role === 'supports' ? '' : `${marked('*', `${escaped(words.label(words.event.role[role]))}`)} `;
   const cited = href === undefined ? escaped(place) : link(place, href);
   const addresses = [address, kept].flatMap((each) => (each === undefined ? [] : [`<${addressOf(each)}>`]));
   return [`${name}“${escaped(text)}” ${cited}`, ...addresses].join(', ');

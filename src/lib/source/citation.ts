@@ -1,17 +1,6 @@
 import type { Source } from '../model/timeline.js';
-
-/** The words of a citation, so that they can be given in another language. */
-export interface CitationWords {
-  /** For a document without a date of its own. */
-  readonly undated: string;
-  /** Twelve names, from January. */
-  readonly months: readonly string[];
-}
-
-export const ENGLISH_CITATION: CitationWords = {
-  undated: 'undated',
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-};
+import type { CitationWords } from '../words/citation.js';
+import { englishCitation } from '../words/en/citation.js';
 
 const SHORT_TITLE_WORDS = 3;
 
@@ -23,20 +12,22 @@ const SHORT_TITLE_MAX = 32;
  * by its short title: “China launches initiative…, undated, ¶ 7”. The date is the one in the document's own
  * offset from UTC, whatever the reader's.
  */
-export function citePlace(source: Source, paragraphNumber: number, words = ENGLISH_CITATION): string {
-  return `${citeSource(source, words)}, ¶ ${paragraphNumber}`;
+export function citePlace(
+  source: Source,
+  paragraphNumber: number,
+  words: CitationWords = englishCitation,
+): string {
+  return words.paragraph(citeSource(source, words), paragraphNumber);
 }
 
 /** A source without the paragraph: “The Straits Times, 8 Sept 2020”. */
-export function citeSource(source: Source, words = ENGLISH_CITATION): string {
-  const date = source.published === undefined ? words.undated : dayOf(source.published, words);
-  return `${source.publisher ?? shortTitle(source.title)}, ${date}`;
+export function citeSource(source: Source, words: CitationWords = englishCitation): string {
+  return words.beside(source.publisher ?? shortTitle(source.title), dayOf(source, words));
 }
 
 /** The same beside a title that is given in full: publisher and date, as far as the document names them. */
-export function citeBeside(source: Source, words = ENGLISH_CITATION): string {
-  if (source.publisher !== undefined) return citeSource(source, words);
-  return source.published === undefined ? words.undated : dayOf(source.published, words);
+export function citeBeside(source: Source, words: CitationWords = englishCitation): string {
+  return source.publisher === undefined ? dayOf(source, words) : citeSource(source, words);
 }
 
 /** The first three words of `title` and “…”; a title that is hardly longer is given whole. */
@@ -50,8 +41,8 @@ export function shortTitle(title: string): string {
 }
 
 /** The calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020. */
-function dayOf(published: string, words: CitationWords): string {
+function dayOf({ published }: Source, words: CitationWords): string {
+  if (published === undefined) return words.undated;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  const name = words.months[Number(month) - 1];
-  return name === undefined ? published : `${Number(day)} ${name} ${year}`;
+  return day === undefined ? published : words.day(Number(day), Number(month), Number(year));
 }

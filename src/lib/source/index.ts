@@ -4,14 +4,7 @@
  * Reading and checking documents is behind a door of its own, check.ts, since it brings yaml, valibot, diff
  * and the approximate search, which act on import and would stay in a page's bundle unused.
  */
-export {
-  citeBeside,
-  citePlace,
-  citeSource,
-  ENGLISH_CITATION,
-  shortTitle,
-  type CitationWords,
-} from './citation.js';
+export { citeBeside, citePlace, citeSource, shortTitle } from './citation.js';
 export { coverageOf, type Coverage, type ParagraphCoverage } from './coverage.js';
 export {
   findQuote,

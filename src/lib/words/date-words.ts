@@ -1,5 +1,12 @@
 import type { Season } from '../model/dates/index.js';
 
+/** A day of the calendar. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** The words of one language. Months are 1 to 12, years astronomical (0 is 1 BC), offsets minutes east of UTC. */
 export interface DateWords {
   year(year: number): string;
@@ -9,9 +16,9 @@ export interface DateWords {
   month(month: number, year: number): string;
   day(day: number, month: number, year: number): string;
   shortDay(day: number, month: number, year: number): string;
-  /** The first of two days: in the same year as the second, or even in the same month. */
   dayInYear(day: number, month: number): string;
-  dayInMonth(day: number): string;
+  /** Two days of one year, from the one to the other: what they share is named once, where the language names it. */
+  range(start: Day, end: Day): readonly [start: string, end: string];
   /** `day` is in words already; `second` is absent when the date has none. */
   time(day: string, clock: { hour: number; minute: number; second?: number }, offset: 'Z' | number): string;
   /** In a month or year, it is not said which day or month. */

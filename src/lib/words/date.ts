@@ -62,9 +62,8 @@ function rangeInWords(start: EdtfDate, end: EdtfDate, words: DateWords, join: 'l
     join === 'lasted' ? momentInWords(date, words) : qualifiedInWords(date, words),
   ) as [string, string];
   if (first === last) return last;
-  if (!isPlainDay(start) || !isPlainDay(end) || start.year !== end.year) return words[join](first, last);
-  const { day, month } = start;
-  return words[join](month === end.month ? words.dayInMonth(day) : words.dayInYear(day, month), last);
+  const isOneYear = isPlainDay(start) && isPlainDay(end) && start.year === end.year;
+  return words[join](...(isOneYear ? words.range(start, end) : ([first, last] as const)));
 }
 
 function isPlainDay(date: EdtfDate): date is EdtfDay {

@@ -1,5 +1,6 @@
 import type { Basis, Role } from '../model/timeline.js';
 import type { AxisWords } from './axis.js';
+import type { CitationWords } from './citation.js';
 import type { DateWords } from './date.js';
 import type { FrameWords } from './frame.js';
 
@@ -19,6 +20,8 @@ export interface Words {
   readonly date: DateWords;
   readonly axis: AxisWords;
   readonly frame: FrameWords;
+  /** A name and what stands between it and what it names: “Disputes:” */
+  readonly label: (name: string) => string;
 
   readonly site: {
     readonly name: string;
@@ -79,7 +82,7 @@ export interface Words {
   readonly source: {
     readonly source: string;
     readonly sources: string;
-    readonly citation: { readonly undated: string; readonly months: readonly string[] };
+    readonly citation: CitationWords;
     /** What the document does not name, in a sentence. */
     readonly unnamed: (missing: readonly ('publisher' | 'author' | 'date' | 'address')[]) => string;
     readonly paragraph: (number: number) => string;

@@ -75,7 +75,7 @@ describe('a date in words', () => {
   it('takes another catalogue', () => {
     const words: DateWords = {
       ...englishDates,
-      dayInMonth: (day) => `${day}.`,
+      range: (start, end) => [`${start.day}.`, englishDates.day(end.day, end.month, end.year)],
       notAfter: (day) => `bis ${day}`,
     };
     expect(dateInWords(parse('[..2020]'), words)).toBe('bis 2020');

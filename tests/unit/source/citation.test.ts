@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citePlace, citeSource, ENGLISH_CITATION, shortTitle } from '../../../src/lib/source';
+import { citePlace, citeSource, shortTitle } from '../../../src/lib/source';
+import { chinese } from '../../../src/lib/words/zh';
 import { launch, madeUpSource, straits } from './kept';
 
 describe('citePlace', () => {
@@ -24,11 +25,9 @@ describe('citePlace', () => {
   });
 
   it('can be said in another language', () => {
-    const months = ENGLISH_CITATION.months.map((month) => `${month}.`);
-    expect(citePlace(launch, 7, { undated: 'ohne Datum', months })).toBe(
-      'China launches initiative…, ohne Datum, ¶ 7',
-    );
-    expect(citePlace(straits, 7, { undated: '', months })).toBe('The Straits Times, 8 Sept. 2020, ¶ 7');
+    const { citation } = chinese.source;
+    expect(citePlace(launch, 7, citation)).toBe('China launches initiative…，未注明日期，第7段');
+    expect(citePlace(straits, 7, citation)).toBe('The Straits Times，2020年9月8日，第7段');
   });
 });
 

@@ -82,7 +82,9 @@ function textStyle(style: NoteStyle, sizePx: number, lineHeightPx: number, fill:
 
 function quoteRuns({ text, role }: NoteQuote, words: Words): Run[] {
   const quote: Run = { text: `“${text}”` };
-  return role === 'supports' ? [quote] : [{ text: `${words.event.role[role]}: `, font: 'italic' }, quote];
+  return role === 'supports'
+    ? [quote]
+    : [{ text: `${words.label(words.event.role[role])} `, font: 'italic' }, quote];
 }
 
 /**

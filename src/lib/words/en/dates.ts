@@ -1,20 +1,7 @@
 /** Dates in English: “8 September 2020”, “about August 2020”, “44 BC”. */
 import type { DateWords } from '../date-words.js';
+import { phrases } from './phrases.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SHORT_MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 const MINUS = '\u2212';
@@ -30,11 +17,14 @@ export const englishDates: DateWords = {
     // Winter runs into the next year: “winter 2020–21”.
     return `${SEASONS[season]} ${season === 24 ? years(ofYear, ofYear + 1) : year(ofYear)}`;
   },
-  month: (month, ofYear) => `${MONTHS[month - 1]} ${year(ofYear)}`,
-  day: (day, month, ofYear) => `${day} ${MONTHS[month - 1]} ${year(ofYear)}`,
+  month: (month, ofYear) => `${phrases.month(month)} ${year(ofYear)}`,
+  day: (day, month, ofYear) => `${day} ${phrases.month(month)} ${year(ofYear)}`,
   shortDay: (day, month, ofYear) => `${day} ${SHORT_MONTHS[month - 1]} ${year(ofYear)}`,
-  dayInYear: (day, month) => `${day} ${MONTHS[month - 1]}`,
-  dayInMonth: (day) => String(day),
+  dayInYear,
+  range: (start, end) => [
+    start.month === end.month ? String(start.day) : dayInYear(start.day, start.month),
+    englishDates.day(end.day, end.month, end.year),
+  ],
   time(day, { hour, minute, second }, offset) {
     const clock = [hour, minute, ...(second === undefined ? [] : [second])].map(twoDigits).join(':');
     return `${day}, ${clock} (${zone(offset)})`;
@@ -51,6 +41,10 @@ export const englishDates: DateWords = {
   notAfter: (latest) => `by ${latest}`,
   notBefore: (earliest, at) => `${{ time: 'at', day: 'on', period: 'in' }[at]} or after ${earliest}`,
 };
+
+function dayInYear(day: number, month: number): string {
+  return `${day} ${phrases.month(month)}`;
+}
 
 /** The year 0 is 1 BC; “AD” only where a bare number could be a day or a short form: “March AD 44”. */
 function year(number: number): string {

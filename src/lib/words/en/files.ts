@@ -1,4 +1,5 @@
 import type { FileWords } from '../files.js';
+import { phrases } from './phrases.js';
 
 export const englishFiles: FileWords = {
   quote: (text, place) => `“${text}” (${place})`,
@@ -6,14 +7,16 @@ export const englishFiles: FileWords = {
   calendar({ kept, notStated, noDay, outOfCalendar }) {
     const left = notStated + noDay + outOfCalendar;
     const total = kept + left;
-    const here = `${kept} of ${total} ${total === 1 ? 'event' : 'events'} ${kept === 1 ? 'is' : 'are'} here: those whose day a source states.`;
+    const here = `${phrases.number(kept)} of ${phrases.counted(total, 'event', 'events')} ${kept === 1 ? 'is' : 'are'} here: those whose day a source states.`;
     const reasons = [
       { count: notStated, why: 'the date is worked out or inferred' },
       { count: noDay, why: 'the source states no single day' },
       { count: outOfCalendar, why: 'the year cannot be written in a calendar file' },
     ].filter(({ count }) => count > 0);
     if (left === 0) return here;
-    const why = reasons.map((each) => (reasons.length > 1 ? `for ${each.count} ${each.why}` : each.why));
-    return `${here} ${left} ${left === 1 ? 'is' : 'are'} left out: ${why.join('; ')}.`;
+    const why = reasons.map((each) =>
+      reasons.length > 1 ? `for ${phrases.number(each.count)} ${each.why}` : each.why,
+    );
+    return `${here} ${phrases.number(left)} ${left === 1 ? 'is' : 'are'} left out: ${why.join('; ')}.`;
   },
 };

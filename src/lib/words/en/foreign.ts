@@ -1,4 +1,5 @@
 import type { ForeignWords } from '../foreign.js';
+import { phrases } from './phrases.js';
 
 const KB = 1000;
 const MB = 1_000_000;
@@ -20,7 +21,7 @@ export const englishForeign: ForeignWords = {
     'This site shows it and does not vouch for it. Every quote stands word for word in the text that came with it; whether that text is what was published, its address can tell.',
   failed: 'The timeline cannot be shown',
   faults: (count, shown) =>
-    `${grouped(count)} ${count === 1 ? 'fault' : 'faults'}${count > shown ? `; the first ${grouped(shown)}:` : ':'}`,
+    `${phrases.counted(count, 'fault', 'faults')}${count > shown ? `; the first ${phrases.number(shown)}:` : ':'}`,
   faultsIntro: 'The file was loaded, but it is no timeline that can be shown.',
   trouble: {
     noAddress: (found) =>
@@ -40,14 +41,10 @@ export const englishForeign: ForeignWords = {
     checkSlow: (seconds) =>
       `Checking the file took longer than ${seconds} seconds and was stopped. A smaller file may pass.`,
     tooMany: (what, count, limit) =>
-      `The timeline has ${grouped(count)} ${WHAT[what]}; this page shows at most ${grouped(limit)}.`,
+      `The timeline has ${phrases.number(count)} ${WHAT[what]}; this page shows at most ${phrases.number(limit)}.`,
   },
 };
 
 function size(bytes: number): string {
   return bytes < MB ? `${Math.ceil(bytes / KB)} kB` : `${(bytes / MB).toFixed(1)} MB`;
-}
-
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }

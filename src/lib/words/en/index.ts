@@ -1,7 +1,9 @@
 import type { Words } from '../words.js';
 import { englishAxis } from './axis.js';
+import { englishCitation } from './citation.js';
 import { englishDates } from './dates.js';
 import { englishFrame } from './frame.js';
+import { phrases } from './phrases.js';
 
 /** The interface in English. */
 export const english: Words = {
@@ -9,6 +11,7 @@ export const english: Words = {
   date: englishDates,
   axis: englishAxis,
   frame: englishFrame,
+  label: (name) => `${name}:`,
 
   site: {
     name: 'Sourceline',
@@ -23,7 +26,8 @@ export const english: Words = {
 
   timeline: {
     events: 'Events',
-    count: (events, sources) => `${counted(events, 'event')} from ${counted(sources, 'article')}`,
+    count: (events, sources) =>
+      `${phrases.counted(events, 'event', 'events')} from ${phrases.counted(sources, 'article', 'articles')}`,
     axisName: (title) => `Time axis: ${title}`,
     axisHelp: 'Arrow keys walk through the events, Enter opens the source, plus and minus zoom.',
     legend: 'How to read the marks',
@@ -62,7 +66,7 @@ export const english: Words = {
     role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
     differ: 'The sources differ:',
     readFrom: (basis, words) => {
-      const quoted = words.map((word) => `“${word}”`).join(' and ');
+      const quoted = phrases.and(words.map((word) => `“${word}”`));
       if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
       const verb = basis === 'relative' ? 'worked out' : 'inferred';
       return quoted ? `${verb} from ${quoted}` : `${verb}; the passage gives no date`;
@@ -78,14 +82,11 @@ export const english: Words = {
   source: {
     source: 'Source',
     sources: 'Sources',
-    citation: {
-      undated: 'undated',
-      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-    },
+    citation: englishCitation,
     unnamed: (missing) =>
-      missing.length === 0 ? '' : `The kept document names no ${orList(missing)} of its own.`,
+      missing.length === 0 ? '' : `The kept document names no ${phrases.or(missing)} of its own.`,
     paragraph: (number) => `Paragraph ${number}`,
-    restingEvents: (count) => counted(count, 'event'),
+    restingEvents: (count) => phrases.counted(count, 'event', 'events'),
     eventsHere: 'Events that rest on this paragraph',
     atPublisher: 'Read it at the publisher',
     kept: (hash) => `Kept text, SHA-256 ${hash}`,
@@ -101,11 +102,3 @@ export const english: Words = {
     openFull: 'Open the full timeline',
   },
 };
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function orList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-}

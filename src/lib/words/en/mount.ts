@@ -1,11 +1,12 @@
 import type { MountWords } from '../mount.js';
+import { phrases } from './phrases.js';
 
 /** A mounted timeline in English. */
 export const englishMount: MountWords = {
   region: (title) => `Timeline: ${title}`,
   loading: (host) => `Loading the timeline from ${host} …`,
-  faultsTitle: (count) => `This timeline cannot be shown: ${count} ${count === 1 ? 'fault' : 'faults'}`,
-  faultsShown: (shown, count) => `The first ${shown} of ${count} are listed.`,
+  faultsTitle: (count) => `This timeline cannot be shown: ${phrases.counted(count, 'fault', 'faults')}`,
+  faultsShown: (shown, count) => `The first ${phrases.number(shown)} of ${phrases.number(count)} are listed.`,
   noAnswer: {
     what: 'there was no answer that this page may read',
     found: 'no connection, or no Access-Control-Allow-Origin header',

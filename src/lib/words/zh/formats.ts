@@ -1,6 +1,6 @@
 import type { FormatWords } from '../formats.js';
-import { englishFigure as chineseFigure } from '../en/figure.js';
-import { englishFiles as chineseFiles } from '../en/files.js';
+import { chineseFigure } from './figure.js';
+import { chineseFiles } from './files.js';
 import { chinese } from './index.js';
 
 /** Figures, documents and data in Simplified Chinese. */

@@ -1,7 +1,11 @@
 import type { Words } from '../words.js';
-import { englishAxis as chineseAxis } from '../en/axis.js';
-import { englishDates as chineseDates } from '../en/dates.js';
-import { englishFrame as chineseFrame } from '../en/frame.js';
+import { chineseAxis } from './axis.js';
+import { chineseDates } from './dates.js';
+import { chineseFrame } from './frame.js';
+import { phrases } from './phrases.js';
+
+/** What a document may not name, in a sentence. */
+const MISSING = { publisher: '发布者', author: '作者', date: '日期', address: '网址' } as const;
 
 /** The interface in Simplified Chinese. */
 export const chinese: Words = {
@@ -9,103 +13,98 @@ export const chinese: Words = {
   date: chineseDates,
   axis: chineseAxis,
   frame: chineseFrame,
+  label: (name) => `${name}：`,
 
   site: {
     name: 'Sourceline',
-    skipToEvents: 'Skip to the events',
-    backToTimeline: 'Back to the timeline',
-    files: 'This timeline as a file',
+    skipToEvents: '跳至事件列表',
+    backToTimeline: '返回时间线',
+    files: '下载此时间线',
     language: '语言',
     footer:
-      'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
-    printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
+      '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
+    printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
   },
 
   timeline: {
-    events: 'Events',
-    count: (events, sources) => `${counted(events, 'event')} from ${counted(sources, 'article')}`,
-    axisName: (title) => `Time axis: ${title}`,
-    axisHelp: 'Arrow keys walk through the events, Enter opens the source, plus and minus zoom.',
-    legend: 'How to read the marks',
-    legendDay: 'on that day',
-    legendWithin: 'some time within',
-    legendBefore: 'by then, start unknown',
-    legendLasted: 'lasted',
-    legendPublished: 'article published',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    showAll: 'Show all',
+    events: '事件',
+    count: (events, sources) => `${phrases.number(events)}个事件，${phrases.number(sources)}篇文章`,
+    axisName: (title) => `时间轴：${title}`,
+    axisHelp: '方向键在事件间移动，回车键打开来源，加减号缩放。',
+    legend: '图例',
+    legendDay: '当日',
+    legendWithin: '期间某时',
+    legendBefore: '不晚于此，起始不详',
+    legendLasted: '持续',
+    legendPublished: '文章发布',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    showAll: '显示全部',
     modes: { name: '显示方式', list: '列表', table: '表格' },
-    share: 'Share',
-    keys: 'Keys',
+    share: '分享',
+    keys: '快捷键',
     keyList: [
-      { keys: '← →', does: 'previous or next event in time' },
-      { keys: '↑ ↓', does: 'event above or below' },
-      { keys: 'Home End', does: 'first or last event' },
-      { keys: 'Enter', does: 'open the quoted passage' },
-      { keys: 'Esc', does: 'back to where you were' },
-      { keys: '+ −', does: 'zoom in or out' },
-      { keys: '0', does: 'show all events' },
-      { keys: '?', does: 'this list' },
+      { keys: '← →', does: '时间上的前一个或后一个事件' },
+      { keys: '↑ ↓', does: '上方或下方的事件' },
+      { keys: 'Home End', does: '第一个或最后一个事件' },
+      { keys: 'Enter', does: '打开引文所在段落' },
+      { keys: 'Esc', does: '回到原来的位置' },
+      { keys: '+ −', does: '放大或缩小' },
+      { keys: '0', does: '显示全部事件' },
+      { keys: '?', does: '本列表' },
     ],
-    close: 'Close',
-    published: (publisher, clock) => `${publisher} publishes, ${clock}`,
+    close: '关闭',
+    published: (publisher, clock) => `${publisher} 发布，${clock}`,
   },
 
   event: {
-    saidBy: 'Said by',
-    reportedBy: 'Reported by',
-    actors: 'Actors',
-    tags: 'Topics',
-    lane: 'Lane',
-    evidence: 'What the articles say',
-    role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
-    differ: 'The sources differ:',
+    saidBy: '发言者',
+    reportedBy: '报道者',
+    actors: '相关方',
+    tags: '主题',
+    lane: '分组',
+    evidence: '文章原文',
+    role: { supports: '支持', disputes: '异议', dates: '日期依据' },
+    differ: '来源说法不一：',
     readFrom: (basis, words) => {
-      const quoted = words.map((word) => `“${word}”`).join(' and ');
-      if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
-      const verb = basis === 'relative' ? 'worked out' : 'inferred';
-      return quoted ? `${verb} from ${quoted}` : `${verb}; the passage gives no date`;
+      const quoted = phrases.and(words.map((word) => `“${word}”`));
+      if (basis === 'stated') return quoted ? `原文写明：${quoted}` : '原文写明';
+      const verb = basis === 'relative' ? '推算' : '推断';
+      return quoted ? `据${quoted}${verb}` : `${verb}得出；该段未写明日期`;
     },
-    howRead: 'How this date was read',
+    howRead: '日期的判读依据',
     edtf: 'EDTF',
-    before: 'Before it',
-    after: 'After it',
-    neighbours: 'Next to it in time',
-    atPublisher: 'at the publisher',
+    before: '此前',
+    after: '此后',
+    neighbours: '前后事件',
+    atPublisher: '查看原文',
   },
 
   source: {
-    source: 'Source',
-    sources: 'Sources',
+    source: '来源',
+    sources: '来源',
     citation: {
-      undated: 'undated',
-      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+      undated: '未注明日期',
+      day: (day, month, year) => chineseDates.shortDay(day, month, year),
+      beside: (name, date) => `${name}，${date}`,
+      paragraph: (source, number) => `${source}，第${number}段`,
     },
     unnamed: (missing) =>
-      missing.length === 0 ? '' : `The kept document names no ${orList(missing)} of its own.`,
-    paragraph: (number) => `Paragraph ${number}`,
-    restingEvents: (count) => counted(count, 'event'),
-    eventsHere: 'Events that rest on this paragraph',
-    atPublisher: 'Read it at the publisher',
-    kept: (hash) => `Kept text, SHA-256 ${hash}`,
-    openArticle: 'Open the article',
-    closeSource: 'Close the source',
-    belongs: 'The text belongs to its publisher and is kept here as evidence.',
-    passage: (title) => `Go to the event: ${title}`,
+      missing.length === 0 ? '' : `存档文件未写明${phrases.or(missing.map((name) => MISSING[name]))}`,
+    paragraph: (number) => `第${number}段`,
+    restingEvents: (count) => `${phrases.number(count)}个事件`,
+    eventsHere: '以本段为依据的事件',
+    atPublisher: '前往发布者网站阅读',
+    kept: (hash) => `存档文本，SHA-256 ${hash}`,
+    openArticle: '打开文章',
+    closeSource: '关闭来源',
+    belongs: '文本版权归发布者所有，存于此处作为依据。',
+    passage: (title) => `前往事件：${title}`,
   },
 
-  faults: { found: 'Found:', mend: 'To mend it:' },
+  faults: { found: '现为：', mend: '修改办法：' },
 
   embed: {
-    openFull: 'Open the full timeline',
+    openFull: '打开完整时间线',
   },
 };
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function orList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-}

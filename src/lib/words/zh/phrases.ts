@@ -1,0 +1,3 @@
+import { phrasesOf } from '../intl.js';
+
+export const phrases = phrasesOf('zh-Hans-CN');
