@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
+import { firstChunk } from './scripts/first-chunk.js';
 import { hostBundle } from './scripts/host-bundle.js';
 
 export default defineConfig({
-  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), sveltekit()],
+  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.
