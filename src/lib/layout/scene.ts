@@ -69,6 +69,8 @@ export interface SceneOptions {
   /** Table row of the event in hand, and of the one under the pointer. */
   readonly chosen?: number | undefined;
   readonly hovered?: number | undefined;
+  /** Which rows are drawn; all when it is left out. The others keep their lines, so that no mark jumps. */
+  readonly isShown?: ((row: number) => boolean) | undefined;
 }
 
 const Level = { state: 0, leadingState: 1, plain: 2, leader: 3, chosen: 4 } as const;
@@ -90,7 +92,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const { viewport, width, words } = options;
   const text = { words, measure, fontPx: plan.fontPx };
   const keyLine = keyLineOf(layout.keyDay, viewport, width, text);
-  const shapes = shapesOf(layout, viewport, width);
+  const shapes = shapesOf(layout, viewport, width, options.isShown);
   const below = stack(layout, shapes, options);
   const hidden = new Set([...below.values()].flat());
   const labels = placeLabels(
@@ -118,11 +120,16 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   };
 }
 
-function shapesOf(layout: AxisLayout, viewport: Viewport, width: number): MarkShape[] {
+function shapesOf(
+  layout: AxisLayout,
+  viewport: Viewport,
+  width: number,
+  isShown?: (row: number) => boolean,
+): MarkShape[] {
   const { table } = layout.content;
   const shapes: MarkShape[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    const shape = shapeMark(table, row, viewport, width);
+    const shape = isShown?.(row) === false ? undefined : shapeMark(table, row, viewport, width);
     if (shape) shapes.push(shape);
   }
   return shapes;

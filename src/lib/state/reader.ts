@@ -41,6 +41,7 @@ export class Reader {
 
   /** Takes an event in hand. A choice by hand is a step of the address; scrolling past events is none. */
   choose(row: number, lead: Lead, evidence = 0): void {
+    this.#view.bringBack(row);
     this.#view.choose(row, lead, evidence);
     const id = this.#view.event(row)?.id;
     if (id === undefined) return;
@@ -75,6 +76,7 @@ export class Reader {
       view.choice = undefined;
       return id === undefined;
     }
+    view.bringBack(row);
     view.choose(row, 'address');
     this.#follower?.hold();
     this.#follower?.showIfAway(view.event(row)?.id ?? '');

@@ -147,6 +147,14 @@ export class TimelineView {
     return Object.keys(this.filters).length > 0;
   }
 
+  /** What is chosen elsewhere is shown, whatever was narrowed before. */
+  bringBack(row: number): void {
+    if (this.isShown(row)) return;
+    this.filters = {};
+    this.query = '';
+    this.kept = undefined;
+  }
+
   #shownRows(): number[] {
     const rows = Array.from({ length: this.table.count }, (_, row) => row);
     return rows.filter((row) => this.isShown(row));

@@ -18,26 +18,32 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /**
- * The row that a step leads to. Left and right walk in time, which is table order; up and down by place:
- * lane, then line, then time. It stays at the ends.
+ * The row that a step leads to, of those that are shown. Left and right walk in time, which is table order; up and
+ * down by place: lane, then line, then time. It stays at the ends.
  */
-export function walk(layout: AxisLayout, from: number | undefined, step: Step): number | undefined {
-  const { count } = layout.content.table;
-  if (count === 0) return undefined;
-  if (step === 'first') return 0;
-  if (step === 'last') return count - 1;
-  if (from === undefined) return step === 'earlier' || step === 'above' ? count - 1 : 0;
-  if (step === 'earlier') return Math.max(0, from - 1);
-  if (step === 'later') return Math.min(count - 1, from + 1);
-  const byPlace = placeOrder(layout);
-  const at = byPlace.indexOf(from) + (step === 'below' ? 1 : -1);
-  return byPlace[Math.min(count - 1, Math.max(0, at))];
+export function walk(
+  layout: AxisLayout,
+  from: number | undefined,
+  step: Step,
+  shown: readonly number[],
+): number | undefined {
+  const first = shown[0];
+  const last = shown.at(-1);
+  if (step === 'first') return first;
+  if (step === 'last') return last;
+  if (from === undefined) return step === 'earlier' || step === 'above' ? last : first;
+  if (step === 'earlier') return shown.findLast((row) => row < from) ?? first;
+  if (step === 'later') return shown.find((row) => row > from) ?? last;
+  const order = placeOrder(layout);
+  const byPlace = [...shown].sort(order);
+  return step === 'below'
+    ? (byPlace.find((row) => order(row, from) > 0) ?? byPlace.at(-1))
+    : (byPlace.findLast((row) => order(row, from) < 0) ?? byPlace[0]);
 }
 
-function placeOrder(layout: AxisLayout): number[] {
+function placeOrder(layout: AxisLayout): (a: number, b: number) => number {
   const { table } = layout.content;
-  const rows = Array.from({ length: table.count }, (_, row) => row);
   const line = (row: number): number => layout.rows.line[row] ?? 0;
   const lane = (row: number): number => table.lane[row] ?? 0;
-  return rows.sort((a, b) => lane(a) - lane(b) || line(a) - line(b) || a - b);
+  return (a, b) => lane(a) - lane(b) || line(a) - line(b) || a - b;
 }

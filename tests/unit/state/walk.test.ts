@@ -11,10 +11,10 @@ const anyLayout = fc
   .map(([events, plan]) => layOut(contentOf(events), plan));
 
 /** All rows that one step leads to, from a row until it stays. */
-function wayOf(layout: AxisLayout, from: number, step: Step): number[] {
+function wayOf(layout: AxisLayout, from: number, step: Step, rows = allRows(layout)): number[] {
   const way = [from];
   for (;;) {
-    const next = walk(layout, way.at(-1), step);
+    const next = walk(layout, way.at(-1), step, rows);
     if (next === undefined || next === way.at(-1)) return way;
     if (way.length > layout.content.table.count) throw new Error(`${step} goes round`);
     way.push(next);
@@ -37,8 +37,8 @@ describe('walking', () => {
     forEachLayout((layout) => {
       const rows = allRows(layout);
       const [first = -1, last = -1] = [rows.at(0), rows.at(-1)];
-      expect(walk(layout, undefined, 'first')).toBe(first);
-      expect(walk(layout, undefined, 'last')).toBe(last);
+      expect(walk(layout, undefined, 'first', rows)).toBe(first);
+      expect(walk(layout, undefined, 'last', rows)).toBe(last);
       expect(wayOf(layout, first, 'later')).toEqual(rows);
       expect(wayOf(layout, last, 'earlier')).toEqual(rows.reverse());
     });
@@ -65,9 +65,28 @@ describe('walking', () => {
 
   it('begins at an end where nothing is in hand', () => {
     forEachLayout((layout) => {
-      const count = layout.content.table.count;
-      for (const step of ['later', 'below'] as const) expect(walk(layout, undefined, step)).toBe(0);
-      for (const step of ['earlier', 'above'] as const) expect(walk(layout, undefined, step)).toBe(count - 1);
+      const rows = allRows(layout);
+      const count = rows.length;
+      for (const step of ['later', 'below'] as const) expect(walk(layout, undefined, step, rows)).toBe(0);
+      for (const step of ['earlier', 'above'] as const)
+        expect(walk(layout, undefined, step, rows)).toBe(count - 1);
+    });
+  });
+
+  it('passes by what is not shown, from a row that is not shown itself, too', () => {
+    forEachLayout((layout) => {
+      const rows = allRows(layout);
+      const shown = rows.filter((row) => row % 3 === 1);
+      for (const from of rows)
+        for (const step of ['later', 'below', 'earlier', 'above'] as const) {
+          const next = walk(layout, from, step, shown);
+          if (shown.length === 0) expect(next).toBeUndefined();
+          else expect(shown).toContain(next);
+          if (step === 'later' && shown.some((row) => row > from))
+            expect(next).toBe(shown.find((row) => row > from));
+        }
+      const [first] = shown;
+      if (first !== undefined) expect(wayOf(layout, first, 'later', shown)).toEqual(shown);
     });
   });
 
@@ -76,7 +95,7 @@ describe('walking', () => {
     if (!plan) throw new Error('no plan');
     const layout = layOut(contentOf([]), plan);
     for (const step of ['earlier', 'later', 'above', 'below', 'first', 'last'] as const)
-      expect(walk(layout, undefined, step)).toBeUndefined();
+      expect(walk(layout, undefined, step, [])).toBeUndefined();
   });
 });
 
