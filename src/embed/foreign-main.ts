@@ -1,8 +1,10 @@
-import { flushSync, hydrate } from 'svelte';
+import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
+import { LANGUAGES } from '../lib/index.js';
 import Foreign from './Foreign.svelte';
 import { serve } from './judge-apart.js';
 import { meetParent } from './parent.js';
+import { EMBED_WORDS, languageIn } from './words.js';
 
 /* The script of the page that loads a timeline from elsewhere, and of the worker that checks what came. */
 if (typeof document === 'undefined') serve();
@@ -20,14 +22,17 @@ function start(target: HTMLElement): void {
       page.measure();
     },
   });
-  const shown = hydrate(Foreign, {
-    target,
-    props: {
-      onselect: (id) => page.select(id),
-      onready: (timeline, { options }) => {
-        page.ready(timeline, options.view === 'axis' || options.height === 'full');
-        dispatchEvent(new Event('sourceline:ready'));
-      },
+  const lang = languageIn(location.search);
+  document.documentElement.lang = EMBED_WORDS[lang].words.language;
+  const props: ComponentProps<typeof Foreign> = {
+    lang,
+    onselect: (id) => page.select(id),
+    onready: (timeline, { options }) => {
+      page.ready(timeline, options.view === 'axis' || options.height === 'full');
+      dispatchEvent(new Event('sourceline:ready'));
     },
-  });
+  };
+  // The build drew it in the first language.
+  if (lang !== LANGUAGES[0]) target.replaceChildren();
+  const shown = target.firstChild ? hydrate(Foreign, { target, props }) : mount(Foreign, { target, props });
 }

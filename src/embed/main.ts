@@ -1,8 +1,9 @@
 import { flushSync, hydrate, mount, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
-import { englishOptions, readOptions } from '../lib/index.js';
+import { readOptions } from '../lib/index.js';
 import Embed from './Embed.svelte';
 import { meetParent } from './parent.js';
+import { EMBED_WORDS, languageIn } from './words.js';
 
 /*
  * The script of the embed page: one classic script, since a sandboxed frame may load no module. The timeline
@@ -13,10 +14,14 @@ const target = document.getElementById('sourceline');
 if (data?.textContent && target) start(target, JSON.parse(data.textContent) as ComponentProps<typeof Embed>);
 
 function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
-  const { options, faults, isPlain } = readOptions(location.search, built.timeline, englishOptions);
+  const lang = languageIn(location.search);
+  const { words, options: optionWords } = EMBED_WORDS[lang];
+  const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionWords);
+  document.documentElement.lang = words.language;
   const { view, event, viewport, lanes } = options;
   const props: ComponentProps<typeof Embed> = {
     ...built,
+    lang,
     view,
     event,
     viewport,

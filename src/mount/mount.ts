@@ -10,7 +10,8 @@ import { makePlace, type Place } from './place.js';
 import { readSpan, spanOf, type Span } from './span.js';
 
 export type { MountEvents } from './listeners.js';
-export type { Language, MountLinks, MountOptions, Theme, View } from './options.js';
+export type { Language } from '../lib/core.js';
+export type { MountLinks, MountOptions, Theme, View } from './options.js';
 export type { Span } from './span.js';
 
 /** A mounted timeline, to ask and to steer. After `destroy` every call does nothing. */

@@ -1,8 +1,11 @@
 import {
   boundsOf,
+  chinese,
+  chineseMount,
   english,
   englishMount,
   parseEdtf,
+  type Language,
   type MountWords,
   type Timeline,
   type Words,
@@ -38,7 +41,6 @@ export interface MountOptions {
 
 export type View = (typeof VIEWS)[number];
 export type Theme = (typeof THEMES)[number];
-export type Language = keyof typeof LANGUAGES;
 
 const VIEWS = ['both', 'axis', 'list'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -47,7 +49,10 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export interface WordsOfMount extends Words {
   readonly mount: MountWords;
 }
-const LANGUAGES = { en: { ...english, mount: englishMount } } as const satisfies Record<string, WordsOfMount>;
+const LANGUAGES: Readonly<Record<Language, WordsOfMount>> = {
+  en: { ...english, mount: englishMount },
+  zh: { ...chinese, mount: chineseMount },
+};
 
 /** Words of a language that `readOptions` let through. */
 export function wordsOf(language: Language | undefined): WordsOfMount {

@@ -4,6 +4,7 @@ import { boundsOf, parseEdtf } from '../model/dates/index.js';
 import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
 import { EMBED_OPTIONS, type EmbedOption } from '../render/embed-address.js';
+import { LANGUAGES, type Language } from '../words/languages.js';
 import type { OptionWords } from '../words/options.js';
 import type { Parts } from './options.js';
 
@@ -11,7 +12,7 @@ import type { Parts } from './options.js';
 const CHOICES = {
   view: ['axis', 'list', 'both'],
   theme: ['light', 'dark', 'auto'],
-  lang: ['en'],
+  lang: LANGUAGES,
   height: ['fit', 'full'],
 } as const;
 
@@ -23,6 +24,8 @@ export interface EmbedOptions {
   readonly event?: string;
   readonly viewport?: Viewport;
   readonly lanes?: readonly string[];
+  /** Language of the interface. */
+  readonly lang: Language;
   readonly view: Parts;
   readonly theme: 'light' | 'dark' | 'auto';
   readonly height: 'fit' | 'full';
@@ -95,8 +98,8 @@ export function readOptions(
     const single = option === 'from' ? words.beforeLast : words.afterFirst;
     wrong(option, given.get(option) ?? '', both ? words.later(given.get('from') ?? '') : single);
   });
-  choice('lang');
   const options: EmbedOptions = {
+    lang: choice('lang') ?? LANGUAGES[0],
     view: choice('view') ?? 'both',
     theme: choice('theme') ?? 'auto',
     height: choice('height') ?? 'fit',
@@ -104,7 +107,7 @@ export function readOptions(
     ...(lanes ? { lanes } : {}),
     ...(viewport ? { viewport } : {}),
   };
-  const isPlain = options.view === 'both' && !isShown && !lanes && !viewport;
+  const isPlain = options.lang === LANGUAGES[0] && options.view === 'both' && !isShown && !lanes && !viewport;
   return { options, faults, isPlain };
 }
 

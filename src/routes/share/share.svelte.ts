@@ -4,6 +4,7 @@ import {
   type Assets,
   type FigureOptions,
   type FormatId,
+  type Language,
   type Shown,
   type TimelineData,
 } from '$lib/index.js';
@@ -28,6 +29,8 @@ export class Share {
   readonly timeline: TimelineData;
   readonly shown: Shown;
   readonly addresses: Addresses;
+  /** Language of the page. */
+  readonly language: Language;
   /** As the build had it: the same file has the same bytes here and there. */
   readonly #site: string | undefined;
   readonly #assets: Assets;
@@ -40,11 +43,17 @@ export class Share {
 
   constructor(
     timeline: TimelineData,
-    { shown, addresses, site }: { shown: Shown; addresses: Addresses; site: string | undefined },
+    {
+      shown,
+      addresses,
+      site,
+      language,
+    }: { shown: Shown; addresses: Addresses; site: string | undefined; language: Language },
   ) {
     this.timeline = timeline;
     this.shown = shown;
     this.addresses = addresses;
+    this.language = language;
     this.#site = site;
     this.#assets = siteAssets(addresses.file('standalone.html'));
   }

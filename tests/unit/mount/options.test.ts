@@ -34,7 +34,7 @@ describe('options of a mounted timeline', () => {
       'the option view is "sideways"; allowed is one of "both", "axis", "list"',
     ],
     [{ timeline, theme: 1 }, 'the option theme is 1; allowed is one of "auto", "light", "dark"'],
-    [{ timeline, lang: 'xx' }, 'the option lang is "xx"; allowed is one of "en"'],
+    [{ timeline, lang: 'xx' }, 'the option lang is "xx"; allowed is one of "en", "zh"'],
     [{ timeline, lang: 'toString' }, 'the option lang is "toString"'],
     [{ timeline, event: '' }, 'the option event is ""'],
     [{ timeline, from: 'August' }, 'the option from is "August"; allowed is a date in EDTF'],

@@ -27,15 +27,23 @@ const saidOf = (query: string): string[] => read(query).faults.map(({ text }) =>
 
 describe('the options of an embed', () => {
   it('have defaults', () => {
-    const asked = { options: { view: 'both', theme: 'auto', height: 'fit' }, faults: [], isPlain: true };
+    const asked = {
+      options: { lang: 'en', view: 'both', theme: 'auto', height: 'fit' },
+      faults: [],
+      isPlain: true,
+    };
     expect(read('')).toEqual(asked);
     expect(read('?')).toEqual(asked);
     expect(read('?view=both&theme=auto&height=fit&lang=en')).toEqual(asked);
   });
 
+  it('name a language, which is then not what the build drew', () => {
+    expect(read('?lang=zh')).toMatchObject({ options: { lang: 'zh' }, faults: [], isPlain: false });
+  });
+
   it('are read', () => {
     expect(read('?event=two&lanes=b,c&view=axis&theme=dark&height=full')).toEqual({
-      options: { event: 'two', lanes: ['b', 'c'], view: 'axis', theme: 'dark', height: 'full' },
+      options: { lang: 'en', event: 'two', lanes: ['b', 'c'], view: 'axis', theme: 'dark', height: 'full' },
       faults: [],
       isPlain: false,
     });
@@ -56,7 +64,7 @@ describe('the options of an embed', () => {
     ['view=map', 'view: found “map”; allowed: axis, list or both.'],
     ['theme=blue', 'theme: found “blue”; allowed: light, dark or auto.'],
     ['height=700', 'height: found “700”; allowed: fit or full.'],
-    ['lang=fr', 'lang: found “fr”; allowed: en.'],
+    ['lang=fr', 'lang: found “fr”; allowed: en or zh.'],
     ['view=', 'view: found nothing; allowed: axis, list or both.'],
     ['event=three', 'event: found “three”; allowed: the id of an event of this timeline, such as one.'],
     ['event=one&lanes=b', 'event: found “one”; allowed: the id of an event of the lanes shown (b).'],
@@ -104,7 +112,7 @@ describe('the options of an embed', () => {
         const { options, faults } = read(query);
         expect(faults).toHaveLength(1);
         expect(faults[0]?.text.length).toBeLessThan(300);
-        expect(options).toEqual({ view: 'both', theme: 'auto', height: 'fit' });
+        expect(options).toEqual({ lang: 'en', view: 'both', theme: 'auto', height: 'fit' });
       }
     },
   );

@@ -1,7 +1,11 @@
 import type { TableWords } from '../table.js';
+import { phrases } from './phrases.js';
 
 export const englishTable: TableWords = {
-  caption: (shown, all) => (shown === all ? `All ${all} events` : `${shown} of ${all} events`),
+  caption: (shown, all) =>
+    shown === all
+      ? `All ${phrases.counted(all, 'event', 'events')}`
+      : `${phrases.number(shown)} of ${phrases.counted(all, 'event', 'events')}`,
   hint: 'A column’s button sorts by it; pressed again it turns the order round.',
   columns: {
     date: 'Date',
@@ -16,6 +20,6 @@ export const englishTable: TableWords = {
   kinds: { event: 'happening', statement: 'statement' },
   bases: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
   copy: 'Copy table',
-  copied: (rows) => `${rows} rows copied`,
+  copied: (rows) => `${phrases.counted(rows, 'row', 'rows')} copied`,
   copyFailed: 'The browser did not let it be copied',
 };

@@ -1,14 +1,18 @@
 import type { TableWords } from '../table.js';
+import { phrases } from './phrases.js';
 
 export const chineseTable: TableWords = {
-  caption: (shown, all) => (shown === all ? `全部 ${all} 个事件` : `${all} 个事件中的 ${shown} 个`),
+  caption: (shown, all) =>
+    shown === all
+      ? `全部${phrases.number(all)}个事件`
+      : `${phrases.number(all)}个事件中的${phrases.number(shown)}个`,
   hint: '按列名按钮可按该列排序，再按一次则倒序。',
   columns: {
     date: '日期',
     title: '事件',
     kind: '类别',
     by: '发言者或报道者',
-    lane: '泳道',
+    lane: '分组',
     actors: '相关方',
     sources: '引文',
     basis: '日期依据',
@@ -16,6 +20,6 @@ export const chineseTable: TableWords = {
   kinds: { event: '事件', statement: '言论' },
   bases: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
   copy: '复制表格',
-  copied: (rows) => `已复制 ${rows} 行`,
+  copied: (rows) => `已复制${phrases.number(rows)}行`,
   copyFailed: '浏览器不允许复制',
 };

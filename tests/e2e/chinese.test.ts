@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { capitalised } from '../../src/lib/render/outline';
+import { shortTitle } from '../../src/lib/source';
+import { events, sources, timeline } from './site';
+
+/* Pages in Chinese say in Latin letters only what the timeline says, and names. */
+
+test.describe.configure({ mode: 'parallel' });
+
+const NAMES =
+  /Sourceline|EDTF|UTC|SHA-256|English|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations/g;
+/** Addresses and hashes. */
+const CODES = /https?:\/\/\S+|\b[0-9a-f]{8,}\b/g;
+
+/** Text of the page and of its labels that has Latin letters, a text each. */
+async function latinIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent || parent.closest('script, style, template, noscript')) continue;
+      found.push(walker.currentNode.textContent ?? '');
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '');
+    return found.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => /[a-z]/i.test(text));
+  });
+}
+
+/** All that the timeline itself says, the longest first. */
+const DATA: string[] = [];
+JSON.stringify(timeline, (_key, value: unknown) => {
+  if (typeof value === 'string' && /[a-z]/i.test(value)) {
+    const said = value.replace(/\s+/g, ' ').trim();
+    // A line may begin with it.
+    DATA.push(said, capitalised(said));
+  }
+  return value;
+});
+DATA.push(...sources.map(({ title }) => shortTitle(title)));
+DATA.sort((a, b) => b.length - a.length);
+
+function strangersIn(texts: readonly string[]): string[] {
+  return texts.filter((text) => {
+    if (DATA.some((said) => said.includes(text))) return false;
+    const left = DATA.reduce(
+      (rest, said) => rest.replaceAll(said, ' '),
+      text.replace(CODES, ' ').replace(NAMES, ' '),
+    );
+    return /[a-z]/i.test(left);
+  });
+}
+
+const [event] = events;
+const [source] = sources;
+for (const [name, path] of [
+  ['the front page', 'zh/'],
+  ['a timeline', `zh/t/${timeline.id}/`],
+  ['an event', `zh/t/${timeline.id}/e/${event?.id}/`],
+  ['an article', `zh/t/${timeline.id}/s/${source?.id}/`],
+  ['an embed', `embed/${timeline.id}/?lang=zh`],
+] as const)
+  test(`${name} in Chinese`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    const texts = await latinIn(page);
+    expect(texts.length).toBeGreaterThan(3);
+    expect(strangersIn(texts)).toEqual([]);
+  });
