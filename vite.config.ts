@@ -11,6 +11,7 @@ export default defineConfig({
   // No test fails for slowness: the limit is for what hangs.
   test: {
     include: ['tests/unit/**/*.test.ts'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     environment: 'node',
     // All processors: by default one is left to the watcher, which is half of two.
     maxWorkers: '100%',

@@ -1,0 +1,76 @@
+import { normalise, plainText } from '../source/normalise.js';
+
+/**
+ * Text made ready for the search, and the way back: letters without accents, lower case, one width.
+ *
+ *     original    “Économie”      offsets 0 to 10
+ *     folded      "economie"      from[1] = 1, to[1] = 2
+ *
+ * NFKD (Unicode Standard Annex #15), on top of the plain typography of source/normalise.
+ */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, the offset in the original at which it starts; never decreases. */
+  readonly from: readonly number[];
+  /** For each UTF-16 unit of `text`, the offset in the original at which it ends; never decreases. */
+  readonly to: readonly number[];
+}
+
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. Vowel signs of other scripts are letters. */
+const ACCENTS = new RegExp(
+  String.raw`[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]` +
+    String.raw`|[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670]`,
+  'g',
+);
+
+/** Letters that have no accent to take off, and are typed without their stroke or as two. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ' },
+};
+
+const folds = new Map<string, string>();
+
+/** One character as it is searched for; nothing for an accent that stands alone. */
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  // Composed again, so that the syllables of Korean and the voiced kana stay one character.
+  const plain = character.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+  const folded = Array.from(plain.replace(ACCENTS, ''), (letter) => PLAIN[letter] ?? letter).join('');
+  folds.set(character, folded);
+  return folded;
+}
+
+/** `fold(text).text`, when the way back is not needed: faster by far. */
+export function foldText(text: string): string {
+  const plain = plainText(text);
+  // eslint-disable-next-line no-control-regex -- all of ASCII
+  if (/^[\u0000-\u007F]*$/.test(plain)) return plain.toLowerCase();
+  let folded = '';
+  for (const character of plain) folded += foldCharacter(character);
+  return folded;
+}
+
+/** Folds `text` and keeps, for each unit, where it came from. */
+export function fold(text: string): Folded {
+  const plain = normalise(text);
+  let folded = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  let offset = 0;
+  for (const character of plain.text) {
+    const start = plain.from[offset] ?? 0;
+    offset += character.length;
+    const end = plain.to[offset - 1] ?? start;
+    const letters = foldCharacter(character);
+    // An accent that stands alone belongs to the letter before it.
+    if (letters === '' && to.length > 0) to[to.length - 1] = end;
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      from.push(start);
+      to.push(end);
+    }
+    folded += letters;
+  }
+  return { text: folded, from, to };
+}

@@ -1,0 +1,79 @@
+import { foldText } from './normalise.js';
+import { isPair, joined, unitsOf, type Unit } from './tokens.js';
+
+/** One thing that has to be found: a word, a character, or a pair of characters. */
+export interface Term {
+  readonly text: string;
+  readonly isCjk: boolean;
+  /** The last word may still be on its way: what begins with it counts. */
+  readonly isOpen: boolean;
+}
+
+/** A query as it is understood. */
+export interface Query {
+  /** All of them have to be found. */
+  readonly terms: readonly Term[];
+  /** Words that stand outside of quotation marks: they are looked for wherever they stand. */
+  readonly loose: ReadonlySet<string>;
+  /** Units between quotation marks, as one string with single spaces: they have to stand together. */
+  readonly phrases: readonly string[];
+  /** All units, as one string with single spaces: what has them in this order comes first. */
+  readonly whole: string;
+  /** Runs of characters without spaces, as such strings. */
+  readonly runs: readonly string[];
+}
+
+/** Nobody types more; what is pasted is cut here. */
+const MAX_LENGTH = 600;
+const MAX_TERMS = 40;
+const QUOTATION_MARKS = /["“”„‟«»「」『』＂]/u;
+
+/** Reads a query. Any text is one; what has no letter or digit asks for nothing. */
+export function readQuery(query: string): Query {
+  const parts = query.slice(0, MAX_LENGTH).split(QUOTATION_MARKS);
+  // Between two marks; a mark without a second one closes nothing.
+  const isQuoted = (index: number): boolean => index % 2 === 1 && index < parts.length - 1;
+  const folded = parts.map(foldText);
+  const units = folded.map(unitsOf);
+  const lastPart = units.reduce((last, each, index) => (each.length > 0 ? index : last), -1);
+  // A space or a full stop ends a word.
+  const isOpenAt = (index: number): boolean =>
+    index === lastPart && !isQuoted(index) && units[index]?.at(-1)?.end === folded[index]?.length;
+  const terms = units.flatMap((each, index) => termsOf(each, isOpenAt(index)));
+  return {
+    terms: [...new Map(terms.map((term) => [term.text, term])).values()].slice(0, MAX_TERMS),
+    loose: new Set(units.flatMap((each, index) => (isQuoted(index) ? [] : each.map(({ text }) => text)))),
+    phrases: units.flatMap((each, index) => (isQuoted(index) && each.length > 0 ? [joined(each)] : [])),
+    whole: joined(units.flat()),
+    runs: units.flatMap(runsOf),
+  };
+}
+
+/** Whether a query asks for anything. */
+export function asks(query: string): boolean {
+  return readQuery(query).terms.length > 0;
+}
+
+/** Of characters without spaces the pairs have to be found, or the one that stands alone. */
+function termsOf(units: readonly Unit[], isOpen: boolean): Term[] {
+  return units.flatMap((unit, index): Term[] => {
+    const before = units[index - 1];
+    const after = units[index + 1];
+    const isLast = isOpen && after === undefined;
+    if (!unit.isCjk) return [{ text: unit.text, isCjk: false, isOpen: isLast }];
+    if (before && isPair(before, unit))
+      return [{ text: before.text + unit.text, isCjk: true, isOpen: false }];
+    return after && isPair(unit, after) ? [] : [{ text: unit.text, isCjk: true, isOpen: false }];
+  });
+}
+
+function runsOf(units: readonly Unit[]): string[] {
+  const runs: Unit[][] = [];
+  let before: Unit | undefined;
+  for (const unit of units) {
+    if (isPair(before, unit)) runs.at(-1)?.push(unit);
+    else if (unit.isCjk) runs.push([unit]);
+    before = unit;
+  }
+  return runs.map(joined);
+}

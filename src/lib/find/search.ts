@@ -1,0 +1,83 @@
+import type { ParagraphPlace, SearchIndex } from './index.js';
+import type { InvertedIndex } from './inverted.js';
+import { matchesOf, type Matches, type Phrases, type RankPhrase } from './match.js';
+import { readQuery, type Query } from './query.js';
+import { phraseIn, stands, type Phrase, type Sequence } from './sequences.js';
+
+/** What a search found. */
+export interface Found {
+  /** Ids of events, the best first. */
+  readonly events: readonly string[];
+  /** Paragraphs of the sources, the best first, whether or not an event rests on them. */
+  readonly paragraphs: readonly ParagraphPlace[];
+  /** What is to be marked, for `spansOf`: words as they stand in the texts, and phrases. */
+  readonly terms: readonly string[];
+}
+
+/**
+ * Finds events and paragraphs that have every word of the query. The last word may be a beginning; where
+ * nothing has all words as they are typed, words of four letters and more may have one letter wrong. What has
+ * the words side by side and in this order comes first; what stands between quotation marks must.
+ *
+ * Takes any text and never throws. Finds nothing for a text without a letter or digit: see `asks`.
+ */
+export function search(index: SearchIndex, query: string): Found {
+  const read = readQuery(query);
+  const inParagraph: Looker = (words, isOpen) => {
+    const phrase = phraseIn(index.paragraphs, words, isOpen);
+    return remembered((number) => (has(index.texts[number], phrase) ? 2 : 0));
+  };
+  const inEvent: Looker = (words, isOpen) => {
+    const phrase = phraseIn(index.events, words, isOpen);
+    const rankAround = inParagraph(words, isOpen);
+    const isAround = (number: number): boolean =>
+      index.around[number]?.some((paragraph) => rankAround(paragraph) > 0) ?? false;
+    return (number) => (has(index.own[number], phrase) ? 2 : isAround(number) ? 1 : 0);
+  };
+  const events = matchesOf(index.events, read.terms, phrasesOf(read, inEvent));
+  const paragraphs = matchesOf(index.paragraphs, read.terms, phrasesOf(read, inParagraph));
+  return {
+    events: events.documents.map((number) => index.ids[number] ?? ''),
+    paragraphs: paragraphs.documents.flatMap((number) => index.places[number] ?? []),
+    terms: markedOf(read, [
+      [index.events, events],
+      [index.paragraphs, paragraphs],
+    ]),
+  };
+}
+
+/** Says how well words stand side by side in a document; the last may be a beginning. */
+type Looker = (words: string, isOpen: boolean) => RankPhrase;
+
+function phrasesOf(query: Query, look: Looker): Phrases {
+  const isOpen = query.terms.some((term) => term.isOpen);
+  return {
+    wanted: query.phrases.map((words) => look(words, false)),
+    whole: query.whole.includes(' ') ? look(query.whole, isOpen) : undefined,
+  };
+}
+
+function has(sequence: Sequence | undefined, phrase: Phrase | undefined): boolean {
+  return sequence !== undefined && phrase !== undefined && stands(sequence, phrase);
+}
+
+/** Many events rest on one paragraph: it is read once. */
+function remembered(rank: RankPhrase): RankPhrase {
+  const known = new Map<number, number>();
+  return (number) => {
+    const ranked = known.get(number) ?? rank(number);
+    known.set(number, ranked);
+    return ranked;
+  };
+}
+
+/** What to mark: each run of characters and each phrase as a whole, all other words as they were found. */
+function markedOf(query: Query, found: readonly (readonly [InvertedIndex, Matches])[]): string[] {
+  if (found.every(([, { documents }]) => documents.length === 0)) return [];
+  const pairs = new Set(query.terms.flatMap(({ text, isCjk }) => (isCjk ? [text] : [])));
+  const quoted = new Set(query.phrases.flatMap((phrase) => phrase.split(' ')));
+  const isMarked = (word: string): boolean =>
+    !pairs.has(word) && (!quoted.has(word) || query.loose.has(word));
+  const words = found.flatMap(([index, matches]) => matches.words.map((number) => index.word(number)));
+  return [...new Set([...query.runs, ...query.phrases, ...words.filter(isMarked)])];
+}
