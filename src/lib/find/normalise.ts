@@ -18,8 +18,13 @@ export interface Folded {
 
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. Vowel signs of other scripts are letters. */
 const ACCENTS = new RegExp(
-  String.raw`[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]` +
-    String.raw`|[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670]`,
+  [
+    '0300-036F 1AB0-1AFF 1DC0-1DFF 20D0-20FF FE20-FE2F',
+    '0591-05BD 05BF 05C1-05C2 05C4-05C5 05C7 0610-061A 064B-065F 0670',
+  ]
+    .flatMap((ranges) => ranges.split(' '))
+    .map((range) => `[${range.replace(/\w+/g, '\\u$&')}]`)
+    .join('|'),
   'g',
 );
 

@@ -52,6 +52,8 @@ export interface Words {
     readonly showAll: string;
     /** The events as a list or as a table. */
     readonly modes: Readonly<Record<'name' | 'list' | 'table', string>>;
+    readonly search: string;
+    readonly filters: string;
     readonly share: string;
     readonly keys: string;
     readonly keyList: readonly KeyWords[];

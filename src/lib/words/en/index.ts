@@ -40,6 +40,8 @@ export const english: Words = {
     zoomOut: 'Zoom out',
     showAll: 'Show all',
     modes: { name: 'Shown as', list: 'List', table: 'Table' },
+    search: 'Search',
+    filters: 'Filters',
     share: 'Share',
     keys: 'Keys',
     keyList: [
@@ -50,6 +52,7 @@ export const english: Words = {
       { keys: 'Esc', does: 'back to where you were' },
       { keys: '+ −', does: 'zoom in or out' },
       { keys: '0', does: 'show all events' },
+      { keys: '/', does: 'search' },
       { keys: '?', does: 'this list' },
     ],
     close: 'Close',

@@ -41,6 +41,8 @@ export const chinese: Words = {
     zoomOut: '缩小',
     showAll: '显示全部',
     modes: { name: '显示方式', list: '列表', table: '表格' },
+    search: '搜索',
+    filters: '筛选',
     share: '分享',
     keys: '快捷键',
     keyList: [
@@ -51,6 +53,7 @@ export const chinese: Words = {
       { keys: 'Esc', does: '回到原来的位置' },
       { keys: '+ −', does: '放大或缩小' },
       { keys: '0', does: '显示全部事件' },
+      { keys: '/', does: '搜索' },
       { keys: '?', does: '本列表' },
     ],
     close: '关闭',
