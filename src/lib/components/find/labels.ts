@@ -1,0 +1,36 @@
+import type { Facet } from '../../find/filters.js';
+import type { Timeline } from '../../model/timeline.js';
+import { shortTitle } from '../../source/index.js';
+import type { FindWords } from '../../words/find.js';
+
+/** A value of a facet in words. */
+export interface Label {
+  readonly text: string;
+  /** Language of what is the timeline's own; nothing for words of the interface. */
+  readonly language?: string;
+}
+
+/** What a reader calls a value of a facet. */
+export function labelOf(timeline: Timeline, facet: Facet, value: string, words: FindWords): Label {
+  const { language } = timeline;
+  switch (facet) {
+    case 'lane':
+      return { text: timeline.lanes.find(({ id }) => id === value)?.title ?? value, language };
+    case 'source': {
+      const source = timeline.sources.find(({ id }) => id === value);
+      return source ? { text: nameOf(source), language: source.language } : { text: value };
+    }
+    case 'basis':
+    case 'sharpness':
+    case 'support':
+      return { text: (words[facet] as Readonly<Record<string, string>>)[value] ?? value };
+    case 'actor':
+    case 'tag':
+      return { text: value, language };
+  }
+}
+
+/** A source by its publisher, else by its title. */
+function nameOf(source: Timeline['sources'][number]): string {
+  return source.publisher ?? shortTitle(source.title);
+}
