@@ -10,5 +10,7 @@ export const readerTools = {
   table: () => import('./table/EventTable.svelte'),
   /** Keeps what the reader sets in the address. */
   keeper: async () => (await import('../state/keeper.svelte.js')).ScreenKeeper,
+  /** Search and filters, with the index that they need. */
+  finder: () => import('./find/Finder.svelte'),
 };
 export type Tools = typeof readerTools;
