@@ -55,6 +55,19 @@ for (const width of [360, 1280]) {
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
+    test('search and filters, with results and with none', async ({ page }) => {
+      await openTimeline(page);
+      await page.getByRole('button', { name: 'Filters', exact: true }).click();
+      const field = page.getByRole('searchbox', { name: 'Search' });
+      await field.fill('data security');
+      await page.locator('search summary').click();
+      expect.soft(await violations(page, 'search'), 'results').toEqual([]);
+      await page.getByRole('group', { name: 'Lane', exact: true }).getByRole('checkbox').first().check();
+      await field.fill('hoffman');
+      await expect(page.getByText('No event fits all of this.')).toBeVisible();
+      expect(await violations(page, 'search'), 'none').toEqual([]);
+    });
+
     test('the front page and its dialogs', async ({ page }) => {
       await openTimeline(page);
       expect.soft(await violations(page), 'at rest').toEqual([]);

@@ -9,7 +9,11 @@ import { spansOf } from '../find/spans.js';
 /** Its name in styles: `::highlight(sourceline-search)`. */
 const NAME = 'sourceline-search';
 /** The texts that are searched. Words of the interface beside them are not. */
-const TEXTS = '[data-event] :is(h3, .meta, .summary, .difference, blockquote > p), [data-paragraph] > p';
+const TEXTS = [
+  '[data-event] :is(h3, .meta, .summary, .difference, blockquote > p)',
+  '[data-row] > :is(th, .by, .actors, .tags)',
+  '[data-paragraph] > p',
+].join();
 /** How many texts are read in one go: a long list must not hold up what is typed. */
 const AT_ONCE = 120;
 

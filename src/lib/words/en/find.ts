@@ -1,8 +1,9 @@
 import type { FindWords } from '../find.js';
+import { phrases } from './phrases.js';
 
 export const englishFind: FindWords = {
   title: 'Find',
-  result: (shown, all) => `${shown} of ${events(all)}`,
+  result: (shown, all) => `${phrases.number(shown)} of ${events(all)}`,
   facets: {
     lane: 'Lane',
     actor: 'Actor',
@@ -19,17 +20,17 @@ export const englishFind: FindWords = {
   remove: 'remove',
   chosen: 'What the events are narrowed to',
   clearAll: 'Clear all',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${phrases.number(count)}`,
   showFewer: 'Show fewer',
   noneFound: 'No event fits all of this.',
   drop: 'Leave out:',
   events,
-  inArticles: (count) => `In the articles: ${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
-  morePlaces: (count) => `Show all ${count} paragraphs`,
+  inArticles: (count) => `In the articles: ${phrases.counted(count, 'paragraph', 'paragraphs')}`,
+  morePlaces: (count) => `Show all ${phrases.counted(count, 'paragraph', 'paragraphs')}`,
   place: (source, paragraph) => `${source}, ¶ ${paragraph}`,
   resting: (count) => (count === 0 ? 'no event rests on it' : `${events(count)} on it`),
 };
 
 function events(count: number): string {
-  return `${count} ${count === 1 ? 'event' : 'events'}`;
+  return phrases.counted(count, 'event', 'events');
 }
