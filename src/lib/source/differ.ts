@@ -1,10 +1,8 @@
-import { diffArrays } from 'diff';
 import type { Evidence, TimelineEvent } from '../model/timeline.js';
 import type { Fault } from './faults.js';
-import { nearestPassage } from './nearest.js';
 import { plainText } from './normalise.js';
+import { sayingsOf, speechSpans } from './sayings.js';
 import { wordDiff } from './worddiff.js';
-import { wordsOf } from './words.js';
 
 /**
  * Whether an event says on what its sources differ, where they do. That they tell a thing differently is for
@@ -14,13 +12,6 @@ import { wordsOf } from './words.js';
  *     quoted speech      “in the name of `clean’ networks”    in one source
  *                        "in the name of 'clean' network"     in the other: the same saying, not the same words
  */
-
-/**
- * Two speeches are one saying when more than this share of their words is common, in order: two words of three
- * are, one of two is not, so that names and terms (“Clean Network”, “clean networks”) are no sayings. The two
- * founding articles have 0.97 where they quote one sentence, and at most 0.5 anywhere else.
- */
-const MIN_COMMON_WORDS = 0.6;
 
 /** What is wrong with the `difference` of `event`; nothing when it is told and can be, or need not be. */
 export function differenceFault(event: TimelineEvent): Fault | undefined {
@@ -76,33 +67,16 @@ function placeOf({ source, paragraph }: Evidence): string {
  * words written solid or apart (backdoors, back doors) aside. A speech quoted shorter does not differ.
  */
 export function differingSpeech(quote: string, other: string): string[] {
-  return speechesOf(quote).flatMap((one) =>
-    speechesOf(other).flatMap((two) => {
-      const isShorter = wordsOf(one).length <= wordsOf(two).length;
-      const passage = isShorter ? passageAlike(one, two) : passageAlike(two, one);
-      if (passage === undefined) return [];
-      const [first, second] = isShorter ? [one, passage] : [passage, two];
-      return [wordDiff(...sameFirstLetter(first, second))];
-    }),
-  );
-}
-
-/** The passage of `long` that has nearly, but not just, the words of `short`; nothing when there is none. */
-function passageAlike(short: string, long: string): string | undefined {
-  const words = lowerWords(short);
-  if (` ${lowerWords(long).join(' ')} `.includes(` ${words.join(' ')} `)) return undefined;
-  const passage = nearestPassage(short, [{ number: 1, text: long }], 1)?.passage ?? '';
-  const passageWords = lowerWords(passage);
-  if (passageWords.join('') === words.join('')) return undefined;
-  const common = diffArrays(words, passageWords).flatMap((each) =>
-    each.added || each.removed ? [] : each.value,
-  );
-  const share = common.length / Math.max(words.length, passageWords.length);
-  return share > MIN_COMMON_WORDS ? passage : undefined;
-}
-
-function lowerWords(text: string): string[] {
-  return wordsOf(text.toLowerCase()).map((word) => word.text);
+  const [one, two] = [plainText(quote), plainText(other)];
+  return sayingsOf(one, two)
+    .filter(({ isSame }) => !isSame)
+    .map((saying) => {
+      const [first, second] = [
+        one.slice(saying.one.start, saying.one.end),
+        two.slice(saying.two.start, saying.two.end),
+      ];
+      return wordDiff(...sameFirstLetter(first, second));
+    });
 }
 
 /** Where a sentence is cut decides on its first capital: “A certain …”, “…, a certain …”. */
@@ -111,27 +85,8 @@ function sameFirstLetter(one: string, two: string): [string, string] {
   return lower(one).charAt(0) === lower(two).charAt(0) ? [lower(one), lower(two)] : [one, two];
 }
 
-/**
- * What stands between double quotation marks, its typography made plain. A quote may be cut within a speech:
- * one that closes only is speech from its beginning, one that opens only to its end. (Single marks are left
- * alone, as apostrophes are.)
- */
+/** The speeches of a quote, its typography made plain. */
 export function speechesOf(quote: string): string[] {
   const text = plainText(quote);
-  const speeches: string[] = [];
-  let start = 0;
-  let isOpen = text.includes('"') && !opensAt(text, text.indexOf('"'));
-  for (const { index } of text.matchAll(/"/g)) {
-    const opens = opensAt(text, index);
-    if (isOpen && !opens) speeches.push(text.slice(start, index));
-    if (opens) start = index + 1;
-    isOpen = opens;
-  }
-  if (isOpen) speeches.push(text.slice(start));
-  return speeches.filter((speech) => speech.trim() !== '');
-}
-
-/** A straight mark opens when nothing, white space, a bracket or a dash stands before it, and a word behind. */
-function opensAt(text: string, index: number): boolean {
-  return /(?:^|[\s([-])$/.test(text.slice(0, index)) && /^\S/.test(text.slice(index + 1));
+  return speechSpans(text).map(({ start, end }) => text.slice(start, end));
 }

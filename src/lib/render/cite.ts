@@ -1,0 +1,133 @@
+import { webAddress } from '../model/address.js';
+import type { Source } from '../model/timeline.js';
+import { citeBeside } from '../source/citation.js';
+import type { Words } from '../words/words.js';
+
+/**
+ * A passage as footnote, in two styles of citation, and with its link: plain text to paste. What a document does
+ * not name is not there: no day of access, since nothing here has a clock; names stand as in the byline, since a
+ * byline does not say which is the family’s. APA and Chicago are English styles and stay so in every language.
+ */
+export type CiteStyle = 'quote' | 'footnote' | 'apa' | 'chicago';
+
+export const CITE_STYLES: readonly CiteStyle[] = ['quote', 'footnote', 'apa', 'chicago'];
+
+/** A passage to cite. */
+export interface CitedPassage {
+  readonly source: Source;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  /** Verbatim. */
+  readonly quote: string;
+  /** Where these very words can be read: the publisher's page at them, else the kept copy. */
+  readonly link?: string | undefined;
+}
+
+/** The text of a passage in one of the styles. */
+export function citePassage(style: CiteStyle, passage: CitedPassage, words: Words): string {
+  switch (style) {
+    case 'quote':
+      return quoteWithLink(passage, words);
+    case 'footnote':
+      return footnote(passage, words);
+    case 'apa':
+      return apa(passage);
+    case 'chicago':
+      return chicago(passage);
+  }
+}
+
+/** The quote as it stands, then its place, then its address, a line each. */
+function quoteWithLink({ source, paragraph, quote, link }: CitedPassage, words: Words): string {
+  return [quote, `— ${titled(source)}, ${citeBeside(source, words.source.citation)}, ¶ ${paragraph}`, link]
+    .filter((line) => line !== undefined)
+    .join('\n');
+}
+
+/** “Elizabeth Law, “China introduces …”, The Straits Times, 8 Sept 2020, ¶ 3, https://…” */
+function footnote({ source, paragraph, link }: CitedPassage, words: Words): string {
+  const parts = [
+    ...namesOf(source),
+    titled(source),
+    citeBeside(source, words.source.citation),
+    `¶ ${paragraph}`,
+    webAddress(source.url) ?? link,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** The entry of a list of references by the manual of the APA, and below it the reference in the text. */
+function apa({ source, paragraph }: CitedPassage): string {
+  const day = dayOf(source.published);
+  const title = oneLine(source.title);
+  const names = listed(namesOf(source), '&');
+  const date = day ? `(${day.year}, ${day.month} ${day.day}).` : '(n.d.).';
+  const publisher = source.publisher === undefined ? undefined : ended(oneLine(source.publisher));
+  const head = names === '' ? [ended(title), date] : [ended(names), date, ended(title)];
+  const entry = [...head, publisher, webAddress(source.url)].filter((part) => part !== undefined).join(' ');
+  const who = names === '' ? `“${singled(title)},”` : `${names},`;
+  return `${entry}\n(${who} ${day?.year ?? 'n.d.'}, para. ${paragraph})`;
+}
+
+/** A note by the Chicago Manual of Style. */
+function chicago({ source, paragraph }: CitedPassage): string {
+  const day = dayOf(source.published);
+  const names = namesOf(source);
+  const title = singled(oneLine(source.title));
+  const [author, publisher] = [
+    names.length > 3 ? `${names[0]} et al.` : listed(names, 'and'),
+    oneLine(source.publisher ?? ''),
+  ];
+  const parts = [
+    publisher,
+    day ? `${day.month} ${day.day}, ${day.year}` : 'n.d.',
+    `para. ${paragraph}`,
+    webAddress(source.url) ?? '',
+  ].filter((part) => part !== '');
+  // The comma behind a title stands inside its marks; behind a question there is none.
+  const headline = /[?!]$/.test(title) ? `“${title}”` : `“${title},”`;
+  return ended(`${author === '' ? '' : `${author}, `}${headline} ${parts.join(', ')}`);
+}
+
+function titled(source: Source): string {
+  return `“${singled(oneLine(source.title))}”`;
+}
+
+function namesOf({ authors = [] }: Source): string[] {
+  return authors.map(({ name }) => oneLine(name)).filter((name) => name !== '');
+}
+
+/** “A”, “A and B”, “A, B, and C” */
+function listed(names: readonly string[], and: '&' | 'and'): string {
+  if (names.length < 2) return names.join('');
+  const comma = names.length > 2 || and === '&' ? ',' : '';
+  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${names.at(-1)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** With a full stop, unless it ends a sentence already. */
+function ended(text: string): string {
+  return /[.?!…]$/u.test(text) ? text : `${text}.`;
+}
+
+/** Marks of quotation inside of others. */
+function singled(text: string): string {
+  return text
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/g, '‘$1’');
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The day as written in the document's own offset from UTC; nothing where there is none to read. */
+function dayOf(
+  published: string | undefined,
+): { readonly year: number; readonly month: string; readonly day: number } | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? undefined : { year: Number(year), month: name, day: Number(day) };
+}
