@@ -60,12 +60,16 @@ function footnote({ source, paragraph, link }: CitedPassage, words: Words): stri
 function apa({ source, paragraph }: CitedPassage): string {
   const day = dayOf(source.published);
   const title = oneLine(source.title);
-  const names = listed(namesOf(source), '&');
+  const byline = namesOf(source);
+  const names = listed(byline, '&');
   const date = day ? `(${day.year}, ${day.month} ${day.day}).` : '(n.d.).';
   const publisher = source.publisher === undefined ? undefined : ended(oneLine(source.publisher));
   const head = names === '' ? [ended(title), date] : [ended(names), date, ended(title)];
   const entry = [...head, publisher, webAddress(source.url)].filter((part) => part !== undefined).join(' ');
-  const who = names === '' ? `“${singled(title)},”` : `${names},`;
+  const who =
+    names === ''
+      ? `“${singled(title)},”`
+      : `${byline.length > 2 ? `${byline[0]} et al.` : byline.join(' & ')},`;
   return `${entry}\n(${who} ${day?.year ?? 'n.d.'}, para. ${paragraph})`;
 }
 
@@ -121,7 +125,9 @@ function singled(text: string): string {
     .replace(/"([^"]*)"/g, '‘$1’');
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** The day as written in the document's own offset from UTC; nothing where there is none to read. */
 function dayOf(
