@@ -1,3 +1,4 @@
+import type { CoverageWords } from './coverage.js';
 import type { EvidenceWords } from './evidence.js';
 import type { FindWords } from './find.js';
 import type { OverviewWords } from './overview.js';
@@ -11,6 +12,7 @@ import type { TableWords } from './table.js';
 export interface MoreWords {
   readonly find: FindWords;
   readonly evidence: EvidenceWords;
+  readonly coverage: CoverageWords;
   readonly overview: OverviewWords;
   readonly reading: ReadingWords;
   readonly table: TableWords;

@@ -28,6 +28,8 @@ export interface Words {
     readonly skipToEvents: string;
     readonly backToTimeline: string;
     readonly files: string;
+    /** Link to the page that says how far the sources are used. */
+    readonly coverage: string;
     /** Name of the choice of languages. */
     readonly language: string;
     readonly footer: string;
@@ -79,6 +81,8 @@ export interface Words {
     readonly after: string;
     readonly neighbours: string;
     readonly atPublisher: string;
+    /** Buttons that open more about an event. */
+    readonly parts: { readonly evidence: string; readonly compare: string };
   };
 
   readonly source: {

@@ -18,6 +18,7 @@ export const english: Words = {
     skipToEvents: 'Skip to the events',
     backToTimeline: 'Back to the timeline',
     files: 'This timeline as a file',
+    coverage: 'Coverage of the sources',
     language: 'Language',
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
@@ -80,6 +81,7 @@ export const english: Words = {
     after: 'After it',
     neighbours: 'Next to it in time',
     atPublisher: 'at the publisher',
+    parts: { evidence: 'Evidence', compare: 'Compare sources' },
   },
 
   source: {

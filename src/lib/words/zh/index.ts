@@ -20,6 +20,7 @@ export const chinese: Words = {
     skipToEvents: '跳至事件列表',
     backToTimeline: '返回时间线',
     files: '下载此时间线',
+    coverage: '来源使用情况',
     language: '语言',
     footer:
       '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
@@ -81,6 +82,7 @@ export const chinese: Words = {
     after: '此后',
     neighbours: '前后事件',
     atPublisher: '查看原文',
+    parts: { evidence: '证据', compare: '对照来源' },
   },
 
   source: {

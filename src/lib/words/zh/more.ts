@@ -1,4 +1,5 @@
 import type { MoreWords } from '../more.js';
+import { chineseCoverage } from './coverage.js';
 import { chineseEvidence } from './evidence.js';
 import { chineseFind } from './find.js';
 import { chineseOverview } from './overview.js';
@@ -8,6 +9,7 @@ import { chineseTable } from './table.js';
 export const chineseMore: MoreWords = {
   find: chineseFind,
   evidence: chineseEvidence,
+  coverage: chineseCoverage,
   overview: chineseOverview,
   reading: chineseReading,
   table: chineseTable,
