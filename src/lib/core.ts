@@ -37,6 +37,8 @@ export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export {
+  comparisonsOf,
+  type Comparison as ComparedSources,
   joinTimeline,
   type Joined,
   type SourceFile,

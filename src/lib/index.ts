@@ -1,5 +1,8 @@
 /** The library's first door: components, and everything in core. */
 export { default as Byline } from './components/Byline.svelte';
+export { default as Comparison } from './components/evidence/Comparison.svelte';
+export { default as DateBasis } from './components/evidence/DateBasis.svelte';
+export { default as EvidenceList } from './components/evidence/EvidenceList.svelte';
 export { default as FaultList } from './components/FaultList.svelte';
 export { default as Dialog } from './components/Dialog.svelte';
 export { default as DateLine } from './components/DateLine.svelte';

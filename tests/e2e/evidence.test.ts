@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { english } from '../../src/lib/words/en';
 import {
   card,
   eventPage,
@@ -55,7 +56,8 @@ test('the page of an event has the same quotes and ways', async ({ page }) => {
   for (const event of events) {
     await page.goto(eventPage(event.id), { waitUntil: 'domcontentloaded' });
     await expect(page.getByRole('heading', { level: 1 }), event.id).toHaveText(event.title);
-    const quotes = await page.getByRole('blockquote').evaluateAll((all) =>
+    const section = page.getByRole('region', { name: english.event.evidence, exact: true });
+    const quotes = await section.getByRole('blockquote').evaluateAll((all) =>
       all.map((quote) => ({
         words: quote.querySelector('p')?.textContent.trim(),
         places: [...quote.querySelectorAll('a')].map(({ textContent, href }) => [textContent.trim(), href]),

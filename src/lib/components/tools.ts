@@ -12,5 +12,7 @@ export const readerTools = {
   keeper: async () => (await import('../state/keeper.svelte.js')).ScreenKeeper,
   /** Search and filters, with the index that they need. */
   finder: () => import('./find/Finder.svelte'),
+  /** What an event rests on, and its sources side by side. */
+  evidence: () => import('./evidence/open.js'),
 };
 export type Tools = typeof readerTools;

@@ -2,6 +2,14 @@
  * Files to documents, timelines to verdicts: what the build and the command line need beyond index.ts, kept
  * apart for the size of its packages.
  */
+export {
+  comparisonsOf,
+  type ComparedPiece,
+  type ComparedQuote,
+  type ComparedRow,
+  type Comparison,
+  type MarkKind,
+} from './compare.js';
 export { readDocument, type KeptDocument, type ReadOptions } from './document.js';
 export { nearestPassage } from './nearest.js';
 export { readParagraphs, type Layout, type ReadParagraphs } from './paragraphs.js';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { fragmentsOf, tableOf } from '$lib/core.js';
+import { comparisonsOf, fragmentsOf, tableOf } from '$lib/core.js';
 import { eventEntries, findEvent } from '$lib/server/events.js';
 import { sharedBy } from '$lib/server/share.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
@@ -26,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
     shared: sharedBy(timeline, event),
     before: inOrder[at - 1],
     after: inOrder[at + 1],
+    comparisons: comparisonsOf(event),
     fragments: fragmentsOf(timeline, (passage) => passage.event === event),
   };
 };
