@@ -18,5 +18,5 @@ export {
 } from './find.js';
 export { fragmentLink, textFragment } from './fragment.js';
 export { normalise, originalRange, plainText, type Normalised } from './normalise.js';
-export { piecesOf, type Piece, type QuoteRange } from './pieces.js';
+export { piecesOf, underlinesOf, type Piece, type QuoteRange } from './pieces.js';
 export type { Span } from './words.js';

@@ -1,5 +1,5 @@
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
-import { piecesOf, type Piece } from './pieces.js';
+import { piecesOf, underlinesOf, type Piece } from './pieces.js';
 
 /** A quote in its place: which event rests on which words of which paragraph. */
 export interface Passage {
@@ -59,6 +59,14 @@ export interface MarkedParagraph {
   readonly passages: readonly Passage[];
   /** The events on it, each once, in reading order. */
   readonly events: readonly TimelineEvent[];
+  /** Line of underlining of each passage, by its anchor. */
+  readonly underlines: ReadonlyMap<string, number>;
+}
+
+/** What a press on words under several quotes means: the one after that in hand, else the first. */
+export function nextOf(ids: readonly string[], chosen: readonly string[]): string | undefined {
+  const current = ids.findIndex((id) => chosen.includes(id));
+  return ids[(current + 1) % ids.length];
 }
 
 /** A source's paragraphs with their quotes marked. */
@@ -70,6 +78,7 @@ export function markedParagraphs(source: Source, passages: readonly Passage[]): 
       pieces: piecesOf(text, here),
       passages: here,
       events: [...new Set(here.map(({ event }) => event))],
+      underlines: underlinesOf(here),
     };
   });
 }

@@ -40,6 +40,22 @@ export function piecesOf(text: string, ranges: readonly QuoteRange[]): Piece[] {
   });
 }
 
+/**
+ * Which line of underlining each quote takes, counted from the text down, so that quotes on the same words can be
+ * told apart: no two that overlap have the same one, and one that overlaps nothing has the first.
+ */
+export function underlinesOf(ranges: readonly QuoteRange[]): ReadonlyMap<string, number> {
+  const ends: number[] = [];
+  const lines = new Map<string, number>();
+  for (const { id, start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const free = ends.findIndex((taken) => taken <= start);
+    const line = free < 0 ? ends.length : free;
+    ends[line] = end;
+    lines.set(id, line);
+  }
+  return lines;
+}
+
 function checkRange(text: string, { id, start, end }: QuoteRange): void {
   if (Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)
     return;
