@@ -60,6 +60,8 @@ export class TimelineView {
   kept = $state.raw<ReadonlySet<string> | undefined>(undefined);
   /** Whether the events stand beside the axis as a list or as a table. */
   mode = $state<'list' | 'table'>('list');
+  /** Rows of the events that rest on the paragraphs in view. */
+  lit = $state.raw<ReadonlySet<number>>(new Set());
   /** What the reader set; nothing while everything is shown. */
   #moved = $state.raw<Viewport | undefined>(undefined);
   /** How often the view was drawn anew: one for each frame, however many gestures. */
@@ -70,6 +72,10 @@ export class TimelineView {
   readonly viewport: Viewport = $derived(this.#moved ?? this.layout.fit);
   /** Height of the folded axis in pixels. */
   readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
+  /** The event under the pointer. */
+  readonly pointed: TimelineEvent | undefined = $derived(
+    this.hovered === undefined ? undefined : this.event(this.hovered),
+  );
   readonly isAll: boolean = $derived(this.#moved === undefined);
   /** Table rows of the events that are let through, in order of time. */
   readonly shown: readonly number[] = $derived.by(() => this.#shownRows());
@@ -176,6 +182,12 @@ export class TimelineView {
   choose(row: number, lead: Lead, evidence = 0): void {
     this.choice = { row, evidence, lead };
     if (lead !== 'axis') this.#bringIntoView(row);
+  }
+
+  /** Lights the events of these passages: those that a reader of their article has in view. */
+  light(passages: readonly { readonly event: TimelineEvent }[]): void {
+    const lit = new Set(passages.flatMap(({ event }) => this.rowOf(event.id) ?? []));
+    if (lit.size !== this.lit.size || [...lit].some((row) => !this.lit.has(row))) this.lit = lit;
   }
 
   pan(part: number): void {
