@@ -31,6 +31,7 @@ export function drawn(
   onrest: (rest: Rest) => void,
 ): () => void {
   let held: { y: number; height: number; lastY: number; lastTime: number; speed: number } | undefined;
+  let isDrawn = false;
 
   function down({ target, isPrimary, button, clientY: y, timeStamp: lastTime }: PointerEvent): void {
     const isControl = target instanceof Element && target.closest('a, button:not(.handle)') !== null;
@@ -62,13 +63,21 @@ export function drawn(
     const part = box.offsetHeight / innerHeight;
     box.classList.remove('dragged');
     box.style.removeProperty('height');
+    // The browser may still make a press of it.
+    isDrawn = true;
+    setTimeout(() => (isDrawn = false));
     if (type === 'pointerup') onrest(restAt(part, timeStamp - was.lastTime < STILL_MS ? was.speed : 0));
+  }
+
+  function press(event: MouseEvent): void {
+    if (isDrawn) event.stopImmediatePropagation();
   }
 
   const stop = new AbortController();
   const { signal } = stop;
   head.addEventListener('pointerdown', down, { signal });
   head.addEventListener('pointermove', move, { signal });
+  head.addEventListener('click', press, { signal, capture: true });
   for (const type of ['pointerup', 'pointercancel'] as const) head.addEventListener(type, end, { signal });
   return () => stop.abort();
 }

@@ -1,3 +1,6 @@
+import { passagesInHand, type Passage } from '../source/passages.js';
+import type { TimelineView } from './view.svelte.js';
+
 /** A paragraph is in view when so much of it is: a line of its text. */
 const LINE_PX = 24;
 
@@ -37,4 +40,16 @@ export function watchParagraphs(
     for (const event of events) scroller.removeEventListener(event, look);
     if (frame !== undefined) cancelAnimationFrame(frame);
   };
+}
+
+/** Lights the events of these passages on the axis: those that a reader of their article has in view. */
+export function light(view: TimelineView, passages: readonly Passage[]): void {
+  const lit = new Set(passages.flatMap(({ event }) => view.rowOf(event.id) ?? []));
+  if (lit.size !== view.lit.size || [...lit].some((row) => !view.lit.has(row))) view.lit = lit;
+}
+
+/** Anchors of the passages of the event that is pointed at. */
+export function anchorsPointedAt(view: TimelineView): string[] {
+  const event = view.hovered === undefined ? undefined : view.event(view.hovered);
+  return event ? passagesInHand(event, 0) : [];
 }

@@ -2,13 +2,16 @@ const KEY = 'sourceline:layer';
 
 const isMarked = (state: unknown): boolean => typeof state === 'object' && state !== null && KEY in state;
 
+/** Without its query: what is set on a page is kept there, in the entry that is on top. */
+const addressNow = (): string => location.pathname + location.hash;
+
 /**
  * An entry in the browser's history for something that lies over the page: Back takes it away and leaves the page
  * as it is. What a router keeps in the entry below is kept in this one, so that the router sees the same page.
  */
 export class Layer {
   readonly #onback: () => void;
-  readonly #address = location.href;
+  readonly #address = addressNow();
   readonly #restoration = history.scrollRestoration;
 
   constructor(onback: () => void) {
@@ -19,9 +22,9 @@ export class Layer {
     addEventListener('popstate', this.#onpop, { capture: true });
   }
 
-  /** It was closed otherwise: its entry goes. */
+  /** It was closed otherwise: its entry goes, unless the reader went on to another since. */
   close(): void {
-    if (isMarked(history.state)) history.back();
+    if (isMarked(history.state) || addressNow() === this.#address) history.back();
     else this.#stop();
   }
 
@@ -43,7 +46,7 @@ export class Layer {
   readonly #onpop = (event: PopStateEvent): void => {
     if (isMarked(event.state)) return;
     // Nothing of the page changed: it need not hear of it.
-    if (location.href === this.#address) event.stopImmediatePropagation();
+    if (addressNow() === this.#address) event.stopImmediatePropagation();
     this.#stop();
     this.#onback();
   };

@@ -72,10 +72,6 @@ export class TimelineView {
   readonly viewport: Viewport = $derived(this.#moved ?? this.layout.fit);
   /** Height of the folded axis in pixels. */
   readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
-  /** The event under the pointer. */
-  readonly pointed: TimelineEvent | undefined = $derived(
-    this.hovered === undefined ? undefined : this.event(this.hovered),
-  );
   readonly isAll: boolean = $derived(this.#moved === undefined);
   /** Table rows of the events that are let through, in order of time. */
   readonly shown: readonly number[] = $derived.by(() => this.#shownRows());
@@ -182,12 +178,6 @@ export class TimelineView {
   choose(row: number, lead: Lead, evidence = 0): void {
     this.choice = { row, evidence, lead };
     if (lead !== 'axis') this.#bringIntoView(row);
-  }
-
-  /** Lights the events of these passages: those that a reader of their article has in view. */
-  light(passages: readonly { readonly event: TimelineEvent }[]): void {
-    const lit = new Set(passages.flatMap(({ event }) => this.rowOf(event.id) ?? []));
-    if (lit.size !== this.lit.size || [...lit].some((row) => !this.lit.has(row))) this.lit = lit;
   }
 
   pan(part: number): void {
