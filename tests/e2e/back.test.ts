@@ -36,7 +36,7 @@ for (const source of sources) {
         const hashes = (): Promise<string[]> =>
           links.evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).hash))]);
         await expect.poll(hashes, SOON).toEqual([`#${event.id}`]);
-        await links.first().click();
+        await page.getByRole('link', { name: 'Back to the timeline' }).click();
         await page.waitForURL(
           (url) => url.pathname.endsWith(`/t/${timeline.id}/`) && url.hash === `#${event.id}`,
         );
@@ -47,6 +47,8 @@ for (const source of sources) {
   });
 
   test(`every paragraph of ${source.id} links to the events that rest on it`, async ({ page }) => {
+    // Where there is room for a list beside the article, that names them.
+    await page.setViewportSize({ width: 800, height: 800 });
     await page.goto(sourcePage(source.id));
     for (const { number, text } of source.paragraphs) {
       const paragraph = page.locator(`#p${number}`);
@@ -86,6 +88,7 @@ for (const source of sources) {
       await settled(page);
     };
 
+    await page.setViewportSize({ width: 800, height: 800 });
     await page.goto(`${sourcePage(source.id)}#${anchorOf(last)}`);
     await hydrated(page);
     await page.getByRole('link', { name: 'Back to the timeline' }).click();

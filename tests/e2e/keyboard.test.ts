@@ -188,6 +188,8 @@ for (const width of [1280, 360]) {
       expect((await focused(page)).quotes).toContain(anchor);
       await page.keyboard.press('Enter');
       const id = anchor.replace(/^q-(.*)-\d+$/, '$1');
+      await expect.poll(async () => (await inHand(page)).mark).toEqual([anchor]);
+      await page.getByRole('link', { name: 'Back to the timeline' }).press('Enter');
       await page.waitForURL((url) => url.pathname.endsWith(`/${TIMELINE}`) && url.hash === `#${id}`);
       await expectInHand(page, id);
     });

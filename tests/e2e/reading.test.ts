@@ -138,6 +138,7 @@ for (const width of [360, 1280])
     const [one] = (await inHand(page)).mark;
     await expect.poll(() => readPassage(page, one ?? ''), SOON).toMatchObject({ isSeen: true, isLit: true });
     expect(hash(page)).toBe(`#${one}`);
+    await frames(page, 60);
     const place = await scrolled(page);
     await page.keyboard.press('Home');
     await expect.poll(async () => (await inHand(page)).mark[0]).not.toBe(one);
