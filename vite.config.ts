@@ -8,18 +8,6 @@ export default defineConfig({
   plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  // What draws a timeline is one file, also for an article beside its own: in several it would be a tenth larger.
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          output: {
-            codeSplitting: { groups: [{ name: 'timeline', test: /components\/Timeline\.svelte$/ }] },
-          },
-        },
-      },
-    },
-  },
   // No test fails for slowness: the limit is for what hangs.
   test: {
     include: ['tests/unit/**/*.test.ts'],

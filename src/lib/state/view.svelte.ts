@@ -2,6 +2,7 @@ import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
 import { PLANS, planFor, type Plan } from '../layout/plan.js';
 import { clamp, isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
 import { withLanes } from '../model/lanes.js';
+import { knownTimeOf, rowsById } from '../model/rows.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
@@ -84,12 +85,7 @@ export class TimelineView {
     this.unknownLanes = shown?.unknown ?? [];
     this.table = tableOf(timeline);
     this.content = contentOf(timeline, this.table, words);
-    const rows = new Map<string, number>();
-    for (let row = 0; row < this.table.count; row += 1) {
-      const event = this.event(row);
-      for (const id of event ? [event.id, ...(event.aliases ?? [])] : []) rows.set(id, row);
-    }
-    this.#rowOf = rows;
+    this.#rowOf = rowsById(timeline, this.table);
     this.#frame = new Frame(
       () => this.viewport,
       (viewport) => this.#show(viewport),
@@ -214,11 +210,8 @@ export class TimelineView {
   }
 
   #bringIntoView(row: number): void {
-    const start = this.table.start[row] ?? 0;
-    const end = this.table.end[row] ?? 0;
-    const known = [start, end].filter(Number.isFinite);
-    if (known.length === 0 || this.isAll) return;
-    const range = { start: Math.min(...known), end: Math.max(...known) };
+    const range = knownTimeOf(this.table, row);
+    if (!range || this.isAll) return;
     this.#glideTo(reveal(this.viewport, range, this.layout.limits));
   }
 
