@@ -50,6 +50,22 @@ export function clamp(viewport: Viewport, limits: Limits): Viewport {
   return { start, end: start + span };
 }
 
+/**
+ * The shortest and the longest that a view may be when one of its ends stays where it is, in milliseconds. Within
+ * these the clamp moves nothing.
+ */
+export function spansAt(viewport: Viewport, fixed: 'start' | 'end', limits: Limits): [number, number] {
+  // How far the fixed end lies outside the known time, and how far from its other end.
+  const [beyond, reach] =
+    fixed === 'start'
+      ? [limits.start - viewport.start, limits.end - viewport.start]
+      : [viewport.end - limits.end, viewport.end - limits.start];
+  return [
+    Math.max(limits.minSpanMs, beyond / MAX_BEYOND),
+    Math.min(limits.maxSpanMs, reach / (1 - MAX_BEYOND)),
+  ];
+}
+
 /** Moves the view by a part of its own span; positive goes to later times. */
 export function panBy(viewport: Viewport, part: number, limits: Limits): Viewport {
   const shift = part * (viewport.end - viewport.start);
