@@ -55,6 +55,10 @@ export class ListenedPlot extends Plot {
         this.calls.push(`tap ${x},${y}`);
         return this.isOnMark;
       },
+      hold: ({ x, y }) => {
+        this.calls.push(`hold ${x},${y}`);
+        return this.isOnMark ? () => this.calls.push('open') : undefined;
+      },
     };
     this.stop = listen(this as unknown as HTMLElement, target);
   }

@@ -14,5 +14,7 @@ export const readerTools = {
   finder: () => import('./find/Finder.svelte'),
   /** What an event rests on, and its sources side by side. */
   evidence: () => import('./evidence/open.js'),
+  /** The overview's window, jumps to dates, and what the axis says aloud. */
+  overview: async (language: string) => (await import('./overview/index.js')).openOverview(language),
 };
 export type Tools = typeof readerTools;

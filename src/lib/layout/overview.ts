@@ -1,5 +1,5 @@
 import type { EventTable } from '../model/table.js';
-import { clamp, spansAt, xOf, type Limits, type Viewport } from './viewport.js';
+import { clamp, MAX_BEYOND, xOf, type Limits, type Viewport } from './viewport.js';
 
 /** What of the overview's window is moved: either end of it, or the whole. */
 export type Grip = 'start' | 'window' | 'end';
@@ -63,6 +63,22 @@ export function moveGrip(
   const wanted = grip === 'start' ? end - start - by : end - start + by;
   const span = Math.max(least, Math.min(wanted, most, inStrip));
   return grip === 'start' ? { start: end - span, end } : { start, end: start + span };
+}
+
+/**
+ * The shortest and the longest that a view may be when one of its ends stays where it is, in milliseconds. Within
+ * these the clamp moves nothing.
+ */
+export function spansAt(viewport: Viewport, fixed: 'start' | 'end', limits: Limits): [number, number] {
+  // How far the fixed end lies outside the known time, and how far from its other end.
+  const [beyond, reach] =
+    fixed === 'start'
+      ? [limits.start - viewport.start, limits.end - viewport.start]
+      : [viewport.end - limits.end, viewport.end - limits.start];
+  return [
+    Math.max(limits.minSpanMs, beyond / MAX_BEYOND),
+    Math.min(limits.maxSpanMs, reach / (1 - MAX_BEYOND)),
+  ];
 }
 
 /** Puts the middle of the window at a time of the strip. */

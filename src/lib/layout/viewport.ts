@@ -27,7 +27,7 @@ const MAX_ZOOM_OUT = 4;
 /** JavaScript dates end near the year 275,760. */
 const MAX_SPAN_MS = 540_000 * YEAR_MS;
 /** The part of a view that may lie beyond the first or last known bound. */
-const MAX_BEYOND = 0.8;
+export const MAX_BEYOND = 0.8;
 
 /** Limits for a timeline whose fitted view is `fit` and whose known bounds are `start` and `end`. */
 export function limitsOf(fit: Viewport, start: number, end: number): Limits {
@@ -48,22 +48,6 @@ export function clamp(viewport: Viewport, limits: Limits): Viewport {
   const last = limits.end + span * MAX_BEYOND - span;
   const start = Math.min(Math.max(centre - span / 2, Math.min(first, last)), Math.max(first, last));
   return { start, end: start + span };
-}
-
-/**
- * The shortest and the longest that a view may be when one of its ends stays where it is, in milliseconds. Within
- * these the clamp moves nothing.
- */
-export function spansAt(viewport: Viewport, fixed: 'start' | 'end', limits: Limits): [number, number] {
-  // How far the fixed end lies outside the known time, and how far from its other end.
-  const [beyond, reach] =
-    fixed === 'start'
-      ? [limits.start - viewport.start, limits.end - viewport.start]
-      : [viewport.end - limits.end, viewport.end - limits.start];
-  return [
-    Math.max(limits.minSpanMs, beyond / MAX_BEYOND),
-    Math.min(limits.maxSpanMs, reach / (1 - MAX_BEYOND)),
-  ];
 }
 
 /** Moves the view by a part of its own span; positive goes to later times. */

@@ -7,10 +7,14 @@ export interface GestureTarget {
   readonly zoomAt: (factor: number, x: number) => void;
   readonly hover: (place: { x: number; y: number } | undefined) => void;
   readonly tap: (place: { x: number; y: number }) => boolean;
+  /** A finger rests: shows what is there, and gives what to do when it is lifted. */
+  readonly hold: (place: { x: number; y: number }) => (() => void) | undefined;
 }
 
 /** A pointer that moved less than this did not drag. */
 const DRAG_PX = 4;
+/** A finger that rests so long holds what is below it. */
+const HOLD_MS = 500;
 /** Pixels of a wheel that double the zoom. */
 const WHEEL_DOUBLE_PX = 160;
 /** What a wheel's lines and pages are worth in pixels (WheelEvent.deltaMode). */
@@ -24,6 +28,14 @@ export function listen(plot: HTMLElement | SVGElement, target: GestureTarget): (
   const pointers = new Map<number, { x: number; y: number }>();
   let hasDragged = false;
   let travelled = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let release: (() => void) | undefined;
+
+  function letGo(): void {
+    clearTimeout(timer);
+    if (release) target.hover(undefined);
+    timer = release = undefined;
+  }
 
   const placeOf = (event: { clientX: number; clientY: number }): { x: number; y: number } => {
     const box = plot.getBoundingClientRect();
@@ -33,11 +45,13 @@ export function listen(plot: HTMLElement | SVGElement, target: GestureTarget): (
 
   function onDown(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
-    pointers.set(event.pointerId, placeOf(event));
-    if (pointers.size === 1) {
-      hasDragged = false;
-      travelled = 0;
-    }
+    const place = placeOf(event);
+    pointers.set(event.pointerId, place);
+    letGo();
+    if (pointers.size > 1) return;
+    hasDragged = false;
+    travelled = 0;
+    if (event.pointerType === 'touch') timer = setTimeout(() => (release = target.hold(place)), HOLD_MS);
   }
 
   function onMove(event: PointerEvent): void {
@@ -51,6 +65,7 @@ export function listen(plot: HTMLElement | SVGElement, target: GestureTarget): (
     if (!hasDragged && travelled < DRAG_PX && pointers.size < 2) return;
     if (!hasDragged) {
       hasDragged = true;
+      letGo();
       target.hover(undefined);
       // A pointer that is not the browser's (or is gone already) cannot be captured; the drag works without.
       if (plot.isConnected && event.isTrusted) plot.setPointerCapture(event.pointerId);
@@ -74,6 +89,18 @@ export function listen(plot: HTMLElement | SVGElement, target: GestureTarget): (
 
   function onUp(event: PointerEvent): void {
     pointers.delete(event.pointerId);
+    const held = event.type === 'pointerup' ? release : undefined;
+    letGo();
+    if (!held) return;
+    // The browser makes a click of it, on whatever stands there by then.
+    plot.addEventListener('touchend', (end) => end.preventDefault(), { once: true });
+    hasDragged = true;
+    held();
+  }
+
+  /** A finger that rests asks for the name of what is there, not for the browser's menu of links. */
+  function onMenu(event: Event): void {
+    if (timer !== undefined) event.preventDefault();
   }
 
   function onClick(event: MouseEvent): void {
@@ -110,11 +137,13 @@ export function listen(plot: HTMLElement | SVGElement, target: GestureTarget): (
     ['pointercancel', onUp as EventListener],
     ['pointerleave', onLeave],
     ['dragstart', onDragStart],
+    ['contextmenu', onMenu],
     ['click', onClick as EventListener],
     ['wheel', onWheel as EventListener, { passive: false }],
   ];
   for (const [type, listener, options] of listeners) plot.addEventListener(type, listener, options);
   return () => {
+    clearTimeout(timer);
     for (const [type, listener, options] of listeners) plot.removeEventListener(type, listener, options);
   };
 }

@@ -198,21 +198,21 @@ export class TimelineView {
 
   /** Buttons and keys zoom about the event in hand, else the key day. */
   zoomIn(): void {
-    this.#glideTo(zoomAt(this.viewport, ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
+    this.glideTo(zoomAt(this.viewport, ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
   }
 
   zoomOut(): void {
-    this.#glideTo(zoomAt(this.viewport, 1 / ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
+    this.glideTo(zoomAt(this.viewport, 1 / ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
   }
 
   showAll(): void {
-    this.#glideTo(this.layout.fit);
+    this.glideTo(this.layout.fit);
   }
 
   #bringIntoView(row: number): void {
     const range = knownTimeOf(this.table, row);
     if (!range || this.isAll) return;
-    this.#glideTo(reveal(this.viewport, range, this.layout.limits));
+    this.glideTo(reveal(this.viewport, range, this.layout.limits));
   }
 
   #focus(viewport: Viewport): number {
@@ -226,7 +226,8 @@ export class TimelineView {
     return wanted.find(isInView) ?? (viewport.start + viewport.end) / 2;
   }
 
-  #glideTo(target: Viewport): void {
+  /** Glides to a view that stands within the limits. */
+  glideTo(target: Viewport): void {
     this.#stopGlide();
     if (isSameView(target, this.viewport)) return;
     const from = this.viewport;

@@ -51,11 +51,13 @@ export interface Words {
     readonly legendPublished: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
+    readonly fit: string;
     readonly showAll: string;
     /** The events as a list or as a table. */
     readonly modes: Readonly<Record<'name' | 'list' | 'table', string>>;
     readonly search: string;
     readonly filters: string;
+    readonly goToDate: string;
     readonly share: string;
     readonly keys: string;
     readonly keyList: readonly KeyWords[];

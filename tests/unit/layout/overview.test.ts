@@ -5,11 +5,12 @@ import {
   GRIP_PX,
   moveGrip,
   rowsIn,
+  spansAt,
   stepOf,
   windowOf,
   type Grip,
 } from '../../../src/lib/layout/overview.js';
-import { clamp, limitsOf, spansAt, type Viewport } from '../../../src/lib/layout/viewport.js';
+import { clamp, limitsOf, type Viewport } from '../../../src/lib/layout/viewport.js';
 import { anyView } from '../../golden/any.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
 
