@@ -41,6 +41,31 @@ JSON.stringify(timeline, (_key, value: unknown) => {
 DATA.push(...sources.map(({ title }) => shortTitle(title)));
 DATA.sort((a, b) => b.length - a.length);
 
+/**
+ * Texts whose element bears another language than they are written in: Chinese is ours, the rest the timeline's.
+ * The drawing for paper is a file of its own, whose language is the timeline's.
+ */
+async function mistaken(page: Page, said: readonly string[]): Promise<string[]> {
+  return page.evaluate((data) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const text = walker.currentNode.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const language = parent?.closest('[lang]')?.getAttribute('lang') ?? '';
+      const isOurs = /\p{Script=Han}/u.test(text);
+      if (!parent || parent.closest('script, style, template, noscript, .figure > svg[role="img"]')) continue;
+      if (
+        isOurs
+          ? !language.startsWith('zh')
+          : data.includes(text) && !text.includes('://') && language !== 'en'
+      )
+        found.push(`${language}: ${text}`);
+    }
+    return found;
+  }, said);
+}
+
 function strangersIn(texts: readonly string[]): string[] {
   return texts.filter((text) => {
     if (DATA.some((said) => said.includes(text))) return false;
@@ -67,4 +92,5 @@ for (const [name, path] of [
     const texts = await latinIn(page);
     expect(texts.length).toBeGreaterThan(3);
     expect(strangersIn(texts)).toEqual([]);
+    expect(await mistaken(page, DATA)).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import type { Source } from '../model/timeline.js';
 import type { CitationWords } from '../words/citation.js';
-import { englishCitation } from '../words/en/citation.js';
 
 const SHORT_TITLE_WORDS = 3;
 
@@ -12,21 +11,17 @@ const SHORT_TITLE_MAX = 32;
  * by its short title: “China launches initiative…, undated, ¶ 7”. The date is the one in the document's own
  * offset from UTC, whatever the reader's.
  */
-export function citePlace(
-  source: Source,
-  paragraphNumber: number,
-  words: CitationWords = englishCitation,
-): string {
+export function citePlace(source: Source, paragraphNumber: number, words: CitationWords): string {
   return words.paragraph(citeSource(source, words), paragraphNumber);
 }
 
 /** A source without the paragraph: “The Straits Times, 8 Sept 2020”. */
-export function citeSource(source: Source, words: CitationWords = englishCitation): string {
+export function citeSource(source: Source, words: CitationWords): string {
   return words.beside(source.publisher ?? shortTitle(source.title), dayOf(source, words));
 }
 
 /** The same beside a title that is given in full: publisher and date, as far as the document names them. */
-export function citeBeside(source: Source, words: CitationWords = englishCitation): string {
+export function citeBeside(source: Source, words: CitationWords): string {
   return source.publisher === undefined ? dayOf(source, words) : citeSource(source, words);
 }
 

@@ -4,12 +4,11 @@
  */
 import type { Edtf, EdtfDate, EdtfDay, EdtfInterval, EdtfOneOf } from '../model/dates/index.js';
 import type { DateWords } from './date-words.js';
-import { englishDates } from './en/dates.js';
 
 export type { DateWords };
 
 /** A date in plain words, the same on every machine and in every time zone. Takes what parseEdtf gives. */
-export function dateInWords(value: Edtf, words: DateWords = englishDates): string {
+export function dateInWords(value: Edtf, words: DateWords): string {
   switch (value.kind) {
     case 'date':
       return momentInWords(value, words);
@@ -21,12 +20,12 @@ export function dateInWords(value: Edtf, words: DateWords = englishDates): strin
 }
 
 /** The UTC day of an instant (milliseconds): “8 September 2020”. Throws RangeError where there is no such day. */
-export function dayInWords(ms: number, words: DateWords = englishDates): string {
+export function dayInWords(ms: number, words: DateWords): string {
   return words.day(...utcDay(ms));
 }
 
 /** The same, short enough for an axis: “8 Sept 2020”. */
-export function shortDay(ms: number, words: DateWords = englishDates): string {
+export function shortDay(ms: number, words: DateWords): string {
   return words.shortDay(...utcDay(ms));
 }
 

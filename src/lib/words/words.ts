@@ -22,6 +22,8 @@ export interface Words {
   readonly frame: FrameWords;
   /** A name and what stands between it and what it names: “Disputes:” */
   readonly label: (name: string) => string;
+  /** At the end of a sentence. */
+  readonly stop: string;
 
   readonly site: {
     readonly name: string;

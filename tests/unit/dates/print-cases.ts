@@ -1,6 +1,7 @@
 /** The cases as text, for the table test and for the child processes of zones.test.ts. */
 import { type DateShape, parseEdtf, shapeOf } from '../../../src/lib/model/dates/index.js';
 import { dateInWords, dayInWords, shortDay } from '../../../src/lib/words/date.js';
+import { englishDates } from '../../../src/lib/words/en/dates.js';
 import { invalidCases, validCases } from './cases.js';
 
 /** `2020-09-08T14:25:42`, shorter where seconds or the whole time are zero; `Infinity` as such. */
@@ -36,7 +37,13 @@ function printCase(text: string): string {
   const shape = shapeOf(parsed.value);
   const days = [shape.earliest, shape.latest]
     .filter(Number.isFinite)
-    .map((ms) => `${dayInWords(ms)} ${shortDay(ms)}`);
+    .map((ms) => `${dayInWords(ms, englishDates)} ${shortDay(ms, englishDates)}`);
   const bounds = [instantInWords(shape.earliest), instantInWords(shape.latest)];
-  return JSON.stringify([text, ...bounds, shapeInWords(shape), dateInWords(parsed.value), ...days]);
+  return JSON.stringify([
+    text,
+    ...bounds,
+    shapeInWords(shape),
+    dateInWords(parsed.value, englishDates),
+    ...days,
+  ]);
 }

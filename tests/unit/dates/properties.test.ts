@@ -11,6 +11,7 @@ import {
   shapeOf,
 } from '../../../src/lib/model/dates/index.js';
 import { dateInWords } from '../../../src/lib/words/date.js';
+import { englishDates } from '../../../src/lib/words/en/dates.js';
 import { invalidCases, validCases } from './cases.js';
 
 const shortYear = fc.integer({ min: -9999, max: 9999 });
@@ -114,8 +115,8 @@ describe('every value', () => {
   it('has words', () => {
     fc.assert(
       fc.property(value, (edtf) => {
-        expect(dateInWords(edtf)).toMatch(/^\w.*[\w)]$/);
-        expect(dateInWords(edtf)).not.toMatch(/undefined|NaN| {2}|-/);
+        expect(dateInWords(edtf, englishDates)).toMatch(/^\w.*[\w)]$/);
+        expect(dateInWords(edtf, englishDates)).not.toMatch(/undefined|NaN| {2}|-/);
       }),
     );
   });

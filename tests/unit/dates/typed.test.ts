@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatEdtf, parseEdtf } from '../../../src/lib/model/dates/index.js';
 import { readTyped } from '../../../src/lib/model/dates/typed.js';
 import { dateInWords } from '../../../src/lib/words/date.js';
+import { englishDates } from '../../../src/lib/words/en/dates.js';
 import { TYPED_WORDS } from '../../../src/lib/words/typed.js';
 
 const read = (text: string): string => {
@@ -111,7 +112,7 @@ describe('a typed date', () => {
         for (const edtf of [year, `${year}-${two(month)}`, `${year}-${two(month)}-${two(date)}`]) {
           const parsed = parseEdtf(edtf);
           if (!parsed.ok) throw new Error(edtf);
-          expect(read(dateInWords(parsed.value))).toBe(edtf);
+          expect(read(dateInWords(parsed.value, englishDates))).toBe(edtf);
         }
         expect(read(`${year}年${month}月${date}日`)).toBe(`${year}-${two(month)}-${two(date)}`);
       }),

@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { citePlace, citeSource, shortTitle } from '../../../src/lib/source';
+import { englishCitation as english } from '../../../src/lib/words/en/citation';
 import { chinese } from '../../../src/lib/words/zh';
 import { launch, madeUpSource, straits } from './kept';
 
 describe('citePlace', () => {
   it('reads as a place', () => {
-    expect(citePlace(straits, 3)).toBe('The Straits Times, 8 Sept 2020, ¶ 3');
-    expect(citePlace(launch, 7)).toBe('China launches initiative…, undated, ¶ 7');
+    expect(citePlace(straits, 3, english)).toBe('The Straits Times, 8 Sept 2020, ¶ 3');
+    expect(citePlace(launch, 7, english)).toBe('China launches initiative…, undated, ¶ 7');
   });
 
   it('takes publisher and date each on its own', () => {
     const published = '2020-06-30T23:59:00-05:00';
-    expect(citePlace(madeUpSource([], { publisher: 'The Paper' }), 1)).toBe('The Paper, undated, ¶ 1');
-    expect(citePlace(madeUpSource([], { published }), 2)).toBe('A headline, 30 June 2020, ¶ 2');
+    expect(citePlace(madeUpSource([], { publisher: 'The Paper' }), 1, english)).toBe(
+      'The Paper, undated, ¶ 1',
+    );
+    expect(citePlace(madeUpSource([], { published }), 2, english)).toBe('A headline, 30 June 2020, ¶ 2');
   });
 
   it('gives the day in the document’s own offset', () => {
-    expect(citeSource(madeUpSource([], { published: '2020-01-01T00:30:00+14:00' }))).toBe(
+    expect(citeSource(madeUpSource([], { published: '2020-01-01T00:30:00+14:00' }), english)).toBe(
       'A headline, 1 Jan 2020',
     );
-    expect(citeSource(madeUpSource([], { published: '2020-12-31T23:30:00-11:00' }))).toBe(
+    expect(citeSource(madeUpSource([], { published: '2020-12-31T23:30:00-11:00' }), english)).toBe(
       'A headline, 31 Dec 2020',
     );
   });

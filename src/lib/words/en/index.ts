@@ -12,6 +12,7 @@ export const english: Words = {
   axis: englishAxis,
   frame: englishFrame,
   label: (name) => `${name}:`,
+  stop: '.',
 
   site: {
     name: 'Sourceline',

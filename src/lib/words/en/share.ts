@@ -59,7 +59,7 @@ export const englishShare: ShareWords = {
     whole: 'all events',
     shown: 'what the axis shows now',
     width: 'Width in pixels',
-    widthAllowed: (least, most) => `a whole number from ${least} to ${most}`,
+    widthAllowed: (least, most) => `Width: a whole number from ${least} to ${most}`,
     theme: 'Colours',
     light: 'light',
     dark: 'dark',

@@ -14,6 +14,7 @@ export const chinese: Words = {
   axis: chineseAxis,
   frame: chineseFrame,
   label: (name) => `${name}：`,
+  stop: '。',
 
   site: {
     name: 'Sourceline',

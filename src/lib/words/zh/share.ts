@@ -59,7 +59,7 @@ export const chineseShare: ShareWords = {
     whole: '全部事件',
     shown: '时间轴当前所示',
     width: '宽度（像素）',
-    widthAllowed: (least, most) => `${least} 至 ${most} 之间的整数`,
+    widthAllowed: (least, most) => `宽度须为${least}至${most}之间的整数`,
     theme: '配色',
     light: '浅色',
     dark: '深色',
