@@ -22,6 +22,8 @@ export default defineConfig({
   retries: process.env['SOURCELINE_E2E_JSON'] === undefined ? 0 : 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ...(json ? [['json', { outputFile: json }] as const] : [])],
+  // No test fails for slowness: the limit is for what hangs.
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',

@@ -8,7 +8,7 @@ import { events, sources, timeline } from './site';
 test.describe.configure({ mode: 'parallel' });
 
 const NAMES =
-  /Sourceline|EDTF|UTC|SHA-256|English|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations/g;
+  /Sourceline|APA|EDTF|UTC|SHA-256|English|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations/g;
 /** Addresses and hashes. */
 const CODES = /https?:\/\/\S+|\b[0-9a-f]{8,}\b/g;
 

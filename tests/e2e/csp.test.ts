@@ -139,7 +139,7 @@ test('the sheet of a narrow screen', async ({ page, baseURL }) => {
     .click();
   const sheet = page.getByRole('dialog');
   await expect(sheet).toBeVisible();
-  await sheet.getByRole('button').click();
+  await sheet.getByRole('button', { name: 'Close the source' }).click();
   await expect(sheet).toBeHidden();
   expect(watched.faults).toEqual([]);
 });
