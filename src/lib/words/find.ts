@@ -12,6 +12,8 @@ export interface FindWords {
   readonly basis: Readonly<Record<Basis, string>>;
   readonly sharpness: Readonly<Record<'sharp' | 'uncertain', string>>;
   readonly support: Readonly<Record<'corroborated' | 'single', string>>;
+  /** A name before what it names: “Search:” */
+  readonly label: (name: string) => string;
   /** What a chip of the search is called, before the words searched for. */
   readonly search: string;
   /** After the name of a chip, for who cannot see its cross. */

@@ -16,6 +16,7 @@ export const englishFind: FindWords = {
   basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
   sharpness: { sharp: 'a day', uncertain: 'less exact' },
   support: { corroborated: 'two or more', single: 'one only' },
+  label: (name) => `${name}:`,
   search: 'Search',
   remove: 'remove',
   chosen: 'What the events are narrowed to',

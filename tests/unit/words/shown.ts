@@ -1,0 +1,293 @@
+import { Content } from '../../../src/mount/content.svelte.js';
+import { wordsOf } from '../../../src/mount/options';
+import { Share } from '../../../src/routes/share/share.svelte.js';
+import { siteLinks } from '../../../src/routes/links';
+import { Aloud } from '../../../src/lib/components/overview/aloud.svelte.js';
+import { readerTools } from '../../../src/lib/components/tools';
+import { FACETS } from '../../../src/lib/find/filters';
+import { indexOf } from '../../../src/lib/find/index';
+import { search } from '../../../src/lib/find/search';
+import type { Issue } from '../../../src/lib/model/issue';
+import { sharedBy } from '../../../src/lib/server/share';
+import { FRONT_TIMELINE, timelines } from '../../../src/lib/server/timelines';
+import { comparisonsOf } from '../../../src/lib/source/compare';
+import { coverageOf } from '../../../src/lib/source/coverage';
+import { fragmentsOf } from '../../../src/lib/source/fragments';
+import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
+import { TimelineView } from '../../../src/lib/state/view.svelte.js';
+import { englishForeign as foreign } from '../../../src/lib/words/en/foreign';
+import { english as words } from '../../../src/lib/words/en/index';
+import { englishMore as more } from '../../../src/lib/words/en/more';
+import { englishShare } from '../../../src/lib/words/en/share';
+
+/** Props of every component, in as many ways as it takes for each of its words to be shown. */
+
+type Props = Record<string, unknown>;
+
+const found = timelines.get(FRONT_TIMELINE);
+if (!found) throw new Error(FRONT_TIMELINE);
+const timeline = found;
+const links = siteLinks(timeline.id, 'en');
+const ignore = (): undefined => undefined;
+const fragments = fragmentsOf(timeline, () => true);
+
+const [source, other] = timeline.sources;
+if (!source || !other) throw new Error('two sources are looked for');
+const bare = { ...source, publisher: undefined, authors: undefined, published: undefined, url: undefined };
+const passages = passagesOf(timeline, source);
+const paragraph = markedParagraphs(source, passages).find(({ events }) => events.length > 0);
+
+/** An event for each thing that a card can say. */
+const events = [
+  timeline.events[0],
+  timeline.events.find(({ kind }) => kind === 'statement'),
+  timeline.events.find(({ difference }) => difference),
+  timeline.events.find(({ date }) => date.asWritten.length > 0),
+  timeline.events.find(({ evidence }) => evidence.some(({ role }) => role !== 'supports')),
+].flatMap((event) => event ?? []);
+
+function viewWith(change: Partial<TimelineView> = {}): TimelineView {
+  const view = new TimelineView(timeline, words);
+  return Object.assign(view, { width: 1200 }, change);
+}
+/** One event is in hand, and fewer are shown than there are. */
+function viewInHand(): TimelineView {
+  const view = viewWith({ query: 'data', filters: { lane: ['cn'] } });
+  view.choose(3, 'list');
+  return view;
+}
+
+const issues: Issue[] = [
+  {
+    severity: 'error',
+    path: '1',
+    what: 'a made-up fault',
+    found: 'a made-up fault',
+    mend: 'a made-up fault',
+  },
+];
+const shown = { event: timeline.events[0]?.id, viewport: viewWith().viewport };
+const addresses = {
+  page: 'https://a.test/',
+  event: () => 'https://a.test/e/',
+  embed: 'https://a.test/embed/',
+  script: 'https://a.test/embed.js',
+  file: () => 'https://a.test/file',
+  card: 'https://a.test/card.png',
+};
+const share = (): Share => new Share(timeline, { shown, addresses, site: undefined, language: 'en' });
+const ofPage = { timeline, words, more, language: 'en', shared: sharedBy(timeline), fragments };
+const inView = { words, more, links, onchoose: ignore };
+const ofEvent =
+  (make: (event: (typeof events)[number]) => Props = () => ({})) =>
+  (): Props[] =>
+    events.map((event) => ({ timeline, event, words, more, links, ...make(event) }));
+const ofArticle = { view: viewWith(), source, passages, words, links, chosen: [passages[0]?.id], fragments };
+const listeners = { onopen: ignore, onchoose: ignore, onback: ignore, onfocus: ignore, onquote: () => true };
+
+function contentOf(change: Partial<Content>): Content {
+  return Object.assign(new Content(), { words: wordsOf('en') }, change);
+}
+
+const AT = '/src/lib/components/';
+const IN = '/src/routes/[[lang=lang]]/';
+
+export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> = {
+  [`${AT}Axis.svelte`]: () =>
+    [viewWith(), viewInHand(), new TimelineView(timeline, words)].map((view) => ({
+      view,
+      words,
+      hrefOf: () => '#',
+      ...listeners,
+    })),
+  [`${AT}AxisPanel.svelte`]: () =>
+    [viewWith(), viewInHand()].map((view) => ({
+      view,
+      words,
+      tools: readerTools,
+      onshare: ignore,
+      ...listeners,
+    })),
+  [`${AT}Byline.svelte`]: () => [source, other, bare].map((each) => ({ source: each, words })),
+  [`${AT}DateLine.svelte`]: ofEvent(),
+  [`${AT}EventCard.svelte`]: ofEvent(() => ({
+    tools: readerTools,
+    chosen: 0,
+    onquote: () => true,
+    onshare: ignore,
+  })),
+  [`${AT}EventInHand.svelte`]: () =>
+    [viewWith(), viewInHand()].map((view) => ({ view, words, links, ...listeners })),
+  [`${AT}EventList.svelte`]: () =>
+    [viewWith(), viewInHand()].map((view) => ({
+      view,
+      words,
+      links,
+      tools: readerTools,
+      onshare: ignore,
+      ...listeners,
+    })),
+  [`${AT}FaultList.svelte`]: () => [{ issues, words }],
+  [`${AT}KeysDialog.svelte`]: () => [{ words, isOpen: false }],
+  [`${AT}Legend.svelte`]: () => [{ words }],
+  [`${AT}PageHead.svelte`]: () => [{ timeline }],
+  [`${AT}QuoteList.svelte`]: ofEvent(() => ({
+    fragments,
+    chosen: 0,
+    links: { ...links, written: (href: string) => `https://a.test${href}` },
+  })),
+  [`${AT}SourceColumn.svelte`]: () => [
+    {
+      ...ofArticle,
+      onpassage: () => true,
+      onback: ignore,
+      isFolded: false,
+      stripHeight: 100,
+      onpush: ignore,
+    },
+  ],
+  [`${AT}SourceMargin.svelte`]: () =>
+    [true, false].map((isPage) => ({
+      paragraph,
+      words,
+      links,
+      isPage,
+      language: 'en',
+      fragments,
+      onpress: () => true,
+    })),
+  [`${AT}SourcePane.svelte`]: () => [{ ...ofArticle, onpassage: () => true, onback: ignore }],
+  [`${AT}SourceText.svelte`]: () => [true, false].map((isPage) => ({ ...ofArticle, isPage })),
+  [`${AT}Timeline.svelte`]: () => [
+    { timeline, words, links, tools: readerTools, onshare: ignore },
+    { timeline, words, links, hasSource: false, view: 'axis' },
+  ],
+  [`${AT}Toolbar.svelte`]: () => [{ view: viewInHand(), words, links, tools: readerTools }],
+  [`${AT}evidence/CiteRow.svelte`]: () => [
+    { source, paragraph: 3, quote: timeline.description, describedBy: 'a', link: ignore, words, more },
+  ],
+  [`${AT}evidence/Comparison.svelte`]: ofEvent((event) => ({ comparisons: comparisonsOf(event) })),
+  [`${AT}evidence/DateBasis.svelte`]: ofEvent(),
+  [`${AT}evidence/EventEvidence.svelte`]: () =>
+    (['evidence', 'compare'] as const).flatMap((part) => ofEvent(() => ({ opened: { part, more } }))()),
+  [`${AT}evidence/EvidenceList.svelte`]: ofEvent(() => ({ atPublisher: ignore })),
+  [`${AT}find/Chips.svelte`]: () => [{ view: viewInHand(), more, words, hasSearch: true, ondrop: ignore }],
+  [`${AT}find/FacetChoices.svelte`]: () =>
+    FACETS.map((facet) => ({ view: viewWith(), more, hits: undefined, facet })),
+  [`${AT}find/FilterPanel.svelte`]: () => [{ view: viewWith(), more, hits: undefined }],
+  [`${AT}find/Finder.svelte`]: () =>
+    [viewInHand(), viewWith({ query: 'nowhere' })].map((view) => ({
+      view,
+      words,
+      more,
+      links,
+      isFilterOpen: true,
+    })),
+  [`${AT}find/Places.svelte`]: () => [
+    { view: viewWith(), words, more, links, found: search(indexOf(timeline), 'data'), isOpen: true },
+  ],
+  [`${AT}find/WaysOut.svelte`]: () => [
+    { view: viewInHand(), more, hits: new Set(), ondrop: ignore },
+    { view: viewWith(), more, hits: new Set(), ondrop: ignore },
+  ],
+  [`${AT}overview/AxisAloud.svelte`]: () => [{ view: viewInHand(), aloud: new Aloud(), words, more }],
+  [`${AT}overview/AxisTools.svelte`]: () => [
+    { view: viewWith(), aloud: new Aloud(), words, more, isGoing: true, onchoose: ignore },
+  ],
+  [`${AT}overview/GoToDate.svelte`]: () => [
+    { view: viewWith(), aloud: new Aloud(), words, more, onchoose: ignore, onclose: ignore },
+  ],
+  [`${AT}overview/Overview.svelte`]: () =>
+    [viewWith(), viewInHand()].map((view) => ({ view, layout: view.layout, more })),
+  [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), words, hrefOf: () => '#', ...listeners }],
+  [`${AT}reading/ReadingList.svelte`]: () => [
+    { ...ofArticle, reading: more.reading, pointed: [], chosen: passages[0]?.id, onchoose: ignore },
+  ],
+  [`${AT}reading/ReadingView.svelte`]: () => [
+    { timeline, source, words, reading: more.reading, links, fragments },
+  ],
+  [`${AT}reading/SourceSheet.svelte`]: () => [
+    {
+      ...ofArticle,
+      reading: more.reading,
+      hasAddress: true,
+      onpassage: () => true,
+      onback: ignore,
+      onleave: ignore,
+    },
+  ],
+  [`${AT}reading/WayBack.svelte`]: () => [{ reading: more.reading }],
+  [`${AT}table/EventTable.svelte`]: () => [viewWith(), viewInHand()].map((view) => ({ view, ...inView })),
+  '/src/embed/Embed.svelte': () => [
+    { timeline, lang: 'en', home: '../', site: 'https://a.test/', fragments, faults: [] },
+  ],
+  '/src/embed/Faults.svelte': () => [{ faults: [], title: ignore }],
+  '/src/embed/Foreign.svelte': () => [{ lang: 'en' }],
+  '/src/embed/IssueReport.svelte': () => [{ issues, count: 300, words, foreign }],
+  '/src/mount/Faults.svelte': () => [{ issues, count: 300, words: wordsOf('en') }],
+  '/src/mount/Mounted.svelte': () =>
+    [contentOf({ timeline }), contentOf({ issues, count: 3 }), contentOf({ waitingFor: 'a.test' })].map(
+      (content) => ({ content, onready: ignore, onselect: ignore, onviewport: ignore }),
+    ),
+  '/src/routes/PageFooter.svelte': () => [{ timeline, links, words }],
+  '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
+  '/src/routes/ShareHead.svelte': () => [
+    { shared: sharedBy(timeline), words, title: timeline.title, description: timeline.description },
+  ],
+  '/src/routes/TimelinePage.svelte': () => [ofPage],
+  [`${IN}+layout.svelte`]: () => [{ data: { words, language: 'en' }, children: ignore }],
+  [`${IN}+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
+  [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({
+    data: { ...ofPage, event, before: events[0], after: events[1], comparisons: comparisonsOf(event) },
+  })),
+  [`${IN}t/[timeline]/s/[source]/+page.svelte`]: () =>
+    [source, other].map((each) => ({ data: { ...ofPage, source: each, reading: more.reading } })),
+  '/src/routes/share/CopyBox.svelte': () => [{ words: englishShare, offer: englishShare.citation, text: '' }],
+  '/src/routes/share/EmbedTab.svelte': () => [{ share: share(), words: englishShare }],
+  '/src/routes/share/FigureChoices.svelte': () =>
+    [share(), Object.assign(share(), { width: '1' })].map((each) => ({
+      share: each,
+      words: englishShare,
+      hasScale: true,
+    })),
+  '/src/routes/share/LinkTab.svelte': () => [{ share: share(), words: englishShare }],
+  '/src/routes/share/Offer.svelte': () =>
+    ['svg', 'csv', 'bib'].map((id) => ({ share: share(), words: englishShare, id })),
+  '/src/routes/share/ShareDialog.svelte': () => [
+    {
+      timeline,
+      words: englishShare,
+      pageWords: words,
+      language: 'en',
+      shown,
+      addresses,
+      site: undefined,
+      isOpen: true,
+    },
+  ],
+  '/src/standalone/KeptSource.svelte': () => [{ timeline, source, words, chosen: [], fragments }],
+  '/src/standalone/Standalone.svelte': () => [{ timeline, fragments }],
+};
+
+/** Drawn by those that have a case, and of no use alone. */
+export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
+  ...['AxisFigure', 'AxisGrid', 'AxisMark', 'Dialog', 'OverviewStrip', 'ReadFrom'].map(
+    (name) => `${AT}${name}.svelte`,
+  ),
+  '/src/routes/DataScript.svelte',
+]);
+
+function articlesOf(): Props[] {
+  return coverageOf(timeline).flatMap(({ source: id, bare: numbers, perParagraph }) => {
+    const article = timeline.sources.find((each) => each.id === id);
+    if (!article) return [];
+    const paragraphs = article.paragraphs.map(({ number, text }, index) => ({
+      number,
+      text,
+      events: timeline.events.filter(({ id: event }) => perParagraph[index]?.events.includes(event)),
+    }));
+    return [{ source: article, bare: numbers, paragraphs }];
+  });
+}
