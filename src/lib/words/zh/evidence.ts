@@ -2,13 +2,13 @@ import type { EvidenceWords } from '../evidence.js';
 
 export const chineseEvidence: EvidenceWords = {
   title: '证据',
-  articles: (count) => `${count} 篇文章`,
+  articles: (count) => `${count}篇文章`,
   basis: {
     stated: '引文写明了这一日期。',
     relative: '引文以另一日期为参照，这一日期由此推算得出。',
     inferred: '引文没有写明这一日期，它是根据文章内容推断的。',
   },
-  verbatim: (paragraph) => `与存档文本第 ${paragraph} 段逐字一致`,
+  verbatim: (paragraph) => `与存档文本第${paragraph}段逐字一致`,
   hash: '存档文本，SHA-256',
   cite: '复制为',
   styles: { quote: '引文和链接', footnote: '脚注', apa: 'APA 格式', chicago: '芝加哥格式' },
@@ -17,8 +17,8 @@ export const chineseEvidence: EvidenceWords = {
   compare: '来源对照',
   saying: '两篇文章引述同一段话',
   reports: '两篇文章各自的叙述',
-  noPassage: '未再引用这篇文章的其他段落。',
-  legendDiffers: '两篇文章的引述不同',
-  legendNamed: '说明分歧的句子提到，且仅见于一篇文章',
-  unmarked: '没有标记：引述没有差异，也没有逐字注明的分歧。',
+  noPassage: '没有引用这篇文章的其他段落。',
+  legendDiffers: '两篇文章的引文在此处不同',
+  legendNamed: '分歧说明提到，且仅一篇文章有此说法',
+  unmarked: '没有标记：引文没有差异，分歧说明也未逐字指出不同之处。',
 };

@@ -24,12 +24,12 @@ export const chineseOverview: OverviewWords = {
     form: (found) => `“${found}”无法识别为日期。`,
   },
   readAs: {
-    'day-first': (date) => `按日在前读作${date}。`,
-    'month-first': (date) => `按月在前读作${date}。`,
+    'day-first': (date) => `按“日在前”读作${date}。`,
+    'month-first': (date) => `按“月在前”读作${date}。`,
   },
   found: (date, found) => `${date}：${found === 0 ? '没有事件' : `${found}个事件`}。`,
   reaching: (reaching, isBesideOthers) =>
-    `${isBesideOthers ? '另有' : '有'}${reaching}个事件延续到这段时间，或可能属于这段时间。`,
+    `${isBesideOthers ? '另有' : '有'}${reaching}个事件延伸到这段时间，或可能属于这段时间。`,
   nearest: (title, date) => `最近的事件：${title}，${date}`,
 };
 
