@@ -64,7 +64,7 @@ async function buildClassic(name, entry) {
       write: false,
       target: 'es2022',
       cssCodeSplit: false,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false } },
       lib: { entry, formats: ['iife'], name: 'sourceline', fileName: name, cssFileName: name },
     },
   });

@@ -41,7 +41,7 @@ export async function buildCli(outDir) {
         target: 'node20',
         minify: false,
         rolldownOptions: {
-          checks: { pluginTimings: false },
+          checks: { pluginTimings: false, ineffectiveDynamicImport: false },
           // All in one folder: what is beside the program is found from any of its parts.
           output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
         },

@@ -68,7 +68,7 @@ export async function buildMount(folder) {
       license: { fileName: 'licenses.md' },
       modulePreload: false,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
         input: join(ROOT, 'src/mount/mount.ts'),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: 'mount.js', chunkFileNames: '[name]-[hash].js' },

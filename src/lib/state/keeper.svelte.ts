@@ -14,6 +14,8 @@ export class ScreenKeeper {
   readonly #view: TimelineView;
   readonly #keep: KeepAddress;
   readonly #stopWatching: () => void;
+  /** What the address said when it was last read or written. */
+  #known: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `isRead` says that the address goes before what is shown; else what is shown goes into the address. */
@@ -37,8 +39,13 @@ export class ScreenKeeper {
     this.#stopWatching();
   }
 
-  /** Shows what the address says. */
+  /**
+   * Shows what the address says. Where it says what it did before, the view stays: an event that was just chosen may
+   * have moved it.
+   */
   read(): void {
+    if (location.search === this.#known) return;
+    this.#known = location.search;
     const { viewport, filters, query, mode, evidence } = readScreen(location.search);
     untrack(() => {
       const view = this.#view;
@@ -74,6 +81,7 @@ export class ScreenKeeper {
       untrack(() => this.#screen()),
       location.search,
     );
+    this.#known = search;
     if (search === location.search) return;
     // Without a query the path must be named: an empty address would keep the old one.
     this.#keep(`${search === '' ? location.pathname : search}${location.hash}`, 'replace');
