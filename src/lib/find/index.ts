@@ -1,8 +1,10 @@
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { InvertedIndex } from './inverted.js';
+import { Numbering } from './lexicon.js';
 import { foldText } from './normalise.js';
-import { sequenceOf, type Sequence } from './sequences.js';
-import { tokensOf, unitsOf, type Unit } from './tokens.js';
+import { renumber, sequenceOf, type Sequence } from './sequences.js';
+import { tokensOf, unitsOf } from './tokens.js';
+import { Scale } from './weigh.js';
 
 /** The fields of an event that are searched, and what finding something there weighs. */
 const WEIGHTS = { title: 6, quotes: 3, actors: 3, summary: 2, tags: 2, attribution: 1 } as const;
@@ -10,13 +12,6 @@ type Field = keyof typeof WEIGHTS;
 const FIELDS = Object.keys(WEIGHTS) as Field[];
 /** What a word of a paragraph weighs for an event that rests on it. */
 const AROUND = 0.2;
-
-/** A word that comes often in a text weighs more, but never more than this many times (Okapi BM25). */
-const SATURATION = 1.2;
-/** How much the length of a text counts against it. */
-const LENGTH_PART = 0.7;
-/** Words of a text of middling length. */
-const USUAL_LENGTH = 40;
 
 /** A paragraph of a source. */
 export interface ParagraphPlace {
@@ -39,72 +34,85 @@ export interface SearchIndex {
   readonly texts: readonly Sequence[];
 }
 
-type Weights = Map<string, number>;
+/** Above this many events and paragraphs the making of an index is worth cutting into slices. */
+const MANY = 1000;
+
+/** Whether a timeline is so large that a reader would notice its index being made in one go. */
+export function isLarge({ events, sources }: Timeline): boolean {
+  return sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, events.length) > MANY;
+}
 
 /** Makes the index of a timeline: one over its events, one over all paragraphs of its sources. */
 export function indexOf(timeline: Timeline): SearchIndex {
-  const places = timeline.sources.flatMap(({ id, paragraphs }) =>
-    paragraphs.map(({ number, text }) => ({ source: id, number, units: unitsOf(foldText(text)) })),
-  );
-  const numberOf = new Map(places.map(({ source, number }, index) => [`${source} ${number}`, index]));
-  const ofParagraphs = places.map(({ units }) => weigh(new Map(), units, 1));
-  const around = timeline.events.map(({ evidence }) => {
-    const numbers = new Set(evidence.map(({ source, paragraph }) => numberOf.get(`${source} ${paragraph}`)));
-    return [...numbers].filter((number) => number !== undefined);
-  });
-
-  const fields = timeline.events.map(fieldsOf);
-  const ofEvents = fields.map((event, number) => {
-    const weights: Weights = new Map();
-    for (const field of FIELDS) weigh(weights, event[field], WEIGHTS[field]);
-    for (const paragraph of around[number] ?? [])
-      for (const [word, weight] of ofParagraphs[paragraph] ?? [])
-        weights.set(word, (weights.get(word) ?? 0) + AROUND * weight);
-    return weights;
-  });
-
-  const events = new InvertedIndex(ofEvents);
-  const paragraphs = new InvertedIndex(ofParagraphs);
-  return {
-    events,
-    paragraphs,
-    ids: timeline.events.map(({ id }) => id),
-    own: fields.map((event) =>
-      sequenceOf(
-        events,
-        FIELDS.map((field) => textsOf(event[field])),
-      ),
-    ),
-    around,
-    places: places.map(({ source, number }) => ({ source, number })),
-    texts: places.map(({ units }) => sequenceOf(paragraphs, [textsOf(units)])),
-  };
+  const steps = indexing(timeline);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
-/** Adds what the words of a text weigh. */
-function weigh(weights: Weights, units: readonly Unit[], weight: number): Weights {
-  const words = tokensOf(units);
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const length = SATURATION * (1 - LENGTH_PART + (LENGTH_PART * words.length) / USUAL_LENGTH);
-  for (const [word, count] of counts)
-    weights.set(word, (weights.get(word) ?? 0) + (weight * count * (SATURATION + 1)) / (count + length));
-  return weights;
+/**
+ * The same in small steps, each far shorter than a frame: whoever has a clock can pause between any two. Words have
+ * numbers from the first, in the order in which they come, so that each is read as letters only once.
+ */
+export function* indexing(timeline: Timeline): Generator<void, SearchIndex> {
+  const numbering = new Numbering();
+  const ofParagraphs = new Scale(numbering);
+  const ofEvents = new Scale(numbering);
+  const places: ParagraphPlace[] = [];
+  const numberOf = new Map<string, number>();
+  const texts: Sequence[] = [];
+  for (const { id, paragraphs } of timeline.sources)
+    for (const { number, text } of paragraphs) {
+      const read = readTexts(numbering, [text]);
+      ofParagraphs.addText(read.tokens, 1);
+      ofParagraphs.close();
+      texts.push(sequenceOf([read.units]));
+      numberOf.set(`${id} ${number}`, places.push({ source: id, number }) - 1);
+      yield;
+    }
+
+  const own: Sequence[] = [];
+  const around: number[][] = [];
+  for (const event of timeline.events) {
+    const fields = FIELDS.map((field) => ({ field, ...readTexts(numbering, textsOf(event, field)) }));
+    for (const { field, tokens } of fields) ofEvents.addText(tokens, WEIGHTS[field]);
+    own.push(sequenceOf(fields.map(({ units }) => units)));
+    const rests = new Set(
+      event.evidence.map(({ source, paragraph }) => numberOf.get(`${source} ${paragraph}`)),
+    );
+    around.push([...rests].filter((number) => number !== undefined));
+    for (const paragraph of around.at(-1) ?? []) ofEvents.addDocument(ofParagraphs, paragraph, AROUND);
+    ofEvents.close();
+    yield;
+  }
+
+  const lexicon = yield* numbering.sorted();
+  for (const sequence of [...texts, ...own]) {
+    renumber(sequence, lexicon);
+    yield;
+  }
+  const events = yield* InvertedIndex.of(lexicon, ofEvents);
+  const paragraphs = yield* InvertedIndex.of(lexicon, ofParagraphs);
+  return { events, paragraphs, ids: timeline.events.map(({ id }) => id), own, around, places, texts };
 }
 
 /** Several values stand on lines of their own, so that no pair of characters is made of two. */
-function fieldsOf(event: TimelineEvent): Record<Field, Unit[]> {
-  const read = (...texts: readonly string[]): Unit[] => unitsOf(texts.map(foldText).join('\n'));
-  return {
-    title: read(event.title),
-    quotes: read(...event.evidence.map(({ quote }) => quote)),
-    actors: read(...event.actors),
-    summary: read(event.summary),
-    tags: read(...event.tags),
-    attribution: read(event.attribution),
-  };
+function textsOf(event: TimelineEvent, field: Field): readonly string[] {
+  switch (field) {
+    case 'quotes':
+      return event.evidence.map(({ quote }) => quote);
+    case 'actors':
+    case 'tags':
+      return event[field];
+    default:
+      return [event[field]];
+  }
 }
 
-function textsOf(units: readonly Unit[]): string[] {
-  return units.map(({ text }) => text);
+/** Numbers of the units of texts, and of all that the index holds of them: units and pairs. */
+function readTexts(numbering: Numbering, texts: readonly string[]): Record<'units' | 'tokens', number[]> {
+  const units = unitsOf(texts.map(foldText).join('\n'));
+  const numbers = units.map(({ text }) => numbering.of(text));
+  const hasPairs = units.some(({ isCjk }) => isCjk);
+  return { units: numbers, tokens: hasPairs ? tokensOf(units).map((token) => numbering.of(token)) : numbers };
 }

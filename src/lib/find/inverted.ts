@@ -1,126 +1,94 @@
-/** Numbers that follow each other; `to` is no longer one of them. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** No word has a letter beyond this one. */
-const LAST = '\uFFFF';
+import type { Lexicon, Range } from './lexicon.js';
+import type { Tally } from './tally.js';
+import type { Weighed } from './weigh.js';
 
 /**
- * An inverted index: for each word the documents that have it, with what it weighs there. Kept as numbers in
- * typed arrays, so that a beginning that thousands of words share is still read within a frame.
+ * An inverted index: for each word the documents that have it, with what it is worth there. All words stand one
+ * after another in two typed arrays, so that a beginning that thousands of words share is one stretch of them.
  */
 export class InvertedIndex {
-  /** In the order of code units, so that words with one beginning stand together. */
-  readonly #words: readonly string[];
-  /** By the number of a word: the documents, in order, and its weight in each. */
-  readonly #documents: readonly Uint32Array[];
-  readonly #weights: readonly Float32Array[];
-  readonly #numbers = new Map<string, number>();
-  /** Words by what one letter leaves as it is: their first or their last letter, and nearly their length. */
-  readonly #byEnds = new Map<string, number[]>();
+  readonly lexicon: Lexicon;
   /** How many documents there are. */
   readonly size: number;
+  /** By the number of a word, where its documents start; those of the next word start where they end. */
+  readonly #starts: Uint32Array;
+  /** Documents, in order within a word, and what the word is worth in each. */
+  readonly #documents: Uint32Array;
+  readonly #worths: Float32Array;
 
-  /** @param documents for each document its words, and what each weighs in it */
-  constructor(documents: readonly ReadonlyMap<string, number>[]) {
-    this.size = documents.length;
-    const found = new Map<string, { documents: number[]; weights: number[] }>();
-    documents.forEach((words, document) => {
-      for (const [word, weight] of words) {
-        let list = found.get(word);
-        if (!list) found.set(word, (list = { documents: [], weights: [] }));
-        list.documents.push(document);
-        list.weights.push(weight);
+  private constructor(lexicon: Lexicon, size: number, starts: Uint32Array) {
+    const length = starts.at(-1) ?? 0;
+    this.lexicon = lexicon;
+    this.size = size;
+    this.#starts = starts;
+    this.#documents = new Uint32Array(length);
+    this.#worths = new Float32Array(length);
+  }
+
+  /** Turns documents with their words into words with their documents; yields after each document. */
+  static *of(lexicon: Lexicon, { words, weights, ends }: Weighed): Generator<void, InvertedIndex> {
+    const starts = new Uint32Array(lexicon.size + 1);
+    let at = 0;
+    for (const end of ends) {
+      for (; at < end; at += 1) {
+        const next = lexicon.placeOf(words[at] ?? 0) + 1;
+        starts[next] = (starts[next] ?? 0) + 1;
       }
-    });
-    this.#words = [...found.keys()].sort();
-    const lists = this.#words.map((word) => found.get(word) ?? { documents: [], weights: [] });
-    this.#documents = lists.map((list) => Uint32Array.from(list.documents));
-    this.#weights = lists.map((list) => Float32Array.from(list.weights));
-    this.#words.forEach((word, number) => {
-      this.#numbers.set(word, number);
-      for (const ends of endsOf(word, word.length)) {
-        const same = this.#byEnds.get(ends);
-        if (same) same.push(number);
-        else this.#byEnds.set(ends, [number]);
+      yield;
+    }
+    for (let word = 0; word < lexicon.size; word += 1)
+      starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+    const index = new InvertedIndex(lexicon, ends.length, starts);
+    const free = starts.slice();
+    const rarities = Float64Array.from({ length: lexicon.size }, (_, word) => index.#rarity(word));
+    at = 0;
+    for (const [document, end] of ends.entries()) {
+      for (; at < end; at += 1) {
+        const word = lexicon.placeOf(words[at] ?? 0);
+        const place = free[word] ?? 0;
+        free[word] = place + 1;
+        index.#documents[place] = document;
+        index.#worths[place] = (weights[at] ?? 0) * (rarities[word] ?? 0);
       }
-    });
+      yield;
+    }
+    return index;
   }
 
-  /** The word of a number. */
-  word(number: number): string {
-    return this.#words[number] ?? '';
+  /** How many documents have a word. */
+  spread(word: number): number {
+    return (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
   }
 
-  /** Documents that have a word, in order. */
-  documentsOf(number: number): Uint32Array {
-    return this.#documents[number] ?? new Uint32Array();
+  /** How many times any of these words is in a document. */
+  spreadOf({ from, to }: Range): number {
+    return (this.#starts[to] ?? 0) - (this.#starts[from] ?? 0);
   }
 
-  /** The number of this very word. */
+  /** The number of this very word, if any document has it. */
   exact(word: string): number | undefined {
-    return this.#numbers.get(word);
+    const number = this.lexicon.exact(word);
+    return number !== undefined && this.spread(number) > 0 ? number : undefined;
   }
 
-  /** The numbers of all words that begin so: they follow each other. */
-  beginning(start: string): Range {
-    return { from: this.#firstFrom(start), to: this.#firstFrom(start + LAST) };
+  /** Adds to a tally each document of each of these words, with what the word is worth there. */
+  tell({ from, to }: Range, closeness: number, tally: Tally): void {
+    const end = this.#starts[to] ?? 0;
+    for (let at = this.#starts[from] ?? 0; at < end; at += 1)
+      tally.add(this.#documents[at] ?? 0, closeness * (this.#worths[at] ?? 0));
   }
 
-  /** Numbers of all other words that one letter more, less or other would make of this one. */
-  nearly(word: string): number[] {
-    const near = new Set<number>();
-    for (const more of [-1, 0, 1])
-      for (const ends of endsOf(word, word.length + more))
-        for (const number of this.#byEnds.get(ends) ?? [])
-          if (isOneApart(word, this.word(number))) near.add(number);
-    return [...near];
+  /** Whether a word is in one of the documents that are marked with 1. */
+  isIn(word: number, marked: Uint8Array): boolean {
+    const end = this.#starts[word + 1] ?? 0;
+    for (let at = this.#starts[word] ?? 0; at < end; at += 1)
+      if (marked[this.#documents[at] ?? 0] === 1) return true;
+    return false;
   }
 
-  /**
-   * Writes into `scores` what a word is worth in each document that has it, where that is more than what stands
-   * there: rare words are worth more (Okapi BM25).
-   */
-  score(number: number, closeness: number, scores: Float32Array): void {
-    const documents = this.documentsOf(number);
-    const weights = this.#weights[number] ?? new Float32Array();
-    const rarity = Math.log(1 + (this.size - documents.length + 0.5) / (documents.length + 0.5));
-    for (let at = 0; at < documents.length; at += 1) {
-      const document = documents[at] ?? 0;
-      const score = closeness * rarity * (weights[at] ?? 0);
-      if (score > (scores[document] ?? 0)) scores[document] = score;
-    }
+  /** Rare words are worth more (Okapi BM25). */
+  #rarity(word: number): number {
+    const spread = this.spread(word);
+    return Math.log(1 + (this.size - spread + 0.5) / (spread + 0.5));
   }
-
-  /** The first word that is not before this one. */
-  #firstFrom(word: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/** What is the same in two words that are one letter apart: at least one of these, for one of three lengths. */
-function endsOf(word: string, length: number): string[] {
-  return [`${word.charAt(0)} ${length}`, `${length} ${word.charAt(word.length - 1)}`];
-}
-
-/** Whether two words whose lengths differ by no more than one are one letter apart. */
-function isOneApart(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
-    endA -= 1;
-    endB -= 1;
-  }
-  return Math.max(endA, endB) - start === 1;
 }

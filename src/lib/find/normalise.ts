@@ -47,14 +47,22 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** All but ASCII without its capitals, and the common Chinese characters, which are themselves when folded. */
+// eslint-disable-next-line no-control-regex -- from the first of ASCII
+const FOLDED_APART = /[^\u0000-@[-\u007F\u4E00-\u9FFF]/gu;
+
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const IS_ASCII = /^[\u0000-\u007F]*$/;
+
 /** `fold(text).text`, when the way back is not needed: faster by far. */
 export function foldText(text: string): string {
+  // Most texts of most languages in Latin letters come by here: of plain typography only these two are ASCII.
+  if (IS_ASCII.test(text)) {
+    const spaced = /[\t-\r]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+    return spaced.replaceAll('`', "'").toLowerCase();
+  }
   const plain = plainText(text);
-  // eslint-disable-next-line no-control-regex -- all of ASCII
-  if (/^[\u0000-\u007F]*$/.test(plain)) return plain.toLowerCase();
-  let folded = '';
-  for (const character of plain) folded += foldCharacter(character);
-  return folded;
+  return IS_ASCII.test(plain) ? plain.toLowerCase() : plain.replace(FOLDED_APART, foldCharacter);
 }
 
 /** Folds `text` and keeps, for each unit, where it came from. */

@@ -23,22 +23,29 @@ export interface Found {
  */
 export function search(index: SearchIndex, query: string): Found {
   const read = readQuery(query);
+  const known = new Map<string, RankPhrase>();
   const inParagraph: Looker = (words, isOpen) => {
+    const key = `${words} ${isOpen}`;
     const phrase = phraseIn(index.paragraphs, words, isOpen);
-    return remembered((number) => (has(index.texts[number], phrase) ? 2 : 0));
+    const rank =
+      known.get(key) ?? remembered(index.texts.length, (number) => has(index.texts[number], phrase));
+    known.set(key, rank);
+    return rank;
   };
   const inEvent: Looker = (words, isOpen) => {
     const phrase = phraseIn(index.events, words, isOpen);
     const rankAround = inParagraph(words, isOpen);
-    const isAround = (number: number): boolean =>
-      index.around[number]?.some((paragraph) => rankAround(paragraph) > 0) ?? false;
-    return (number) => (has(index.own[number], phrase) ? 2 : isAround(number) ? 1 : 0);
+    return (number) => {
+      if (has(index.own[number], phrase)) return 2;
+      for (const paragraph of index.around[number] ?? []) if (rankAround(paragraph) > 0) return 1;
+      return 0;
+    };
   };
   const events = matchesOf(index.events, read.terms, phrasesOf(read, inEvent));
   const paragraphs = matchesOf(index.paragraphs, read.terms, phrasesOf(read, inParagraph));
   return {
-    events: events.documents.map((number) => index.ids[number] ?? ''),
-    paragraphs: paragraphs.documents.flatMap((number) => index.places[number] ?? []),
+    events: valuesAt(index.ids, events.documents),
+    paragraphs: valuesAt(index.places, paragraphs.documents),
     terms: markedOf(read, [
       [index.events, events],
       [index.paragraphs, paragraphs],
@@ -62,13 +69,22 @@ function has(sequence: Sequence | undefined, phrase: Phrase | undefined): boolea
 }
 
 /** Many events rest on one paragraph: it is read once. */
-function remembered(rank: RankPhrase): RankPhrase {
-  const known = new Map<number, number>();
+function remembered(size: number, isThere: (number: number) => boolean): RankPhrase {
+  /** 0 for not read, 1 for nothing, 2 for found. */
+  const read = new Uint8Array(size);
   return (number) => {
-    const ranked = known.get(number) ?? rank(number);
-    known.set(number, ranked);
-    return ranked;
+    if (read[number] === 0) read[number] = isThere(number) ? 2 : 1;
+    return read[number] === 2 ? 2 : 0;
   };
+}
+
+function valuesAt<T>(values: readonly T[], numbers: readonly number[]): T[] {
+  const found: T[] = [];
+  for (const number of numbers) {
+    const value = values[number];
+    if (value !== undefined) found.push(value);
+  }
+  return found;
 }
 
 /** What to mark: each run of characters and each phrase as a whole, all other words as they were found. */
@@ -78,6 +94,8 @@ function markedOf(query: Query, found: readonly (readonly [InvertedIndex, Matche
   const quoted = new Set(query.phrases.flatMap((phrase) => phrase.split(' ')));
   const isMarked = (word: string): boolean =>
     !pairs.has(word) && (!quoted.has(word) || query.loose.has(word));
-  const words = found.flatMap(([index, matches]) => matches.words.map((number) => index.word(number)));
+  const words = found.flatMap(([index, matches]) =>
+    matches.words.map((number) => index.lexicon.word(number)),
+  );
   return [...new Set([...query.runs, ...query.phrases, ...words.filter(isMarked)])];
 }

@@ -1,4 +1,5 @@
-import type { InvertedIndex, Range } from './inverted.js';
+import type { InvertedIndex } from './inverted.js';
+import type { Lexicon, Range } from './lexicon.js';
 
 /**
  * Texts as the numbers of their words, one after another, to look for phrases in. A phrase is a list of ranges of
@@ -10,27 +11,37 @@ export type Phrase = readonly Range[];
 /** Stands between two texts in one sequence: no phrase reaches across. */
 const BREAK = 0xffffffff;
 
-/** The texts of a document, each as its words, as one sequence. Every word has to be in the index. */
-export function sequenceOf(index: InvertedIndex, texts: readonly (readonly string[])[]): Sequence {
+/** The texts of a document, each as the numbers of its words, as one sequence. */
+export function sequenceOf(texts: readonly (readonly number[])[]): Sequence {
   const length = texts.reduce((sum, words) => sum + words.length + 1, 0);
-  const sequence = new Uint32Array(length).fill(BREAK);
+  const sequence = new Uint32Array(length);
   let at = 0;
   for (const words of texts) {
-    for (const word of words) sequence[at++] = index.exact(word) ?? BREAK;
-    at += 1;
+    sequence.set(words, at);
+    at += words.length;
+    sequence[at++] = BREAK;
   }
   return sequence;
+}
+
+/** Gives words the numbers that they have once they are sorted. */
+export function renumber(sequence: Sequence, lexicon: Lexicon): void {
+  for (let at = 0; at < sequence.length; at += 1) {
+    const word = sequence[at] ?? BREAK;
+    if (word !== BREAK) sequence[at] = lexicon.placeOf(word);
+  }
 }
 
 /** A phrase, its words with single spaces between them; nothing where one of them is nowhere. */
 export function phraseIn(index: InvertedIndex, words: string, isOpen: boolean): Phrase | undefined {
   const all = words.split(' ');
   const ranges = all.map((word, place): Range => {
-    if (isOpen && place === all.length - 1) return index.beginning(word);
+    if (isOpen && place === all.length - 1) return index.lexicon.beginning(word);
     const number = index.exact(word) ?? BREAK;
     return { from: number, to: number + 1 };
   });
-  return ranges.every(({ from, to }) => from < to && from !== BREAK) ? ranges : undefined;
+  if (ranges.some((range) => range.from === BREAK || index.spreadOf(range) === 0)) return undefined;
+  return ranges;
 }
 
 /** Whether a phrase stands in a sequence. */
@@ -45,10 +56,10 @@ export function stands(sequence: Sequence, phrase: Phrase): boolean {
 
 /** Where a word of the range stands next; less than 0 for nowhere. */
 function next(sequence: Sequence, range: Range | undefined, from: number): number {
-  if (!range) return -1;
   // What the platform searches for itself is found far faster.
-  if (range.to === range.from + 1) return sequence.indexOf(range.from, from);
-  return sequence.findIndex((word, at) => at >= from && isIn(word, range));
+  if (range && range.to === range.from + 1) return sequence.indexOf(range.from, from);
+  for (let at = from; at < sequence.length; at += 1) if (isIn(sequence[at], range)) return at;
+  return -1;
 }
 
 function isIn(word: number | undefined, range: Range | undefined): boolean {
