@@ -58,7 +58,7 @@ async function mistaken(page: Page, said: readonly string[]): Promise<string[]> 
       if (
         isOurs
           ? !language.startsWith('zh')
-          : data.includes(text) && !text.includes('://') && language !== 'en'
+          : data.includes(text) && !/:\/\/|^[0-9a-f]{64}$/.test(text) && language !== 'en'
       )
         found.push(`${language}: ${text}`);
     }

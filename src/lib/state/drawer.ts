@@ -76,8 +76,9 @@ export function drawn(
   const stop = new AbortController();
   const { signal } = stop;
   head.addEventListener('pointerdown', down, { signal });
-  head.addEventListener('pointermove', move, { signal });
+  // A fast hand has left the head before the first move is told.
+  addEventListener('pointermove', move, { signal });
   head.addEventListener('click', press, { signal, capture: true });
-  for (const type of ['pointerup', 'pointercancel'] as const) head.addEventListener(type, end, { signal });
+  for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, end, { signal });
   return () => stop.abort();
 }
