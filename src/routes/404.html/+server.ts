@@ -1,5 +1,12 @@
 import { base } from '$app/paths';
-import { english as words, englishNotFound } from '$lib/core.js';
+import {
+  chineseNotFound,
+  english,
+  englishNotFound,
+  LANGUAGE_TAGS,
+  LANGUAGES,
+  type Language,
+} from '$lib/core.js';
 import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -10,28 +17,39 @@ export const prerender = true;
  */
 export const GET: RequestHandler = () => new Response(page(), { headers: { 'content-type': 'text/html' } });
 
-const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
+const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1,h2{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}h2{margin-top:32px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
 
+const WORDS = { en: englishNotFound, zh: chineseNotFound };
+const { name } = english.site;
+
+/** Whoever comes here named no page, and so no language: it says it in all. */
 function page(): string {
-  const { name } = words.site;
-  const { title, text, link } = englishNotFound;
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${LANGUAGE_TAGS[LANGUAGES[0]]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${title} · ${name}</title>
+<title>${WORDS[LANGUAGES[0]].title} · ${name}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-<p>${text}</p>
-<p><a href="${base}/">${link}</a></p>
+${LANGUAGES.map(part).join('\n')}
 </main>
 </body>
 </html>
 `;
+}
+
+function part(language: Language): string {
+  const { title, text, link } = WORDS[language];
+  const home = language === LANGUAGES[0] ? '' : `${language}/`;
+  const heading = language === LANGUAGES[0] ? 'h1' : 'h2';
+  return `<section lang="${LANGUAGE_TAGS[language]}">
+<${heading}>${title}</${heading}>
+<p>${text}</p>
+<p><a href="${base}/${home}">${link}</a></p>
+</section>`;
 }
