@@ -41,7 +41,7 @@ export const chinese: Words = {
     legendPublished: '文章发布',
     zoomIn: '放大',
     zoomOut: '缩小',
-    fit: '缩放到所选',
+    fit: '聚焦',
     showAll: '显示全部',
     goToDate: '跳转到日期',
     modes: { name: '显示方式', list: '列表', table: '表格' },
