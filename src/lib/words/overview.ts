@@ -20,6 +20,7 @@ export interface OverviewWords {
   readonly date: string;
   readonly forms: string;
   readonly go: string;
+  readonly betweenSentences: string;
   readonly close: string;
   /** What cannot be read: what was found. */
   readonly unread: Readonly<
