@@ -26,8 +26,6 @@ export interface FindWords {
   readonly noneFound: string;
   /** Before what brings events back when it is dropped. */
   readonly drop: string;
-  /** Between a name and its value. */
-  readonly colon: string;
   readonly events: (count: number) => string;
   /** “In the articles: 5 paragraphs” */
   readonly inArticles: (count: number) => string;

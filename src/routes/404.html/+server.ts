@@ -17,7 +17,7 @@ export const prerender = true;
  */
 export const GET: RequestHandler = () => new Response(page(), { headers: { 'content-type': 'text/html' } });
 
-const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1,h2{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}h2{margin-top:32px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
+const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1,h2{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}h2{margin-top:32px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94;padding:2px 0}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
 
 const WORDS = { en: englishNotFound, zh: chineseNotFound };
 const { name } = english.site;

@@ -35,7 +35,7 @@ describe('a work in slices', () => {
     const { postMessage } = MessagePort.prototype;
     vi.spyOn(MessagePort.prototype, 'postMessage').mockImplementation(function (this: MessagePort, message) {
       pauses.push(taken());
-      postMessage.call(this, message, []);
+      postMessage.call(this, message, {});
     });
     await inSlices(steps, never);
     // The step that is on its way when the time is up is not counted yet.

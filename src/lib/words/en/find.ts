@@ -25,7 +25,6 @@ export const englishFind: FindWords = {
   showFewer: 'Show fewer',
   noneFound: 'No event fits all of this.',
   drop: 'No event fits all of this. Leave out:',
-  colon: ': ',
   events,
   inArticles: (count) => `In the articles: ${phrases.counted(count, 'paragraph', 'paragraphs')}`,
   morePlaces: (count) => `Show all ${phrases.counted(count, 'paragraph', 'paragraphs')}`,

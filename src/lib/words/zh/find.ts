@@ -25,7 +25,6 @@ export const chineseFind: FindWords = {
   showFewer: '收起',
   noneFound: '没有事件符合全部条件。',
   drop: '没有事件符合全部条件。去掉：',
-  colon: '：',
   events,
   inArticles: (count) => `文章中有${phrases.number(count)}段`,
   morePlaces: (count) => `显示全部${phrases.number(count)}段`,
