@@ -46,7 +46,12 @@ JSON.stringify(timelines.get(FRONT_TIMELINE), (key, value: unknown) => {
   if (typeof value === 'string' && /\p{L}/u.test(value)) DATA.push(value.replace(/\s+/g, ' ').trim());
   return value;
 });
-DATA.push(...DATA.flatMap((said) => [capitalised(said), shortTitle(said)]), 'a made-up fault', 'data', 'nowhere');
+DATA.push(
+  ...DATA.flatMap((said) => [capitalised(said), shortTitle(said)]),
+  'a made-up fault',
+  'data',
+  'nowhere',
+);
 DATA.sort((a, b) => b.length - a.length);
 
 /** Texts that neither a catalogue nor the timeline says. */
