@@ -20,7 +20,8 @@ export interface OverviewWords {
   readonly date: string;
   readonly forms: string;
   readonly go: string;
-  readonly betweenSentences: string;
+  /** Several sentences, one after another. */
+  readonly sentences: (sentences: readonly string[]) => string;
   readonly close: string;
   /** What cannot be read: what was found. */
   readonly unread: Readonly<

@@ -17,7 +17,7 @@ export const englishOverview: OverviewWords = {
   date: 'Date',
   forms: 'Such as 8 Sept 2020, 8/9/2020 (the day first), Sept 2020, autumn 2020, Q3 2020 or 2020',
   go: 'Go',
-  betweenSentences: ' ',
+  sentences: (sentences) => sentences.join(' '),
   close: 'Close',
   unread: {
     empty: () => 'No date yet.',

@@ -15,7 +15,7 @@ export const chineseOverview: OverviewWords = {
   date: '日期',
   forms: '例如：2020年9月8日、2020-09-08、8/9/2020（日在前）、2020年9月、2020年秋季、2020年第三季度、2020年',
   go: '跳转',
-  betweenSentences: '',
+  sentences: (sentences) => sentences.join(''),
   close: '关闭',
   unread: {
     empty: () => '尚未输入日期。',
