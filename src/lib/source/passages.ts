@@ -82,3 +82,8 @@ export function markedParagraphs(source: Source, passages: readonly Passage[]): 
     };
   });
 }
+
+/** Every event of a piece by name: with several, one press leads to the next. */
+export function titlesOf(ids: readonly string[], byId: ReadonlyMap<string, Passage>): string {
+  return [...new Set(ids.map((id) => byId.get(id)?.event.title))].join(' · ');
+}

@@ -1,10 +1,10 @@
 /** Dates in English: “8 September 2020”, “about August 2020”, “44 BC”. */
+import { twoDigits, zone } from '../clock.js';
 import type { DateWords } from '../date-words.js';
 import { phrases } from './phrases.js';
 
 const SHORT_MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-const MINUS = '\u2212';
 
 export const englishDates: DateWords = {
   year,
@@ -57,15 +57,4 @@ function years(first: number, last: number): string {
   if (last <= 0) return `${1 - first}–${year(last)}`;
   const isOneCentury = first >= 1000 && Math.floor(first / 100) === Math.floor(last / 100);
   return `${year(first)}–${isOneCentury ? twoDigits(last % 100) : year(last)}`;
-}
-
-function zone(offset: 'Z' | number): string {
-  if (offset === 'Z' || offset === 0) return 'UTC';
-  const minutes = Math.abs(offset) % 60;
-  const hours = Math.floor(Math.abs(offset) / 60);
-  return `UTC${offset < 0 ? MINUS : '+'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,10 +1,10 @@
+import { twoDigits, zone } from '../clock.js';
 import type { DateWords } from '../date-words.js';
 
 /** Dates in Chinese: “2020年9月8日”, “约2020年8月”, “公元前44年”. */
 
 const SEASONS = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 const UNCERTAIN = '（存疑）';
-const MINUS = '\u2212';
 /** Between two numbers: the mark of a span of time in GB/T 15834. */
 const TO = '—';
 
@@ -71,15 +71,4 @@ function dayInYear(day: number, month: number): string {
 
 function fullDay(day: number, month: number, ofYear: number): string {
   return `${year(ofYear)}${dayInYear(day, month)}`;
-}
-
-function zone(offset: 'Z' | number): string {
-  if (offset === 'Z' || offset === 0) return 'UTC';
-  const minutes = Math.abs(offset) % 60;
-  const hours = Math.floor(Math.abs(offset) / 60);
-  return `UTC${offset < 0 ? MINUS : '+'}${hours}${minutes === 0 ? '' : `:${twoDigits(minutes)}`}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }
