@@ -1,130 +1,79 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import {
-  axis,
-  card,
-  EMBED,
-  eventPage,
-  eventThat,
-  expectInHand,
-  frames,
-  HOME,
-  hydrated,
-  openShare,
-  openTimeline,
-  quoteOf,
-  ROOT,
-  sourcePage,
-  sources,
-} from './site';
+import { HOME, hydrated, ROOT } from './site';
+import { resize, SIZES, TONGUES, VIEWS, type Size } from './views';
 
-/** Nothing that axe-core finds: in light and dark, wide and narrow, at rest and with things open. */
+/** Nothing that axe-core finds: in every view, language, theme and width, and with text or page at 200 %. */
 
-test.describe.configure({ mode: 'parallel', timeout: 90_000 });
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 const AXE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
-const event = eventThat(({ evidence, date }) => evidence.length > 1 && date.reason !== undefined);
 
-/** The rules that another set of colours can break. */
+/** What another set of colours, another width or larger text can break, of what is there already. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const SIZE_RULES = [...COLOUR_RULES, 'scrollable-region-focusable'];
+/** Events, rows and paragraphs beyond the first are more of the same: they are looked at once. */
+const MORE_OF_THE_SAME = [
+  'li[data-event]:nth-child(n+6)',
+  'tbody tr:nth-child(n+6)',
+  'li:nth-child(n+6) > a',
+];
 
-/** One line for each element with a violation: in light by all rules, in dark by those about colour. */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await frames(page);
-    // As the debugger's own text, it runs under the policy of the page.
-    await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
-    const { violations } = await page.evaluate(
-      async ([within, rules]): Promise<Pick<AxeResults, 'violations'>> => {
-        const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        return axe.run(within, { resultTypes: ['violations'], ...(rules && { runOnly: [...rules] }) });
-      },
-      [part, colorScheme === 'dark' ? COLOUR_RULES : null] as const,
-    );
-    for (const { id, nodes } of violations)
-      for (const { target, any, all } of nodes)
-        found.push(`${colorScheme}: ${id}: ${target.join(' ')}: ${[...any, ...all][0]?.message ?? ''}`);
-  }
-  return found;
+interface Look {
+  readonly part?: string | undefined;
+  readonly rules?: readonly string[];
+  readonly isBrief?: boolean;
 }
 
-for (const width of [360, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    test('search and filters, with results and with none', async ({ page }) => {
-      await openTimeline(page);
-      await page.getByRole('button', { name: 'Filters', exact: true }).click();
-      const field = page.getByRole('searchbox', { name: 'Search' });
-      await field.fill('data security');
-      await page.locator('search summary').click();
-      expect.soft(await violations(page, 'search'), 'results').toEqual([]);
-      await page.getByRole('group', { name: 'Lane', exact: true }).getByRole('checkbox').first().check();
-      await field.fill('hoffman');
-      await expect(page.getByText('No event fits all of this.')).toBeVisible();
-      expect(await violations(page, 'search'), 'none').toEqual([]);
-    });
-
-    test('the front page and its dialogs', async ({ page }) => {
-      await openTimeline(page);
-      expect.soft(await violations(page), 'at rest').toEqual([]);
-      await page.getByRole('button', { name: 'Keys' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect.soft(await violations(page, 'dialog[open]'), 'keys').toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-      for (const part of width < 640 ? ['Embed', 'Data'] : ['Link', 'Embed', 'Picture', 'Cite']) {
-        await openShare(page, part);
-        expect.soft(await violations(page, 'dialog[open]'), part).toEqual([]);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toBeHidden();
-      }
-    });
-
-    test('an event, the articles, and the page for what is not there', async ({ page }) => {
-      const anchor = `#q-${event.id}-1`;
-      for (const address of [
-        eventPage(event.id),
-        ...sources.map(({ id }) => `${sourcePage(id)}${id === event.evidence[0].source ? anchor : ''}`),
-      ]) {
-        await page.goto(address);
-        await hydrated(page);
-        expect.soft(await violations(page), address).toEqual([]);
-      }
-      await page.goto('404.html');
-      expect.soft(await violations(page), '404').toEqual([]);
-    });
-
-    test('the embed', async ({ page }) => {
-      await openTimeline(page, EMBED);
-      expect(await violations(page)).toEqual([]);
-    });
-
-    test('a chosen event under the folded axis', async ({ page }) => {
-      await page.goto(`${HOME}#${event.id}`);
-      await expectInHand(page, event.id);
-      await expect(card(page, event)).toBeInViewport();
-      const box = await axis(page).boundingBox();
-      expect(box?.y, 'the axis stays at the top of the window').toBeLessThan(10);
-      await card(page, event).locator('summary').click();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    if (width === 360)
-      test('the passage at the foot', async ({ page }) => {
-        await openTimeline(page);
-        await quoteOf(page, { ...event.evidence[0], event, index: 0 })
-          .getByRole('paragraph')
-          .getByRole('link')
-          .click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
-  });
+/** One line for each element with a violation of these rules, or of any. */
+async function violations(
+  page: Page,
+  { part = 'html', rules, isBrief = false }: Look = {},
+): Promise<string[]> {
+  // As the debugger's own text, it runs under the policy of the page.
+  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
+  const { violations } = await page.evaluate(
+    async ([include, exclude, only]): Promise<Pick<AxeResults, 'violations'>> => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      for (let n = 0; n < 3; n += 1) await new Promise((next) => requestAnimationFrame(next));
+      return axe.run(
+        { include: [include], exclude: [...exclude] },
+        { resultTypes: ['violations'], ...(only && { runOnly: [...only] }) },
+      );
+    },
+    [part, isBrief ? MORE_OF_THE_SAME : [], rules] as const,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all }) => `${id}: ${target.join(' ')}: ${[...any, ...all][0]?.message ?? ''}`),
+  );
 }
+
+for (const { name, open, part, maxWidth = Infinity, isOne } of VIEWS)
+  for (const tongue of isOne ? TONGUES.slice(0, 1) : TONGUES)
+    test(`${name}, ${tongue.name}`, async ({ page }) => {
+      const sizes = SIZES.filter(({ width }) => width <= maxWidth);
+      const [first] = sizes;
+      await page.setViewportSize(first ?? { width: 1280, height: 800 });
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      await open(page, tongue);
+      for (const size of sizes) {
+        await resize(page, size);
+        // Other parts of the page are shown in the narrowest window: all is asked again.
+        const isFirst = size === first;
+        const rules = isFirst || size === sizes.at(-1) ? {} : { rules: SIZE_RULES };
+        const found = await violations(page, { part, ...rules, isBrief: !isFirst });
+        expect.soft(found, `${size.name}, light`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const isDark = (size: Size): boolean =>
+        size === first || size === sizes.at(-1) || (part === undefined && !size.isZoomed);
+      for (const size of [...sizes].reverse().filter(isDark)) {
+        await resize(page, size);
+        const found = await violations(page, { part, rules: COLOUR_RULES, isBrief: size !== first });
+        expect.soft(found, `${size.name}, dark`).toEqual([]);
+      }
+    });
 
 test('axe works here', async ({ page }) => {
   await page.goto(HOME);
