@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { resize, SIZES, TONGUES, VIEWS } from './views';
+
+/** Narrow windows, large text, thick fingers: nothing scrolls sideways or is cut, and every target is large enough. */
+
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+
+/** What is wrong with the layout of the page as it is now, a line each. */
+function layoutFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults = new Set<string>();
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth)
+      faults.add(`the page is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
+    const nameOf = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(
+        element.getAttribute('aria-label') ??
+        element.textContent ??
+        ''
+      )
+        .trim()
+        .slice(0, 40)}”`;
+    const isOutOfSight = (element: Element): boolean =>
+      element.closest('.visually-hidden, .skip, #svelte-announcer') !== null ||
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.getClientRects().length === 0;
+    const scrolls = (element: Element | null): boolean =>
+      !!element &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      // Drawings have their own edges; fields scroll what is typed.
+      if (element instanceof SVGElement || element.matches('input, textarea, select, iframe')) continue;
+      if (element.closest('svg') || isOutOfSight(element)) continue;
+      const style = getComputedStyle(element);
+      const { left, right } = element.getBoundingClientRect();
+      const isCut =
+        style.overflowX !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        style.display !== 'inline';
+      if (isCut && !/auto|scroll/.test(style.overflowX)) faults.add(`cut: ${nameOf(element)}`);
+      if (!scrolls(element) && (right > root.clientWidth + 1 || left < -1))
+        faults.add(`${Math.round(left)} to ${Math.round(right)} px: ${nameOf(element)}`);
+    }
+
+    /** A link in a line of text is as high as the line. */
+    const isInText = (element: Element): boolean =>
+      element.matches('a') &&
+      getComputedStyle(element).display === 'inline' &&
+      (element.closest('blockquote') !== null ||
+        (element.closest('p, li, h1, h2, h3, td, th')?.textContent ?? '').trim() !==
+          element.textContent.trim());
+    const TARGETS =
+      'a[href], button, summary, select, input, textarea, [role=slider], [role=tab], [role=button]';
+    for (const target of document.body.querySelectorAll(TARGETS)) {
+      if (target.closest('svg') || isOutOfSight(target) || isInText(target)) continue;
+      // The label of a box or a mark is pressed as well.
+      const label = target.matches('input[type=checkbox], input[type=radio]')
+        ? target.closest('label')
+        : null;
+      const { width, height } = (label ?? target).getBoundingClientRect();
+      if (Math.min(width, height) < 23.9)
+        faults.add(`${Math.round(width)} × ${Math.round(height)} px: ${nameOf(target)}`);
+    }
+    return [...faults];
+  });
+}
+
+for (const { name, open, maxWidth = Infinity, isOne } of VIEWS)
+  for (const tongue of isOne ? TONGUES.slice(0, 1) : TONGUES)
+    test(`${name}, ${tongue.name}`, async ({ page }) => {
+      const sizes = SIZES.filter(({ width }) => width <= maxWidth);
+      await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, tongue);
+      for (const size of sizes) {
+        await resize(page, size);
+        expect.soft(await layoutFaults(page), size.name).toEqual([]);
+      }
+    });
