@@ -57,7 +57,9 @@ for (const width of [1280, 360])
         await press(page, 'Enter');
       }
       await expect.poll(() => drawing(page)).toBe(all);
-      // A button that has nothing more to do keeps its place in the order.
+      // A button that has done all it can keeps the focus.
+      await expect(page.getByRole('button', { name: 'Show all' })).toBeDisabled();
+      await inSight(page);
       await walkTo(page, 'Go to date');
       await press(page, 'Enter');
       await expect(page.getByLabel('Date', { exact: true })).toBeFocused();
