@@ -116,6 +116,8 @@ test('a name under the pointer goes with Escape', async ({ page }) => {
   await openTimeline(page);
   const body = axis(page).locator('.dot .body').first();
   await body.hover();
+  // What listens for the key has come with the overview.
+  await expect(page.getByRole('slider')).toHaveCount(3);
   const label = axis(page).locator('text.label').filter({ hasText: /\p{L}/u });
   await expect(label).toHaveCount(1);
   await page.keyboard.press('Escape');
