@@ -289,7 +289,11 @@ test.describe('the sheet', () => {
     await expect(sheet(page).locator('[data-paragraph]')).toHaveCount(all);
     await drag(page, -280);
     await expect.poll(() => heightOf(page)).toBeCloseTo(1, 2);
-    await expect(sheet(page).locator('mark.chosen').first()).toBeInViewport();
+    await expect(
+      sheet(page)
+        .locator(`mark[data-quotes~="${anchorOf(quotation)}"]`)
+        .first(),
+    ).toBeInViewport();
     await drag(page, 300);
     await expect.poll(() => heightOf(page)).toBeCloseTo(0.55, 1);
     await drag(page, 280);
