@@ -273,6 +273,8 @@ test.describe('the sheet', () => {
   }
 
   async function drag(page: Page, by: number): Promise<void> {
+    // It may still be on its way to where it rests.
+    await frames(page);
     const box = await sheet(page).getByRole('button').first().boundingBox();
     if (!box) throw new Error('no handle');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
