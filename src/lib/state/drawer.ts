@@ -63,10 +63,13 @@ export function drawn(
     const part = box.offsetHeight / innerHeight;
     box.classList.remove('dragged');
     box.style.removeProperty('height');
-    // The browser may still make a press of it.
+    const rest = restAt(part, timeStamp - was.lastTime < STILL_MS ? was.speed : 0);
+    // The browser may still make a press of it: the head must be there to stop it.
     isDrawn = true;
-    setTimeout(() => (isDrawn = false));
-    if (type === 'pointerup') onrest(restAt(part, timeStamp - was.lastTime < STILL_MS ? was.speed : 0));
+    setTimeout(() => {
+      isDrawn = false;
+      if (type === 'pointerup') onrest(rest);
+    });
   }
 
   function press(event: MouseEvent): void {
