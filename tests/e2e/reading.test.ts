@@ -285,7 +285,7 @@ test.describe('the sheet', () => {
     await page.mouse.up();
   }
 
-  test('is drawn up to the whole article and down to half', async ({ page }) => {
+  test('is drawn up to the whole article and down to close', async ({ page }) => {
     const quotation = await open(page);
     const all = sources.find(({ id }) => id === quotation.source)?.paragraphs.length ?? 0;
     await expect(sheet(page).locator('[data-paragraph]')).toHaveCount(all);
@@ -298,6 +298,9 @@ test.describe('the sheet', () => {
     ).toBeInViewport();
     await drag(page, 300);
     await expect.poll(() => heightOf(page)).toBeCloseTo(0.55, 1);
+    await drag(page, 280);
+    await expect(sheet(page)).toHaveCount(0);
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
   });
 
   test('has a handle for keys, large enough for a finger, and Escape', async ({ page }) => {

@@ -72,6 +72,11 @@ export function drawn(
     });
   }
 
+  /** A mouse that draws selects no text on its way, and carries off none that is selected: that would end the drag. */
+  function hold(event: Event): void {
+    if (held) event.preventDefault();
+  }
+
   function press(event: MouseEvent): void {
     if (isDrawn) event.stopImmediatePropagation();
   }
@@ -81,6 +86,7 @@ export function drawn(
   head.addEventListener('pointerdown', down, { signal });
   // A fast hand has left the head before the first move is told.
   addEventListener('pointermove', move, { signal });
+  for (const type of ['selectstart', 'dragstart']) document.addEventListener(type, hold, { signal });
   head.addEventListener('click', press, { signal, capture: true });
   for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, end, { signal });
   return () => stop.abort();
