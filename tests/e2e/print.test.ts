@@ -10,6 +10,7 @@ import {
   quotations,
   sourcePage,
   sources,
+  TIMELINE,
   timeline,
 } from './site';
 
@@ -169,3 +170,22 @@ for (const address of [HOME, sourcePage(sources[0]?.id ?? '')])
       expect(right).toBeLessThanOrEqual(width + 1);
     }
   });
+
+test('what filters leave keeps the numbers of the figure', async ({ page }) => {
+  await openTimeline(page, TIMELINE);
+  const idsOf = (): Promise<string[]> =>
+    page
+      .locator('[data-event]')
+      .evaluateAll((all) => all.map((item) => item.getAttribute('data-event') ?? ''));
+  const order = await idsOf();
+  await page.goto(`${TIMELINE}?lane=companies`);
+  await expect.poll(async () => (await idsOf()).length).toBeLessThan(order.length);
+  await page.emulateMedia({ media: 'print' });
+  const numbered = await page
+    .locator('[data-event]')
+    .evaluateAll((all) =>
+      all.map((item) => [item.getAttribute('data-event'), getComputedStyle(item).counterSet]),
+    );
+  expect(numbered.length).toBeGreaterThan(0);
+  for (const [id, number] of numbered) expect(number).toBe(`event ${order.indexOf(id ?? '') + 1}`);
+});
