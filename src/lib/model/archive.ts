@@ -1,0 +1,82 @@
+import type { EventTable } from './table.js';
+import type { Lane } from './timeline.js';
+
+/**
+ * A large table of events as columns, and their text as bytes: nothing is an object for each event. Rows stand in
+ * reading order, which is order of start, as in every `EventTable`; `table.event` is a row's record, the number of
+ * the row in its file counted from 0 among those that could be read.
+ *
+ * All of it is typed arrays that can be handed from a worker to a page without a copy.
+ */
+export interface Archive {
+  /** The timeline's title, or the name of the file. */
+  readonly title: string;
+  /** BCP 47 tag of the texts, where the file says it. */
+  readonly language?: string;
+  readonly table: EventTable;
+  /** In order of how many events each has, the most first; `table.lane` counts into it. */
+  readonly lanes: readonly Lane[];
+  /** Names of sources, for `source`. */
+  readonly sources: readonly string[];
+  /** By row: 0 for none, else one more than an index into `sources`; `OTHER_SOURCE` when it is not among them. */
+  readonly source: Uint16Array;
+  readonly texts: Texts;
+}
+
+/** In `Archive.source`: there is a source, but one of more than can be counted apart. */
+export const OTHER_SOURCE = 0xffff;
+
+/** What of an event is text. `date` is EDTF, whichever columns the file had it in. */
+export const TEXT_FIELDS = ['id', 'title', 'date', 'source', 'paragraph', 'quote', 'url', 'summary'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/**
+ * The texts of all records as UTF-8, one record after another. In a record the fields stand in the order of
+ * `TEXT_FIELDS`, with `SEPARATOR` between two; empty ones at its end are left out.
+ */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  /** Where each record begins; one more at the end. */
+  readonly offsets: Uint32Array;
+}
+
+/** Unit separator: no text has it, since readers put a blank in its place. */
+export const SEPARATOR = 0x1f;
+
+const decoder = new TextDecoder();
+
+/** One text of a record; empty where there is none. */
+export function textOf({ bytes, offsets }: Texts, record: number, field: TextField): string {
+  const end = offsets[record + 1] ?? 0;
+  let from = offsets[record] ?? end;
+  for (let skip = TEXT_FIELDS.indexOf(field); skip > 0; skip -= 1) {
+    const at = bytes.subarray(from, end).indexOf(SEPARATOR);
+    if (at < 0) return '';
+    from += at + 1;
+  }
+  const length = bytes.subarray(from, end).indexOf(SEPARATOR);
+  return decoder.decode(bytes.subarray(from, length < 0 ? end : from + length));
+}
+
+/** How many rows name no source. */
+export function unsourcedOf({ source }: Archive): number {
+  let count = 0;
+  for (const code of source) if (code === 0) count += 1;
+  return count;
+}
+
+/** Every buffer of an archive, to be handed over. */
+export function buffersOf({ table, source, texts }: Archive): ArrayBuffer[] {
+  const arrays = [
+    table.start,
+    table.end,
+    table.lane,
+    table.flags,
+    table.importance,
+    table.event,
+    source,
+    texts.bytes,
+    texts.offsets,
+  ];
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
+}
