@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { AxisWords } from '../words/axis.js';
 import type { AxisLayout } from './axis.js';
+import type { Columns } from './columns.js';
 import { placeLabels, type Label, type LabelRequest } from './labels.js';
 import { flagsOf } from './flags.js';
 import { shapeMark, type MarkShape } from './marks.js';
@@ -58,6 +59,8 @@ export interface Scene {
   /** In table order: time, then importance. */
   readonly marks: readonly Mark[];
   readonly flags: readonly FlagMark[];
+  /** Where a lane has more events than marks have room: how many there are in each stretch of time. */
+  readonly columns?: readonly Columns[];
 }
 
 export interface SceneOptions {

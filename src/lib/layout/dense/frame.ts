@@ -1,0 +1,53 @@
+import type { EventTable } from '../../model/table.js';
+import type { AxisWords } from '../../words/axis.js';
+import type { Limits, Viewport } from '../viewport.js';
+import type { BandPlan } from './bands.js';
+import { BucketStore } from './buckets.js';
+import type { DetailMemory } from './detail.js';
+import type { DenseIndex } from './index.js';
+
+/** All of a large table that is the same in every frame. */
+export interface DenseLayout {
+  readonly table: EventTable;
+  readonly index: DenseIndex;
+  readonly plan: BandPlan;
+  readonly fontPx: number;
+  /** The view that shows all events, and what may be shown; UTC milliseconds. */
+  readonly fit: Viewport;
+  readonly limits: Limits;
+  readonly bands: readonly { readonly id: string; readonly title: string }[];
+  readonly bandOfRow: (row: number) => number;
+  readonly titleOf: (row: number) => string;
+  /** What stands behind the name of an event that speaks for so many others; empty for none. */
+  readonly countText: (others: number) => string;
+  /** How wide a row's words are, in pixels; asked again in every frame. */
+  readonly widthOf: (row: number, text: string) => number;
+}
+
+/** What the last frame drew, for the next to keep to. Changed in place by `denseSceneOf`. */
+export class DenseMemory implements DetailMemory {
+  level: number | undefined;
+  details: DetailMemory['details'] = [];
+  /** Line of each row that was drawn as a mark, by band. */
+  lines: Map<number, number>[] = [];
+  /** Rows that had words. */
+  labelled = new Set<number>();
+  readonly store = new BucketStore();
+}
+
+export interface DenseOptions {
+  readonly viewport: Viewport;
+  readonly width: number;
+  readonly words: AxisWords;
+  readonly chosen?: number | undefined;
+  readonly hovered?: number | undefined;
+}
+
+/** What the parts of one frame share. */
+export interface Frame extends DenseOptions {
+  readonly layout: DenseLayout;
+  readonly memory: DenseMemory;
+  readonly store: BucketStore;
+  /** Rows that have words in this frame. */
+  readonly labelled: Set<number>;
+}

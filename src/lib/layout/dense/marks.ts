@@ -1,0 +1,85 @@
+import { placeLabels, type LabelRequest } from '../labels.js';
+import { shapeMark, type MarkShape } from '../marks.js';
+import { measureText } from '../measure.js';
+import type { Mark } from '../scene.js';
+import { stacksOf } from '../stacks.js';
+import type { Frame } from './frame.js';
+import { lastingRows, precedes } from './index.js';
+import { placeOnLines } from './lines.js';
+import { countBefore } from './search.js';
+
+/** Marks and bars of a band, and how many events that began earlier are not among them. */
+export interface BandMarks {
+  readonly marks: readonly Mark[];
+  readonly undrawn: number;
+}
+
+const MARK_PX = 12;
+/** Before all others: the event in hand, the one under the pointer, and those that had words before. */
+const FIRST = 8e9;
+const KEPT = 4e9;
+
+/** One mark for each event that begins in view, and bars for the most important that began earlier. */
+export function marksOf(frame: Frame, band: number): BandMarks {
+  const { layout, viewport, width, memory, chosen } = frame;
+  const { table, index, plan } = layout;
+  const bandIndex = index.bands[band];
+  if (!bandIndex) return { marks: [], undrawn: 0 };
+  const order = (a: number, b: number): number =>
+    Number(b === chosen) - Number(a === chosen) || (precedes(table, a, b) ? -1 : 1);
+  const from = countBefore(bandIndex.start, viewport.start);
+  const to = countBefore(bandIndex.start, viewport.end, from);
+  const begun = lastingRows(table, bandIndex, viewport.start).sort(order);
+  const room = Math.max(1, plan.lines - 1);
+  const rows = [...begun.slice(0, room), ...[...bandIndex.rows.subarray(from, to)].sort(order)];
+  const shapes = rows.flatMap((row) => shapeMark(table, row, viewport, width) ?? []);
+  const line = placeOnLines(shapes, plan.lines, (memory.lines[band] ??= new Map()));
+  return { marks: toMarks(frame, band, shapes, line), undrawn: Math.max(0, begun.length - room) };
+}
+
+function toMarks(
+  frame: Frame,
+  band: number,
+  shapes: readonly MarkShape[],
+  lines: ReadonlyMap<number, number>,
+): Mark[] {
+  const { layout, chosen, hovered, memory, width } = frame;
+  const { plan, fontPx } = layout;
+  const rank = new Map(shapes.map(({ row }, index) => [row, index]));
+  const order = (row: number): number => (row === hovered ? -1 : (rank.get(row) ?? 0));
+  const lineOf = (row: number): number => lines.get(row) ?? 0;
+  const middle = (row: number): number =>
+    (plan.tops[band] ?? 0) + plan.header + (lineOf(row) + 0.5) * plan.lineHeight;
+  const below = new Map<number, readonly number[]>();
+  for (let line = 0; line < plan.lines; line += 1)
+    for (const stack of stacksOf(
+      shapes.filter(({ row }) => lineOf(row) === line),
+      order,
+    ))
+      if (stack.below.length > 0) below.set(stack.leader, stack.below);
+  const hidden = new Set([...below.values()].flat());
+  const requests = shapes
+    .filter(({ row }) => !hidden.has(row))
+    .map((shape): LabelRequest => {
+      const { row } = shape;
+      const more = layout.countText(below.get(row)?.length ?? 0);
+      const isWanted = row === chosen || row === hovered;
+      const bonus = isWanted ? FIRST : memory.labelled.has(row) ? KEPT : 0;
+      const text = more === '' ? layout.titleOf(row) : `${layout.titleOf(row)} ${more}`;
+      return { shape, line: lineOf(row), y: middle(row), text, priority: bonus - order(row), isWanted };
+    });
+  const labels = placeLabels(requests, { width, fontPx, measure: measureText, canHoldText: true });
+  for (const row of labels.keys()) frame.labelled.add(row);
+  return shapes.map((shape): Mark => {
+    const label = labels.get(shape.row);
+    return {
+      ...shape,
+      y: middle(shape.row),
+      height: MARK_PX + (shape.kind === 'state' ? 3 : 0),
+      lane: band,
+      below: below.get(shape.row) ?? [],
+      level: shape.row === chosen ? 3 : hidden.has(shape.row) ? 0 : shape.kind === 'state' ? 1 : 2,
+      ...(label && { label }),
+    };
+  });
+}
