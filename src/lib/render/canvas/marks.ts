@@ -1,0 +1,74 @@
+import type { Mark } from '../../layout/scene.js';
+import type { Raster } from './raster.js';
+import type { CanvasTheme, Pixel } from './theme.js';
+
+const DOT_PX = 4.5;
+/** Round the event in hand. */
+const RING_PX = 2;
+
+/** Paints one mark without its words: dot, hollow bar, or filled bar. */
+export function paintMark(
+  raster: Raster,
+  mark: Mark,
+  theme: CanvasTheme,
+  ratio: number,
+  isChosen: boolean,
+): void {
+  const lane = theme.lanes[mark.lane] ?? theme.ink;
+  const fill: Pixel = isChosen ? theme.pick : lane;
+  const edge: Pixel = isChosen ? theme.pickLine : lane;
+  const scaled = (px: number): number => Math.round(px * ratio);
+  const [left, right] = [scaled(mark.x0 + mark.from), scaled(mark.x1 + mark.to)];
+  const [top, bottom] = [scaled(mark.y - mark.height / 2), scaled(mark.y + mark.height / 2)];
+  const line = Math.max(1, Math.round(1.5 * ratio));
+  if (mark.kind === 'dot' && mark.x0 === mark.x1) {
+    const middle = mark.x0 * ratio;
+    if (isChosen) raster.dot(middle, mark.y * ratio, (DOT_PX + RING_PX) * ratio, edge);
+    else raster.dot(middle, mark.y * ratio, (DOT_PX + 1) * ratio, theme.paper);
+    raster.dot(middle, mark.y * ratio, DOT_PX * ratio, fill);
+    if (mark.start === 'dashed' || mark.end === 'dashed')
+      raster.dot(middle, mark.y * ratio, (DOT_PX - 2) * ratio, theme.paper);
+    return;
+  }
+  if (mark.kind === 'state') {
+    raster.rect(left, top, right, bottom, fill);
+    if (isChosen) raster.frame(left, top, right, bottom, line, edge);
+  } else {
+    raster.rect(left, top, right, bottom, isChosen ? theme.pick : theme.paper);
+    raster.frame(left, top, right, bottom, line, edge);
+  }
+  for (const side of ['start', 'end'] as const) {
+    if (mark[side] === 'dashed') dashes(raster, side === 'start' ? left : right, top, bottom, line, theme);
+    if (mark[side] === 'arrow')
+      corners(raster, side === 'start' ? left : right, side, top, bottom, theme.paper);
+  }
+}
+
+/** An end that is not sharp: its edge is broken. */
+function dashes(
+  raster: Raster,
+  x: number,
+  top: number,
+  bottom: number,
+  line: number,
+  { paper }: CanvasTheme,
+): void {
+  for (let y = top; y < bottom; y += line * 4) raster.rect(x - line, y, x + line, y + line * 2, paper);
+}
+
+/** An end that is open or not known: its two corners are cut, so that it points there. */
+function corners(
+  raster: Raster,
+  x: number,
+  side: 'start' | 'end',
+  top: number,
+  bottom: number,
+  paper: Pixel,
+): void {
+  const middle = (top + bottom) / 2;
+  for (let y = top; y < bottom; y += 1) {
+    const cut = Math.round(Math.abs(y + 0.5 - middle));
+    if (side === 'start') raster.rect(x, y, x + cut, y + 1, paper);
+    else raster.rect(x - cut, y, x, y + 1, paper);
+  }
+}

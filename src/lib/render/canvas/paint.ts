@@ -1,0 +1,99 @@
+import { paintOrder, type Scene } from '../../layout/scene.js';
+import { TICK_LABEL_PX } from '../../layout/ticks.js';
+import { HeightStore, paintColumns } from './columns.js';
+import { paintMark } from './marks.js';
+import type { Raster } from './raster.js';
+import { cssOf, type CanvasTheme } from './theme.js';
+
+/** What painting asks of a canvas beside its pixels. A browser's drawing context is one. */
+export interface Surface {
+  font: string;
+  fillStyle: unknown;
+  textAlign: unknown;
+  fillText: (text: string, x: number, y: number) => void;
+  setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+}
+
+export interface PaintOptions {
+  readonly theme: CanvasTheme;
+  /** Device pixels for a CSS pixel. */
+  readonly ratio: number;
+  readonly chosen?: number | undefined;
+  readonly hovered?: number | undefined;
+  /** Lanes are named inside the plot. */
+  readonly namesInside: boolean;
+}
+
+const TICKS_FROM_PX = 22;
+
+/** Writes all of a Scene but its words into a picture. */
+export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions, store: HeightStore): void {
+  const { theme, ratio, chosen } = options;
+  const line = Math.max(1, Math.round(ratio));
+  const scaled = (px: number): number => Math.round(px * ratio);
+  raster.clear(theme.paper);
+  const top = scene.lanes[0]?.top ?? 0;
+  for (const { x, isMajor } of scene.ticks) {
+    const at = scaled(x);
+    const [from, to] = isMajor ? [TICKS_FROM_PX, scene.floor] : [top - 5, top];
+    raster.rect(at, scaled(from), at + line, scaled(to), theme.rule);
+  }
+  for (const y of [...scene.lanes.map((lane) => lane.top), scene.floor])
+    raster.rect(0, scaled(y), raster.width, scaled(y) + line, theme.rule);
+  for (const columns of scene.columns ?? []) {
+    paintColumns(raster, columns, theme, ratio, store);
+    const leader = columns.leaders.find(({ row }) => row === chosen);
+    if (!leader) continue;
+    const at = scaled(leader.x);
+    raster.rect(
+      at - line,
+      scaled(columns.top - 16),
+      at + line,
+      scaled(columns.top + columns.height),
+      theme.pickLine,
+    );
+    raster.dot(leader.x * ratio, (columns.top - 2) * ratio, 5 * ratio, theme.pickLine);
+    raster.dot(leader.x * ratio, (columns.top - 2) * ratio, 3 * ratio, theme.pick);
+  }
+  for (const mark of paintOrder(scene.marks)) paintMark(raster, mark, theme, ratio, mark.row === chosen);
+}
+
+/** Writes the words of a Scene: on top of the pixels, most often by the canvas's own means. */
+export function paintWords(surface: Surface, scene: Scene, options: PaintOptions): void {
+  const { theme, ratio, chosen, hovered, namesInside } = options;
+  const plain = `${scene.fontPx}px ${theme.font}`;
+  const bold = `650 ${scene.fontPx}px ${theme.font}`;
+  surface.setTransform(ratio, 0, 0, ratio, 0, 0);
+  surface.font = plain;
+  surface.textAlign = 'start';
+  surface.fillStyle = cssOf(theme.mute);
+  for (const { x, label } of scene.ticks) if (label !== '') surface.fillText(label, x + TICK_LABEL_PX, 16);
+  surface.fillStyle = cssOf(theme.ink);
+  let isBold = false;
+  const weigh = (row: number): void => {
+    const wanted = row === chosen || row === hovered;
+    if (wanted !== isBold) surface.font = wanted ? bold : plain;
+    isBold = wanted;
+  };
+  for (const { leaders } of scene.columns ?? [])
+    for (const { row, label, y } of leaders) {
+      if (!label) continue;
+      weigh(row);
+      surface.fillText(label.text, label.x, y + 4.5);
+    }
+  for (const { row, label, y, kind } of scene.marks) {
+    if (!label) continue;
+    const isOnBar = label.isInside && kind === 'state' && row !== chosen;
+    weigh(row);
+    surface.fillStyle = cssOf(isOnBar ? theme.paper : theme.ink);
+    surface.textAlign = label.anchor;
+    surface.fillText(label.text, label.x + label.by, y + 4.5);
+  }
+  surface.textAlign = 'start';
+  if (!namesInside) return;
+  surface.font = bold;
+  scene.lanes.forEach(({ title, nameY }, band) => {
+    surface.fillStyle = cssOf(theme.lanes[band] ?? theme.ink);
+    surface.fillText(title, 0, nameY);
+  });
+}

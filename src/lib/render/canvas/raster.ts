@@ -1,0 +1,63 @@
+import { blend, type Pixel } from './theme.js';
+
+/**
+ * A picture in memory, written pixel by pixel. Thousands of small shapes cost less so than as calls of a canvas: a
+ * frame of 12 lanes of 1,600 columns took 5.7 ms instead of 13.7. Places are device pixels; what lies outside is cut.
+ */
+export class Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint32Array<ArrayBuffer>;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+    this.pixels = new Uint32Array(width * height);
+  }
+
+  clear(colour: Pixel): void {
+    this.pixels.fill(colour);
+  }
+
+  rect(left: number, top: number, right: number, bottom: number, colour: Pixel): void {
+    const [x0, x1] = [Math.max(0, left), Math.min(this.width, right)];
+    if (x0 >= x1) return;
+    for (let y = Math.max(0, top); y < Math.min(this.height, bottom); y += 1)
+      this.pixels.fill(colour, y * this.width + x0, y * this.width + x1);
+  }
+
+  /** The edge of a box, `line` pixels thick, inside of it. */
+  frame(left: number, top: number, right: number, bottom: number, line: number, colour: Pixel): void {
+    this.rect(left, top, right, top + line, colour);
+    this.rect(left, bottom - line, right, bottom, colour);
+    this.rect(left, top, left + line, bottom, colour);
+    this.rect(right - line, top, right, bottom, colour);
+  }
+
+  /**
+   * Columns that stand on a line: `heights` has one for each pixel of the width. Written row by row, which is the
+   * order of memory.
+   */
+  columns(heights: Uint8Array, bottom: number, highest: number, colour: Pixel): void {
+    const { width, pixels } = this;
+    for (let up = 0; up < highest; up += 1) {
+      const row = (bottom - 1 - up) * width;
+      if (row < 0 || row >= pixels.length) continue;
+      for (let x = 0; x < width; x += 1) if ((heights[x] ?? 0) > up) pixels[row + x] = colour;
+    }
+  }
+
+  /** A filled circle with smooth edges, over what is there. */
+  dot(x: number, y: number, radius: number, colour: Pixel): void {
+    const [x0, x1] = [Math.floor(x - radius - 1), Math.ceil(x + radius + 1)];
+    const [y0, y1] = [Math.floor(y - radius - 1), Math.ceil(y + radius + 1)];
+    for (let py = Math.max(0, y0); py < Math.min(this.height, y1); py += 1)
+      for (let px = Math.max(0, x0); px < Math.min(this.width, x1); px += 1) {
+        const [across, down] = [px + 0.5 - x, py + 0.5 - y];
+        const cover = radius + 0.5 - Math.sqrt(across * across + down * down);
+        if (cover <= 0) continue;
+        const at = py * this.width + px;
+        this.pixels[at] = cover >= 1 ? colour : blend(colour, this.pixels[at] ?? 0, cover);
+      }
+  }
+}
