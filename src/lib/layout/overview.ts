@@ -1,4 +1,7 @@
+import { knownTimeOf } from '../model/rows.js';
 import type { EventTable } from '../model/table.js';
+import type { AxisLayout } from './axis.js';
+import { lineY } from './overview-lines.js';
 import { clamp, MAX_BEYOND, xOf, type Limits, type Viewport } from './viewport.js';
 
 /** What of the overview's window is moved: either end of it, or the whole. */
@@ -109,4 +112,18 @@ export function rowsIn(table: EventTable, { start, end }: Viewport): number[] {
     if (from < end && (to > start || (from === to && from === start))) rows.push(row);
   }
   return rows;
+}
+
+/** Where a row stands in a strip `width` wide; nothing when none of its time is known, or there is no row. */
+export function placeOf(
+  { content: { table, lanes }, fit }: AxisLayout,
+  width: number,
+  row: number | undefined,
+): { readonly x: number; readonly y: number } | undefined {
+  const time = row === undefined ? undefined : knownTimeOf(table, row);
+  if (row === undefined || !time) return undefined;
+  return {
+    x: xOf(fit, width, (time.start + time.end) / 2),
+    y: lineY(table.lane[row] ?? 0, lanes.length),
+  };
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../../layout/overview.js';
 import { loadMore } from '../../words/load.js';
 import type { MoreWords } from '../../words/more.js';
 import { Aloud } from './aloud.svelte.js';
@@ -9,11 +10,12 @@ import Overview from './Overview.svelte';
 export interface OverviewParts {
   readonly Overview: typeof Overview;
   readonly AxisTools: typeof AxisTools;
+  readonly placeOf: typeof placeOf;
   readonly fitShown: typeof fitShown;
   readonly aloud: Aloud;
   readonly more: MoreWords;
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
-  return { Overview, AxisTools, fitShown, aloud: new Aloud(), more: await loadMore(language) };
+  return { Overview, AxisTools, fitShown, placeOf, aloud: new Aloud(), more: await loadMore(language) };
 }

@@ -1,11 +1,10 @@
 import type { Columns, LeaderMark } from '../columns.js';
 import { FRAME_PX } from '../sides.js';
-import { xOf } from '../viewport.js';
 import { bucketsOf } from './buckets.js';
 import { CELL_LEVELS, COLUMN_LEVELS, type Detail } from './detail.js';
 import type { Frame } from './frame.js';
 import { countStarts } from './index.js';
-import { byImportance, leadersOf, type Leader } from './leaders.js';
+import { byImportance, leadersOf, leaderX, type Leader } from './leaders.js';
 
 /** Between a leader's tick and its words, and between the words of two. */
 const GAP_PX = 5;
@@ -49,8 +48,8 @@ function leadersIn(
     if (row === undefined || layout.bandOfRow(row) !== band) continue;
     if (leaders.some((leader) => leader.row === row)) continue;
     const time = table.start[row] ?? 0;
-    const x = xOf(viewport, width, time);
-    if (x < 0 || x > width) continue;
+    const x = leaderX(table, row, viewport, width);
+    if (x === undefined) continue;
     const from = Math.floor(time / 2 ** level) * 2 ** level;
     const to = from + 2 ** level;
     leaders.push({ row, x, from, to, count: countStarts(bandIndex, from, to) });
@@ -69,7 +68,7 @@ function labelled(frame: Frame, band: number, leaders: readonly Leader[]): Leade
   for (const row of [hovered, chosen]) if (row !== undefined) first.add(row);
   const labels = new Map<number, { text: string; x: number; width: number }>();
   for (const { row, x, count } of byImportance(layout.table, leaders, first)) {
-    if (labels.size >= budget || x < 0 || x > width) continue;
+    if (labels.size >= budget) continue;
     const isWanted = row === chosen || row === hovered;
     const more = layout.countText(count - 1);
     const text = more === '' ? layout.titleOf(row) : `${layout.titleOf(row)} ${more}`;

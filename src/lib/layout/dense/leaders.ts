@@ -1,5 +1,6 @@
 import type { EventTable } from '../../model/table.js';
-import { xOf, type Viewport } from '../viewport.js';
+import { shapeMark } from '../marks.js';
+import type { Viewport } from '../viewport.js';
 import { bestRow, countStarts, precedes, type BandIndex } from './index.js';
 
 /**
@@ -31,10 +32,21 @@ export function leadersOf(
     const [from, to] = [cell * ms, (cell + 1) * ms];
     const row = bestRow(table, band, from, to);
     if (row === undefined) continue;
-    const x = xOf(viewport, width, table.start[row] ?? 0);
-    leaders.push({ row, x, count: countStarts(band, from, to), from, to });
+    const x = leaderX(table, row, viewport, width);
+    if (x !== undefined) leaders.push({ row, x, count: countStarts(band, from, to), from, to });
   }
   return leaders;
+}
+
+/** Where an event's mark begins, or its dot stands; nothing when that is outside of the frame. Pixels. */
+export function leaderX(
+  table: EventTable,
+  row: number,
+  viewport: Viewport,
+  width: number,
+): number | undefined {
+  const x = shapeMark(table, row, viewport, width)?.x0;
+  return x !== undefined && x >= 0 && x <= width ? x : undefined;
 }
 
 /** The most important first; those in `first` before all others, whatever they are. */

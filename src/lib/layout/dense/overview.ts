@@ -1,0 +1,26 @@
+import type { Viewport } from '../viewport.js';
+import type { DenseIndex } from './index.js';
+import { countBefore } from './search.js';
+
+/** Heights of one-pixel columns for all bands together, by the logarithm of how many events begin in each. */
+export function overviewColumns(
+  { bands }: DenseIndex,
+  fit: Viewport,
+  width: number,
+  full: number,
+): Uint8Array {
+  const counts = new Float64Array(width);
+  const msPerPx = (fit.end - fit.start) / width;
+  for (const { start } of bands) {
+    let before = countBefore(start, fit.start);
+    for (let x = 0; x < width; x += 1) {
+      const next = countBefore(start, fit.start + (x + 1) * msPerPx, before);
+      counts[x] = (counts[x] ?? 0) + next - before;
+      before = next;
+    }
+  }
+  const most = Math.log1p(counts.reduce((a, b) => Math.max(a, b), 1));
+  return Uint8Array.from(counts, (count) =>
+    count === 0 ? 0 : Math.max(1, Math.round((Math.log1p(count) / most) * full)),
+  );
+}

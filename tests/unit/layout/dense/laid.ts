@@ -1,0 +1,21 @@
+import type { DenseLayout } from '../../../../src/lib/layout/dense/frame';
+import type { DenseIndex } from '../../../../src/lib/layout/dense/index';
+import { fitAll, layOutDense } from '../../../../src/lib/layout/dense/layout';
+import { measureText } from '../../../../src/lib/layout/measure';
+import { planFor } from '../../../../src/lib/layout/plan';
+import type { Archive } from '../../../../src/lib/model/archive';
+import { english } from '../../../../src/lib/words/en';
+import { englishDense } from '../../../../src/lib/words/en/dense';
+
+export const WORDS = english.axis;
+
+/** The axis of a made table, for a window this wide. */
+export function layoutOf(archive: Archive, index: DenseIndex, width: number): DenseLayout {
+  const plan = planFor(width);
+  return layOutDense(archive, index, plan, fitAll(archive.table), {
+    titleOf: (row) => `Event ${archive.table.event[row]} of lane ${archive.table.lane[row]}`,
+    widthOf: (_, text) => measureText(text, plan.fontPx),
+    countText: englishDense.others,
+    otherLanes: englishDense.otherLanes,
+  });
+}
