@@ -5,7 +5,7 @@ import type { Mark } from '../scene.js';
 import { stacksOf } from '../stacks.js';
 import type { Frame } from './frame.js';
 import { lastingRows, precedes } from './index.js';
-import { placeOnLines } from './lines.js';
+import { placeOnLines, type Placed } from './lines.js';
 import { countBefore } from './search.js';
 
 /** Marks and bars of a band, and how many events that began earlier are not among them. */
@@ -33,19 +33,17 @@ export function marksOf(frame: Frame, band: number): BandMarks {
   const room = Math.max(1, plan.lines - 1);
   const rows = [...begun.slice(0, room), ...[...bandIndex.rows.subarray(from, to)].sort(order)];
   const shapes = rows.flatMap((row) => shapeMark(table, row, viewport, width) ?? []);
-  const line = placeOnLines(shapes, plan.lines, (memory.lines[band] ??= new Map()));
-  return { marks: toMarks(frame, band, shapes, line), undrawn: Math.max(0, begun.length - room) };
+  const placed = placeOnLines(shapes, plan.lines, (memory.lines[band] ??= new Map()));
+  const stubs = placed.filter(({ shape }, at) => shape !== shapes[at]).length;
+  return { marks: toMarks(frame, band, placed), undrawn: Math.max(0, begun.length - room) + stubs };
 }
 
-function toMarks(
-  frame: Frame,
-  band: number,
-  shapes: readonly MarkShape[],
-  lines: ReadonlyMap<number, number>,
-): Mark[] {
+function toMarks(frame: Frame, band: number, placed: readonly Placed[]): Mark[] {
   const { layout, chosen, hovered, memory, width } = frame;
   const { plan, fontPx } = layout;
+  const shapes = placed.map(({ shape }) => shape);
   const rank = new Map(shapes.map(({ row }, index) => [row, index]));
+  const lines = new Map(placed.map(({ shape, line }) => [shape.row, line]));
   const order = (row: number): number => (row === hovered ? -1 : (rank.get(row) ?? 0));
   const lineOf = (row: number): number => lines.get(row) ?? 0;
   const middle = (row: number): number =>
@@ -53,7 +51,7 @@ function toMarks(
   const below = new Map<number, readonly number[]>();
   for (let line = 0; line < plan.lines; line += 1)
     for (const stack of stacksOf(
-      shapes.filter(({ row }) => lineOf(row) === line),
+      placed.filter((each) => each.line === line).map(({ shape }) => shape),
       order,
     ))
       if (stack.below.length > 0) below.set(stack.leader, stack.below);

@@ -8,10 +8,9 @@ const APART_PX = 3;
 const LEAST_PX = 2;
 /** How much of a lane's colour is in what is only in progress. */
 const PALE = 0.22;
-/** A leader's tick stands above the columns. */
-const TICK_PX = 4;
-/** Where it has words, it reaches up beside them. */
-const LABEL_TICK_PX = 14;
+/** A leader's tick hangs from the upper edge of the columns; where it has words, it reaches up beside them. */
+const TICK_PX = 3;
+const LABEL_TICK_PX = 16;
 
 /** Heights by pixel, used anew for each band and frame. */
 export class HeightStore {
@@ -71,11 +70,11 @@ export function paintColumns(
   const bottom = Math.round((columns.top + columns.height) * ratio);
   raster.columns(heights.within, bottom, highestPale, blend(lane, theme.paper, PALE));
   raster.columns(heights.starts, bottom, highest, lane);
-  const tickBottom = Math.round((columns.top - 1) * ratio);
+  const tickBottom = Math.round((columns.top + TICK_PX) * ratio);
   const half = Math.max(1, Math.round(ratio));
   for (const leader of columns.leaders) {
     const at = Math.round(leader.x * ratio);
-    const length = Math.round((leader.label ? LABEL_TICK_PX : TICK_PX) * ratio);
+    const length = Math.round((leader.label ? LABEL_TICK_PX + TICK_PX : TICK_PX) * ratio);
     raster.rect(at - half + 1, tickBottom - length, at + half, tickBottom, lane);
   }
 }

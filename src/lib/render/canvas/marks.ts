@@ -1,8 +1,10 @@
 import type { Mark } from '../../layout/scene.js';
 import type { Raster } from './raster.js';
-import type { CanvasTheme, Pixel } from './theme.js';
+import { blend, type CanvasTheme, type Pixel } from './theme.js';
 
 const DOT_PX = 4.5;
+/** How much of a lane's colour is in a bar. */
+const PALE = 0.3;
 /** Round the event in hand. */
 const RING_PX = 2;
 
@@ -31,7 +33,10 @@ export function paintMark(
     return;
   }
   if (mark.kind === 'state') {
-    raster.rect(left, top, right, bottom, fill);
+    // Many bars at once would drown all else: they are pale, with their edge in full colour.
+    raster.rect(left, top, right, bottom, isChosen ? fill : blend(lane, theme.paper, PALE));
+    raster.rect(left, bottom - line, right, bottom, edge);
+    if (mark.start !== 'cut') raster.rect(left, top, left + line * 2, bottom, edge);
     if (isChosen) raster.frame(left, top, right, bottom, line, edge);
   } else {
     raster.rect(left, top, right, bottom, isChosen ? theme.pick : theme.paper);

@@ -1,3 +1,4 @@
+import { measureText } from '../../layout/measure.js';
 import { paintOrder, type Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
 import { HeightStore, paintColumns } from './columns.js';
@@ -56,6 +57,13 @@ export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions,
     raster.dot(leader.x * ratio, (columns.top - 2) * ratio, 3 * ratio, theme.pick);
   }
   for (const mark of paintOrder(scene.marks)) paintMark(raster, mark, theme, ratio, mark.row === chosen);
+  // Words that are wanted may cover marks: those do not show between the letters.
+  for (const { row, label, y } of scene.marks) {
+    if (!label || label.isInside || (row !== chosen && row !== options.hovered)) continue;
+    const wide = measureText(label.text, scene.fontPx);
+    const from = label.x + label.by - (label.anchor === 'end' ? wide : 0) - 2;
+    raster.rect(scaled(from), scaled(y - 8), scaled(from + wide + 4), scaled(y + 8), theme.paper);
+  }
 }
 
 /** Writes the words of a Scene: on top of the pixels, most often by the canvas's own means. */
@@ -81,11 +89,9 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
       weigh(row);
       surface.fillText(label.text, label.x, y + 4.5);
     }
-  for (const { row, label, y, kind } of scene.marks) {
+  for (const { row, label, y } of scene.marks) {
     if (!label) continue;
-    const isOnBar = label.isInside && kind === 'state' && row !== chosen;
     weigh(row);
-    surface.fillStyle = cssOf(isOnBar ? theme.paper : theme.ink);
     surface.textAlign = label.anchor;
     surface.fillText(label.text, label.x + label.by, y + 4.5);
   }
