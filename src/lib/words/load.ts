@@ -1,3 +1,4 @@
+import type { ArchiveWords } from './archive.js';
 import { isLanguage, LANGUAGES, type Language } from './languages.js';
 import type { MoreWords } from './more.js';
 import type { ShareWords } from './share.js';
@@ -20,6 +21,10 @@ const SHARE: Readonly<Record<Language, () => Promise<ShareWords>>> = {
   en: async () => (await import('./en/share.js')).englishShare,
   zh: async () => (await import('./zh/share.js')).chineseShare,
 };
+const ARCHIVE: Readonly<Record<Language, () => Promise<ArchiveWords>>> = {
+  en: async () => (await import('./en/archive.js')).englishArchive,
+  zh: async () => (await import('./zh/archive.js')).chineseArchive,
+};
 
 /** The words of the first view. */
 export function loadWords(language: string): Promise<Words> {
@@ -34,6 +39,11 @@ export function loadMore(language: string): Promise<MoreWords> {
 /** The words of the Share dialog. */
 export function loadShare(language: string): Promise<ShareWords> {
   return SHARE[known(language)]();
+}
+
+/** The words of the page that opens a file of events. */
+export function loadArchive(language: string): Promise<ArchiveWords> {
+  return ARCHIVE[known(language)]();
 }
 
 /** By the first part of the tag: `zh-Hans` is Chinese. */

@@ -35,6 +35,8 @@ export interface Words {
     /** Name of the choice of languages. */
     readonly language: string;
     readonly footer: string;
+    /** Link to the page that opens a reader's own file. */
+    readonly open: string;
     /** On paper: where the page was printed from; links below are on its host. */
     readonly printedFrom: (address: string) => string;
   };

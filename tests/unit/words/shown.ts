@@ -229,7 +229,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     [contentOf({ timeline }), contentOf({ issues, count: 3 }), contentOf({ waitingFor: 'a.test' })].map(
       (content) => ({ content, onready: ignore, onselect: ignore, onviewport: ignore }),
     ),
-  '/src/routes/PageFooter.svelte': () => [{ timeline, links, words }],
+  '/src/routes/PageFooter.svelte': () => [{ timeline, language: 'en', links, words }],
   '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
   '/src/routes/ShareHead.svelte': () => [
     { shared: sharedBy(timeline), words, title: timeline.title, description: timeline.description },

@@ -23,6 +23,7 @@ export const english: Words = {
     language: 'Language',
     footer:
       'Every event rests on a quoted passage of a kept article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
+    open: 'Open a file of events of your own',
     printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
   },
 

@@ -25,6 +25,7 @@ export const chinese: Words = {
     language: '语言',
     footer:
       '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
+    open: '打开自己的事件文件',
     printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
   },
 

@@ -1,0 +1,25 @@
+import { OTHER_SOURCE, textOf, type Archive, type TextField } from '../model/archive.js';
+import { parseEdtf } from '../model/dates/index.js';
+import { capitalised } from '../render/outline.js';
+import { dateInWords, type DateWords } from '../words/date.js';
+
+/** What a large table says of a row, as it is shown. */
+
+/** One text of a row; empty where there is none. */
+export function textAt({ texts, table }: Archive, row: number, field: TextField): string {
+  return textOf(texts, table.event[row] ?? 0, field);
+}
+
+/** A row's date in words with a capital; as the file has it where it cannot be read. */
+export function dateOf(archive: Archive, row: number, words: DateWords): string {
+  const written = textAt(archive, row, 'date');
+  const parsed = parseEdtf(written);
+  return parsed.ok ? capitalised(dateInWords(parsed.value, words)) : written;
+}
+
+/** Name of the source that a row names; empty where it names none. */
+export function sourceOf(archive: Archive, row: number): string {
+  const code = archive.source[row] ?? 0;
+  if (code === 0) return '';
+  return code === OTHER_SOURCE ? textAt(archive, row, 'source') : (archive.sources[code - 1] ?? '');
+}

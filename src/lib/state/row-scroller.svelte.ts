@@ -1,0 +1,110 @@
+import { centred, isStuck, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
+
+/** How long after wheel or finger a move of the bar still comes from them, in ms. */
+const BY_HAND_MS = 250;
+/** When nothing has moved for so long, the bar is brought to where it belongs. */
+const IDLE_MS = 180;
+
+/** Keeps a long list and the browser's bar together: reads the bar once a frame, and writes it when it is off. */
+export class RowScroller {
+  readonly #extent: () => Extent;
+  readonly #box: () => HTMLElement | undefined;
+  #scroll: Scroll = $state.raw({ bar: 0, top: 0 });
+  #frame: number | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  #byHand = -Infinity;
+  #fingers = 0;
+
+  constructor(extent: () => Extent, box: () => HTMLElement | undefined) {
+    this.#extent = extent;
+    this.#box = box;
+  }
+
+  /** Pixel of the whole list at the upper edge. */
+  get top(): number {
+    return this.#scroll.top;
+  }
+
+  /** What a place in the whole list is moved by to stand in the element that is scrolled. */
+  get offset(): number {
+    return this.#scroll.bar - this.#scroll.top;
+  }
+
+  /** Shows a place with as little movement as it takes. */
+  reveal(position: number): void {
+    this.#write(reveal(this.#extent(), this.#scroll, position));
+  }
+
+  /** Brings a place into the middle. */
+  centre(position: number): void {
+    this.#write(centred(this.#extent(), position));
+  }
+
+  /** Brings a place into the middle unless it is in view. */
+  show(position: number): void {
+    const extent = this.#extent();
+    if (reveal(extent, this.#scroll, position) !== this.#scroll) this.#write(centred(extent, position));
+  }
+
+  goTo(top: number): void {
+    this.#write(settled(this.#extent(), { bar: 0, top }));
+  }
+
+  /** The bar to where it belongs; nothing that is seen moves. */
+  settle(): void {
+    const { bar, top } = settled(this.#extent(), this.#scroll);
+    if (top !== this.#scroll.top || Math.abs(bar - this.#scroll.bar) > 1) this.#write({ bar, top });
+  }
+
+  #write(next: Scroll): void {
+    const box = this.#box();
+    if (!box || next === this.#scroll) return;
+    box.scrollTop = next.bar;
+    // Browsers round it.
+    this.#scroll = { bar: box.scrollTop, top: next.top };
+  }
+
+  #read(): void {
+    this.#frame = undefined;
+    const bar = this.#box()?.scrollTop ?? 0;
+    if (bar === this.#scroll.bar) return;
+    const isByHand = performance.now() - this.#byHand < BY_HAND_MS;
+    const next = scrolled(this.#extent(), this.#scroll, bar, isByHand);
+    if (isStuck(this.#extent(), next)) this.#write(settled(this.#extent(), next));
+    else this.#scroll = next;
+  }
+
+  /** Listens to what scrolls the box; gives what stops it. */
+  listen(box: HTMLElement): () => void {
+    const controller = new AbortController();
+    const on = (name: string, then: (event: Event) => void): void =>
+      box.addEventListener(name, then, { passive: true, signal: controller.signal });
+    const touch = (event: Event): void => {
+      this.#fingers = (event as TouchEvent).touches.length;
+      this.#byHand = performance.now();
+    };
+    on('wheel', () => (this.#byHand = performance.now()));
+    for (const name of ['touchstart', 'touchmove', 'touchend', 'touchcancel']) on(name, touch);
+    // Who takes hold of the bar means the bar.
+    on('pointerdown', (event) => {
+      if ((event as PointerEvent).pointerType === 'mouse') this.#byHand = -Infinity;
+    });
+    on('scroll', () => {
+      this.#frame ??= requestAnimationFrame(() => this.#read());
+      this.#wait();
+    });
+    return () => controller.abort();
+  }
+
+  #wait(): void {
+    // What a finger set going goes on without it.
+    if (performance.now() - this.#byHand < BY_HAND_MS) this.#byHand = performance.now();
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => (this.#fingers > 0 ? this.#wait() : this.settle()), IDLE_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#idle);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+  }
+}

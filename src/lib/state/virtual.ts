@@ -1,0 +1,112 @@
+/**
+ * The arithmetic of a list of which only the rows in view are drawn. Browsers draw no element higher than some 18
+ * million px, so a long list's bar stands for more than it measures: `Scroll.bar` is where the browser's bar is,
+ * `Scroll.top` the pixel of the whole list at the upper edge.
+ *
+ * Near both ends the two are alike, so the ends are reached at the reader's own pace and exactly; between them
+ * the bar goes faster. What wheel, finger and keys move goes by true pixels, and `settled` mends the bar afterwards.
+ */
+
+/** A list and the box it is seen through; sizes in px. */
+export interface Extent {
+  readonly count: number;
+  readonly row: number;
+  readonly view: number;
+}
+
+export interface Scroll {
+  readonly bar: number;
+  readonly top: number;
+}
+
+/** Highest element that is made: every browser draws it, and positions in it are exact to a hundredth of a pixel. */
+export const MAX_HEIGHT = 8_000_000;
+/** So much of a long list at either end is scrolled pixel by pixel. */
+export const EXACT_END = 100_000;
+
+/** Height of the element that is scrolled. */
+export function heightOf(extent: Extent): number {
+  return Math.min(extent.count * extent.row, MAX_HEIGHT);
+}
+
+/** The farthest that the bar and the list itself go. */
+function endsOf(extent: Extent): Scroll {
+  const { count, row, view } = extent;
+  return { bar: Math.max(0, heightOf(extent) - view), top: Math.max(0, count * row - view) };
+}
+
+/** Where the list is when the bar is there. */
+export function topAt(extent: Extent, bar: number): number {
+  const ends = endsOf(extent);
+  const at = clamp(bar, ends.bar);
+  const inner = ends.bar - 2 * EXACT_END;
+  if (ends.top <= ends.bar || inner <= 0) return at;
+  if (at <= EXACT_END) return at;
+  if (at >= ends.bar - EXACT_END) return ends.top - (ends.bar - at);
+  return EXACT_END + ((at - EXACT_END) / inner) * (ends.top - 2 * EXACT_END);
+}
+
+/** Where the bar is when the list is there; `topAt` the other way round. */
+export function barAt(extent: Extent, top: number): number {
+  const ends = endsOf(extent);
+  const at = clamp(top, ends.top);
+  const inner = ends.bar - 2 * EXACT_END;
+  if (ends.top <= ends.bar || inner <= 0) return at;
+  if (at <= EXACT_END) return at;
+  if (at >= ends.top - EXACT_END) return ends.bar - (ends.top - at);
+  return EXACT_END + ((at - EXACT_END) / (ends.top - 2 * EXACT_END)) * inner;
+}
+
+/**
+ * The list after the bar has come to `bar`. A move by wheel or finger (`isByHand`), or a short one, is one of as many
+ * pixels of the list; any other is a move of the bar itself, and the list goes where the bar points.
+ */
+export function scrolled(extent: Extent, { bar: from, top }: Scroll, bar: number, isByHand: boolean): Scroll {
+  const isTrue = isByHand || Math.abs(bar - from) <= extent.view;
+  if (!isTrue) return { bar, top: topAt(extent, bar) };
+  return { bar, top: clamp(top + bar - from, endsOf(extent).top) };
+}
+
+/** True when the bar stands at one of its ends and the list does not: it has to be moved for the reader to go on. */
+export function isStuck(extent: Extent, { bar, top }: Scroll): boolean {
+  const ends = endsOf(extent);
+  return (bar <= 0 && top > 0) || (bar >= ends.bar && top < ends.top);
+}
+
+/** The same place of the list with the bar where it belongs. */
+export function settled(extent: Extent, { top }: Scroll): Scroll {
+  const at = clamp(top, endsOf(extent).top);
+  return { bar: barAt(extent, at), top: at };
+}
+
+/** The list moved as little as shows a row whole; the same scroll when it is in view. */
+export function reveal(extent: Extent, scroll: Scroll, position: number): Scroll {
+  const above = position * extent.row;
+  const below = above + extent.row - extent.view;
+  const top = scroll.top > above ? above : scroll.top < below ? below : scroll.top;
+  return top === scroll.top ? scroll : settled(extent, { bar: 0, top });
+}
+
+/** The list with a row in the middle of the view, as near as the ends let it be. */
+export function centred(extent: Extent, position: number): Scroll {
+  return settled(extent, { bar: 0, top: position * extent.row - (extent.view - extent.row) / 2 });
+}
+
+/** The rows to draw, from `first` up to but not with `end`: those in view, and `more` on either side. */
+export function windowOf(
+  { count, row, view }: Extent,
+  top: number,
+  more: number,
+): { first: number; end: number } {
+  const first = Math.max(0, Math.floor(top / row) - more);
+  return { first: Math.min(first, count), end: Math.min(count, Math.ceil((top + view) / row) + more) };
+}
+
+/** How many rows are seen whole: what a page of the list is, less one that stays in view. */
+export function pageOf({ row, view }: Extent): number {
+  return Math.max(1, Math.floor(view / row) - 1);
+}
+
+function clamp(value: number, end: number): number {
+  return Math.min(Math.max(value, 0), end);
+}
