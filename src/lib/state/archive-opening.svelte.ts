@@ -45,7 +45,7 @@ export class ArchiveOpening {
 
   #show(opened: Opened): void {
     if (this.view) this.view.replace(opened);
-    else this.view = new ArchiveView(opened, this.#words.axis);
+    else this.view = new ArchiveView(opened, this.#words.dense);
   }
 
   #finish(done: Done): void {

@@ -1,5 +1,6 @@
 import type { ArchiveFaultWords } from './archive-faults.js';
 import type { DateWords } from './date.js';
+import type { DenseWords } from './dense.js';
 
 /** The columns of a file of events, as the page explains them. */
 export const COLUMNS = [
@@ -30,6 +31,7 @@ export interface ArchiveWords {
   readonly language: string;
   readonly date: DateWords;
   readonly faults: ArchiveFaultWords;
+  readonly dense: DenseWords;
   readonly title: string;
   readonly about: string;
   readonly needsScript: string;
@@ -113,12 +115,6 @@ export interface ArchiveWords {
     readonly noSource: string;
     /** “12,345 of 1,000,000” */
     readonly position: (number: number, count: number) => string;
-  };
-
-  /** What the axis says beside titles: what shares a place, and what shares the last line. */
-  readonly axis: {
-    readonly others: (count: number) => string;
-    readonly otherLanes: (count: number) => string;
   };
 
   readonly detail: {

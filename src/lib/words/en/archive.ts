@@ -1,6 +1,7 @@
 import type { ArchiveWords, ReadSoFar } from '../archive.js';
 import { englishArchiveFaults } from './archive-faults.js';
 import { englishDates } from './dates.js';
+import { englishDense } from './dense.js';
 import { phrases } from './phrases.js';
 
 const { number } = phrases;
@@ -11,6 +12,7 @@ export const englishArchive: ArchiveWords = {
   language: 'en',
   date: englishDates,
   faults: englishArchiveFaults,
+  dense: englishDense,
   title: 'Open a file of events',
   about:
     'Shows a table of ten to a million events on a time axis. The file is read on this device, and nothing of it is sent anywhere.',
@@ -111,11 +113,6 @@ export const englishArchive: ArchiveWords = {
     help: 'Arrow keys go from event to event, Page Up and Page Down further, Home and End to the ends; Enter opens the details.',
     noSource: 'no source',
     position: (at, count) => `${number(at)} of ${number(count)}`,
-  },
-
-  axis: {
-    others: (count) => `+${number(count)}`,
-    otherLanes: (count) => phrases.counted(count, 'other lane', 'other lanes'),
   },
 
   detail: {

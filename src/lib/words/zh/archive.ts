@@ -1,6 +1,7 @@
 import type { ArchiveWords, ReadSoFar } from '../archive.js';
 import { chineseArchiveFaults } from './archive-faults.js';
 import { chineseDates } from './dates.js';
+import { chineseDense } from './dense.js';
 import { phrases } from './phrases.js';
 
 const { number } = phrases;
@@ -11,6 +12,7 @@ export const chineseArchive: ArchiveWords = {
   language: 'zh',
   date: chineseDates,
   faults: chineseArchiveFaults,
+  dense: chineseDense,
   title: '打开事件文件',
   about: '在时间轴上显示一张事件表，少则十个，多至一百万个。文件只在本设备上读取，不向任何地方发送。',
   needsScript:
@@ -110,11 +112,6 @@ export const chineseArchive: ArchiveWords = {
     help: '方向键逐个移动，Page Up 和 Page Down 移动更多，Home 和 End 到两端；Enter 打开详情。',
     noSource: '没有来源',
     position: (at, count) => `第${number(at)}个，共${number(count)}个`,
-  },
-
-  axis: {
-    others: (count) => `+${number(count)}`,
-    otherLanes: (count) => `其他${number(count)}个分组`,
   },
 
   detail: {
