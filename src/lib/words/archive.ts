@@ -121,7 +121,6 @@ export interface ArchiveWords {
     readonly title: string;
     readonly nothing: string;
     readonly date: string;
-    readonly lane: string;
     readonly importance: string;
     readonly source: string;
     readonly paragraph: (paragraph: string) => string;

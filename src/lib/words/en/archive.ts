@@ -69,7 +69,7 @@ export const englishArchive: ArchiveWords = {
     faults: (count) => `${phrases.counted(count, 'row', 'rows')} could not be read`,
     faultsShown: (shown, count) =>
       shown < count
-        ? `The first ${number(shown)} of ${number(count)}; the file has them all.`
+        ? `The first ${number(shown)} of ${number(count)} are listed; all of them can be saved.`
         : 'What was found there, and how to mend it:',
     faultRow: (row, column) =>
       [row > 0 ? `Row ${number(row)}` : '', column].filter((part) => part !== '').join(', '),
@@ -94,7 +94,7 @@ export const englishArchive: ArchiveWords = {
     none: 'No event fits all of this.',
     previous: 'Previous found event',
     next: 'Next found event',
-    place: (place, count) => (place > 0 ? `${number(place)} of ${number(count)}` : `${number(count)} found`),
+    place: (place, count) => `${number(place)} of ${number(count)}`,
   },
 
   jump: {
@@ -118,8 +118,7 @@ export const englishArchive: ArchiveWords = {
   detail: {
     title: 'The chosen event',
     nothing: 'Choose an event in the list or on the axis, and all that the file says of it stands here.',
-    date: 'Date',
-    lane: 'Lane',
+    date: 'EDTF',
     importance: 'Importance',
     source: 'Source',
     paragraph: (paragraph) => `¶ ${paragraph}`,

@@ -68,7 +68,7 @@ export const chineseArchive: ArchiveWords = {
     faults: (count) => `有${number(count)}行无法读取`,
     faultsShown: (shown, count) =>
       shown < count
-        ? `以下为${number(count)}处中的前${number(shown)}处；文件中有全部。`
+        ? `以下列出${number(count)}处中的前${number(shown)}处；全部均可保存。`
         : '所见内容及改正办法：',
     faultRow: (row, column) =>
       [row > 0 ? `第${number(row)}行` : '', column].filter((part) => part !== '').join('，'),
@@ -93,8 +93,7 @@ export const chineseArchive: ArchiveWords = {
     none: '没有事件符合全部条件。',
     previous: '上一个找到的事件',
     next: '下一个找到的事件',
-    place: (place, count) =>
-      place > 0 ? `第${number(place)}个，共${number(count)}个` : `找到${number(count)}个`,
+    place: (place, count) => `第${number(place)}个，共${number(count)}个`,
   },
 
   jump: {
@@ -117,8 +116,7 @@ export const chineseArchive: ArchiveWords = {
   detail: {
     title: '所选事件',
     nothing: '在列表或时间轴上选择一个事件，文件中有关它的全部内容就显示在这里。',
-    date: '日期',
-    lane: '分组',
+    date: 'EDTF',
     importance: '重要程度',
     source: '来源',
     paragraph: (paragraph) => `第${paragraph}段`,
