@@ -44,7 +44,15 @@ export default {
     },
     typescript: {
       config: (config) => {
-        config.include = [...config.include, '../data/**/*.ts', '../scripts/**/*.js', '../*.js', '../*.ts'];
+        config.include = [
+          ...config.include,
+          '../data/**/*.ts',
+          '../scripts/**/*.js',
+          '../bench/*.js',
+          '../bench/pages/*.js',
+          '../*.js',
+          '../*.ts',
+        ];
         // A project of its own, which takes the package as others do.
         config.exclude = [...config.exclude, '../tests/package/app/**'];
         return config;
