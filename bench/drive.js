@@ -18,8 +18,6 @@ const DRAG_REACH = 240;
 const DRAG_END = 150;
 /** Inputs under way at once: the browser tells of one only when the page has taken it, often a frame later. */
 const AHEAD = 2;
-/** Of the wheel with Control: for d3-zoom, 2 to the power of 0.05. */
-const ZOOM_STEP = 2.5;
 const LIST_STEP = 120;
 /** The phase goes one way for this share of it and then back, and so does not end where it began. */
 const THERE = 0.6;
@@ -28,22 +26,23 @@ const THERE = 0.6;
  * Brings the view to twice its scale, so that dragging has where to go on a page that keeps to its ends.
  * @param {Page} page
  * @param {Box} box
+ * @param {number} wheel pixels of it, with Control, that make the view larger by 2 to the power of 0.05
  */
-export async function zoomIn(page, box) {
+export async function zoomIn(page, box, wheel) {
   await toMiddle(page, box);
   await page.keyboard.down('Control');
-  for (let turn = 0; turn < 20; turn += 1) await page.mouse.wheel(0, -ZOOM_STEP);
+  // All at once: a slow page then takes them in a few frames.
+  await Promise.all(Array.from({ length: 20 }, () => page.mouse.wheel(0, -wheel)));
   await page.keyboard.up('Control');
 }
 
 /**
  * @param {Page} page
  * @param {Box} box of the timeline, or for `list` of the list
- * @param {PhaseName} phase
- * @param {number} seconds
+ * @param {{ phase: PhaseName, seconds: number, wheel: number }} how `wheel` as in `zoomIn`
  * @returns {Promise<number>} inputs sent
  */
-export async function drive(page, box, phase, seconds) {
+export async function drive(page, box, { phase, seconds, wheel }) {
   const { x, y } = await toMiddle(page, box);
   if (phase === 'pan') {
     await page.mouse.down();
@@ -57,9 +56,7 @@ export async function drive(page, box, phase, seconds) {
     return tick(seconds, (_input, share) => page.mouse.wheel(0, share < THERE ? LIST_STEP : -LIST_STEP));
   }
   await page.keyboard.down('Control');
-  const inputs = await tick(seconds, (_input, share) =>
-    page.mouse.wheel(0, share < THERE ? -ZOOM_STEP : ZOOM_STEP),
-  );
+  const inputs = await tick(seconds, (_input, share) => page.mouse.wheel(0, share < THERE ? -wheel : wheel));
   await page.keyboard.up('Control');
   return inputs;
 }
@@ -104,7 +101,10 @@ async function tick(seconds, send) {
     const enough = passed >= length && inputs >= LEAST_INPUTS;
     if (enough || passed >= length * STRETCH) break;
     inputs += 1;
-    underway.push(send(inputs, (passed / length) % 1));
+    const sent = send(inputs, (passed / length) % 1);
+    // Two that fail together are told of once, by the one that is waited for.
+    sent.catch(() => undefined);
+    underway.push(sent);
     if (underway.length >= AHEAD) await underway.shift();
     // What a slow frame has lost is not made up for: no hand moves faster after it.
     next = Math.max(next + TICK, performance.now());

@@ -7,6 +7,8 @@
  * @property {string} about what it is, for the notes below the table
  * @property {string} view selector of the timeline, dragged and zoomed
  * @property {string} [list] selector of the list, scrolled
+ * @property {number} [wheel] pixels of the wheel, with Control, that make the view larger by 2 to the power of 0.05, as on the
+ *   pages of d3-zoom
  * @property {string} ready the event on window that says that the marks are drawn
  * @property {number} [from] the least number of events at which it is measured
  * @property {boolean} [still] nothing on it can move: it is not expected to
@@ -65,8 +67,9 @@ export const PAGES = [
     name: 'sourceline',
     title: 'Sourceline',
     about: 'the page /open/ of the built site',
-    view: '[data-bench="view"], canvas',
-    list: '[data-bench="list"], [role="grid"], [role="feed"], [role="listbox"]',
+    view: '.archive-axis .plot canvas',
+    list: '.rows[role="listbox"]',
+    wheel: 8,
     ready: 'sourceline:ready',
   },
 ];
