@@ -1,12 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
-import { resize, SIZES, TONGUES, VIEWS } from './views';
+import type { Page } from '@playwright/test';
 
 /** Narrow windows, large text, thick fingers: nothing scrolls sideways or is cut, and every target is large enough. */
 
-test.describe.configure({ mode: 'parallel', timeout: 180_000 });
-
 /** What is wrong with the layout of the page as it is now, a line each. */
-function layoutFaults(page: Page): Promise<string[]> {
+export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults = new Set<string>();
     const root = document.documentElement;
@@ -65,16 +62,3 @@ function layoutFaults(page: Page): Promise<string[]> {
     return [...faults];
   });
 }
-
-for (const { name, open, maxWidth = Infinity, isOne } of VIEWS)
-  for (const tongue of isOne ? TONGUES.slice(0, 1) : TONGUES)
-    test(`${name}, ${tongue.name}`, async ({ page }) => {
-      const sizes = SIZES.filter(({ width }) => width <= maxWidth);
-      await page.setViewportSize(sizes[0] ?? { width: 1280, height: 800 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page, tongue);
-      for (const size of sizes) {
-        await resize(page, size);
-        expect.soft(await layoutFaults(page), size.name).toEqual([]);
-      }
-    });
