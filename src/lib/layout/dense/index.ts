@@ -1,5 +1,6 @@
 import type { EventTable } from '../../model/table.js';
 import { bestIn, bestTree, NONE, type Precedes } from './best.js';
+import { sortedEnds } from './ends.js';
 import { endTree, lastingAt, type EndTree } from './lasting.js';
 import { countBefore, countUpTo } from './search.js';
 
@@ -72,7 +73,8 @@ function bandIndex(table: EventTable, rows: Uint32Array): BandIndex {
     end[at] = table.end[row] ?? 0;
   }
   const lasting = endTree(rows.length, (at) => end[at] ?? -Infinity);
-  return { rows, start, end: end.sort(), best: bestTree(rows.length, precedesIn(table, rows)), lasting };
+  const best = bestTree(rows.length, precedesIn(table, rows));
+  return { rows, start, end: sortedEnds(start, end), best, lasting };
 }
 
 /**
