@@ -27,10 +27,10 @@ export function sortedEnds(start: Float64Array, end: Float64Array): Float64Array
     filled[kind] = next + 1;
   }
   runs[USUAL_MS.length]?.sort();
-  return runs.reduce(merged);
+  return runs.reduce((all, run) => merged(all, run), new Float64Array());
 }
 
-function merged(a: Float64Array, b: Float64Array): Float64Array {
+function merged(a: Float64Array<ArrayBuffer>, b: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const both = new Float64Array(a.length + b.length);
