@@ -21,6 +21,21 @@ export {
   type FormatId,
   type FormatOptions,
 } from './formats/index.js';
+export {
+  COLUMNS as TABLE_COLUMNS,
+  leavesOut,
+  readTable,
+  TABLE_LIMITS,
+  type Faults as TableFaults,
+  type Problem as TableProblem,
+  type RowFault,
+  type TableFormat,
+  type TableInput,
+  type TableOptions,
+  type TableProgress,
+  type TableResult,
+} from './formats/tables/index.js';
+export { textOf, unsourcedOf, type Archive } from './model/archive.js';
 export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
@@ -56,17 +71,20 @@ export { englishFormats } from './words/en/formats.js';
 export { englishMount } from './words/en/mount.js';
 export { englishNotFound } from './words/en/not-found.js';
 export { englishOptions } from './words/en/options.js';
+export { englishRows } from './words/en/rows.js';
 export { englishStandalone } from './words/en/standalone.js';
 export { chinese } from './words/zh/index.js';
 export { chineseForeign } from './words/zh/foreign.js';
 export { chineseMount } from './words/zh/mount.js';
 export { chineseNotFound } from './words/zh/not-found.js';
 export { chineseOptions } from './words/zh/options.js';
+export { chineseRows } from './words/zh/rows.js';
 export { FORMAT_WORDS } from './words/format-words.js';
 export type { ForeignWords } from './words/foreign.js';
 export type { FormatWords } from './words/formats.js';
 export type { OptionWords } from './words/options.js';
 export type { MountWords } from './words/mount.js';
+export type { RowWords } from './words/rows.js';
 export type { Words } from './words/words.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { drawSheet } from './render/figure/sheet.js';

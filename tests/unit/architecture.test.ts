@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['model', 'words'],
   render: ['model', 'words', 'source', 'find', 'layout'],
   formats: ['model', 'words', 'source', 'find', 'layout', 'render'],
-  state: CORE,
+  // The client of a worker names it by its address, and shares with it the shapes of their messages.
+  state: [...CORE, 'workers'],
   components: [...CORE, 'state', 'css'],
   core: CORE,
   index: [...CORE, 'state', 'components', 'core'],
@@ -28,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   standalone: ['index', 'core', 'css'],
   server: ['core', 'assets', 'standalone'],
   cli: ['core', 'assets', 'standalone'],
-  workers: ['core'],
+  // A worker takes only what it runs: through a door, all that is behind it would load with it.
+  workers: CORE,
   embed: ['index', 'core', 'css'],
   mount: ['index', 'core', 'css'],
   params: ['words'],

@@ -41,11 +41,16 @@ export const Flag = {
   endsOnDay: 1024,
 } as const;
 
-interface Row {
-  readonly event: number;
+/** What a table says of one date; units as in `EventTable`. */
+export interface Dated {
   readonly start: number;
   readonly end: number;
+  /** Bits of `Flag`. */
   readonly flags: number;
+}
+
+interface Row extends Dated {
+  readonly event: number;
 }
 
 /**
@@ -55,12 +60,15 @@ interface Row {
  */
 export function tableOf(timeline: Timeline): EventTable {
   const lanes = new Map(timeline.lanes.map((lane, index) => [lane.id, index]));
-  const rows = timeline.events.map((event, index) => rowOf(dateOf(event.date.edtf, event.id), index));
+  const rows = timeline.events.map((event, index) => ({
+    ...datedOf(dateOf(event.date.edtf, event.id)),
+    event: index,
+  }));
   const importanceOf = (row: Row): number => timeline.events[row.event]?.importance ?? 0;
   rows.sort(
     (a, b) =>
       ascending(a.start, b.start) ||
-      ascending(rank(a), rank(b)) ||
+      ascending(rankOf(a.flags), rankOf(b.flags)) ||
       ascending(a.end, b.end) ||
       importanceOf(b) - importanceOf(a) ||
       a.event - b.event,
@@ -89,11 +97,11 @@ function laneOf(timeline: Timeline, lanes: ReadonlyMap<string, number>, index: n
   return lane;
 }
 
-function rowOf(value: Edtf, event: number): Row {
+/** What a table says of a date: where it is drawn, and what its mark needs to know. */
+export function datedOf(value: Edtf): Dated {
   const shape = shapeOf(value);
   const at = anchorOf(value);
   return {
-    event,
     start: at?.earliest ?? shape.earliest,
     end: at?.latest ?? shape.latest,
     flags: flagsOf(shape) | (endsOnDay(value) ? Flag.endsOnDay : 0),
@@ -130,7 +138,7 @@ function flagsOf(shape: DateShape): number {
 }
 
 /** Among equal starts: what began before comes first, what began after comes last. */
-function rank(row: Row): number {
-  if (row.flags & (Flag.startUnknown | Flag.startOpen)) return 0;
-  return row.flags & (Flag.endUnknown | Flag.endOpen) ? 2 : 1;
+export function rankOf(flags: number): number {
+  if (flags & (Flag.startUnknown | Flag.startOpen)) return 0;
+  return flags & (Flag.endUnknown | Flag.endOpen) ? 2 : 1;
 }

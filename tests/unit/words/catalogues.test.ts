@@ -5,6 +5,7 @@ import { englishMore } from '../../../src/lib/words/en/more';
 import { englishMount } from '../../../src/lib/words/en/mount';
 import { englishNotFound } from '../../../src/lib/words/en/not-found';
 import { englishOptions } from '../../../src/lib/words/en/options';
+import { englishRows } from '../../../src/lib/words/en/rows';
 import { englishShare } from '../../../src/lib/words/en/share';
 import { englishStandalone } from '../../../src/lib/words/en/standalone';
 import { chineseForeign } from '../../../src/lib/words/zh/foreign';
@@ -13,6 +14,7 @@ import { chineseMore } from '../../../src/lib/words/zh/more';
 import { chineseMount } from '../../../src/lib/words/zh/mount';
 import { chineseNotFound } from '../../../src/lib/words/zh/not-found';
 import { chineseOptions } from '../../../src/lib/words/zh/options';
+import { chineseRows } from '../../../src/lib/words/zh/rows';
 import { chineseShare } from '../../../src/lib/words/zh/share';
 import { chineseStandalone } from '../../../src/lib/words/zh/standalone';
 
@@ -23,6 +25,7 @@ const english = {
   foreign: englishForeign,
   mount: englishMount,
   options: englishOptions,
+  rows: englishRows,
   standalone: englishStandalone,
   notFound: englishNotFound,
 };
@@ -33,6 +36,7 @@ const chinese: typeof english = {
   foreign: chineseForeign,
   mount: chineseMount,
   options: chineseOptions,
+  rows: chineseRows,
   standalone: chineseStandalone,
   notFound: chineseNotFound,
 };

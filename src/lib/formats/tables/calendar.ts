@@ -1,0 +1,69 @@
+/**
+ * Days of the proleptic Gregorian calendar as whole numbers, without a Date for each: the era arithmetic of Howard
+ * Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
+ */
+
+export const DAY_MS = 86_400_000;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days from 1970-01-01 to the day; `month` from 1. */
+export function daysOf(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+}
+
+/** Days of a month. */
+export function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+/** First and last day whose year has four digits, as days from 1970-01-01. */
+const FIRST = daysOf(0, 1, 1);
+const LAST = daysOf(9999, 12, 31);
+
+/** Writes `2020-09-08` and gives the offset behind it; -1, and nothing written, when the year has not four digits. */
+export function writeDay(bytes: Uint8Array, from: number, days: number): number {
+  if (!(days >= FIRST && days <= LAST)) return -1;
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
+  writeTwo(bytes, from, Math.floor(year / 100));
+  writeTwo(bytes, from + 2, year % 100);
+  bytes[from + 4] = 45;
+  writeTwo(bytes, from + 5, month < 10 ? month + 3 : month - 9);
+  bytes[from + 7] = 45;
+  writeTwo(bytes, from + 8, day);
+  return from + 10;
+}
+
+/** Writes `2020-09-08T22:25:42Z`, seconds cut off; -1 as `writeDay`. */
+export function writeInstant(bytes: Uint8Array, from: number, time: number): number {
+  const days = Math.floor(time / DAY_MS);
+  const at = writeDay(bytes, from, days);
+  if (at < 0) return -1;
+  const seconds = Math.floor((time - days * DAY_MS) / 1000);
+  bytes[at] = 84;
+  writeTwo(bytes, at + 1, Math.floor(seconds / 3600));
+  bytes[at + 3] = 58;
+  writeTwo(bytes, at + 4, Math.floor(seconds / 60) % 60);
+  bytes[at + 6] = 58;
+  writeTwo(bytes, at + 7, seconds % 60);
+  bytes[at + 9] = 90;
+  return at + 10;
+}
+
+export function writeTwo(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = 48 + Math.floor(value / 10);
+  bytes[at + 1] = 48 + (value % 10);
+}

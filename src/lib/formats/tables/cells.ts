@@ -1,0 +1,110 @@
+import { writeDay, writeInstant } from './calendar.js';
+import { COLUMNS } from './columns.js';
+
+const EMPTY = new Uint8Array(0);
+const SCRATCH_BYTES = 1 << 16;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const ROW = encoder.encode('row-');
+
+/**
+ * The cells of one row as UTF-8, by index into `COLUMNS`: where in which bytes each stands. One object serves all rows,
+ * so that none is made for each; what is not bytes already is written into a scratch of its own.
+ */
+export class Cells {
+  readonly bytes: Uint8Array[] = COLUMNS.map(() => EMPTY);
+  readonly from = new Int32Array(COLUMNS.length);
+  readonly to = new Int32Array(COLUMNS.length);
+  #scratch = new Uint8Array(SCRATCH_BYTES);
+  #used = 0;
+
+  /** Makes all cells empty. */
+  clear(): void {
+    this.from.fill(0);
+    this.to.fill(0);
+    this.#used = 0;
+  }
+
+  isEmpty(at: number): boolean {
+    return this.from[at] === this.to[at];
+  }
+
+  set(at: number, bytes: Uint8Array, from = 0, to = bytes.length): void {
+    this.bytes[at] = bytes;
+    this.from[at] = from;
+    this.to[at] = to;
+  }
+
+  setText(at: number, text: string): void {
+    // A UTF-16 unit is at most three bytes.
+    const scratch = this.room(text.length * 3);
+    const from = this.#used;
+    this.#used += encoder.encodeInto(text, scratch.subarray(from)).written;
+    this.set(at, scratch, from, this.#used);
+  }
+
+  /** A moment, given in UTC milliseconds, as EDTF; one of a year without four digits as the number, which is no date. */
+  setTime(at: number, time: number): void {
+    const scratch = this.room(32);
+    const end = writeInstant(scratch, this.#used, time);
+    this.setEnd(at, scratch, end, time);
+  }
+
+  /** A day, given in days since 1970, likewise. */
+  setDay(at: number, days: number): void {
+    const scratch = this.room(32);
+    this.setEnd(at, scratch, writeDay(scratch, this.#used, days), days);
+  }
+
+  /** `row-12`. */
+  setRowId(at: number, row: number): void {
+    const scratch = this.room(32);
+    const from = this.#used;
+    scratch.set(ROW, from);
+    let digits = 1;
+    for (let rest = row; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
+    const end = from + ROW.length + digits;
+    for (let place = end - 1, rest = row; place >= from + ROW.length; place -= 1) {
+      scratch[place] = 48 + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    this.#used = end;
+    this.set(at, scratch, from, end);
+  }
+
+  /** Takes blanks off both ends of each cell. */
+  trim(): void {
+    for (let at = 0; at < this.from.length; at += 1) {
+      const bytes = this.bytes[at] ?? EMPTY;
+      let from = this.from[at] ?? 0;
+      let to = this.to[at] ?? 0;
+      if (from === to) continue;
+      while (from < to && (bytes[from] ?? 0) <= 32) from += 1;
+      while (from < to && (bytes[to - 1] ?? 0) <= 32) to -= 1;
+      this.from[at] = from;
+      this.to[at] = to;
+    }
+  }
+
+  /** The text of a cell, at most so many of its bytes. */
+  text(at: number, most = Infinity): string {
+    const from = this.from[at] ?? 0;
+    const to = Math.min(this.to[at] ?? 0, from + most);
+    return decoder.decode(this.bytes[at]?.subarray(from, to));
+  }
+
+  private setEnd(at: number, scratch: Uint8Array, end: number, value: number): void {
+    if (end < 0) return this.setText(at, String(value));
+    this.set(at, scratch, this.#used, end);
+    this.#used = end;
+  }
+
+  private room(bytes: number): Uint8Array {
+    if (this.#used + bytes > this.#scratch.length) {
+      // Cells that were set before keep the scratch that they were written to.
+      this.#scratch = new Uint8Array(Math.max(SCRATCH_BYTES, bytes));
+      this.#used = 0;
+    }
+    return this.#scratch;
+  }
+}

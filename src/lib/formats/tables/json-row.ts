@@ -1,0 +1,96 @@
+import type { Cells } from './cells.js';
+import type { Collector } from './collector.js';
+import { AT, COLUMNS, mapColumns } from './columns.js';
+
+/** Years that a number in a date may be; larger ones are milliseconds since 1970. */
+const MAX_YEAR = 9999;
+
+/** What an event of a timeline calls a source, and what that source says of itself. */
+export interface SourceNames {
+  readonly title?: string;
+  readonly url?: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Puts an object into cells by the names of its fields: a flat row, or an event as timelines have it, with its date as
+ * `{ edtf }` and its evidence as a list, of which the first quote that supports it is taken.
+ */
+export class JsonRows {
+  /** Fields that are no column, each once. */
+  readonly leftOut: string[] = [];
+  readonly sources = new Map<string, SourceNames>();
+  readonly #columns = new Map<string, number>();
+
+  constructor(private readonly collector: Collector) {}
+
+  /** Fills the cells; false, with its fault told, when the value is no object. */
+  fill(value: unknown, cells: Cells, row: number): boolean {
+    if (!isObject(value)) {
+      this.collector.fault(row, COLUMNS.length, 'object', shown(value));
+      return false;
+    }
+    cells.clear();
+    for (const name in value) {
+      const field = value[name];
+      if (field === null || field === undefined || field === '') continue;
+      if (name === 'date' && isObject(field)) this.set(cells, AT.edtf, field['edtf'], row);
+      else if (name === 'evidence' && Array.isArray(field)) this.setEvidence(cells, field, row);
+      else {
+        const column = this.#columns.get(name) ?? this.learn(name, value);
+        if (column >= 0 && cells.isEmpty(column)) this.set(cells, column, field, row);
+      }
+    }
+    return true;
+  }
+
+  /** Which column a field is; the first object that has it decides, with the others that it has. */
+  private learn(name: string, value: Fields): number {
+    const names = [...new Set([...this.#columns.keys(), ...Object.keys(value)])];
+    const { at } = mapColumns(names);
+    names.forEach((each, index) => {
+      if (this.#columns.has(each)) return;
+      const column = at[index] ?? -1;
+      this.#columns.set(each, column);
+      if (column < 0 && each !== 'date' && each !== 'evidence' && this.leftOut.length < 100)
+        this.leftOut.push(each);
+    });
+    return this.#columns.get(name) ?? -1;
+  }
+
+  private setEvidence(cells: Cells, list: readonly unknown[], row: number): void {
+    const evidence = list.filter(isObject);
+    const first = evidence.find(({ role }) => role === 'supports') ?? evidence[0];
+    if (!first) return;
+    const named = this.sources.get(String(first['source']));
+    this.set(cells, AT.source, named?.title ?? first['source'], row);
+    this.set(cells, AT.paragraph, first['paragraph'], row);
+    this.set(cells, AT.quote, first['quote'], row);
+    if (cells.isEmpty(AT.url)) this.set(cells, AT.url, named?.url ?? first['url'], row);
+  }
+
+  private set(cells: Cells, at: number, value: unknown, row: number): void {
+    if (typeof value === 'string') cells.setText(at, value);
+    else if (typeof value === 'number') setNumber(cells, at, value);
+    else if (typeof value === 'boolean') cells.setText(at, String(value));
+    else if (value !== undefined && value !== null) this.collector.fault(row, at, 'value', shown(value));
+  }
+}
+
+/** A number as a cell; in a date it is a year of at most four digits, or milliseconds since 1970. */
+export function setNumber(cells: Cells, at: number, value: number): void {
+  const isDate = at === AT.start || at === AT.end || at === AT.edtf;
+  if (!isDate) return cells.setText(at, String(value));
+  const isYear = Number.isInteger(value) && Math.abs(value) <= MAX_YEAR;
+  if (isYear) return cells.setText(at, (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0'));
+  cells.setTime(at, value);
+}
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? String(value)).slice(0, 400);
+}

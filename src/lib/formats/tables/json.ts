@@ -1,0 +1,88 @@
+import { Cells } from './cells.js';
+import type { About, Collector } from './collector.js';
+import { COLUMNS } from './columns.js';
+import { isObject, JsonRows } from './json-row.js';
+import { JsonSplitter, type Part } from './json-splitter.js';
+import type { Problem } from './problem.js';
+import type { PartReader } from './reader.js';
+
+/**
+ * JSON: a timeline of ours, or a list of rows. It is split by its brackets and one event is parsed at a time, so no text
+ * is longer than an event and what comes before a break is read. Rows are counted by event.
+ */
+export class JsonReader implements PartReader {
+  readonly #rows: JsonRows;
+  readonly #cells = new Cells();
+  readonly #splitter: JsonSplitter;
+  readonly #lanes = new Map<string, string>();
+  readonly #decoder = new TextDecoder();
+  #row = 0;
+  #title: string | undefined;
+  #language: string | undefined;
+
+  constructor(private readonly collector: Collector) {
+    this.#rows = new JsonRows(collector);
+    this.#splitter = new JsonSplitter((part, bytes) => this.take(part, bytes));
+  }
+
+  get leftOut(): readonly string[] {
+    return this.#rows.leftOut;
+  }
+
+  get about(): About {
+    return {
+      ...(this.#title === undefined ? {} : { title: this.#title }),
+      ...(this.#language === undefined ? {} : { language: this.#language }),
+      lanes: this.#lanes,
+    };
+  }
+
+  push(bytes: Uint8Array): Problem | undefined {
+    return this.placed(this.#splitter.push(bytes));
+  }
+
+  end(): Problem | undefined {
+    return this.placed(this.#splitter.end());
+  }
+
+  private placed(problem: Problem | undefined): Problem | undefined {
+    const isWithin = problem !== undefined && ['broken', 'json', 'row-bytes'].includes(problem.kind);
+    return isWithin ? { ...problem, row: this.#row + 1 } : problem;
+  }
+
+  private take(part: Part, bytes: Uint8Array): void {
+    const text = this.#decoder.decode(bytes);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      if (part !== 'events') return;
+      this.#row += 1;
+      this.collector.fault(this.#row, COLUMNS.length, 'json', text.slice(0, 400));
+      return;
+    }
+    if (part === 'events') {
+      this.#row += 1;
+      if (this.#rows.fill(value, this.#cells, this.#row)) this.collector.add(this.#cells, this.#row);
+    } else if (part === 'lanes') this.takeLane(value);
+    else if (part === 'sources') this.takeSource(value);
+    else if (typeof value === 'string') {
+      if (part === 'title') this.#title = value;
+      else this.#language = value;
+    }
+  }
+
+  private takeLane(value: unknown): void {
+    if (isObject(value) && typeof value['id'] === 'string' && typeof value['title'] === 'string')
+      this.#lanes.set(value['id'], value['title']);
+  }
+
+  private takeSource(value: unknown): void {
+    if (!isObject(value) || typeof value['id'] !== 'string') return;
+    const { title, url } = value;
+    this.#rows.sources.set(value['id'], {
+      ...(typeof title === 'string' ? { title } : {}),
+      ...(typeof url === 'string' ? { url } : {}),
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { Cells } from './cells.js';
+import type { Collector } from './collector.js';
+import { COLUMNS } from './columns.js';
+import { JsonRows } from './json-row.js';
+import { TABLE_LIMITS } from './limits.js';
+import type { Problem } from './problem.js';
+import { joined, type PartReader } from './reader.js';
+
+const LF = 10;
+
+/** NDJSON: an object a line (https://github.com/ndjson/ndjson-spec). Rows are lines; empty ones are left out. */
+export class NdjsonReader implements PartReader {
+  readonly about = {};
+  readonly #rows: JsonRows;
+  readonly #cells = new Cells();
+  // Lines are cut off at bytes that no letter has a part of.
+  readonly #decoder = new TextDecoder();
+  #rest: Uint8Array = new Uint8Array(0);
+  #row = 0;
+
+  constructor(private readonly collector: Collector) {
+    this.#rows = new JsonRows(collector);
+  }
+
+  get leftOut(): readonly string[] {
+    return this.#rows.leftOut;
+  }
+
+  push(bytes: Uint8Array): Problem | undefined {
+    const last = bytes.lastIndexOf(LF);
+    if (last < 0) {
+      this.#rest = joined(this.#rest, bytes.slice());
+      const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
+      return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
+    }
+    const text = this.#decoder.decode(joined(this.#rest, bytes.subarray(0, last)));
+    this.#rest = bytes.slice(last + 1);
+    for (let at = 0; at <= text.length;) {
+      const end = text.indexOf('\n', at);
+      const behind = end < 0 ? text.length : end;
+      this.takeLine(text.slice(at, behind));
+      at = behind + 1;
+    }
+    return undefined;
+  }
+
+  end(): Problem | undefined {
+    const text = this.#decoder.decode(this.#rest).trim();
+    if (text !== '') {
+      const value = parsed(text);
+      // A last line without its end is whole when it is JSON.
+      if (value === BROKEN) return { kind: 'broken', row: this.#row + 1 };
+      this.takeLine(text);
+    }
+    return this.#row === 0 ? { kind: 'empty' } : undefined;
+  }
+
+  private takeLine(line: string): void {
+    this.#row += 1;
+    if (line === '' || line.trim() === '') return;
+    const value = parsed(line);
+    if (value === BROKEN) this.collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
+    else if (this.#rows.fill(value, this.#cells, this.#row)) this.collector.add(this.#cells, this.#row);
+  }
+}
+
+const BROKEN = Symbol('broken');
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return BROKEN;
+  }
+}

@@ -1,0 +1,23 @@
+import type { About } from './collector.js';
+import type { Problem } from './problem.js';
+
+/** Reads a file part by part: whatever rows are whole go to a `Collector` at once. */
+export interface PartReader {
+  /** Takes the next bytes; gives a problem when reading must stop. It may write into them. */
+  push(bytes: Uint8Array): Problem | undefined;
+  /** Says that there are no more. */
+  end(): Problem | undefined;
+  /** What the file says beside its rows. */
+  readonly about: About;
+  /** Names of columns that are left out, each once. */
+  readonly leftOut: readonly string[];
+}
+
+/** One array of two; the second itself where the first is empty. */
+export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
