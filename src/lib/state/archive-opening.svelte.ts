@@ -1,7 +1,9 @@
+import type { Problem } from '../formats/tables/index.js';
+import type { Opened } from '../workers/messages.js';
 import type { ArchiveWords, ReadSoFar } from '../words/archive.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
-import { openArchive, type ArchiveSource, type Done, type Opened, type Problem } from './archive-source.js';
-import { ArchiveView } from './archive.svelte.js';
+import { openArchive, type ArchiveSource } from './archive-source.js';
+import { ArchiveView, type ArchiveLoaded } from './archive.svelte.js';
 
 /** A file of events from the moment it is chosen until it is closed. One at a time; all of it goes at the end. */
 export class ArchiveOpening {
@@ -13,11 +15,10 @@ export class ArchiveOpening {
   name: string = $state('');
   so: ReadSoFar | undefined = $state.raw();
   isReading: boolean = $state(false);
-  isCancelled: boolean = $state(false);
   problem: Problem | undefined = $state.raw();
   view: ArchiveView | undefined = $state.raw();
   /** Once all is read. */
-  done: Done | undefined = $state.raw();
+  done: Opened | undefined = $state.raw();
   finder: ArchiveFinder | undefined = $state.raw();
 
   constructor(words: ArchiveWords) {
@@ -35,20 +36,29 @@ export class ArchiveOpening {
       (told: T): void => {
         if (number === this.#number) then(told);
       };
-    this.#source = openArchive(input, {
-      onprogress: ifNow((so) => (this.so = so)),
-      onfirst: ifNow((opened) => this.#show(opened)),
-      ondone: ifNow((done) => this.#finish(done)),
-      onproblem: ifNow((problem) => this.#fail(problem)),
-    });
+    const { events, otherLanes } = this.#words.rows;
+    this.#source = openArchive(
+      input,
+      {
+        onprogress: ifNow((so) => (this.so = so)),
+        onfirst: ifNow((first) => this.#show(first)),
+        ondone: ifNow((done) => this.#finish(done)),
+        onproblem: ifNow((problem) => this.#trouble(problem)),
+      },
+      { name, names: { events, otherLanes } },
+    );
   }
 
-  #show(opened: Opened): void {
-    if (this.view) this.view.replace(opened);
-    else this.view = new ArchiveView(opened, this.#words.dense);
+  #show(loaded: ArchiveLoaded): void {
+    if (this.view) this.view.replace(loaded);
+    else this.view = new ArchiveView(loaded, this.#words.dense);
   }
 
-  #finish(done: Done): void {
+  #finish(done: Opened): void {
+    if (done.problem && done.archive.table.count === 0) {
+      this.#fail(done.problem);
+      return;
+    }
     this.#show(done);
     this.isReading = false;
     this.problem = done.problem;
@@ -57,17 +67,21 @@ export class ArchiveOpening {
     if (this.view && source) this.finder = new ArchiveFinder(this.view, (text) => source.search(text));
   }
 
+  /** What ends reading comes with what was read; the worker's own end comes alone. */
+  #trouble(problem: Problem): void {
+    if (problem.kind !== 'worker') return;
+    if (this.done) this.problem = problem;
+    else this.#fail(problem);
+  }
+
   #fail(problem: Problem): void {
     this.#drop();
     this.problem = problem;
   }
 
-  /** Stops reading and gives back what was read. */
+  /** Stops reading; what was read is shown. */
   cancel(): void {
     this.#source?.cancel();
-    this.#drop();
-    this.name = '';
-    this.isCancelled = true;
   }
 
   /** Nothing of the file stays. */
@@ -75,7 +89,6 @@ export class ArchiveOpening {
     this.#drop();
     this.name = '';
     this.problem = undefined;
-    this.isCancelled = false;
   }
 
   #drop(): void {

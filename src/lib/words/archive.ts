@@ -1,6 +1,6 @@
-import type { ArchiveFaultWords } from './archive-faults.js';
 import type { DateWords } from './date.js';
 import type { DenseWords } from './dense.js';
+import type { RowWords } from './rows.js';
 
 /** The columns of a file of events, as the page explains them. */
 export const COLUMNS = [
@@ -30,7 +30,7 @@ export interface ReadSoFar {
 export interface ArchiveWords {
   readonly language: string;
   readonly date: DateWords;
-  readonly faults: ArchiveFaultWords;
+  readonly rows: RowWords;
   readonly dense: DenseWords;
   readonly title: string;
   readonly about: string;
@@ -60,6 +60,7 @@ export interface ArchiveWords {
     readonly progress: (so: ReadSoFar) => string;
     readonly still: string;
     readonly cancel: string;
+    /** Before there was anything to show. */
     readonly cancelled: string;
     readonly done: (events: number) => string;
     readonly failed: string;
@@ -70,9 +71,9 @@ export interface ArchiveWords {
     /** “12,040 of 1,000,000 without a source” */
     readonly unsourced: (count: number, all: number) => string;
     readonly showUnsourced: string;
-    readonly faults: (count: number) => string;
+    /** Rows that were left out for a fault, and values of other rows. */
+    readonly faults: (rows: number, values: number) => string;
     readonly faultsShown: (shown: number, count: number) => string;
-    readonly faultRow: (row: number, column: string) => string;
     readonly faultsFile: string;
     readonly leftOut: (columns: readonly string[]) => string;
     readonly close: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishArchive } from '../../../src/lib/words/en/archive';
 import { englishForeign } from '../../../src/lib/words/en/foreign';
 import { englishFormats } from '../../../src/lib/words/en/formats';
 import { englishMore } from '../../../src/lib/words/en/more';
@@ -8,6 +9,7 @@ import { englishOptions } from '../../../src/lib/words/en/options';
 import { englishRows } from '../../../src/lib/words/en/rows';
 import { englishShare } from '../../../src/lib/words/en/share';
 import { englishStandalone } from '../../../src/lib/words/en/standalone';
+import { chineseArchive } from '../../../src/lib/words/zh/archive';
 import { chineseForeign } from '../../../src/lib/words/zh/foreign';
 import { chineseFormats } from '../../../src/lib/words/zh/formats';
 import { chineseMore } from '../../../src/lib/words/zh/more';
@@ -19,6 +21,7 @@ import { chineseShare } from '../../../src/lib/words/zh/share';
 import { chineseStandalone } from '../../../src/lib/words/zh/standalone';
 
 const english = {
+  archive: englishArchive,
   formats: englishFormats,
   more: englishMore,
   share: englishShare,
@@ -30,6 +33,7 @@ const english = {
   notFound: englishNotFound,
 };
 const chinese: typeof english = {
+  archive: chineseArchive,
   formats: chineseFormats,
   more: chineseMore,
   share: chineseShare,

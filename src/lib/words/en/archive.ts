@@ -1,8 +1,8 @@
 import type { ArchiveWords, ReadSoFar } from '../archive.js';
-import { englishArchiveFaults } from './archive-faults.js';
 import { englishDates } from './dates.js';
 import { englishDense } from './dense.js';
 import { phrases } from './phrases.js';
+import { englishRows } from './rows.js';
 
 const { number } = phrases;
 const events = (count: number): string => phrases.counted(count, 'event', 'events');
@@ -11,7 +11,7 @@ const events = (count: number): string => phrases.counted(count, 'event', 'event
 export const englishArchive: ArchiveWords = {
   language: 'en',
   date: englishDates,
-  faults: englishArchiveFaults,
+  rows: englishRows,
   dense: englishDense,
   title: 'Open a file of events',
   about:
@@ -66,13 +66,17 @@ export const englishArchive: ArchiveWords = {
     events,
     unsourced: (count, all) => `${number(count)} of ${number(all)} without a source`,
     showUnsourced: 'Show only these',
-    faults: (count) => `${phrases.counted(count, 'row', 'rows')} could not be read`,
+    faults: (rows, values) => {
+      const texts = [
+        rows > 0 ? phrases.counted(rows, 'row', 'rows') : '',
+        values > 0 ? `${phrases.counted(values, 'value', 'values')} of other rows` : '',
+      ];
+      return `${phrases.and(texts.filter((text) => text !== ''))} could not be read`;
+    },
     faultsShown: (shown, count) =>
       shown < count
         ? `The first ${number(shown)} of ${number(count)} are listed; all of them can be saved.`
-        : 'What was found there, and how to mend it:',
-    faultRow: (row, column) =>
-      [row > 0 ? `Row ${number(row)}` : '', column].filter((part) => part !== '').join(', '),
+        : 'Where, what was found there, and what became of it:',
     faultsFile: 'Save all as CSV',
     leftOut: (columns) => `Left out: ${phrases.and(columns)}`,
     close: 'Close the file',

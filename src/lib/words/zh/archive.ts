@@ -1,8 +1,8 @@
 import type { ArchiveWords, ReadSoFar } from '../archive.js';
-import { chineseArchiveFaults } from './archive-faults.js';
 import { chineseDates } from './dates.js';
 import { chineseDense } from './dense.js';
 import { phrases } from './phrases.js';
+import { chineseRows } from './rows.js';
 
 const { number } = phrases;
 const events = (count: number): string => `${number(count)}个事件`;
@@ -11,7 +11,7 @@ const events = (count: number): string => `${number(count)}个事件`;
 export const chineseArchive: ArchiveWords = {
   language: 'zh',
   date: chineseDates,
-  faults: chineseArchiveFaults,
+  rows: chineseRows,
   dense: chineseDense,
   title: '打开事件文件',
   about: '在时间轴上显示一张事件表，少则十个，多至一百万个。文件只在本设备上读取，不向任何地方发送。',
@@ -65,13 +65,17 @@ export const chineseArchive: ArchiveWords = {
     events,
     unsourced: (count, all) => `${number(all)}个中有${number(count)}个没有来源`,
     showUnsourced: '只显示这些',
-    faults: (count) => `有${number(count)}行无法读取`,
+    faults: (rows, values) => {
+      const texts = [
+        rows > 0 ? `有${number(rows)}行无法读取` : '',
+        values > 0 ? `其他行中有${number(values)}项无法读取` : '',
+      ];
+      return texts.filter((text) => text !== '').join('，');
+    },
     faultsShown: (shown, count) =>
       shown < count
         ? `以下列出${number(count)}处中的前${number(shown)}处；全部均可保存。`
-        : '所见内容及改正办法：',
-    faultRow: (row, column) =>
-      [row > 0 ? `第${number(row)}行` : '', column].filter((part) => part !== '').join('，'),
+        : '位置、所见内容及处理办法：',
     faultsFile: '全部存为 CSV',
     leftOut: (columns) => `未读取的列：${columns.join('、')}`,
     close: '关闭文件',
