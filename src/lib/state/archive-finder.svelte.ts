@@ -1,31 +1,36 @@
 import { findRows, NO_CHOICE, type FoundRows, type RowChoice } from '../find/rows.js';
-import type { DenseIndex } from '../layout/dense/index.js';
+import { buildIndex, type DenseIndex } from '../layout/dense/index.js';
+import type { ArchiveSource } from './archive-source.js';
 import type { ArchiveView } from './archive.svelte.js';
 
 /** A pause in typing so long, in ms, asks for a search. */
 const PAUSE_MS = 120;
 
-/** Gives the rows whose texts have what was searched for, ascending. */
-export type SearchRows = (text: string) => Promise<Uint32Array>;
+/** Who searches and indexes, beside the page. */
+export type FindingSource = Pick<ArchiveSource, 'search' | 'index'>;
+
+/** So few rows are indexed at once: it takes no longer than asking. */
+const FEW_ROWS = 5000;
 
 /** What of a file of events is looked for: a search and choices, and what they leave. It tells the view. */
 export class ArchiveFinder {
   readonly #view: ArchiveView;
-  readonly #search: SearchRows;
+  readonly #source: FindingSource;
   /** Of all rows; those of fewer are made when they are shown. */
   readonly #index: DenseIndex;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches: an answer to any but the newest is late. */
   #newest = 0;
+  #shows = 0;
   #hits: Uint32Array | undefined;
   #query: string = $state('');
   #choice: RowChoice = $state.raw(NO_CHOICE);
   #found: FoundRows = $state.raw() as unknown as FoundRows;
   isSearching: boolean = $state(false);
 
-  constructor(view: ArchiveView, search: SearchRows) {
+  constructor(view: ArchiveView, source: FindingSource) {
     this.#view = view;
-    this.#search = search;
+    this.#source = source;
     this.#index = view.index;
     this.#found = findRows(view.archive, undefined, NO_CHOICE);
   }
@@ -58,7 +63,7 @@ export class ArchiveFinder {
   }
 
   async #ask(text: string, asked: number): Promise<void> {
-    const hits = await this.#search(text);
+    const hits = await this.#source.search(text);
     if (asked !== this.#newest) return;
     this.isSearching = false;
     this.#narrow(hits, this.#choice);
@@ -93,7 +98,21 @@ export class ArchiveFinder {
     this.#hits = hits;
     this.#choice = choice;
     this.#found = findRows(this.#view.archive, hits, choice);
-    const { rows } = this.#found;
-    this.#view.setShown(rows, rows ? undefined : this.#index);
+    void this.#show(this.#found.rows);
+  }
+
+  /** Shows what is left once its index is there; meanwhile what was shown before. */
+  async #show(rows: Uint32Array | undefined): Promise<void> {
+    this.#shows += 1;
+    const asked = this.#shows;
+    const index = rows ? await this.#indexOf(rows) : this.#index;
+    if (asked === this.#shows) this.#view.setShown(rows, index);
+  }
+
+  #indexOf(rows: Uint32Array): DenseIndex | Promise<DenseIndex> {
+    const { table } = this.#view.archive;
+    const { bandOf } = this.#index;
+    if (rows.length <= FEW_ROWS) return buildIndex(table, bandOf, rows);
+    return this.#source.index({ table, bandOf, rows });
   }
 }

@@ -64,7 +64,7 @@ export class ArchiveOpening {
     this.problem = done.problem;
     this.done = done;
     const source = this.#source;
-    if (this.view && source) this.finder = new ArchiveFinder(this.view, (text) => source.search(text));
+    if (this.view && source) this.finder = new ArchiveFinder(this.view, source);
   }
 
   /** What ends reading comes with what was read; the worker's own end comes alone. */

@@ -1,4 +1,5 @@
-import type { FromWorker, Indexed, Opened, ReadSettings, ToWorker } from '../workers/messages.js';
+import type { DenseIndex } from '../layout/dense/index.js';
+import type { FromWorker, IndexAsked, Indexed, Opened, ReadSettings, ToWorker } from '../workers/messages.js';
 import type { Problem, TableProgress } from '../formats/tables/index.js';
 
 export interface ArchiveHandlers {
@@ -16,6 +17,8 @@ export interface ArchiveSource {
   cancel(): void;
   /** Rows that a query finds, ascending; those of the latest query when others came while it ran. Empty before `ondone`. */
   search(text: string): Promise<Uint32Array>;
+  /** The index of these rows, made beside the page. Never comes when the worker has ended. */
+  index(asked: IndexAsked): Promise<DenseIndex>;
   /** Ends the worker, so that its memory is given back. Nothing is told any more. */
   close(): void;
 }
@@ -30,6 +33,7 @@ export function openArchive(
   const { name, ...rest } = settings;
   const send = (message: ToWorker): void => worker.postMessage(message);
   const asked = new Map<number, (rows: Uint32Array) => void>();
+  const indexes = new Map<number, (index: DenseIndex) => void>();
   let lastId = 0;
   const answer = (upTo: number, rows: Uint32Array): void => {
     for (const [id, resolve] of asked) {
@@ -42,7 +46,10 @@ export function openArchive(
     if (data.kind === 'progress') handlers.onprogress?.(data.progress);
     else if (data.kind === 'first') handlers.onfirst?.(data.first);
     else if (data.kind === 'found') answer(data.id, data.rows);
-    else {
+    else if (data.kind === 'indexed') {
+      indexes.get(data.id)?.(data.index);
+      indexes.delete(data.id);
+    } else {
       if (data.opened.problem) handlers.onproblem?.(data.opened.problem);
       handlers.ondone?.(data.opened);
     }
@@ -60,6 +67,12 @@ export function openArchive(
         lastId += 1;
         asked.set(lastId, resolve);
         send({ kind: 'search', id: lastId, text });
+      }),
+    index: (asked) =>
+      new Promise((resolve) => {
+        lastId += 1;
+        indexes.set(lastId, resolve);
+        send({ kind: 'index', id: lastId, asked });
       }),
     close: () => {
       worker.terminate();

@@ -1,4 +1,4 @@
-import { bandsOf, buildIndex, type DenseIndex } from '../layout/dense/index.js';
+import type { DenseIndex } from '../layout/dense/index.js';
 import { DenseMemory, type DenseLayout } from '../layout/dense/frame.js';
 import { fitAll, layOutDense } from '../layout/dense/layout.js';
 import { measureText } from '../layout/measure.js';
@@ -77,10 +77,10 @@ export class ArchiveView {
     this.chosen = row < 0 ? undefined : row;
   }
 
-  /** Lets these rows through, and no others; all when they are left out. */
-  setShown(rows: Uint32Array | undefined, index?: DenseIndex): void {
+  /** Lets these rows through, and no others; all when they are left out. `index` is of them. */
+  setShown(rows: Uint32Array | undefined, index: DenseIndex): void {
     this.shown = rows;
-    this.index = index ?? buildIndex(this.archive.table, bandsOf(this.archive.lanes.length), rows);
+    this.index = index;
     this.memory = new DenseMemory();
     this.hovered = undefined;
   }

@@ -5,7 +5,7 @@ import {
   type TableProgress,
   type TableResult,
 } from '../formats/tables/index.js';
-import { bandsOf, buildIndex } from '../layout/dense/index.js';
+import { bandsOf, buildIndex, type DenseIndex } from '../layout/dense/index.js';
 import { buffersOf, type Archive } from '../model/archive.js';
 import { addressInput, blobInput } from './inputs.js';
 import type { FromWorker, Indexed, Opened, ReadSettings, ToWorker } from './messages.js';
@@ -27,7 +27,11 @@ let isOpened = false;
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'cancel') cancelled.abort();
   else if (data.kind === 'search') void search(data.id, data.text);
-  else if (!isOpened) {
+  else if (data.kind === 'index') {
+    const { table, bandOf, rows } = data.asked;
+    const made = buildIndex(table, bandOf, rows);
+    post({ kind: 'indexed', id: data.id, index: made }, buffersOfIndex(made));
+  } else if (!isOpened) {
     isOpened = true;
     void open(data.input, data.name, data.settings);
   }
@@ -54,7 +58,11 @@ function index(archive: Archive): Indexed {
   return { archive, index: buildIndex(archive.table, bandsOf(archive.lanes.length)) };
 }
 
-function buffersIn({ archive, index: { bands, bandOf, peaks } }: Indexed): ArrayBuffer[] {
+function buffersIn({ archive, index }: Indexed): ArrayBuffer[] {
+  return [...buffersOf(archive), ...buffersOfIndex(index)];
+}
+
+function buffersOfIndex({ bands, bandOf, peaks }: DenseIndex): ArrayBuffer[] {
   const arrays = bands.flatMap(({ rows, start, end, best, lasting }) => [
     rows,
     start,
@@ -62,7 +70,7 @@ function buffersIn({ archive, index: { bands, bandOf, peaks } }: Indexed): Array
     best,
     ...lasting.levels,
   ]);
-  return [...buffersOf(archive), ...[...arrays, bandOf, peaks].map(({ buffer }) => buffer as ArrayBuffer)];
+  return [...arrays, bandOf, peaks].map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 async function inputOf(

@@ -8,6 +8,7 @@ import type {
 } from '../formats/tables/index.js';
 import type { DenseIndex } from '../layout/dense/index.js';
 import type { Archive } from '../model/archive.js';
+import type { EventTable } from '../model/table.js';
 
 /** What a page may set for the reading of one file. */
 export interface ReadSettings {
@@ -27,7 +28,15 @@ export type ToWorker =
       readonly settings: ReadSettings;
     }
   | { readonly kind: 'cancel' }
-  | { readonly kind: 'search'; readonly id: number; readonly text: string };
+  | { readonly kind: 'search'; readonly id: number; readonly text: string }
+  | { readonly kind: 'index'; readonly id: number; readonly asked: IndexAsked };
+
+/** An index of these rows is wanted. Copies: the columns stay with the page. */
+export interface IndexAsked {
+  readonly table: EventTable;
+  readonly bandOf: Uint16Array;
+  readonly rows: Uint32Array;
+}
 
 /** An archive, and the index that it is drawn from: of all its rows, lanes by `bandsOf`. */
 export interface Indexed {
@@ -51,4 +60,5 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: TableProgress }
   | { readonly kind: 'first'; readonly first: Indexed }
   | { readonly kind: 'done'; readonly opened: Opened }
-  | { readonly kind: 'found'; readonly id: number; readonly rows: Uint32Array };
+  | { readonly kind: 'found'; readonly id: number; readonly rows: Uint32Array }
+  | { readonly kind: 'indexed'; readonly id: number; readonly index: DenseIndex };
