@@ -24,12 +24,15 @@ export interface Extent {
 export function extentOf(table: EventTable): Extent {
   let start = Infinity;
   let end = -Infinity;
-  for (let row = 0; row < table.count; row += 1)
-    for (const bound of [table.start[row] ?? 0, table.end[row] ?? 0])
-      if (Number.isFinite(bound)) {
-        start = Math.min(start, bound);
-        end = Math.max(end, bound);
-      }
+  const take = (bound = 0): void => {
+    if (!Number.isFinite(bound)) return;
+    if (bound < start) start = bound;
+    if (bound > end) end = bound;
+  };
+  for (let row = 0; row < table.count; row += 1) {
+    take(table.start[row]);
+    take(table.end[row]);
+  }
   if (start > end) return { start: 0, end: DAY_MS };
   return end - start >= DAY_MS ? { start, end } : { start, end: start + DAY_MS };
 }

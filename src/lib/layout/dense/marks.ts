@@ -14,7 +14,9 @@ export interface BandMarks {
   readonly undrawn: number;
 }
 
-const MARK_PX = 12;
+/** Of dots and of bars, which words stand in. */
+const DOT_PX = 12;
+const BAR_PX = 16;
 /** Before all others: the event in hand, the one under the pointer, and those that had words before. */
 const FIRST = 8e9;
 const KEPT = 4e9;
@@ -29,13 +31,26 @@ export function marksOf(frame: Frame, band: number): BandMarks {
     Number(b === chosen) - Number(a === chosen) || (precedes(table, a, b) ? -1 : 1);
   const from = countBefore(bandIndex.start, viewport.start);
   const to = countBefore(bandIndex.start, viewport.end, from);
-  const begun = lastingRows(table, bandIndex, viewport.start).sort(order);
+  const begun = lastingRows(table, bandIndex, viewport.start);
   const room = Math.max(1, plan.lines - 1);
-  const rows = [...begun.slice(0, room), ...[...bandIndex.rows.subarray(from, to)].sort(order)];
+  const rows = [...firstOf(begun, room, order), ...[...bandIndex.rows.subarray(from, to)].sort(order)];
   const shapes = rows.flatMap((row) => shapeMark(table, row, viewport, width) ?? []);
   const placed = placeOnLines(shapes, plan.lines, (memory.lines[band] ??= new Map()));
   const stubs = placed.filter(({ shape }, at) => shape !== shapes[at]).length;
   return { marks: toMarks(frame, band, placed), undrawn: Math.max(0, begun.length - room) + stubs };
+}
+
+/** The first few of very many, in order: a sort of all would cost more than the rest of the frame. */
+function firstOf(rows: readonly number[], room: number, order: (a: number, b: number) => number): number[] {
+  const first: number[] = [];
+  for (const row of rows) {
+    const last = first[room - 1];
+    if (last !== undefined && order(last, row) < 0) continue;
+    first.push(row);
+    first.sort(order);
+    if (first.length > room) first.pop();
+  }
+  return first;
 }
 
 function toMarks(frame: Frame, band: number, placed: readonly Placed[]): Mark[] {
@@ -73,7 +88,7 @@ function toMarks(frame: Frame, band: number, placed: readonly Placed[]): Mark[] 
     return {
       ...shape,
       y: middle(shape.row),
-      height: MARK_PX + (shape.kind === 'state' ? 3 : 0),
+      height: shape.kind === 'dot' && shape.x0 === shape.x1 ? DOT_PX : BAR_PX,
       lane: band,
       below: below.get(shape.row) ?? [],
       level: shape.row === chosen ? 3 : hidden.has(shape.row) ? 0 : shape.kind === 'state' ? 1 : 2,

@@ -35,11 +35,12 @@ export class Owners {
     this.#plan = plan;
     this.#width = Math.ceil(scene.width);
     this.#rows = new Uint32Array(this.#width * plan.tops.length * plan.lines);
-    for (const { lane, leaders } of scene.columns ?? [])
-      for (const { row, x, y, label } of leaders) {
-        this.#own(row, lane, y, x - REACH_PX, x + REACH_PX);
+    for (const { lane, leaders } of scene.columns ?? []) {
+      for (const { row, x, y } of leaders) this.#own(row, lane, y, x - REACH_PX, x + REACH_PX);
+      // Words are over the ticks of those that have none.
+      for (const { row, y, label } of leaders)
         if (label) this.#own(row, lane, y, label.x, label.x + label.width);
-      }
+    }
     const marks = paintOrder(scene.marks);
     for (const { row, lane, y, label } of marks) {
       if (!label) continue;

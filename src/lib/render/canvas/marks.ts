@@ -35,7 +35,7 @@ export function paintMark(
   if (mark.kind === 'state') {
     // Many bars at once would drown all else: they are pale, with their edge in full colour.
     raster.rect(left, top, right, bottom, isChosen ? fill : blend(lane, theme.paper, PALE));
-    raster.rect(left, bottom - line, right, bottom, edge);
+    raster.rect(left, bottom - Math.max(1, Math.round(ratio)), right, bottom, edge);
     if (mark.start !== 'cut') raster.rect(left, top, left + line * 2, bottom, edge);
     if (isChosen) raster.frame(left, top, right, bottom, line, edge);
   } else {
