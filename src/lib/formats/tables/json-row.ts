@@ -4,6 +4,9 @@ import { AT, COLUMNS, mapColumns } from './columns.js';
 
 /** Years that a number in a date may be; larger ones are milliseconds since 1970. */
 const MAX_YEAR = 9999;
+/** Names of fields that are kept in mind, and those without a column that are told. */
+const MOST_NAMES = 1000;
+const MOST_TOLD = 100;
 
 /** What an event of a timeline calls a source, and what that source says of itself. */
 export interface SourceNames {
@@ -38,25 +41,22 @@ export class JsonRows {
       if (name === 'date' && isObject(field)) this.set(cells, AT.edtf, field['edtf'], row);
       else if (name === 'evidence' && Array.isArray(field)) this.setEvidence(cells, field, row);
       else {
-        const column = this.#columns.get(name) ?? this.learn(name, value);
+        const known = this.#columns.get(name) ?? this.learn(name);
+        // As in a header: a date is the start, or the EDTF where there is a start already.
+        const column = name === 'date' && 'start' in value ? AT.edtf : known;
         if (column >= 0 && cells.isEmpty(column)) this.set(cells, column, field, row);
       }
     }
     return true;
   }
 
-  /** Which column a field is; the first object that has it decides, with the others that it has. */
-  private learn(name: string, value: Fields): number {
-    const names = [...new Set([...this.#columns.keys(), ...Object.keys(value)])];
-    const { at } = mapColumns(names);
-    names.forEach((each, index) => {
-      if (this.#columns.has(each)) return;
-      const column = at[index] ?? -1;
-      this.#columns.set(each, column);
-      if (column < 0 && each !== 'date' && each !== 'evidence' && this.leftOut.length < 100)
-        this.leftOut.push(each);
-    });
-    return this.#columns.get(name) ?? -1;
+  /** Which column a field is, by its name alone: no two objects need have the same fields. */
+  private learn(name: string): number {
+    const column = mapColumns([name]).at[0] ?? -1;
+    if (this.#columns.size < MOST_NAMES) this.#columns.set(name, column);
+    if (column < 0 && this.leftOut.length < MOST_TOLD && !this.leftOut.includes(name))
+      this.leftOut.push(name);
+    return column;
   }
 
   private setEvidence(cells: Cells, list: readonly unknown[], row: number): void {

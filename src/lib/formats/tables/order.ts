@@ -17,7 +17,8 @@ const DIGITS = 1 << DIGIT_BITS;
  */
 export function readingOrder(columns: Sortable, count: number): Uint32Array {
   const { start } = columns;
-  const order = Uint32Array.from({ length: count }, (_, record) => record);
+  const order = new Uint32Array(count);
+  for (let record = 0; record < count; record += 1) order[record] = record;
   const sorted = isAscending(start, count) ? order : sortByStart(start, order);
   const compare = comparatorOf(columns);
   for (let from = 0; from < count;) {

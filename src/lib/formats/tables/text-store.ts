@@ -2,6 +2,9 @@ import { SEPARATOR, type Texts } from '../../model/archive.js';
 import { roomIn } from './names.js';
 
 const BLOCK_BYTES = 1 << 20;
+/** Texts as long as this are copied four bytes at a time, from arrays as long as this. */
+const FOUR_FROM = 12;
+const SEEN_FROM = 4096;
 
 /**
  * The texts of records as they come. They are written into blocks, so that what is there is never copied to make room;
@@ -10,6 +13,10 @@ const BLOCK_BYTES = 1 << 20;
 export class TextStore {
   readonly #full: Uint8Array[] = [];
   #block = new Uint8Array(BLOCK_BYTES);
+  #blockView = new DataView(this.#block.buffer);
+  /** The array that was last read four bytes at a time. */
+  #seen: Uint8Array | undefined;
+  #view: DataView = this.#blockView;
   #used = 0;
   /** Bytes in the full blocks. */
   #before = 0;
@@ -17,7 +24,6 @@ export class TextStore {
   #count = 0;
   /** Separators that wait for a text behind them. */
   #waiting = 0;
-  #start = 0;
 
   /** Begins a record of at most so many bytes, separators among them. */
   begin(most: number): void {
@@ -25,9 +31,9 @@ export class TextStore {
       this.#full.push(this.#block.subarray(0, this.#used));
       this.#before += this.#used;
       this.#block = new Uint8Array(Math.max(BLOCK_BYTES, most));
+      this.#blockView = new DataView(this.#block.buffer);
       this.#used = 0;
     }
-    this.#start = this.#used;
     this.#waiting = 0;
   }
 
@@ -36,20 +42,51 @@ export class TextStore {
    * more when not all is ASCII.
    */
   write(bytes: Uint8Array, from: number, to: number): number {
-    const block = this.#block;
     let at = this.#used;
-    if (from < to) {
-      for (; this.#waiting > 0; this.#waiting -= 1) block[at++] = SEPARATOR;
-    }
+    if (from < to) for (; this.#waiting > 0; this.#waiting -= 1) this.#block[at++] = SEPARATOR;
+    this.#used = at + to - from;
+    this.#waiting += 1;
     let all = 0;
-    for (let each = from; each < to; each += 1) {
+    let each = from;
+    if (to - from >= FOUR_FROM && this.sees(bytes)) {
+      all = this.writeFours(from, to, at);
+      each = to - ((to - from) & 3);
+      at += each - from;
+    }
+    const block = this.#block;
+    for (; each < to; each += 1) {
       const byte = bytes[each] as number;
       all |= byte;
       block[at++] = byte < 32 || byte === 127 ? 32 : byte;
     }
-    this.#used = at;
-    this.#waiting += 1;
     return all;
+  }
+
+  /** Whether the bytes can be read four at a time: rows of one part of a file come from one array. */
+  private sees(bytes: Uint8Array): boolean {
+    if (bytes === this.#seen) return true;
+    if (bytes.length < SEEN_FROM) return false;
+    this.#seen = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return true;
+  }
+
+  /** Copies four bytes at a time, as far as there are four; gives them joined by “or”, as one byte. */
+  private writeFours(from: number, to: number, start: number): number {
+    const view = this.#view;
+    const target = this.#blockView;
+    let all = 0;
+    let at = start;
+    for (let each = from; each + 4 <= to; each += 4, at += 4) {
+      const four = view.getInt32(each, true);
+      all |= four;
+      // Sets the high bit of a byte below 32, and of one that is 127 (Warren, “Hacker's Delight”, 6-1).
+      const other = four ^ 0x7f7f7f7f;
+      const controls = (((four - 0x20202020) & ~four) | ((other - 0x01010101) & ~other)) & 0x80808080;
+      target.setInt32(at, controls === 0 ? four : withoutControls(four), true);
+    }
+    all |= all >>> 16;
+    return (all | (all >>> 8)) & 0xff;
   }
 
   /** Ends the record and gives its number. */
@@ -59,11 +96,6 @@ export class TextStore {
     this.#offsets = roomIn(this.#offsets, this.#count + 1);
     this.#offsets[this.#count] = this.#before + this.#used;
     return record;
-  }
-
-  /** Takes back what was written since `begin`. */
-  drop(): void {
-    this.#used = this.#start;
   }
 
   /** All records so far, as a copy. */
@@ -76,4 +108,13 @@ export class TextStore {
     }
     return { bytes, offsets: this.#offsets.slice(0, this.#count + 1) };
   }
+}
+
+function withoutControls(four: number): number {
+  let plain = 0;
+  for (let shift = 0; shift < 32; shift += 8) {
+    const byte = (four >>> shift) & 0xff;
+    plain |= (byte < 32 || byte === 127 ? 32 : byte) << shift;
+  }
+  return plain;
 }
