@@ -1,28 +1,43 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { outcomeOf } from '../check.js';
 import type { Command } from '../command.js';
-import type { Checked } from '../folder.js';
-import { readTarget } from '../target.js';
+import { nameFrom, type Checked } from '../folder.js';
+import { checkTable, faultsOfTable, isTable, tableReport, type CheckedTable } from '../table.js';
+import { readTarget, STANDARD } from '../target.js';
 import { EXIT } from '../usage.js';
+
+const ALLOW_UNSOURCED = 'allow-unsourced';
 
 export const check: Command = {
   name: 'check',
   operands: '<file|folder|->…',
-  summary: 'hold timelines against their sources: every quote, date and id',
-  options: [],
+  summary: 'hold timelines against their sources: every quote, date and id; and tables of events, row by row',
+  options: [{ name: ALLOW_UNSOURCED, help: 'rows of a table that name no source pass' }],
   min: 1,
   max: Infinity,
   notes: [
     'The first hundred faults of each timeline are told, with place, what was found and how to mend it; the others are counted.',
+    'A table is a CSV, NDJSON or Parquet file, or a list in a JSON file; gzip behind .gz. Its rows, columns and dates are checked, and that each row names a source.',
     'An events.ts is a program and is run, so check only your own; a timeline as JSON is only read.',
   ],
-  run: async ({ operands }, { terminal, load, from }) => {
+  run: async ({ operands, values }, { terminal, load, from }) => {
     const checked: Checked[] = [];
+    const tables: CheckedTable[] = [];
+    const allowsUnsourced = values.has(ALLOW_UNSOURCED);
     for (const [index, name] of operands.entries()) {
-      terminal.progress(`reading ${name} (${index + 1} of ${operands.length})`);
-      checked.push(await readTarget(name, { load, from, read: terminal.read }));
+      const doing = `reading ${name} (${index + 1} of ${operands.length})`;
+      terminal.progress(doing);
+      const path = resolve(from, name);
+      if (name !== STANDARD && existsSync(path) && isTable(path)) {
+        const onRows = (rows: number): void => terminal.progress(`${doing}: ${rows} rows`);
+        tables.push(await checkTable(path, nameFrom(from, path), { allowsUnsourced, onRows }));
+      } else checked.push(await readTarget(name, { load, from, read: terminal.read }));
     }
     const outcome = outcomeOf(checked, { isColoured: terminal.isColoured });
-    await terminal.write(outcome.text);
-    return outcome.isClean ? EXIT.done : EXIT.faults;
+    if (checked.length > 0) await terminal.write(outcome.text);
+    if (tables.length > 0) await terminal.write(`${checked.length > 0 ? '\n' : ''}${tableReport(tables)}`);
+    const isClean = outcome.isClean && tables.every((table) => faultsOfTable(table) === 0);
+    return isClean ? EXIT.done : EXIT.faults;
   },
 };

@@ -34,24 +34,24 @@ export const englishRows: RowWords = {
     zip: () => 'This is a ZIP file or a workbook. Save its table as CSV, or pack a single file with gzip.',
     binary: () => 'This is none of the kinds of file that can be read: CSV, NDJSON, JSON and Parquet.',
     'no-events': () => 'This JSON has no list of events: give a list of objects, or an object with “events”.',
-    broken: (facts) => `The file breaks off${at(facts)}. The rows before it are shown; fetch the file again.`,
+    broken: (facts) => `The file breaks off${at(facts)}. The rows before it were read; fetch the file again.`,
     quote: (facts) =>
-      `A quotation mark is opened${at(facts)} and never closed. The rows before it are shown.`,
-    json: (facts) => `The text is not JSON from there on${at(facts)}. The rows before it are shown.`,
-    gzip: () => 'The packed file is damaged or breaks off. The rows before that place are shown.',
+      `A quotation mark is opened${at(facts)} and never closed. The rows before it were read.`,
+    json: (facts) => `The text is not JSON from there on${at(facts)}. The rows before it were read.`,
+    gzip: () => 'The packed file is damaged or breaks off. The rows before that place were read.',
     footer: () =>
       'The end of this Parquet file is missing, and without it nothing in it can be read. Fetch the file again.',
     parquet: (facts) =>
-      `This Parquet file cannot be read${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. The rows before it are shown.`,
+      `This Parquet file cannot be read${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. The rows before it were read.`,
     'file-bytes': (facts) => `The file has more than ${size(facts)}, which is the most that is read.`,
     'unpacked-bytes': (facts) =>
-      `The file unpacks to more than ${size(facts)}, which is the most that is read. The rows so far are shown.`,
+      `The file unpacks to more than ${size(facts)}, which is the most that is read. The rows so far were read.`,
     rows: ({ limit = 0 }) =>
-      `The file has more than ${phrases.number(limit)} rows, which is the most that is read. Those so far are shown.`,
+      `The file has more than ${phrases.number(limit)} rows, which is the most that is read. Those so far were read.`,
     'row-bytes': (facts) =>
-      `More than ${size(facts)}${at(facts)} and no end of the row: a quotation mark may be missing there. The rows before it are shown.`,
-    memory: () => 'There is not enough memory for this file. The rows so far are shown.',
-    cancelled: () => 'Reading was cancelled. The rows so far are shown.',
+      `More than ${size(facts)}${at(facts)} and no end of the row: a quotation mark may be missing there. The rows before it were read.`,
+    memory: () => 'There is not enough memory for this file. The rows so far were read.',
+    cancelled: () => 'Reading was cancelled. The rows so far were read.',
     'no-address': ({ detail = '' }) =>
       `Found “${detail}”; allowed: an address that starts with https:// or http://, or one relative to this page.`,
     credentials: () => 'There is a name or a password in the address; give it without them.',
@@ -61,7 +61,7 @@ export const englishRows: RowWords = {
       `Nothing came from ${detail}. Either it cannot be reached, or it does not let other pages read its file: its server must send the header “Access-Control-Allow-Origin: *” with it.`,
     status: ({ detail = '' }) => `The server answered with ${detail}. Check the address.`,
     stalled: ({ limit = 0 }) =>
-      `Nothing more has come for ${phrases.number(limit)} seconds. The rows so far are shown; try again for the others.`,
+      `Nothing more has come for ${phrases.number(limit)} seconds. The rows so far were read; try again for the others.`,
     worker: () => 'The browser ended the reading of this file, as it does when memory runs out.',
   },
   place: (row, column) => `row ${phrases.number(row)}${column === '' ? '' : `, column ${column}`}`,

@@ -1,0 +1,118 @@
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  englishRows as words,
+  readTable,
+  unsourcedOf,
+  type TableInput,
+  type TableResult,
+} from '../lib/core.js';
+import { MAX_TOLD } from './limit.js';
+
+/** Names that tables of events have; a list in a .json is one too. */
+const TABLE_NAME = /\.(?:csv|tsv|tab|ndjson|jsonl|parquet)$|\.(?:csv|tsv|ndjson|jsonl|json)\.gz$/i;
+const HEAD_BYTES = 1024;
+
+/** A table of events, read and looked at. */
+export interface CheckedTable {
+  /** The file as reports name it. */
+  readonly name: string;
+  readonly result: TableResult;
+  /** Rows that name no source. */
+  readonly unsourced: number;
+  /** Whether rows that name no source pass. */
+  readonly allowsUnsourced: boolean;
+}
+
+/** Whether a file is a table of events rather than a timeline: by its name, or a JSON file by its first mark. */
+export function isTable(path: string): boolean {
+  if (!statSync(path).isFile()) return false;
+  return TABLE_NAME.test(path) || (/\.json$/i.test(path) && headOf(path).trimStart().startsWith('['));
+}
+
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(HEAD_BYTES);
+    return new TextDecoder().decode(bytes.subarray(0, readSync(file, bytes, 0, HEAD_BYTES, 0)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads a table and looks for rows that name no source. */
+export async function checkTable(
+  path: string,
+  name: string,
+  { allowsUnsourced, onRows }: { readonly allowsUnsourced: boolean; readonly onRows: (rows: number) => void },
+): Promise<CheckedTable> {
+  const file = openSync(path, 'r');
+  try {
+    const input: TableInput = {
+      name: basename(path),
+      size: statSync(path).size,
+      parts: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+      slice: async (from, to) => {
+        const bytes = new Uint8Array(to - from);
+        for (let at = 0; at < bytes.length;) {
+          const read = readSync(file, bytes, at, bytes.length - at, from + at);
+          if (read === 0) break;
+          at += read;
+        }
+        return bytes.buffer;
+      },
+    };
+    const result = await readTable(input, { names: words, onProgress: ({ rows }) => onRows(rows) });
+    return { name, result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** How many faults a table has: bad rows, a file that does not end well, and that rows name no source. */
+export function faultsOfTable({ result, unsourced, allowsUnsourced }: CheckedTable): number {
+  return result.faults.count + (result.problem ? 1 : 0) + (unsourced > 0 && !allowsUnsourced ? 1 : 0);
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What is to be said of tables: their faults, what each holds, and a line that sums up. */
+export function tableReport(tables: readonly CheckedTable[]): string {
+  const faults = tables.reduce((sum, table) => sum + faultsOfTable(table), 0);
+  const sum = `${faults === 0 ? 'no faults' : counted(faults, 'fault')} in ${counted(tables.length, 'table')}`;
+  return `${[...tables.flatMap(faultTexts), ...tables.map(countText), sum].join('\n\n')}\n`;
+}
+
+function faultTexts(table: CheckedTable): string[] {
+  const { name, result, unsourced } = table;
+  const { told, count } = result.faults;
+  const shown = told.slice(0, MAX_TOLD);
+  return [
+    ...shown.map(
+      ({ row, column, kind, found }) =>
+        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${words.faults[kind]}\n  found  ${found || 'nothing'}`,
+    ),
+    ...(count > shown.length
+      ? [`${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are told`]
+      : []),
+    ...(result.problem ? [`${name}\n  ${words.problems[result.problem.kind](result.problem)}`] : []),
+    ...(unsourced > 0 ? [unsourcedText(table)] : []),
+  ];
+}
+
+function unsourcedText({ name, result, unsourced, allowsUnsourced }: CheckedTable): string {
+  const says = `${number(unsourced)} of ${counted(result.archive.table.count, 'row')} name no source`;
+  return `${name}: ${says}; ${allowsUnsourced ? 'they are allowed to' : '--allow-unsourced lets them pass'}`;
+}
+
+function countText({ name, result }: CheckedTable): string {
+  const { archive, faults, leftOut, format } = result;
+  const sources = counted(archive.sources.length, 'source');
+  const lines = [
+    `${name}: ${counted(archive.table.count, 'row')}${format ? ` of ${format}` : ''}, ${counted(archive.lanes.length, 'lane')}, ${sources}`,
+    ...(faults.rowsLeftOut > 0 ? [`  ${counted(faults.rowsLeftOut, 'row')} left out for their faults`] : []),
+    ...(leftOut.length > 0 ? [`  columns that are not read: ${leftOut.join(', ')}`] : []),
+  ];
+  return lines.join('\n');
+}
