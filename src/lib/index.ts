@@ -1,5 +1,4 @@
 /** The library's first door: components, and everything in core. */
-export { default as ArchivePage } from './components/archive/ArchivePage.svelte';
 export { default as Byline } from './components/Byline.svelte';
 export { default as Comparison } from './components/evidence/Comparison.svelte';
 export { default as DateBasis } from './components/evidence/DateBasis.svelte';

@@ -34,7 +34,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['index', 'core', 'css'],
   mount: ['index', 'core', 'css'],
   params: ['words'],
-  routes: ['index', 'core', 'server', 'embed', 'standalone', 'css'],
+  // The door of the page for large tables.
+  archive: ['state', 'components'],
+  routes: ['index', 'core', 'archive', 'server', 'embed', 'standalone', 'css'],
 };
 
 /** By zone, the packages that it may import beside all others. */

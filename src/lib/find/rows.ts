@@ -12,7 +12,7 @@ export const NO_CHOICE: RowChoice = { lanes: new Set(), sources: new Set() };
 
 /** Rows let through, and how many there are of each value. */
 export interface FoundRows {
-  /** Ascending; undefined when every row is let through. */
+  /** Ascending; undefined when every row is let through, whatever is asked. */
   readonly rows: Uint32Array | undefined;
   readonly count: number;
   /** By lane: how many are left of each when only the other choices hold. */
@@ -54,7 +54,9 @@ export function findRows(
     if (found) found[count] = row;
     count += 1;
   }
-  return { rows: found?.slice(0, count), count, lanes: perLane, sources: perSource };
+  // All rows are no list of rows: what is made for the whole table holds for them.
+  const rows = count === table.count ? undefined : found?.slice(0, count);
+  return { rows, count, lanes: perLane, sources: perSource };
 }
 
 /** 1 for each value that is let through. */

@@ -48,7 +48,7 @@ export class ArchiveFinder {
   }
 
   get isNarrowed(): boolean {
-    return this.#found.rows !== undefined;
+    return this.#query.trim() !== '' || this.#choice.lanes.size > 0 || this.#choice.sources.size > 0;
   }
 
   /** Searches once the reader pauses. */

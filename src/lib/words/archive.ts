@@ -28,8 +28,8 @@ export interface ReadSoFar {
 
 /** Words of the page that opens a file of events, and of the list that it shows. */
 export interface ArchiveWords {
-  readonly language: string;
   readonly date: DateWords;
+  readonly number: (value: number) => string;
   readonly rows: RowWords;
   readonly dense: DenseWords;
   readonly title: string;
@@ -121,7 +121,6 @@ export interface ArchiveWords {
   readonly detail: {
     readonly title: string;
     readonly nothing: string;
-    readonly date: string;
     readonly importance: string;
     readonly source: string;
     readonly paragraph: (paragraph: string) => string;

@@ -22,9 +22,13 @@ function mark(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner)]));
 }
 
-/** Text of the parts of a page without code to copy, and of the attributes that are read out; a text each. */
+/** Text of the parts of a page without code to copy and what is not to be translated, and of the attributes that are read out; a text each. */
 export function textsOf(html: string): string[] {
-  const shown = html.replace(/<!--[^]*?-->/g, '').replace(/<(script|style|textarea)\b[^]*?<\/\1>/g, '');
+  const shown = html
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<(script|style|textarea)\b[^]*?<\/\1>/g, '')
+    // What the markup says is in no language.
+    .replace(/<code translate="no"[^>]*>[^<]*<\/code>/g, '');
   const texts: string[] = [];
   let text = '';
   for (const [part, tag, rest] of shown.matchAll(/<\/?([a-zA-Z][\w-]*)((?:"[^"]*"|[^>"])*)>|[^<]+/g)) {

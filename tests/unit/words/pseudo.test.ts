@@ -17,6 +17,7 @@ import { CASES, INSIDE_OTHERS } from './shown';
 // What stands for a module is asked for before anything is imported.
 const { markModule } = await vi.hoisted(() => import('./mark'));
 vi.mock('../../../src/lib/words/en/index', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/words/en/archive', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/words/en/more', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/words/en/reading', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/words/en/share', async (original) => markModule(await original<object>()));
@@ -36,7 +37,7 @@ const components = import.meta.glob<{ default: Component<Record<string, unknown>
 /** Formats, keys and units have the same names everywhere, and each language calls itself as it does. */
 const NAMES =
   /\b(?:Sourceline|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL-JSON|RIS|BibTeX|iCalendar|Web Annotations|English|EDTF)\b|中文/g;
-const CODES = /https?:\/\/\S+|\b[0-9a-f]{12,}\b/g;
+const CODES = /https?:\/\/\S*|\b[0-9a-f]{12,}\b/g;
 
 /** All that the timeline says, the longest first. */
 const DATA: string[] = [];

@@ -19,6 +19,7 @@ import { englishForeign as foreign } from '../../../src/lib/words/en/foreign';
 import { english as words } from '../../../src/lib/words/en/index';
 import { englishMore as more } from '../../../src/lib/words/en/more';
 import { englishShare } from '../../../src/lib/words/en/share';
+import { archiveCases } from './shown-archive';
 
 /** Props of every component, in as many ways as it takes for each of its words to be shown. */
 
@@ -269,6 +270,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   ],
   '/src/standalone/KeptSource.svelte': () => [{ timeline, source, words, chosen: [], fragments }],
   '/src/standalone/Standalone.svelte': () => [{ timeline, fragments }],
+  ...archiveCases(timeline),
 };
 
 /** Drawn by those that have a case, and of no use alone. */

@@ -9,8 +9,8 @@ const events = (count: number): string => phrases.counted(count, 'event', 'event
 
 /** A file of events, in English. */
 export const englishArchive: ArchiveWords = {
-  language: 'en',
   date: englishDates,
+  number,
   rows: englishRows,
   dense: englishDense,
   title: 'Open a file of events',
@@ -122,7 +122,6 @@ export const englishArchive: ArchiveWords = {
   detail: {
     title: 'The chosen event',
     nothing: 'Choose an event in the list or on the axis, and all that the file says of it stands here.',
-    date: 'EDTF',
     importance: 'Importance',
     source: 'Source',
     paragraph: (paragraph) => `¶ ${paragraph}`,

@@ -9,8 +9,8 @@ const events = (count: number): string => `${number(count)}个事件`;
 
 /** A file of events, in Chinese. */
 export const chineseArchive: ArchiveWords = {
-  language: 'zh',
   date: chineseDates,
+  number,
   rows: chineseRows,
   dense: chineseDense,
   title: '打开事件文件',
@@ -120,7 +120,6 @@ export const chineseArchive: ArchiveWords = {
   detail: {
     title: '所选事件',
     nothing: '在列表或时间轴上选择一个事件，文件中有关它的全部内容就显示在这里。',
-    date: 'EDTF',
     importance: '重要程度',
     source: '来源',
     paragraph: (paragraph) => `第${paragraph}段`,

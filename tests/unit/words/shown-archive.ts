@@ -1,0 +1,97 @@
+import { bandsOf, buildIndex } from '../../../src/lib/layout/dense/index';
+import { SEPARATOR, type Archive } from '../../../src/lib/model/archive';
+import { tableOf } from '../../../src/lib/model/table';
+import type { Timeline } from '../../../src/lib/model/timeline';
+import { ArchiveFinder } from '../../../src/lib/state/archive-finder.svelte.js';
+import { ArchiveOpening } from '../../../src/lib/state/archive-opening.svelte.js';
+import { ArchiveView } from '../../../src/lib/state/archive.svelte.js';
+import { englishArchive as archiveWords } from '../../../src/lib/words/en/archive';
+import { englishMore as more } from '../../../src/lib/words/en/more';
+import { english as pageWords } from '../../../src/lib/words/en/index';
+
+/** Props of the components of a large table: the timeline as one, with a row that names no source. */
+
+type Props = Record<string, unknown>;
+const ignore = (): undefined => undefined;
+
+export function archiveOf(timeline: Timeline): Archive {
+  const table = tableOf(timeline);
+  const encoder = new TextEncoder();
+  const records = timeline.events.map(({ id, title, date, evidence: [{ source, paragraph, quote }] }) =>
+    encoder.encode(
+      [id, title, date.edtf, source, paragraph, quote, 'https://a.test/'].join(
+        String.fromCharCode(SEPARATOR),
+      ),
+    ),
+  );
+  const offsets = new Uint32Array(records.length + 1);
+  records.forEach(({ length }, record) => (offsets[record + 1] = (offsets[record] ?? 0) + length));
+  const bytes = new Uint8Array(offsets.at(-1) ?? 0);
+  records.forEach((record, at) => bytes.set(record, offsets[at]));
+  return {
+    title: timeline.title,
+    language: timeline.language,
+    table,
+    lanes: timeline.lanes,
+    sources: timeline.sources.map(({ title }) => title),
+    source: Uint16Array.from({ length: table.count }, (_, row) => row % 3),
+    texts: { bytes, offsets },
+  };
+}
+
+export function archiveCases(timeline: Timeline): Readonly<Record<string, () => Props[]>> {
+  const archive = archiveOf(timeline);
+  const index = buildIndex(archive.table, bandsOf(archive.lanes.length));
+  const words = archiveWords;
+
+  function viewWith(change: Partial<ArchiveView> = {}): ArchiveView {
+    return Object.assign(new ArchiveView({ archive, index }, words.dense), { width: 1200 }, change);
+  }
+  function openingWith(change: Partial<ArchiveOpening> = {}): ArchiveOpening {
+    return Object.assign(new ArchiveOpening(words), { name: 'data.csv' }, change);
+  }
+  const finderOf = (view: ArchiveView): ArchiveFinder =>
+    new ArchiveFinder(view, () => Promise.resolve(new Uint32Array()));
+
+  const view = viewWith();
+  const finder = finderOf(view);
+  finder.only('sources', 0);
+  const chosen = [0, 1, 2].map((row) => viewWith({ chosen: row }));
+  const told = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
+  const faults = { told, count: 120, rowsLeftOut: 12, csv: [] };
+  const done = { archive, index, faults, leftOut: ['data'], took: 1, problem: { kind: 'broken', row: 2 } };
+  const ofDone = { done, problem: done.problem, finder } as unknown as Partial<ArchiveOpening>;
+  const so = { rows: 3, bytes: 9, total: 90 };
+  const ofAxis = { words: pageWords, more, dense: words.dense, dateOf: () => '' };
+  const inPage = { words, pageWords, more, onclose: ignore, oncancel: ignore, ondrawn: ignore };
+
+  const AT = '/src/lib/components/archive/';
+  return {
+    [`${AT}ArchiveAxis.svelte`]: () => [view, ...chosen].map((each) => ({ view: each, ...ofAxis })),
+    [`${AT}ArchiveOverview.svelte`]: () => [{ view, more }],
+    [`${AT}AxisFoot.svelte`]: () => [{ view, ...ofAxis }],
+    [`${AT}ArchiveColumns.svelte`]: () => [{ words }],
+    [`${AT}ArchiveDetail.svelte`]: () =>
+      [view, ...chosen].map((each) => ({ view: each, words, pageWords, onback: ignore })),
+    [`${AT}ArchiveFacets.svelte`]: () => [{ view, finder, words }],
+    [`${AT}ArchiveFaults.svelte`]: () => [{ faults, name: 'data', words, pageWords }],
+    [`${AT}ArchiveFind.svelte`]: () => [{ view, finder, words, ongo: ignore }],
+    [`${AT}ArchiveHead.svelte`]: () => [
+      { opening: openingWith({ isReading: true, so }), view, ...inPage },
+      { opening: openingWith(ofDone), view, ...inPage },
+    ],
+    [`${AT}ArchiveJump.svelte`]: () => [{ view, words, more, ongo: ignore }],
+    [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, src: ignore, onsrc: ignore, onready: ignore }],
+    [`${AT}ArchiveReading.svelte`]: () =>
+      [true, false].map((isShown) => ({ name: 'data', so, words, isShown, oncancel: ignore })),
+    [`${AT}ArchiveShown.svelte`]: () =>
+      chosen.map((each) => ({ opening: openingWith(ofDone), view: each, ...inPage })),
+    [`${AT}ArchiveStart.svelte`]: () => [{ words, onfile: ignore, onaddress: ignore }],
+    [`${AT}EventRows.svelte`]: () => chosen.map((each) => ({ view: each, words, onopen: ignore })),
+    [`${AT}EventRow.svelte`]: () =>
+      [0, 1].map((position) => ({ view, words, position, y: 0, height: 36, id: 'a', isChosen: true })),
+    '/src/routes/[[lang=lang]]/open/+page.svelte': () => [
+      { data: { words: pageWords, archive: words, more, language: 'en' } },
+    ],
+  };
+}
