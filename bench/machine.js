@@ -1,6 +1,6 @@
 // What the figures were measured on.
 
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 
 /**
  * @param {{ browser: string, version: string }} chromium path and version of the browser
@@ -13,6 +13,7 @@ export function machineLine({ browser, version }) {
   const shell = /shell/.test(browser) ? 'headless shell' : 'full, headless';
   return (
     `${processors.length} cores of ${model}, ${memory} GB, no GPU; ${type()} ${release()}; ` +
-    `Node ${process.versions.node}; Chromium ${version} (${shell}); window of 1280 x 720 at ratio 1`
+    `Node ${process.versions.node}; Chromium ${version} (${shell}); window of 1280 x 720 at ratio 1; ` +
+    `load ${(loadavg()[0] ?? 0).toFixed(1)} before it began`
   );
 }

@@ -13,7 +13,14 @@ import { medianOf } from './stats.js';
  * A spread whose figures are medians over runs.
  * @typedef {{ p50: number, p95: number, max: number }} Middle
  */
-/** @typedef {{ task: Middle, interval: Middle, frames: number, moved: boolean }} PhaseSummary */
+/**
+ * @typedef {object} PhaseSummary
+ * @property {Middle} task
+ * @property {Middle} interval
+ * @property {number[]} late p95 of the interval in each run
+ * @property {number} frames
+ * @property {boolean} moved in every run
+ */
 
 /**
  * @typedef {object} Summary
@@ -76,6 +83,7 @@ function phaseSummary(visits, name) {
   return {
     task: middle('task'),
     interval: middle('interval'),
+    late: driven.map(({ interval }) => interval.p95),
     frames: medianOf(driven, ({ frames }) => frames) ?? 0,
     moved: driven.every(({ moved }) => moved),
   };

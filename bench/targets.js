@@ -3,6 +3,7 @@
 import { brief } from './table.js';
 
 /** @typedef {import('./summary.js').Summary} Summary */
+/** @typedef {import('./summary.js').PhaseSummary} PhaseSummary */
 /** @typedef {import('./drive.js').PhaseName} PhaseName */
 /** @typedef {{ name: string, figure?: string, isMet?: boolean }} Target `isMet` is left out when it was not measured */
 
@@ -32,12 +33,6 @@ export function targetsOf(summaries) {
     const empty = at(events, 'empty')?.phases[phase];
     return own?.moved && empty ? Math.max(LEAST, own.task.p50 - empty.task.p50) : undefined;
   };
-  /** @type {(events: number, phase: PhaseName) => number | undefined} */
-  const late = (events, phase) => {
-    const own = at(events, OURS)?.phases[phase];
-    const empty = at(events, 'empty')?.phases[phase];
-    return own?.moved && empty ? own.interval.p95 - empty.interval.p95 : undefined;
-  };
   const both = /** @type {const} */ (['pan', 'zoom']);
   const all = /** @type {const} */ (['pan', 'zoom', 'list']);
   const big = at(1_000_000, OURS)?.figures;
@@ -55,14 +50,10 @@ export function targetsOf(summaries) {
       ]),
     ),
     ...all.map((phase) =>
-      limit(
-        `1M, ${NAMES[phase]}: interval, p95, at most one frame over the empty page's`,
-        late(1_000_000, phase),
-        {
-          limit: DISPLAY_FRAME,
-          unit: ' ms over',
-        },
-      ),
+      late(`1M, ${NAMES[phase]}: interval, p95, at most one frame over the empty page's`, [
+        at(1_000_000, OURS)?.phases[phase],
+        at(1_000_000, 'empty')?.phases[phase],
+      ]),
     ),
     times(
       '1k, drag-pan: at least 4 x less than vis-timeline',
@@ -102,6 +93,20 @@ export function targetsOf(summaries) {
     }),
     limit('1M: heap after Close within 10 % of that before', big?.closed, { limit: 1.1, unit: ' x' }),
   ];
+}
+
+/**
+ * @param {string} name
+ * @param {[PhaseSummary | undefined, PhaseSummary | undefined]} phases ours and the empty page's
+ * @returns {Target} with the figures of every run
+ */
+function late(name, [ours, empty]) {
+  if (!ours?.moved || !empty) return { name };
+  const over = ours.interval.p95 - empty.interval.p95;
+  /** @param {PhaseSummary} phase */
+  const runs = (phase) => phase.late.map(brief).join(', ');
+  const figure = `${over.toFixed(1)} ms over (${runs(ours)} to ${runs(empty)} ms)`;
+  return { name, figure, isMet: over <= DISPLAY_FRAME };
 }
 
 /**

@@ -3,6 +3,8 @@
 import { csvParse, csvParseRows } from 'd3';
 import { hyparquet } from './parquet.js';
 
+// Events with a date that only EDTF can say, under one in a hundred, are passed over here.
+
 /** @typedef {{ id: string, title: string, lane: string, start: number, end: number | undefined }} Row */
 
 /**

@@ -99,7 +99,7 @@ describe('targets', () => {
   });
 
   it('hold intervals, readiness and long tasks against their limits, the limit itself being met', () => {
-    expect(verdict('1M, wheel-zoom: interval')).toEqual(['8.00 ms over', 'met |']);
+    expect(verdict('1M, wheel-zoom: interval')).toEqual(['8.0 ms over (40.0 to 32.0 ms)', 'met |']);
     expect(verdict('10,000: ready')).toEqual(['1.30 x (260 to 200 ms)', 'met |']);
     expect(verdict('longest task')).toEqual(['101.00 ms', '**not met** |']);
   });
