@@ -10,8 +10,7 @@ const FIRST = ['bench:first', 'sourceline:first'];
 const FAILED = ['bench:failed', 'sourceline:failed'];
 
 /**
- * Listens on every page opened after this. The time of an event is that of the frame in which it was drawn, when that
- * frame is done.
+ * Listens on every page opened after this. A page dispatches its event when a frame with the marks has been shown.
  * @param {Page} page
  * @param {string} ready name of the event
  * @returns {Promise<{ outcome: Promise<Told>, longTasks: () => Promise<LongTask[]> }>}
@@ -34,23 +33,11 @@ export async function watch(page, ready) {
       }).observe({ type: 'longtask', buffered: true });
       /** @type {number | undefined} */
       let first = undefined;
-      /** @param {() => void} then */
-      const drawn = (then) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = then;
-          port2.postMessage(0);
-        });
-      for (const name of firsts)
-        addEventListener(name, () => {
-          drawn(() => (first ??= performance.now()));
-        });
+      for (const name of firsts) addEventListener(name, () => (first ??= performance.now()));
       for (const name of names)
         addEventListener(name, () => {
-          drawn(() => {
-            const now = performance.now();
-            bench.benchTell({ first: Math.min(first ?? now, now), ready: now });
-          });
+          const now = performance.now();
+          bench.benchTell({ first: first ?? now, ready: now });
         });
       for (const name of failures)
         addEventListener(name, (event) =>

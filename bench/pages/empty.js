@@ -14,6 +14,4 @@ view.addEventListener(
   { passive: false },
 );
 document.querySelector('#list')?.addEventListener('scroll', () => void (moved += 1));
-requestAnimationFrame(() => {
-  ready();
-});
+ready();

@@ -12,12 +12,12 @@ export function asked() {
 }
 
 /**
- * Says that the marks are drawn.
+ * Says that the marks are drawn once a frame with them has been shown, as Sourceline's own page does.
  * @param {View} [view]
  */
 export function ready(view) {
   Object.assign(window, { benchView: view });
-  window.dispatchEvent(new Event('bench:ready'));
+  requestAnimationFrame(() => requestAnimationFrame(() => window.dispatchEvent(new Event('bench:ready'))));
 }
 
 /**
