@@ -1,12 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
+  anchorOf,
   card,
   events,
   expectInHand,
+  expectPassage,
+  expectPlaces,
   followQuote,
   hydrated,
   openTimeline,
   quotations,
+  sampled,
   settled,
   SOON,
   sourcePage,
@@ -19,23 +23,40 @@ import {
 
 test.describe.configure({ mode: 'parallel' });
 
-const anchorOf = ({ event, index }: Quotation): string => `q-${event.id}-${index + 1}`;
+/** With the passage in hand, its words and the way back both lead to its event. */
+async function expectLeads(page: Page, quotation: Quotation): Promise<void> {
+  const links = page
+    .locator(`mark[data-quotes~="${anchorOf(quotation)}"]`)
+    .getByRole('link')
+    .or(page.getByRole('link', { name: 'Back to the timeline' }));
+  const hashes = (): Promise<string[]> =>
+    links.evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).hash))]);
+  await expect.poll(hashes, SOON).toEqual([`#${quotation.event.id}`]);
+}
 
 for (const source of sources) {
   const here = quotations.filter((item) => item.source === source.id);
 
   test(`every quote leads to its passage of ${source.id}, and that to its event`, async ({ page }) => {
-    test.setTimeout(90_000);
     await openTimeline(page);
-    for (const quotation of here)
+    await expectPlaces(page, here);
+    await page.goto(sourcePage(source.id));
+    await hydrated(page);
+    for (const quotation of here) {
+      const anchor = anchorOf(quotation);
+      await page.evaluate((hash) => (location.hash = hash), anchor);
+      await expectPassage(page, quotation, { isLit: true, isParagraphLit: true });
+      await expectLeads(page, quotation);
+    }
+  });
+
+  test(`clicks lead to passages of ${source.id}, and back to their events`, async ({ page }) => {
+    await openTimeline(page);
+    for (const quotation of sampled(here))
       await test.step(anchorOf(quotation), async () => {
         const { event } = quotation;
-        const anchor = await followQuote(page, quotation, { isLit: true, isParagraphLit: true });
-        expect(anchor).toBe(anchorOf(quotation));
-        const links = page.locator(`mark[data-quotes~="${anchorOf(quotation)}"]`).getByRole('link');
-        const hashes = (): Promise<string[]> =>
-          links.evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).hash))]);
-        await expect.poll(hashes, SOON).toEqual([`#${event.id}`]);
+        await followQuote(page, quotation, { isLit: true, isParagraphLit: true });
+        await expectLeads(page, quotation);
         await page.getByRole('link', { name: 'Back to the timeline' }).click();
         await page.waitForURL(
           (url) => url.pathname.endsWith(`/t/${timeline.id}/`) && url.hash === `#${event.id}`,

@@ -1,19 +1,24 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { english } from '../../src/lib/words/en';
 import {
+  anchorOf,
   card,
   EMBED,
   eventPage,
   events,
+  expectPassage,
+  expectPlaces,
   followQuote,
   HOME,
   placeOf,
   quotations,
   quoteOf,
+  sampled,
   sourcePage,
   sources,
   timeline,
   TIMELINE,
+  type Quotation,
 } from './site';
 
 /** Without scripts the page is the full list with its quotes and links, and a drawn axis. */
@@ -21,25 +26,50 @@ import {
 test.describe.configure({ mode: 'parallel' });
 test.use({ javaScriptEnabled: false });
 
-for (const source of sources)
+/** The words of a quote in its article, and beside their paragraph a link to the event. */
+async function expectWords(page: Page, quotation: Quotation): Promise<void> {
+  await expectPassage(page, quotation, { isParagraphLit: true });
+  const beside = page.locator(`#p${quotation.paragraph}`);
+  await expect(
+    beside.getByRole('link', { name: quotation.event.title, exact: true }).first(),
+  ).toHaveAttribute('href', new RegExp(`#${quotation.event.id}$`));
+}
+
+for (const source of sources) {
+  const here = quotations.filter((item) => item.source === source.id);
+
   test(`every quote leads to its words in ${source.id}, and they lead back`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(HOME);
-    for (const quotation of quotations.filter((item) => item.source === source.id))
-      await test.step(`${quotation.event.id}, quote ${quotation.index + 1}`, async () => {
-        const { event } = quotation;
-        const anchor = await followQuote(page, quotation, { isParagraphLit: true });
-        const paragraph = page.locator(`#p${quotation.paragraph}`);
-        await expect(paragraph.getByRole('link', { name: event.title, exact: true }).first()).toHaveAttribute(
-          'href',
-          new RegExp(`#${event.id}$`),
-        );
-        const words = page.locator(`mark[data-quotes~="${anchor}"]`).getByRole('link').first();
-        await words.click();
+    await expectPlaces(page, here);
+    for (const quotation of here) {
+      // After the first it is but another anchor of the page that is there.
+      await page.goto(`${sourcePage(source.id)}#${anchorOf(quotation)}`);
+      await expectWords(page, quotation);
+      const words = page
+        .locator(`mark[data-quotes~="${anchorOf(quotation)}"]`)
+        .getByRole('link')
+        .first();
+      const [leads = ''] = /#.+$/.exec((await words.getAttribute('href')) ?? '') ?? [];
+      expect(events.map(({ id }) => `#${id}`)).toContain(leads);
+    }
+  });
+
+  test(`clicks lead to words in ${source.id}, and back`, async ({ page }) => {
+    await page.goto(HOME);
+    for (const quotation of sampled(here))
+      await test.step(anchorOf(quotation), async () => {
+        await followQuote(page, quotation, { isParagraphLit: true });
+        await expectWords(page, quotation);
+        await page
+          .locator(`mark[data-quotes~="${anchorOf(quotation)}"]`)
+          .getByRole('link')
+          .first()
+          .click();
         await page.waitForURL((url) => url.pathname.endsWith(`/${TIMELINE}`) && url.hash !== '');
         await expect(page.locator(':target').getByRole('article')).toBeInViewport();
       });
   });
+}
 
 test('every event is there with title, date, basis, summary and quotes', async ({ page }) => {
   await page.goto(HOME);

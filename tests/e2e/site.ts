@@ -31,6 +31,18 @@ export const quotations: readonly Quotation[] = events.flatMap((event) =>
   event.evidence.map((item, index) => ({ ...item, event, index })),
 );
 
+/**
+ * The first, the last and every nth between. A sweep looks at all within one loaded page; what another load or click
+ * could add to that, it adds to each alike, and a few are enough.
+ */
+export function sampled<T>(all: readonly T[], every = 5): readonly T[] {
+  return all.filter((_, index) => index % every === 0 || index === all.length - 1);
+}
+
+/** The anchor of a quote in its article. */
+export const anchorOf = ({ event, index }: Pick<Quotation, 'event' | 'index'>): string =>
+  `q-${event.id}-${index + 1}`;
+
 export function paragraphText(source: string, paragraph: number): string {
   const found = sources
     .find(({ id }) => id === source)
@@ -168,18 +180,15 @@ export async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Follows a quote's place and checks the words that it leads to; gives their anchor. */
-export async function followQuote(
+/** The page of the article shows the quote whole, in its paragraph, in sight, and set apart as `lit` says. */
+export async function expectPassage(
   page: Page,
   quotation: Quotation,
   lit: Pick<Passage, 'isLit' | 'isParagraphLit'> | Pick<Passage, 'isParagraphLit'>,
-): Promise<string> {
-  await placeOf(page, quotation).click();
-  await page.waitForURL((url) => url.pathname.endsWith(sourcePage(quotation.source)));
-  const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
-  expect(anchor).not.toBe('');
+): Promise<void> {
+  const anchor = anchorOf(quotation);
   await expect
-    .poll(() => readPassage(page, anchor), SOON)
+    .poll(() => readPassage(page, anchor), { ...SOON, message: anchor })
     .toMatchObject({
       hasAnchor: true,
       words: quotation.quote,
@@ -189,7 +198,28 @@ export async function followQuote(
       ...lit,
     });
   await settled(page);
-  return anchor;
+}
+
+/** Follows a quote's place and checks the words that it leads to. */
+export async function followQuote(
+  page: Page,
+  quotation: Quotation,
+  lit: Pick<Passage, 'isLit' | 'isParagraphLit'> | Pick<Passage, 'isParagraphLit'>,
+): Promise<void> {
+  await placeOf(page, quotation).click();
+  await page.waitForURL(
+    (url) => url.pathname.endsWith(sourcePage(quotation.source)) && url.hash === `#${anchorOf(quotation)}`,
+  );
+  await expectPassage(page, quotation, lit);
+}
+
+/** The addresses that the links to the places of quotes lead to, below the site's own; the page must have cards. */
+export async function expectPlaces(page: Page, of: readonly Quotation[]): Promise<void> {
+  for (const quotation of of) {
+    const to = `${sourcePage(quotation.source)}#${anchorOf(quotation)}`;
+    const href = await placeOf(page, quotation).evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(href.endsWith(`/${to}`), `${href} leads to ${to}`).toBe(true);
+  }
 }
 
 /** The time that the axis shows, by the places of its marks. */
