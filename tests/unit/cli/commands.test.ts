@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -136,12 +136,12 @@ describe('sourceline check', PATIENCE, () => {
 });
 
 describe('sourceline export', PATIENCE, () => {
-  it('writes every format, twice the same bytes', () => {
-    for (const out of ['once', 'twice/deeper'])
-      expect(run(['export', DATA, '--to', 'all', '-o', out])).toMatchObject({ status: 0, stderr: '' });
-    expect(filesIn('once')).toEqual(names);
-    expect(filesIn('twice/deeper')).toEqual(names);
-    for (const name of names) expect(hashOf(`twice/deeper/${name}`)).toBe(hashOf(`once/${name}`));
+  // That these are the build's bytes, and so the same whenever they are written, is held in tests/e2e.
+  it('writes every format, into folders that it makes', () => {
+    const made = run(['export', DATA, '--to', 'all', '-o', 'every/deeper']);
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(filesIn('every/deeper')).toEqual(names);
+    for (const name of names) expect(statSync(join(folder, 'every/deeper', name)).size).toBeGreaterThan(0);
   });
 
   it('writes the same of its own JSON as of the folder', () => {

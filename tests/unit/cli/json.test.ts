@@ -67,19 +67,19 @@ describe('checkJson', () => {
     ]);
   });
 
-  it('tells the first hundred of a hundred thousand faults and counts all', { timeout: 300_000 }, () => {
+  it('tells the first hundred of ten thousand faults and counts all', () => {
     const [event] = timeline.events;
-    const events = Array.from({ length: 100_000 }, (_, index) => ({
+    const events = Array.from({ length: 10_000 }, (_, index) => ({
       ...event,
       id: `e${index}`,
       lane: 'none',
     }));
     const checked = check(JSON.stringify({ ...timeline, events }));
     expect(checked.issues).toHaveLength(100);
-    expect(checked.omitted).toEqual({ errors: 99_900, warnings: 0 });
+    expect(checked.omitted).toEqual({ errors: 9_900, warnings: 0 });
     const told = report([checked]);
-    expect(told).toContain('storm.json: 99900 more faults; only the first 100 are told');
-    expect(told).toMatch(/\n\n100000 faults in 1 timeline\n$/);
+    expect(told).toContain('storm.json: 9900 more faults; only the first 100 are told');
+    expect(told).toMatch(/\n\n10000 faults in 1 timeline\n$/);
   });
 
   it('looks for the nearest passage of the first hundred only', () => {
