@@ -1,4 +1,5 @@
 import type { DenseIndex } from '../layout/dense/index.js';
+import { cutText } from '../layout/dense/cut.js';
 import { DenseMemory, type DenseLayout } from '../layout/dense/frame.js';
 import { fitAll, layOutDense } from '../layout/dense/layout.js';
 import { measureText } from '../layout/measure.js';
@@ -24,6 +25,9 @@ export interface ArchiveViewWords {
 const ZOOM_STEP = 1.6;
 /** Titles and widths that are kept: some frames' worth. */
 const KEPT_TEXTS = 6000;
+/** A name on the axis takes at most this part of it, and may always have so many pixels. */
+const WORDS_PART = 0.4;
+const LEAST_WORDS_PX = 150;
 
 /** A large table as it is shown: what is let through, what is in hand, and which time is in view. */
 export class ArchiveView {
@@ -41,8 +45,6 @@ export class ArchiveView {
   #stopGlide = (): void => undefined;
   readonly #words: ArchiveViewWords;
   readonly #frame: Frame<Viewport>;
-  #titles = new Memo<string>(KEPT_TEXTS);
-  #widths = new Memo<{ text: string; px: number }>(KEPT_TEXTS);
   memory = new DenseMemory();
 
   readonly count: number = $derived(this.shown?.length ?? this.archive.table.count);
@@ -72,7 +74,7 @@ export class ArchiveView {
     this.index = index;
     this.shown = undefined;
     this.hovered = undefined;
-    this.#forget();
+    this.memory = new DenseMemory();
     const row = record === undefined ? -1 : archive.table.event.indexOf(record);
     this.chosen = row < 0 ? undefined : row;
   }
@@ -178,18 +180,16 @@ export class ArchiveView {
     this.#moved = isSameView(viewport, this.fit) ? undefined : viewport;
   }
 
-  #forget(): void {
-    this.memory = new DenseMemory();
-    this.#titles = new Memo(KEPT_TEXTS);
-    this.#widths = new Memo(KEPT_TEXTS);
-  }
-
   #layOut(): DenseLayout {
     const plan = planFor(this.width);
-    return layOutDense(this.archive, this.index, plan, this.fit, {
-      titleOf: (row) => this.#titles.get(row, () => this.text(row, 'title')),
+    const titles = new Memo<string>(KEPT_TEXTS);
+    const widths = new Memo<{ text: string; px: number }>(KEPT_TEXTS);
+    const most = Math.max(LEAST_WORDS_PX, this.width * WORDS_PART);
+    const { archive, index } = this;
+    return layOutDense(archive, index, plan, this.fit, {
+      titleOf: (row) => titles.get(row, () => cutText(this.text(row, 'title'), most, plan.fontPx)),
       widthOf: (row, text) => {
-        const kept = this.#widths.get(row, () => ({ text, px: measureText(text, plan.fontPx) }));
+        const kept = widths.get(row, () => ({ text, px: measureText(text, plan.fontPx) }));
         return kept.text === text ? kept.px : measureText(text, plan.fontPx);
       },
       countText: (others) => (others > 0 ? this.#words.others(others) : ''),
