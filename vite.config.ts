@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  // What a worker needs rarely it loads by itself, which only modules can.
+  worker: { format: 'es' },
   // No test fails for slowness: the limit is for what hangs.
   test: {
     include: ['tests/unit/**/*.test.ts'],

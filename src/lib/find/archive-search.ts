@@ -159,7 +159,7 @@ export function* searchArchive(folded: FoldedArchive, query: string): Generator<
   }
   const rows = new Uint32Array(count);
   let at = 0;
-  for (let row = isFound.indexOf(1); row >= 0; row = isFound.indexOf(1, row + 1)) rows[at++] = row;
+  for (let row = 0; row < isFound.length; row += 1) if (isFound[row] === 1) rows[at++] = row;
   return rows;
 }
 
@@ -170,20 +170,36 @@ interface Part {
 }
 
 /** Records of a block that have the part. */
-function all(folded: FoldedArchive, { text, first, starts }: Block, part: Part): Uint32Array {
+function all(folded: FoldedArchive, block: Block, part: Part): Uint32Array {
+  const { text, first, starts } = block;
   const records = new Uint32Array(starts.length - 1);
   let count = 0;
   const isNamed = part.lanes.includes(true) || part.sources.includes(true);
-  let next = text.indexOf(part.part);
-  if (next < 0 && !isNamed) return records.subarray(0, 0);
-  for (let each = 0; each + 1 < starts.length; each += 1) {
-    const end = starts[each + 1] as number;
-    const isHere = next >= 0 && next < end;
-    if (isHere || (isNamed && hasName(folded, first + each, part))) records[count++] = first + each;
-    if (isHere) next = text.indexOf(part.part, end);
-    else if (!isNamed && next < 0) break;
+  let each = 0;
+  for (let at = text.indexOf(part.part); at >= 0; at = text.indexOf(part.part, starts[each])) {
+    const here = recordAt(starts, at, each);
+    if (isNamed)
+      for (; each < here; each += 1) if (hasName(folded, first + each, part)) records[count++] = first + each;
+    records[count++] = first + here;
+    each = here + 1;
   }
+  if (isNamed)
+    for (; each < records.length; each += 1)
+      if (hasName(folded, first + each, part)) records[count++] = first + each;
   return records.subarray(0, count);
+}
+
+/** The record that an offset is in, from `low` on. Most are near, so the steps grow before they are halved. */
+function recordAt(starts: Uint32Array, offset: number, low: number): number {
+  let from = low;
+  let step = 1;
+  while (from + step < starts.length && (starts[from + step] as number) <= offset) {
+    from += step;
+    step *= 2;
+  }
+  for (; step >= 1; step = Math.floor(step / 2))
+    while (from + step < starts.length && (starts[from + step] as number) <= offset) from += step;
+  return from;
 }
 
 /** Those of some records that have the part as well. */

@@ -10,7 +10,7 @@ import { buffersOf, type Archive } from '../model/archive.js';
 import { addressInput, blobInput } from './inputs.js';
 import type { FromWorker, Indexed, Opened, ReadSettings, ToWorker } from './messages.js';
 import { Searcher } from './searcher.js';
-import { nextTurn } from './turn.js';
+import { turnAfter } from './turn.js';
 
 /*
  * Reads one large file of events, apart from the page: what came of it is handed over, not copied, but for the texts,
@@ -19,6 +19,8 @@ import { nextTurn } from './turn.js';
 
 /** Progress is told no more often, in milliseconds. */
 const PROGRESS_MS = 100;
+/** How long a cancel may wait to be heard, in milliseconds. */
+const TURN_MS = 20;
 
 const cancelled = new AbortController();
 let searcher: Searcher | undefined;
@@ -100,7 +102,7 @@ async function read(find: () => Promise<TableInput>, { names, limits }: ReadSett
       const first = index(archive);
       post({ kind: 'first', first }, buffersIn(first));
     },
-    pause: nextTurn,
+    pause: turnAfter(TURN_MS),
     signal: cancelled.signal,
   };
   try {

@@ -9,3 +9,14 @@ export function nextTurn(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Lets others have a turn when the last is so many milliseconds ago, and not more often. */
+export function turnAfter(milliseconds: number): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < milliseconds) return undefined;
+    return nextTurn().then(() => {
+      last = performance.now();
+    });
+  };
+}

@@ -14,7 +14,7 @@ export interface TableOptions {
   /** Stops reading; what was read is given. */
   readonly signal?: { readonly aborted: boolean };
   /** Lets others have a turn: awaited between parts, so that a cancel is heard. */
-  readonly pause?: () => Promise<void>;
+  readonly pause?: () => Promise<void> | undefined;
   readonly limits?: Partial<TableLimits>;
 }
 

@@ -60,6 +60,7 @@ export async function peeked(
     }
   } catch (error) {
     // What came before is to be read first.
+    if (head.length === 0) throw error;
     failed = { error };
   }
   async function* again(): AsyncGenerator<Uint8Array> {

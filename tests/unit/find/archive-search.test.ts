@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generateEvents } from '../../../scripts/generate/events.js';
+import { TEXT_FORMATS } from '../../../scripts/generate/formats.js';
+import { foldBytes, foldedRoom } from '../../../src/lib/find/archive-fold';
+import { foldArchive, queryParts, searchArchive } from '../../../src/lib/find/archive-search';
+import { foldText } from '../../../src/lib/find/normalise';
+import { textOf, type Archive } from '../../../src/lib/model/archive';
+import { read } from '../formats/tables/reading';
+
+function folded(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const target = new Uint8Array(foldedRoom(bytes.length));
+  return new TextDecoder().decode(target.subarray(0, foldBytes(bytes, 0, bytes.length, target, 0)));
+}
+
+describe('the fold of bytes', () => {
+  it('is the fold of text, for all but letters that are put together', () => {
+    const unit = fc.constantFrom(...'aZ 9`\t\n“”‘’–—…éÀßŒøİıςΣΑЖЁ中文ガ\u3000한ﷺﬁ①Ａ😀\u00AD\u200B', 'e\u0301');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        expect(folded(text)).toBe(foldText(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+function run<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The slow way: every text of every row is folded and looked at. */
+function slowly({ table, texts, lanes, source, sources }: Archive, query: string): number[] {
+  const parts = queryParts(query);
+  return Array.from({ length: table.count }, (_, row) => row).filter((row) => {
+    const record = table.event[row] ?? 0;
+    const own = (['id', 'title', 'quote', 'summary'] as const).map((field) => textOf(texts, record, field));
+    const names = [lanes[table.lane[row] ?? 0]?.title ?? '', sources[(source[row] ?? 0) - 1] ?? ''];
+    const all = [...own, ...names].map(foldText);
+    return parts.every((part) => all.some((text) => text.includes(part)));
+  });
+}
+
+describe('the search in an archive', async () => {
+  const text = [...(TEXT_FORMATS['csv']?.(generateEvents({ events: 12_000, seed: 5 })) ?? [])].join('');
+  const { archive } = await read(text);
+  const ready = run(foldArchive(archive));
+  const found = (query: string): number[] => [...run(searchArchive(ready, query))];
+
+  it('has more than one block', () => {
+    expect(ready.blocks.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ...[
+      'lighthouse',
+      'LIGHTHOUSE keepers',
+      '"keepers opens"',
+      'vélmont',
+      'velmont',
+      'VELMONT night "tide gate"',
+    ],
+    ...[
+      '虚构',
+      '云汐港图书馆',
+      '图书馆 云汐',
+      'e00042',
+      'harbour and',
+      'synthetic',
+      'Tidende',
+      'Gazette fog',
+    ],
+    ...[
+      '"harbour and shipping" almanac',
+      'no such word',
+      'clerk "nothing of it"',
+      '“as any invented place”',
+      'a e i',
+    ],
+    ...['ubersetzt', 'überland', '"', '" "', 'zurnberg "grid operator of zurnberg"', 'Châ', 'é'],
+  ])('finds by %s what looking at every text finds', (query) => {
+    const rows = found(query);
+    expect(rows).toEqual(slowly(archive, query));
+    expect([...rows].sort((a, b) => a - b)).toEqual(rows);
+  });
+
+  it('finds most things, and not nothing, by words that are there', () => {
+    expect(found('synthetic').length).toBeGreaterThan(10_000);
+    expect(found('velmont night "tide gate"').length).toBeGreaterThan(0);
+    expect(found('')).toHaveLength(12_000);
+    expect(found('no such word')).toEqual([]);
+  });
+
+  it('finds nothing across two texts or two rows', () => {
+    const { title = '' } = { title: textOf(archive.texts, 0, 'title') };
+    const quote = textOf(archive.texts, 0, 'quote');
+    expect(found(`"${title.slice(-8)}${quote.slice(0, 8)}"`)).toEqual([]);
+  });
+});
