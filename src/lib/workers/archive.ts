@@ -13,8 +13,8 @@ import { Searcher } from './searcher.js';
 import { turnAfter } from './turn.js';
 
 /*
- * Reads one large file of events, apart from the page: what came of it is handed over, not copied, but for the texts,
- * which both need: the page to show them, the worker to search them.
+ * Reads one large file of events, apart from the page: what came of it is handed over, not copied, but for what
+ * both need: texts, lanes and sources, the page to show them, the worker to search them.
  */
 
 /** Progress is told no more often, in milliseconds. */
@@ -47,8 +47,11 @@ async function open(input: Blob | string, name: string | undefined, settings: Re
   const before = performance.now();
   const { archive, ...rest } = await read(() => inputOf(input, name, settings), settings);
   // The copy that stays here: see above.
+  const { table, source } = archive;
   searcher = new Searcher({
     ...archive,
+    table: { ...table, lane: table.lane.slice(), event: table.event.slice() },
+    source: source.slice(),
     texts: { bytes: archive.texts.bytes.slice(), offsets: archive.texts.offsets.slice() },
   });
   const indexed = index(archive);
