@@ -51,7 +51,10 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     return Object.assign(new ArchiveOpening(words), { name: 'data.csv' }, change);
   }
   const finderOf = (view: ArchiveView): ArchiveFinder =>
-    new ArchiveFinder(view, () => Promise.resolve(new Uint32Array()));
+    new ArchiveFinder(view, {
+      search: () => Promise.resolve(new Uint32Array()),
+      index: () => Promise.resolve(index),
+    });
 
   const view = viewWith();
   const finder = finderOf(view);
