@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LAUNCH_ARGS, NO_BROWSER, findBrowser } from '../scripts/browser.js';
 import { ROOT, SetupError, endWithNpm, explain, isMain } from '../scripts/install.js';
+import { bytesPerEvent } from './bytes.js';
 import { CACHE, fileName, makeFiles } from './data.js';
 import { machineLine } from './machine.js';
 import { HELP, readOptions } from './options.js';
@@ -18,6 +19,7 @@ import { visit } from './visit.js';
 
 /** @typedef {import('./options.js').Options} Options */
 /** @typedef {import('./summary.js').Row} Row */
+/** @typedef {import('./summary.js').Summary} Summary */
 
 /** Opened and closed before a large file, so that what is compared is data and not code. */
 const SMALL = 100;
@@ -108,7 +110,7 @@ async function main() {
   log(machine);
 
   const rows = await measure(options, browser);
-  const summaries = rows.map(summaryOf);
+  const summaries = await Promise.all(rows.map(summaryOf).map(withBytes));
   const targets = targetsOf(summaries);
   const text = [
     `Measured on ${machine}; ${peerVersions()}. Medians of ${options.runs}; times of frames are p50 / p95 / max.`,
@@ -127,6 +129,19 @@ async function main() {
     `${JSON.stringify({ machine, peers: peerVersions(), options, summaries, targets, rows }, undefined, 1)}\n`,
   );
   console.log(text);
+}
+
+/**
+ * Adds what columns and index of the largest file take.
+ * @param {Summary} summary
+ * @param {number} _index
+ * @param {readonly Summary[]} all
+ * @returns {Promise<Summary>}
+ */
+async function withBytes(summary, _index, all) {
+  const most = Math.max(...all.map(({ events }) => events));
+  if (summary.page !== 'sourceline' || summary.events !== most || summary.why !== undefined) return summary;
+  return { ...summary, bytesPerEvent: await bytesPerEvent(join(CACHE, fileName(most))) };
 }
 
 /**

@@ -28,6 +28,7 @@ import { medianOf } from './stats.js';
  * @property {string} page
  * @property {string} [why] it could not be measured
  * @property {{ [figure in FigureName]?: number }} figures
+ * @property {number} [bytesPerEvent] of columns and index, texts apart; of Sourceline at its largest size
  * @property {Partial<Record<PhaseName, PhaseSummary>>} phases
  */
 
@@ -40,7 +41,6 @@ const FIGURES = /** @type {const} */ ([
   'heap',
   'elements',
   'closed',
-  'bytesPerEvent',
 ]);
 /** @typedef {(typeof FIGURES)[number]} FigureName */
 

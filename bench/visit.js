@@ -23,7 +23,6 @@ import { measureHeap } from './protocol.js';
  * @property {import('./phases.js').Phases} phases
  * @property {string} [stopped] why not all phases were driven
  * @property {number} [closed] heap after Close as a share of what it was before the file was opened
- * @property {number} [bytesPerEvent] of columns and index, where the page says it
  */
 
 /** @typedef {{ ok: true, visit: Visit } | { ok: false, why: string }} Outcome */
@@ -97,16 +96,5 @@ async function load(page, { page: { ready, undriven }, address, timeout, takeSen
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
     heap: undriven ? 0 : await measureHeap(page),
     elements: await page.evaluate(() => document.getElementsByTagName('*').length),
-    ...(await bytesPerEvent(page)),
   };
-}
-
-/**
- * @param {Page} page
- * @returns {Promise<{ bytesPerEvent?: number }>}
- */
-async function bytesPerEvent(page) {
-  const found = page.locator('[data-bytes-per-event]').first();
-  if ((await found.count()) === 0) return {};
-  return { bytesPerEvent: Number(await found.getAttribute('data-bytes-per-event')) };
 }

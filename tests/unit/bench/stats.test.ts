@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../../bench/bytes.js';
 import { median, medianOf, percentile, spreadOf } from '../../../bench/stats.js';
 
 const figures = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
@@ -43,5 +44,19 @@ describe('medians over runs', () => {
 
   it('give p50, p95, the longest and the mean of one run', () => {
     expect(spreadOf([1, 2, 3, 4, 10])).toEqual({ p50: 3, p95: expect.closeTo(8.8), max: 10, mean: 4 });
+  });
+});
+
+describe('bytes', () => {
+  it('are those of every buffer that a value holds, each once', () => {
+    const shared = new Float64Array(4);
+    const value = {
+      a: shared,
+      b: [shared, new Uint8Array(shared.buffer, 8, 2)],
+      c: { d: new Uint16Array(3) },
+      e: 'text',
+    };
+    expect(bytesOf(value)).toBe(32 + 6);
+    expect(bytesOf(undefined)).toBe(0);
   });
 });
