@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/package/**/*.test.ts'],
     globalSetup: 'tests/package/setup.ts',
     environment: 'node',
+    // All processors: the files share the installed project and write to different places in it.
+    maxWorkers: '100%',
     // No test fails for slowness: the limits are for what hangs.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -1,12 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectPassage, expectQuotes, followQuote } from './quotes';
 import {
   anchorOf,
   card,
   events,
   expectInHand,
-  expectPassage,
-  expectPlaces,
-  followQuote,
   hydrated,
   openTimeline,
   quotations,
@@ -39,7 +37,7 @@ for (const source of sources) {
 
   test(`every quote leads to its passage of ${source.id}, and that to its event`, async ({ page }) => {
     await openTimeline(page);
-    await expectPlaces(page, here);
+    await expectQuotes(page, here);
     await page.goto(sourcePage(source.id));
     await hydrated(page);
     for (const quotation of here) {

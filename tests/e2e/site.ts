@@ -180,48 +180,6 @@ export async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** The page of the article shows the quote whole, in its paragraph, in sight, and set apart as `lit` says. */
-export async function expectPassage(
-  page: Page,
-  quotation: Quotation,
-  lit: Pick<Passage, 'isLit' | 'isParagraphLit'> | Pick<Passage, 'isParagraphLit'>,
-): Promise<void> {
-  const anchor = anchorOf(quotation);
-  await expect
-    .poll(() => readPassage(page, anchor), { ...SOON, message: anchor })
-    .toMatchObject({
-      hasAnchor: true,
-      words: quotation.quote,
-      paragraph: `p${quotation.paragraph}`,
-      paragraphText: paragraphText(quotation.source, quotation.paragraph),
-      isSeen: true,
-      ...lit,
-    });
-  await settled(page);
-}
-
-/** Follows a quote's place and checks the words that it leads to. */
-export async function followQuote(
-  page: Page,
-  quotation: Quotation,
-  lit: Pick<Passage, 'isLit' | 'isParagraphLit'> | Pick<Passage, 'isParagraphLit'>,
-): Promise<void> {
-  await placeOf(page, quotation).click();
-  await page.waitForURL(
-    (url) => url.pathname.endsWith(sourcePage(quotation.source)) && url.hash === `#${anchorOf(quotation)}`,
-  );
-  await expectPassage(page, quotation, lit);
-}
-
-/** The addresses that the links to the places of quotes lead to, below the site's own; the page must have cards. */
-export async function expectPlaces(page: Page, of: readonly Quotation[]): Promise<void> {
-  for (const quotation of of) {
-    const to = `${sourcePage(quotation.source)}#${anchorOf(quotation)}`;
-    const href = await placeOf(page, quotation).evaluate((link) => (link as HTMLAnchorElement).href);
-    expect(href.endsWith(`/${to}`), `${href} leads to ${to}`).toBe(true);
-  }
-}
-
 /** The time that the axis shows, by the places of its marks. */
 export const drawing = (page: Page): Promise<string> =>
   axis(page).evaluate((plot) =>
