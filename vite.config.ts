@@ -4,6 +4,10 @@ import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-
 import { firstChunk } from './scripts/first-chunk.js';
 import { hostBundle } from './scripts/host-bundle.js';
 
+const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
+  (folder) => `tests/unit/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
   server: { host: '127.0.0.1' },
@@ -12,8 +16,23 @@ export default defineConfig({
   worker: { format: 'es' },
   // No test fails for slowness: the limit is for what hangs.
   test: {
-    include: ['tests/unit/**/*.test.ts'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+    projects: [
+      // Nothing of the core keeps a state, and its tests replace nothing: they share its modules, which saves half of
+      // their time. All others have modules of their own.
+      {
+        extends: true,
+        test: { name: 'core', include: CORE_TESTS, benchmark: { include: [] }, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: CORE_TESTS,
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+    ],
     environment: 'node',
     // All processors: by default one is left to the watcher, which is half of two.
     maxWorkers: '100%',
