@@ -29,6 +29,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
       // Drawings have their own edges; fields scroll what is typed.
       if (element instanceof SVGElement || element.matches('input, textarea, select, iframe')) continue;
       if (element.closest('svg') || isOutOfSight(element)) continue;
+      // A row of a long list is one or two lines, whatever it says; all of it stands beside the list.
+      if (element.closest('[data-position]')) continue;
       const style = getComputedStyle(element);
       const { left, right } = element.getBoundingClientRect();
       const isCut =

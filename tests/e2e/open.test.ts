@@ -155,8 +155,8 @@ test('search and filters leave exactly what fits', async ({ page }) => {
   await inHand(page, harbour.length);
 
   await button(page, own.find.filters).click();
-  await page.getByRole('checkbox', { name: /^China/ }).check();
-  const both = harbour.filter(({ lane }) => lane === 'China');
+  await page.getByRole('checkbox', { name: /^United States/ }).check();
+  const both = harbour.filter(({ lane }) => lane === 'United States');
   await expect(result).toHaveText(own.find.result(both.length, COUNT));
   const bare = both.filter(({ source }) => source === '').length;
   await expect(page.locator('label', { hasText: own.find.noSource })).toContainText(own.number(bare));

@@ -8,6 +8,7 @@ import type { Words } from '../../src/lib/words/words';
 import { chinese } from '../../src/lib/words/zh';
 import { chineseMore } from '../../src/lib/words/zh/more';
 import { chineseShare } from '../../src/lib/words/zh/share';
+import { chooseFile, madeCsv, openPage, pick } from './open-file';
 import {
   axis,
   card,
@@ -226,6 +227,38 @@ export const VIEWS: readonly View[] = [
     },
   },
   { name: 'the coverage', open: page(`${TIMELINE}coverage/`) },
+  {
+    name: 'opening a file',
+    open: async (view, tongue) => {
+      await openPage(view, tongue.path);
+      await view.locator('summary').click();
+    },
+  },
+  {
+    name: 'a file that cannot be read',
+    part: 'main',
+    open: async (view, tongue) => {
+      await openPage(view, tongue.path);
+      await pick(view, '');
+      await expect(view.locator('.problem')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file of events, narrowed, with faults, one in hand',
+    open: async (view, tongue) => {
+      await openPage(view, tongue.path);
+      await chooseFile(
+        view,
+        madeCsv(2000, (n) => (n < 5 ? `x,Bad,2020-13-${n},,,,,,` : undefined)),
+      );
+      await view.locator('.faults summary').click();
+      await view.locator('search button').first().click();
+      await view.getByRole('searchbox').fill('town');
+      await expect(view.locator('.steps')).toBeVisible();
+      await view.getByRole('searchbox').press('Enter');
+      await expect(view.locator('section.detail h2')).toBeVisible();
+    },
+  },
   {
     name: 'the embed',
     open: async (page, { query }) => {
