@@ -26,7 +26,8 @@ const SCRIPT = `
 /** Made once, for all that it is held against. */
 const here = printFiles();
 
-describe('figures are the same bytes', () => {
+// Each loads the whole project anew, on a slow machine with other work to do.
+describe('figures are the same bytes', { timeout: 300_000 }, () => {
   it.each([
     ['Asia/Shanghai', 'de_DE.UTF-8', '20'],
     ['America/Los_Angeles', 'ar_EG.UTF-8', '5'],
