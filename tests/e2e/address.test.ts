@@ -128,7 +128,7 @@ const addresses = fc.sample(
   { numRuns: 25, seed: SEED },
 );
 
-async function expectWhole(page: Page, address: string): Promise<void> {
+const expectWhole = async (page: Page, address: string): Promise<void> => {
   // A search or filter that nothing matches says so; everything can be had again.
   const isNarrowed = /[?&](?:q|lane|actor|tag|basis)=./.test(address);
   if (!isNarrowed && !/view=table/.test(address)) await expect(card(page, first)).toBeAttached();
@@ -138,7 +138,7 @@ async function expectWhole(page: Page, address: string): Promise<void> {
   expect(await page.evaluate(() => document.querySelectorAll('img, script[src^="javascript"]').length)).toBe(
     0,
   );
-}
+};
 
 test('fifty hostile addresses leave the page whole', async ({ page, baseURL }) => {
   test.setTimeout(180_000);
