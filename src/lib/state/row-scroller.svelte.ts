@@ -1,4 +1,4 @@
-import { centred, isStuck, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
+import { centred, isStuck, resized, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
 
 /** How long after wheel or finger a move of the bar still comes from them, in ms. */
 const BY_HAND_MS = 250;
@@ -10,6 +10,8 @@ export class RowScroller {
   readonly #extent: () => Extent;
   readonly #box: () => HTMLElement | undefined;
   #scroll: Scroll = $state.raw({ bar: 0, top: 0 });
+  /** What the scroll was last written or read for. */
+  #for: Extent | undefined;
   #frame: number | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #byHand = -Infinity;
@@ -48,6 +50,14 @@ export class RowScroller {
 
   goTo(top: number): void {
     this.#write(settled(this.#extent(), { bar: 0, top }));
+  }
+
+  /** To be called when the list or its box has another size; `held` is the place of the row in hand, or -1. */
+  fit(held: number): void {
+    const extent = this.#extent();
+    const from = this.#for ?? extent;
+    this.#for = extent;
+    this.#write(resized(from, extent, this.#scroll, held));
   }
 
   /** The bar to where it belongs; nothing that is seen moves. */

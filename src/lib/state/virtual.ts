@@ -79,6 +79,16 @@ export function settled(extent: Extent, { top }: Scroll): Scroll {
   return { bar: barAt(extent, at), top: at };
 }
 
+/**
+ * The same rows in a box or with rows of another size: the one at the upper edge stays there, but one that is `held`
+ * and was in view stays in view.
+ */
+export function resized(from: Extent, to: Extent, { top }: Scroll, held = -1): Scroll {
+  const next = settled(to, { bar: 0, top: (top / from.row) * to.row });
+  const wasSeen = held >= 0 && held * from.row >= top - 1 && (held + 1) * from.row <= top + from.view + 1;
+  return wasSeen ? reveal(to, next, held) : next;
+}
+
 /** The list moved as little as shows a row whole; the same scroll when it is in view. */
 export function reveal(extent: Extent, scroll: Scroll, position: number): Scroll {
   const above = position * extent.row;

@@ -8,6 +8,7 @@ import {
   isStuck,
   MAX_HEIGHT,
   pageOf,
+  resized,
   reveal,
   scrolled,
   settled,
@@ -127,6 +128,29 @@ describe('scrolling', () => {
           expect(centred(extent, position).top).toBeLessThanOrEqual(endOf(extent));
         },
       ),
+    );
+  });
+});
+
+describe('a box of another size', () => {
+  it('keeps the row at its edge, and the row in hand in view', () => {
+    const from = { count: 10_000, row: 36, view: 556 };
+    const to = { count: 10_000, row: 56, view: 500 };
+    const scroll = settled(from, { bar: 0, top: 3600 });
+    expect(resized(from, to, scroll).top).toBeCloseTo(5600, 6);
+    // The last row that was in view: fewer are seen now.
+    const held = 114;
+    expect(resized(from, to, scroll, held).top).toBeCloseTo((held + 1) * 56 - 500, 6);
+    expect(resized(from, to, scroll, 2).top).toBeCloseTo(5600, 6);
+    expect(resized(from, from, scroll, held)).toEqual(scroll);
+    fc.assert(
+      fc.property(extents, extents, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, part) => {
+        const there = { ...other, count: one.count };
+        const top = part * endOf(one);
+        const next = resized(one, there, settled(one, { bar: 0, top }));
+        expect(next.top).toBeLessThanOrEqual(endOf(there));
+        expect(next.top).toBeCloseTo(Math.min((top / one.row) * there.row, endOf(there)), 3);
+      }),
     );
   });
 });
