@@ -1,25 +1,26 @@
 // `npm run bench`: Sourceline beside its peers, from a hundred events to a million.
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { LAUNCH_ARGS, NO_BROWSER, findBrowser } from '../scripts/browser.js';
 import { ROOT, SetupError, endWithNpm, explain, isMain } from '../scripts/install.js';
 import { bytesPerEvent } from './bytes.js';
 import { CACHE, fileName, makeFiles } from './data.js';
 import { machineLine } from './machine.js';
 import { HELP, readOptions } from './options.js';
-import { PAGES, addressOf, pageOf } from './pages.js';
+import { addressOf, pageOf } from './pages.js';
 import { PEERS, installPeers, peerVersions } from './peers.js';
+import { report } from './report.js';
 import { openLab } from './server.js';
 import { summaryOf } from './summary.js';
-import { resultsTable, targetsTable } from './table.js';
-import { targetsOf } from './targets.js';
 import { runLine, visitLine } from './verbose.js';
 import { visit } from './visit.js';
 
 /** @typedef {import('./options.js').Options} Options */
 /** @typedef {import('./summary.js').Row} Row */
 /** @typedef {import('./summary.js').Summary} Summary */
+
+/** @typedef {import('./report.js').About} About */
 
 /** Opened and closed before a large file, so that what is compared is data and not code. */
 const SMALL = 100;
@@ -30,9 +31,10 @@ const log = (line) => void process.stderr.write(`${line}\n`);
 /**
  * @param {Options} options
  * @param {string} browser
+ * @param {(rows: readonly Row[]) => void} measured told after each size: a run that is stopped has what was before it
  * @returns {Promise<Row[]>}
  */
-async function measure(options, browser) {
+async function measure(options, browser, measured) {
   const site = await openLab({ '/': join(ROOT, 'build') });
   const lab = await openLab({
     '/pages/': join(ROOT, 'bench', 'pages'),
@@ -70,6 +72,7 @@ async function measure(options, browser) {
         }
       }
       rows.push(...here.values());
+      measured(rows);
     }
     return rows;
   } finally {
@@ -109,26 +112,11 @@ async function main() {
   const machine = machineLine({ browser, version: await versionOf(browser) });
   log(machine);
 
-  const rows = await measure(options, browser);
+  /** @type {About} */
+  const about = { machine, peers: peerVersions(), options };
+  const rows = await measure(options, browser, (some) => void report(about, some, some.map(summaryOf)));
   const summaries = await Promise.all(rows.map(summaryOf).map(withBytes));
-  const targets = targetsOf(summaries);
-  const text = [
-    `Measured on ${machine}; ${peerVersions()}. Medians of ${options.runs}; times of frames are p50 / p95 / max.`,
-    resultsTable(summaries),
-    PAGES.filter(({ name }) => options.pages.includes(name))
-      .map(({ title, about }) => `- ${title}: ${about}.`)
-      .join('\n'),
-    'The empty page’s cost is taken off where times of frames are compared.',
-    targetsTable(targets),
-  ].join('\n\n');
-  const out = resolve(ROOT, options.out);
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'results.md'), `${text}\n`);
-  writeFileSync(
-    join(out, 'results.json'),
-    `${JSON.stringify({ machine, peers: peerVersions(), options, summaries, targets, rows }, undefined, 1)}\n`,
-  );
-  console.log(text);
+  console.log(report(about, rows, summaries));
 }
 
 /**
