@@ -63,7 +63,8 @@ export {
 } from './source/check.js';
 export { english } from './words/en/index.js';
 export { isLanguage, LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS, type Language } from './words/languages.js';
-export { loadArchive, loadMore, loadShare, loadWords } from './words/load.js';
+export { loadArchive } from './words/load-archive.js';
+export { loadMore, loadShare, loadWords } from './words/load.js';
 export type { ArchiveWords } from './words/archive.js';
 export type { MoreWords } from './words/more.js';
 export { englishForeign } from './words/en/foreign.js';

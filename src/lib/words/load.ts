@@ -1,4 +1,3 @@
-import type { ArchiveWords } from './archive.js';
 import { isLanguage, LANGUAGES, type Language } from './languages.js';
 import type { MoreWords } from './more.js';
 import type { ShareWords } from './share.js';
@@ -21,10 +20,6 @@ const SHARE: Readonly<Record<Language, () => Promise<ShareWords>>> = {
   en: async () => (await import('./en/share.js')).englishShare,
   zh: async () => (await import('./zh/share.js')).chineseShare,
 };
-const ARCHIVE: Readonly<Record<Language, () => Promise<ArchiveWords>>> = {
-  en: async () => (await import('./en/archive.js')).englishArchive,
-  zh: async () => (await import('./zh/archive.js')).chineseArchive,
-};
 
 /** The words of the first view. */
 export function loadWords(language: string): Promise<Words> {
@@ -41,13 +36,8 @@ export function loadShare(language: string): Promise<ShareWords> {
   return SHARE[known(language)]();
 }
 
-/** The words of the page that opens a file of events. */
-export function loadArchive(language: string): Promise<ArchiveWords> {
-  return ARCHIVE[known(language)]();
-}
-
 /** By the first part of the tag: `zh-Hans` is Chinese. */
-function known(tag: string): Language {
+export function known(tag: string): Language {
   const [language] = tag.split('-');
   return isLanguage(language) ? language : LANGUAGES[0];
 }
