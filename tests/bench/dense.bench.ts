@@ -3,7 +3,7 @@ import { DenseMemory } from '../../src/lib/layout/dense/frame';
 import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/dense/index';
 import { fitAll } from '../../src/lib/layout/dense/layout';
 import { denseSceneOf } from '../../src/lib/layout/dense/scene';
-import { HeightStore } from '../../src/lib/render/canvas/columns';
+import { PaintStore } from '../../src/lib/render/canvas/columns';
 import { paintPixels } from '../../src/lib/render/canvas/paint';
 import { Raster } from '../../src/lib/render/canvas/raster';
 import { layoutOf, WORDS } from '../unit/layout/dense/laid';
@@ -26,7 +26,7 @@ for (const count of [10_000, 1_000_000])
       return { start: fit.start + (fit.end - fit.start - span) / 3, end: 0, span };
     });
     const raster = new Raster(WIDTH, layout.plan.height);
-    const store = new HeightStore();
+    const store = new PaintStore();
     for (const { start, span } of views) {
       const memory = new DenseMemory();
       let step = 0;

@@ -182,17 +182,20 @@ export class ArchiveView {
 
   #layOut(): DenseLayout {
     const plan = planFor(this.width);
-    const titles = new Memo<string>(KEPT_TEXTS);
-    const widths = new Memo<{ text: string; px: number }>(KEPT_TEXTS);
+    const labels = new Memo<number, { readonly others: number; readonly text: string }>(KEPT_TEXTS);
+    const widths = new Memo<string, number>(KEPT_TEXTS);
     const most = Math.max(LEAST_WORDS_PX, this.width * WORDS_PART);
     const { archive, index } = this;
+    const make = (row: number, others: number) => {
+      const title = cutText(this.text(row, 'title'), most, plan.fontPx);
+      return { others, text: others > 0 ? `${title} ${this.#words.others(others)}` : title };
+    };
     return layOutDense(archive, index, plan, this.fit, {
-      titleOf: (row) => titles.get(row, () => cutText(this.text(row, 'title'), most, plan.fontPx)),
-      widthOf: (row, text) => {
-        const kept = widths.get(row, () => ({ text, px: measureText(text, plan.fontPx) }));
-        return kept.text === text ? kept.px : measureText(text, plan.fontPx);
+      labelOf: (row, others) => {
+        const kept = labels.get(row, () => make(row, others));
+        return kept.others === others ? kept.text : labels.set(row, make(row, others)).text;
       },
-      countText: (others) => (others > 0 ? this.#words.others(others) : ''),
+      measure: (text, fontPx) => widths.get(text, () => measureText(text, fontPx)),
       otherLanes: this.#words.otherLanes,
     });
   }

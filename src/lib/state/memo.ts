@@ -1,17 +1,20 @@
 /** Keeps what was made for the keys that were asked for last, about as many as it is told. */
-export class Memo<T> {
-  #young = new Map<number, T>();
-  #old = new Map<number, T>();
+export class Memo<Key, T> {
+  #young = new Map<Key, T>();
+  #old = new Map<Key, T>();
   readonly #half: number;
 
   constructor(size: number) {
     this.#half = Math.ceil(size / 2);
   }
 
-  get(key: number, make: () => T): T {
+  get(key: Key, make: () => T): T {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
-    const value = this.#old.get(key) ?? make();
+    return this.set(key, this.#old.get(key) ?? make());
+  }
+
+  set(key: Key, value: T): T {
     this.#young.set(key, value);
     if (this.#young.size >= this.#half) {
       this.#old = this.#young;

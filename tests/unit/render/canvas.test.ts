@@ -3,7 +3,7 @@ import { DenseMemory } from '../../../src/lib/layout/dense/frame';
 import { bandsOf, buildIndex } from '../../../src/lib/layout/dense/index';
 import { fitAll } from '../../../src/lib/layout/dense/layout';
 import { denseSceneOf } from '../../../src/lib/layout/dense/scene';
-import { heightOf, HeightStore } from '../../../src/lib/render/canvas/columns';
+import { heightOf, PaintStore } from '../../../src/lib/render/canvas/columns';
 import { paintPixels, paintWords, type Surface } from '../../../src/lib/render/canvas/paint';
 import { Raster } from '../../../src/lib/render/canvas/raster';
 import { blend, cssOf, pixel, pixelOf, type CanvasTheme } from '../../../src/lib/render/canvas/theme';
@@ -72,7 +72,7 @@ describe('columns', () => {
   it('stand where their events are, and nowhere else', () => {
     const scene = sceneOf(0.5);
     const raster = new Raster(WIDTH, layout.plan.height);
-    const store = new HeightStore();
+    const store = new PaintStore();
     paintPixels(raster, { ...scene, ticks: [] }, { theme, ratio: 1, namesInside: false }, store);
     let full = 0;
     for (const { lane, top, height, x, step, starts, within, isBehindMarks } of scene.columns ?? []) {
@@ -110,13 +110,13 @@ describe('a frame', () => {
         raster,
         sceneOf(part, chosen),
         { theme, ratio: 1, chosen, namesInside: false },
-        new HeightStore(),
+        new PaintStore(),
       );
       expect(raster.pixels.includes(theme.pickLine), `${part} of the whole`).toBe(true);
       const surface = new Recorder();
       paintWords(surface, sceneOf(part, chosen), { theme, ratio: 1, chosen, namesInside: false });
       const bold = surface.texts.filter(({ font }) => font.startsWith('650'));
-      expect(bold.map(({ text }) => text).join()).toContain(layout.titleOf(chosen));
+      expect(bold.map(({ text }) => text).join()).toContain(layout.labelOf(chosen, 0));
     }
   });
 

@@ -198,8 +198,13 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}overview/GoToDate.svelte`]: () => [
     { view: viewWith(), aloud: new Aloud(), words, more, onchoose: ignore, onclose: ignore },
   ],
-  [`${AT}overview/Overview.svelte`]: () =>
+  [`${AT}overview/AxisOverview.svelte`]: () =>
     [viewWith(), viewInHand()].map((view) => ({ view, layout: view.layout, more })),
+  [`${AT}overview/Overview.svelte`]: () =>
+    [undefined, { x: 5, y: 5 }].map((chosenAt) => {
+      const view = viewInHand();
+      return { view, layout: view.layout, width: 600, chosenAt, more };
+    }),
   [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), words, hrefOf: () => '#', ...listeners }],
   [`${AT}reading/ReadingList.svelte`]: () => [
     { ...ofArticle, reading: more.reading, pointed: [], chosen: passages[0]?.id, onchoose: ignore },

@@ -1,5 +1,5 @@
 import type { Scene } from '../../layout/scene.js';
-import { HeightStore } from '../../render/canvas/columns.js';
+import { PaintStore } from '../../render/canvas/columns.js';
 import { paintPixels, paintWords, type PaintOptions } from '../../render/canvas/paint.js';
 import { Raster } from '../../render/canvas/raster.js';
 
@@ -7,7 +7,7 @@ import { Raster } from '../../render/canvas/raster.js';
 export class Painter {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #heights = new HeightStore();
+  readonly #heights = new PaintStore();
   #raster = new Raster(0, 0);
   #image: ImageData | undefined;
 

@@ -70,9 +70,8 @@ function labelled(frame: Frame, band: number, leaders: readonly Leader[]): Leade
   for (const { row, x, count } of byImportance(layout.table, leaders, first)) {
     if (labels.size >= budget) continue;
     const isWanted = row === chosen || row === hovered;
-    const more = layout.countText(count - 1);
-    const text = more === '' ? layout.titleOf(row) : `${layout.titleOf(row)} ${more}`;
-    const textWidth = layout.widthOf(row, text);
+    const text = layout.labelOf(row, count - 1);
+    const textWidth = layout.measure(text, fontPx);
     const from = x + GAP_PX + textWidth <= width - FRAME_PX ? x + GAP_PX : x - GAP_PX - textWidth;
     if (from < FRAME_PX || textWidth < fontPx) continue;
     if (!isWanted && !isFree(taken, from, from + textWidth)) continue;

@@ -1,5 +1,6 @@
 import type { EventTable } from '../../model/table.js';
 import type { AxisWords } from '../../words/axis.js';
+import type { Measure } from '../measure.js';
 import type { Limits, Viewport } from '../viewport.js';
 import type { BandPlan } from './bands.js';
 import { BucketStore } from './buckets.js';
@@ -17,11 +18,9 @@ export interface DenseLayout {
   readonly limits: Limits;
   readonly bands: readonly { readonly id: string; readonly title: string }[];
   readonly bandOfRow: (row: number) => number;
-  readonly titleOf: (row: number) => string;
-  /** What stands behind the name of an event that speaks for so many others; empty for none. */
-  readonly countText: (others: number) => string;
-  /** How wide a row's words are, in pixels; asked again in every frame. */
-  readonly widthOf: (row: number, text: string) => number;
+  /** The words of a row that speaks for so many others. The same string each time, so that its width is known. */
+  readonly labelOf: (row: number, others: number) => string;
+  readonly measure: Measure;
 }
 
 /** What the last frame drew, for the next to keep to. Changed in place by `denseSceneOf`. */

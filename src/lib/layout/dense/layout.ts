@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.js';
 import { extentOf } from '../fit.js';
+import type { Measure } from '../measure.js';
 import type { Plan } from '../plan.js';
 import { limitsOf, type Viewport } from '../viewport.js';
 import { bandPlan } from './bands.js';
@@ -7,9 +8,8 @@ import type { DenseLayout } from './frame.js';
 import type { DenseIndex } from './index.js';
 
 export interface DenseLayoutOptions {
-  readonly titleOf: (row: number) => string;
-  readonly widthOf: (row: number, text: string) => number;
-  readonly countText: (others: number) => string;
+  readonly labelOf: DenseLayout['labelOf'];
+  readonly measure: Measure;
   /** Name of the band that lanes beyond the eleventh share, with their number. */
   readonly otherLanes: (count: number) => string;
 }

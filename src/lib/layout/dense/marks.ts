@@ -1,6 +1,5 @@
 import { placeLabels, type LabelRequest } from '../labels.js';
-import { shapeMark, type MarkShape } from '../marks.js';
-import { measureText } from '../measure.js';
+import { shapeMark } from '../marks.js';
 import type { Mark } from '../scene.js';
 import { stacksOf } from '../stacks.js';
 import type { Frame } from './frame.js';
@@ -75,13 +74,12 @@ function toMarks(frame: Frame, band: number, placed: readonly Placed[]): Mark[] 
     .filter(({ row }) => !hidden.has(row))
     .map((shape): LabelRequest => {
       const { row } = shape;
-      const more = layout.countText(below.get(row)?.length ?? 0);
       const isWanted = row === chosen || row === hovered;
       const bonus = isWanted ? FIRST : memory.labelled.has(row) ? KEPT : 0;
-      const text = more === '' ? layout.titleOf(row) : `${layout.titleOf(row)} ${more}`;
+      const text = layout.labelOf(row, below.get(row)?.length ?? 0);
       return { shape, line: lineOf(row), y: middle(row), text, priority: bonus - order(row), isWanted };
     });
-  const labels = placeLabels(requests, { width, fontPx, measure: measureText, canHoldText: true });
+  const labels = placeLabels(requests, { width, fontPx, measure: layout.measure, canHoldText: true });
   for (const row of labels.keys()) frame.labelled.add(row);
   return shapes.map((shape): Mark => {
     const label = labels.get(shape.row);

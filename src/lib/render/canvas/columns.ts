@@ -1,4 +1,5 @@
 import type { Columns } from '../../layout/columns.js';
+import { DotStore } from './dots.js';
 import type { Raster } from './raster.js';
 import { blend, type CanvasTheme } from './theme.js';
 
@@ -12,8 +13,9 @@ const PALE = 0.22;
 const TICK_PX = 3;
 const LABEL_TICK_PX = 16;
 
-/** Heights by pixel, used anew for each band and frame. */
-export class HeightStore {
+/** What one frame leaves for the next: heights by pixel, and dots that are drawn already. */
+export class PaintStore {
+  readonly dots = new DotStore();
   #starts = new Uint8Array(0);
   #within = new Uint8Array(0);
 
@@ -45,7 +47,7 @@ export function paintColumns(
   columns: Columns,
   theme: CanvasTheme,
   ratio: number,
-  store: HeightStore,
+  store: PaintStore,
 ): void {
   const { x, step, starts, within, peak, isBehindMarks } = columns;
   const full = Math.min(255, Math.round(columns.height * ratio));

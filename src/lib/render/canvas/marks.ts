@@ -1,4 +1,5 @@
 import type { Mark } from '../../layout/scene.js';
+import type { DotStore } from './dots.js';
 import type { Raster } from './raster.js';
 import { blend, type CanvasTheme, type Pixel } from './theme.js';
 
@@ -15,6 +16,7 @@ export function paintMark(
   theme: CanvasTheme,
   ratio: number,
   isChosen: boolean,
+  dots: DotStore,
 ): void {
   const lane = theme.lanes[mark.lane] ?? theme.ink;
   const fill: Pixel = isChosen ? theme.pick : lane;
@@ -24,12 +26,12 @@ export function paintMark(
   const [top, bottom] = [scaled(mark.y - mark.height / 2), scaled(mark.y + mark.height / 2)];
   const line = Math.max(1, Math.round(1.5 * ratio));
   if (mark.kind === 'dot' && mark.x0 === mark.x1) {
-    const middle = mark.x0 * ratio;
-    if (isChosen) raster.dot(middle, mark.y * ratio, (DOT_PX + RING_PX) * ratio, edge);
-    else raster.dot(middle, mark.y * ratio, (DOT_PX + 1) * ratio, theme.paper);
-    raster.dot(middle, mark.y * ratio, DOT_PX * ratio, fill);
-    if (mark.start === 'dashed' || mark.end === 'dashed')
-      raster.dot(middle, mark.y * ratio, (DOT_PX - 2) * ratio, theme.paper);
+    const isAbout = mark.start === 'dashed' || mark.end === 'dashed';
+    const place = [mark.x0 * ratio, mark.y * ratio] as const;
+    if (isChosen) raster.dot(...place, (DOT_PX + RING_PX) * ratio, edge);
+    const ring = isChosen ? 0 : ratio;
+    const dot = { radius: DOT_PX * ratio, ring, fill, ground: theme.paper, isHollow: isAbout && !isChosen };
+    dots.put(raster, ...place, dot);
     return;
   }
   if (mark.kind === 'state') {

@@ -1,7 +1,7 @@
 import { measureText } from '../../layout/measure.js';
 import { paintOrder, type Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
-import { HeightStore, paintColumns } from './columns.js';
+import { PaintStore, paintColumns } from './columns.js';
 import { paintMark } from './marks.js';
 import type { Raster } from './raster.js';
 import { cssOf, type CanvasTheme } from './theme.js';
@@ -28,7 +28,7 @@ export interface PaintOptions {
 const TICKS_FROM_PX = 22;
 
 /** Writes all of a Scene but its words into a picture. */
-export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions, store: HeightStore): void {
+export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions, store: PaintStore): void {
   const { theme, ratio, chosen } = options;
   const line = Math.max(1, Math.round(ratio));
   const scaled = (px: number): number => Math.round(px * ratio);
@@ -56,7 +56,8 @@ export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions,
     raster.dot(leader.x * ratio, (columns.top - 2) * ratio, 5 * ratio, theme.pickLine);
     raster.dot(leader.x * ratio, (columns.top - 2) * ratio, 3 * ratio, theme.pick);
   }
-  for (const mark of paintOrder(scene.marks)) paintMark(raster, mark, theme, ratio, mark.row === chosen);
+  for (const mark of paintOrder(scene.marks))
+    paintMark(raster, mark, theme, ratio, mark.row === chosen, store.dots);
   // Words that are wanted may cover marks: those do not show between the letters.
   for (const { row, label, y } of scene.marks) {
     if (!label || label.isInside || (row !== chosen && row !== options.hovered)) continue;

@@ -1,5 +1,8 @@
 import { blend, type Pixel } from './theme.js';
 
+/** So few pixels of a row are written one by one: asking for them to be filled takes longer. */
+const THIN_PX = 8;
+
 /**
  * A picture in memory, written pixel by pixel. Thousands of small shapes cost less so than as calls of a canvas: a
  * frame of 12 lanes of 1,600 columns took 5.7 ms instead of 13.7. Places are device pixels; what lies outside is cut.
@@ -22,6 +25,12 @@ export class Raster {
   rect(left: number, top: number, right: number, bottom: number, colour: Pixel): void {
     const [x0, x1] = [Math.max(0, left), Math.min(this.width, right)];
     if (x0 >= x1) return;
+    if (x1 - x0 <= THIN_PX) {
+      const last = Math.min(this.height, bottom) * this.width;
+      for (let row = Math.max(0, top) * this.width; row < last; row += this.width)
+        for (let x = x0; x < x1; x += 1) this.pixels[row + x] = colour;
+      return;
+    }
     for (let y = Math.max(0, top); y < Math.min(this.height, bottom); y += 1)
       this.pixels.fill(colour, y * this.width + x0, y * this.width + x1);
   }
@@ -44,6 +53,17 @@ export class Raster {
       const row = (bottom - 1 - up) * width;
       if (row < 0 || row >= pixels.length) continue;
       for (let x = 0; x < width; x += 1) if ((heights[x] ?? 0) > up) pixels[row + x] = colour;
+    }
+  }
+
+  /** Puts a small picture on this one; its pixels that are 0 leave what is there. */
+  stamp(small: Raster, left: number, top: number): void {
+    for (let y = Math.max(0, -top); y < small.height && top + y < this.height; y += 1) {
+      const [from, to] = [y * small.width, (top + y) * this.width + left];
+      for (let x = Math.max(0, -left); x < small.width && left + x < this.width; x += 1) {
+        const colour = small.pixels[from + x] ?? 0;
+        if (colour !== 0) this.pixels[to + x] = colour;
+      }
     }
   }
 

@@ -13,9 +13,11 @@ export const WORDS = english.axis;
 export function layoutOf(archive: Archive, index: DenseIndex, width: number): DenseLayout {
   const plan = planFor(width);
   return layOutDense(archive, index, plan, fitAll(archive.table), {
-    titleOf: (row) => `Event ${archive.table.event[row]} of lane ${archive.table.lane[row]}`,
-    widthOf: (_, text) => measureText(text, plan.fontPx),
-    countText: englishDense.others,
+    labelOf: (row, others) => {
+      const name = `Event ${archive.table.event[row]} of lane ${archive.table.lane[row]}`;
+      return others > 0 ? `${name} ${englishDense.others(others)}` : name;
+    },
+    measure: measureText,
     otherLanes: englishDense.otherLanes,
   });
 }
