@@ -59,17 +59,28 @@ export class Cells {
   /** `row-12`. */
   setRowId(at: number, row: number): void {
     const scratch = this.room(32);
-    const from = this.#used;
-    scratch.set(ROW, from);
+    scratch.set(ROW, this.#used);
+    this.writeDigits(at, scratch, this.#used + ROW.length, row);
+  }
+
+  /** A whole number in its digits. */
+  setWhole(at: number, value: number): void {
+    const scratch = this.room(32);
+    if (value < 0) scratch[this.#used] = 45;
+    this.writeDigits(at, scratch, this.#used + (value < 0 ? 1 : 0), Math.abs(value));
+  }
+
+  /** Writes digits from `start` on, and sets the cell to all from the scratch's end to theirs. */
+  private writeDigits(at: number, scratch: Uint8Array, start: number, value: number): void {
     let digits = 1;
-    for (let rest = row; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
-    const end = from + ROW.length + digits;
-    for (let place = end - 1, rest = row; place >= from + ROW.length; place -= 1) {
+    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
+    const end = start + digits;
+    for (let place = end - 1, rest = value; place >= start; place -= 1) {
       scratch[place] = 48 + (rest % 10);
       rest = Math.floor(rest / 10);
     }
+    this.set(at, scratch, this.#used, end);
     this.#used = end;
-    this.set(at, scratch, from, end);
   }
 
   /** Takes blanks off both ends of each cell. */

@@ -81,6 +81,7 @@ export class JsonRows {
 /** A number as a cell; in a date it is a year of at most four digits, or milliseconds since 1970. */
 export function setNumber(cells: Cells, at: number, value: number): void {
   const isDate = at === AT.start || at === AT.end || at === AT.edtf;
+  if (!isDate && Number.isSafeInteger(value)) return cells.setWhole(at, value);
   if (!isDate) return cells.setText(at, String(value));
   const isYear = Number.isInteger(value) && Math.abs(value) <= MAX_YEAR;
   if (isYear) return cells.setText(at, (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0'));

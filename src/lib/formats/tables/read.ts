@@ -40,7 +40,7 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
     const told = (found: TableFormat): void => {
       format = found;
     };
-    problem = await readParts(reading, counted(input.parts(), reading), input.name, told);
+    problem = await readParts(reading, { parts: counted(input.parts(), reading), name: input.name, told });
   } catch (error) {
     problem = problemOf(error);
   }
@@ -69,22 +69,31 @@ async function* counted(parts: AsyncIterable<Uint8Array>, reading: Reading): Asy
   }
 }
 
-async function readParts(
-  reading: Reading,
-  from: AsyncIterable<Uint8Array>,
-  name: string,
-  told: (format: TableFormat) => void,
-): Promise<Problem | undefined> {
-  const { head, parts } = await peeked(from, HEAD_BYTES);
+interface Parts {
+  readonly parts: AsyncIterable<Uint8Array>;
+  readonly name: string;
+  readonly told: (format: TableFormat) => void;
+  /** The parts are not the file's own bytes any more. */
+  readonly isPacked?: boolean;
+}
+
+async function readParts(reading: Reading, from: Parts): Promise<Problem | undefined> {
+  const { name, told, isPacked = false } = from;
+  const { head, parts } = await peeked(from.parts, HEAD_BYTES);
   try {
     const found = detect(head, name);
     if (typeof found !== 'string') return found;
-    if (found === 'gzip')
-      return await readParts(reading, limited(unpacked(parts), reading), name.replace(/\.gz$/i, ''), told);
+    if (found === 'gzip') {
+      // What is packed twice is packed to do harm.
+      if (isPacked) return { kind: 'gzip' };
+      const inside = { parts: limited(unpacked(parts), reading), name: name.replace(/\.gz$/i, '') };
+      return await readParts(reading, { ...from, ...inside, isPacked: true });
+    }
     if (found === 'utf-16le' || found === 'utf-16be')
-      return await readParts(reading, recoded(parts, found), name, told);
+      return await readParts(reading, { ...from, parts: recoded(parts, found) });
     told(found);
-    if (found === 'parquet') return await (await import('./parquet.js')).readParquet(reading, parts);
+    if (found === 'parquet')
+      return await (await import('./parquet.js')).readParquet(reading, parts, isPacked);
     return await readStream(reading, readerOf(found, reading.collector), parts);
   } finally {
     await parts.return(undefined);

@@ -4,6 +4,7 @@ import { roomIn } from './names.js';
 const BLOCK_BYTES = 1 << 20;
 /** Texts as long as this are copied four bytes at a time, from arrays as long as this. */
 const FOUR_FROM = 12;
+const SET_FROM = 32;
 const SEEN_FROM = 4096;
 
 /**
@@ -48,12 +49,19 @@ export class TextStore {
     this.#waiting += 1;
     let all = 0;
     let each = from;
-    if (to - from >= FOUR_FROM && this.sees(bytes)) {
-      all = this.writeFours(from, to, at);
-      each = to - ((to - from) & 3);
-      at += each - from;
-    }
     const block = this.#block;
+    const fours = to - from - ((to - from) & 3);
+    if (fours >= FOUR_FROM && this.sees(bytes)) {
+      all = writeFours(this.#view, from, this.#blockView, at, fours);
+      each += fours;
+      at += fours;
+    } else if (fours >= SET_FROM && from === 0 && to === bytes.length) {
+      // An array of its own is copied whole by the platform, and then looked through.
+      block.set(bytes, at);
+      all = writeFours(this.#blockView, at, this.#blockView, at, fours);
+      each += fours;
+      at += fours;
+    }
     for (; each < to; each += 1) {
       const byte = bytes[each] as number;
       all |= byte;
@@ -69,24 +77,6 @@ export class TextStore {
     this.#seen = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return true;
-  }
-
-  /** Copies four bytes at a time, as far as there are four; gives them joined by “or”, as one byte. */
-  private writeFours(from: number, to: number, start: number): number {
-    const view = this.#view;
-    const target = this.#blockView;
-    let all = 0;
-    let at = start;
-    for (let each = from; each + 4 <= to; each += 4, at += 4) {
-      const four = view.getInt32(each, true);
-      all |= four;
-      // Sets the high bit of a byte below 32, and of one that is 127 (Warren, “Hacker's Delight”, 6-1).
-      const other = four ^ 0x7f7f7f7f;
-      const controls = (((four - 0x20202020) & ~four) | ((other - 0x01010101) & ~other)) & 0x80808080;
-      target.setInt32(at, controls === 0 ? four : withoutControls(four), true);
-    }
-    all |= all >>> 16;
-    return (all | (all >>> 8)) & 0xff;
   }
 
   /** Ends the record and gives its number. */
@@ -108,6 +98,21 @@ export class TextStore {
     }
     return { bytes, offsets: this.#offsets.slice(0, this.#count + 1) };
   }
+}
+
+/** Copies bytes four at a time, with blanks for control characters; gives them joined by “or”, as one byte. */
+function writeFours(from: DataView, start: number, to: DataView, target: number, length: number): number {
+  let all = 0;
+  for (let each = 0; each < length; each += 4) {
+    const four = from.getInt32(start + each, true);
+    all |= four;
+    // Sets the high bit of a byte below 32, and of one that is 127 (Warren, “Hacker's Delight”, 6-1).
+    const other = four ^ 0x7f7f7f7f;
+    const controls = (((four - 0x20202020) & ~four) | ((other - 0x01010101) & ~other)) & 0x80808080;
+    to.setInt32(target + each, controls === 0 ? four : withoutControls(four), true);
+  }
+  all |= all >>> 16;
+  return (all | (all >>> 8)) & 0xff;
 }
 
 function withoutControls(four: number): number {

@@ -101,6 +101,17 @@ describe('the same events', async () => {
 });
 
 describe('Parquet', () => {
+  it('may be packed, and is then read whole', async () => {
+    const bytes = new Uint8Array(gzipSync(parquet()));
+    const slice = async (from: number, to: number) => bytes.slice(from, to).buffer as ArrayBuffer;
+    const input = { name: 'a.parquet.gz', size: bytes.length, parts: () => inParts(bytes, 5000), slice };
+    const { archive, problem } = await readTable(input, { names: NAMES });
+    expect(problem).toBeUndefined();
+    expect(archive.table.count).toBe(events.length);
+    const twice = await read(new Uint8Array(gzipSync(gzipSync('title,start'))));
+    expect(twice.problem).toEqual({ kind: 'gzip' });
+  });
+
   it('may have dates as days, moments and numbers', async () => {
     const day = new Date('2020-09-08T00:00:00Z');
     const bytes = parquetWriteBuffer({
