@@ -68,7 +68,7 @@ async function measure(options, browser, measured) {
           });
           row.runs.push(outcome);
           log(runLine({ events, name, run, of: options.runs }, outcome));
-          if (options.verbose) log(visitLine(outcome));
+          if (options.verbose && outcome.ok) log(visitLine(outcome));
         }
       }
       rows.push(...here.values());
