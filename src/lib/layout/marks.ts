@@ -32,7 +32,7 @@ export type End = 'sharp' | 'dashed' | 'arrow' | 'cut';
 
 /** Radius of a dot, and the width below which a day is one. */
 export const DOT_RADIUS_PX = 5;
-const DOT_BELOW_PX = 36;
+export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 export const ARROW_PX = 27;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */

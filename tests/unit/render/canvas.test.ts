@@ -126,7 +126,7 @@ describe('a frame', () => {
     raster.rect(-5, -5, 3, 3, 1);
     raster.rect(8, 8, 40, 40, 2);
     raster.dot(0, 0, 4, theme.ink);
-    raster.columns(new Uint8Array(10).fill(200), 10, 200, 3);
+    raster.column(0, 10, 10, 200, 3, 0, 4);
     expect(raster.pixels).toHaveLength(100);
     expect(raster.pixels.every((each) => each === 3)).toBe(true);
   });

@@ -15,21 +15,26 @@ export interface Buckets {
   readonly within: Uint32Array;
 }
 
-/** Arrays that are used anew in each frame: nothing on the way of a frame is made for every bucket. */
-export class BucketStore {
-  readonly #arrays = new Map<number, Uint32Array>();
-
-  take(key: number, length: number): Uint32Array {
-    let array = this.#arrays.get(key);
-    if (!array || array.length < length) {
-      array = new Uint32Array(length + 64);
-      this.#arrays.set(key, array);
-    }
-    return array.subarray(0, length);
-  }
+/** The buckets of one band that were counted last, and more on either side: most frames of a gesture need no others. */
+interface Counted {
+  readonly band: BandIndex;
+  readonly level: number;
+  readonly first: number;
+  readonly starts: Uint32Array;
+  readonly within: Uint32Array;
 }
 
-/** Exact counts for each bucket of a level in view. O(buckets x log of the events in one). */
+/** What was counted for each band. Changed by `bucketsOf`. */
+export class BucketStore {
+  readonly counted: Counted[] = [];
+}
+
+/**
+ * Exact counts for each bucket of a level in view: O(buckets x log of the events in one) when they are counted, and
+ * nothing while the view stays within what was.
+ *
+ * @param key of the band in the store
+ */
 export function bucketsOf(
   band: BandIndex,
   viewport: Viewport,
@@ -42,8 +47,28 @@ export function bucketsOf(
   const pxPerMs = width / (viewport.end - viewport.start);
   const first = Math.floor(viewport.start / ms);
   const count = Math.ceil(viewport.end / ms) - first;
-  const starts = store.take(key * 2, count);
-  const within = store.take(key * 2 + 1, count);
+  let counted = store.counted[key];
+  const isIn =
+    counted?.band === band &&
+    counted.level === level &&
+    first >= counted.first &&
+    first + count <= counted.first + counted.starts.length;
+  if (!counted || !isIn) counted = store.counted[key] = countAll(band, level, first - count, count * 3);
+  const at = first - counted.first;
+  return {
+    x: (first * ms - viewport.start) * pxPerMs,
+    step: ms * pxPerMs,
+    from: first * ms,
+    ms,
+    starts: counted.starts.subarray(at, at + count),
+    within: counted.within.subarray(at, at + count),
+  };
+}
+
+function countAll(band: BandIndex, level: number, first: number, count: number): Counted {
+  const ms = 2 ** level;
+  const starts = new Uint32Array(count);
+  const within = new Uint32Array(count);
   let begun = countBefore(band.start, first * ms);
   let over = countUpTo(band.end, first * ms);
   for (let index = 0; index < count; index += 1) {
@@ -54,12 +79,5 @@ export function bucketsOf(
     begun = next;
     over = countUpTo(band.end, edge, over);
   }
-  return {
-    x: (first * ms - viewport.start) * pxPerMs,
-    step: ms * pxPerMs,
-    from: first * ms,
-    ms,
-    starts,
-    within,
-  };
+  return { band, level, first, starts, within };
 }

@@ -3,8 +3,8 @@ import { FRAME_PX } from '../sides.js';
 import { bucketsOf } from './buckets.js';
 import { CELL_LEVELS, COLUMN_LEVELS, type Detail } from './detail.js';
 import type { Frame } from './frame.js';
-import { countStarts } from './index.js';
-import { byImportance, leadersOf, leaderX, type Leader } from './leaders.js';
+import { countStarts, weightOf } from './index.js';
+import { byImportance, leadersOf, leaderX, LeaderStore, type Leader } from './leaders.js';
 
 /** Between a leader's tick and its words, and between the words of two. */
 const GAP_PX = 5;
@@ -35,14 +35,15 @@ export function columnsOf(frame: Frame, band: number, detail: Detail, level: num
 }
 
 function leadersIn(
-  { layout, viewport, width, chosen, hovered }: Frame,
+  { layout, viewport, width, chosen, hovered, memory }: Frame,
   band: number,
   level: number,
 ): Leader[] {
   const { table, index } = layout;
   const bandIndex = index.bands[band];
   if (!bandIndex) return [];
-  const leaders = leadersOf(table, bandIndex, viewport, width, level);
+  const store = (memory.leaders[band] ??= new LeaderStore());
+  const leaders = leadersOf(table, bandIndex, viewport, width, level, store);
   // The event in hand is drawn whoever leads its stretch.
   for (const row of [chosen, hovered]) {
     if (row === undefined || layout.bandOfRow(row) !== band) continue;
@@ -52,7 +53,8 @@ function leadersIn(
     if (x === undefined) continue;
     const from = Math.floor(time / 2 ** level) * 2 ** level;
     const to = from + 2 ** level;
-    leaders.push({ row, x, from, to, count: countStarts(bandIndex, from, to) });
+    const count = countStarts(bandIndex, from, to);
+    leaders.push({ row, x, from, to, count, weight: weightOf(table, row) });
   }
   return leaders;
 }
@@ -67,7 +69,7 @@ function labelled(frame: Frame, band: number, leaders: readonly Leader[]): Leade
   const first = new Set(memory.labelled);
   for (const row of [hovered, chosen]) if (row !== undefined) first.add(row);
   const labels = new Map<number, { text: string; x: number; width: number }>();
-  for (const { row, x, count } of byImportance(layout.table, leaders, first)) {
+  for (const { row, x, count } of byImportance(leaders, first)) {
     if (labels.size >= budget) continue;
     const isWanted = row === chosen || row === hovered;
     const text = layout.labelOf(row, count - 1);

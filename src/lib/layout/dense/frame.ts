@@ -6,6 +6,7 @@ import type { BandPlan } from './bands.js';
 import { BucketStore } from './buckets.js';
 import type { DetailMemory } from './detail.js';
 import type { DenseIndex } from './index.js';
+import type { LeaderStore } from './leaders.js';
 
 /** All of a large table that is the same in every frame. */
 export interface DenseLayout {
@@ -32,6 +33,8 @@ export class DenseMemory implements DetailMemory {
   /** Rows that had words. */
   labelled = new Set<number>();
   readonly store = new BucketStore();
+  /** By band. */
+  readonly leaders: LeaderStore[] = [];
 }
 
 export interface DenseOptions {

@@ -88,6 +88,11 @@ export function precedes(table: EventTable, a: number, b: number): boolean {
   return left !== right ? left < right : a < b;
 }
 
+/** The order of `precedes` as one number, larger first; records that hash alike count as equal. */
+export function weightOf(table: EventTable, row: number): number {
+  return (table.importance[row] ?? 0) * 2 ** 32 - scattered(table.event[row] ?? 0);
+}
+
 /** Knuth's multiplicative hash. */
 function scattered(value: number): number {
   return Math.imul(value + 1, 0x9e3779b1) >>> 0;

@@ -1,7 +1,7 @@
-import type { EventTable } from '../../model/table.js';
-import { shapeMark } from '../marks.js';
+import { Flag, type EventTable } from '../../model/table.js';
+import { DOT_BELOW_PX } from '../marks.js';
 import type { Viewport } from '../viewport.js';
-import { bestRow, countStarts, precedes, type BandIndex } from './index.js';
+import { bestRow, countStarts, weightOf, type BandIndex } from './index.js';
 
 /**
  * The event that speaks for a cell: the most important of those that begin in it. Cells are stretches of 2 to the
@@ -15,7 +15,41 @@ export interface Leader {
   readonly count: number;
   readonly from: number;
   readonly to: number;
+  /** Larger comes first, as `precedes` has it. */
+  readonly weight: number;
 }
+
+/** Who leads the cells of one band at one level, as far as it was asked; the same in every frame of a gesture. */
+export class LeaderStore {
+  #band: BandIndex | undefined;
+  #level = 0;
+  #cells = new Map<number, Cell>();
+
+  /** Nothing when no event begins in the cell. */
+  cell(table: EventTable, band: BandIndex, level: number, cell: number): Cell {
+    if (this.#band !== band || this.#level !== level || this.#cells.size > MOST_CELLS) {
+      this.#cells = new Map();
+      this.#band = band;
+      this.#level = level;
+    }
+    let found = this.#cells.get(cell);
+    if (!found) {
+      const [from, to] = [cell * 2 ** level, (cell + 1) * 2 ** level];
+      const row = bestRow(table, band, from, to);
+      const count = row === undefined ? 0 : countStarts(band, from, to);
+      found = { row, count, from, to, weight: row === undefined ? 0 : weightOf(table, row) };
+      this.#cells.set(cell, found);
+    }
+    return found;
+  }
+}
+
+interface Cell extends Omit<Leader, 'row' | 'x'> {
+  readonly row: number | undefined;
+}
+
+/** Some hundred screens of cells. */
+const MOST_CELLS = 10_000;
 
 /** The leaders of all cells in view, in order of time. */
 export function leadersOf(
@@ -24,19 +58,21 @@ export function leadersOf(
   viewport: Viewport,
   width: number,
   level: number,
+  store = new LeaderStore(),
 ): Leader[] {
   const ms = 2 ** level;
   const last = Math.floor(viewport.end / ms);
   const leaders: Leader[] = [];
-  for (let cell = Math.floor(viewport.start / ms); cell <= last; cell += 1) {
-    const [from, to] = [cell * ms, (cell + 1) * ms];
-    const row = bestRow(table, band, from, to);
+  for (let at = Math.floor(viewport.start / ms); at <= last; at += 1) {
+    const { row, count, from, to, weight } = store.cell(table, band, level, at);
     if (row === undefined) continue;
     const x = leaderX(table, row, viewport, width);
-    if (x !== undefined) leaders.push({ row, x, count: countStarts(band, from, to), from, to });
+    if (x !== undefined) leaders.push({ row, x, count, from, to, weight });
   }
   return leaders;
 }
+
+const DAY_MS = 86_400_000;
 
 /** Where an event's mark begins, or its dot stands; nothing when that is outside of the frame. Pixels. */
 export function leaderX(
@@ -45,18 +81,21 @@ export function leaderX(
   viewport: Viewport,
   width: number,
 ): number | undefined {
-  const x = shapeMark(table, row, viewport, width)?.x0;
-  return x !== undefined && x >= 0 && x <= width ? x : undefined;
+  const pxPerMs = width / (viewport.end - viewport.start);
+  const start = table.start[row] ?? 0;
+  const length = (table.end[row] ?? 0) - start;
+  const isDot =
+    length <= DAY_MS && length * pxPerMs < DOT_BELOW_PX && !((table.flags[row] ?? 0) & Flag.lasted);
+  const x = (start - viewport.start + (isDot ? length / 2 : 0)) * pxPerMs;
+  return x >= 0 && x <= width ? x : undefined;
 }
 
 /** The most important first; those in `first` before all others, whatever they are. */
-export function byImportance(
-  table: EventTable,
-  rows: readonly Leader[],
-  first: ReadonlySet<number>,
-): Leader[] {
-  return [...rows].sort((a, b) => {
-    const kept = Number(first.has(b.row)) - Number(first.has(a.row));
-    return kept || (precedes(table, a.row, b.row) ? -1 : 1);
-  });
+export function byImportance(leaders: readonly Leader[], first: ReadonlySet<number>): Leader[] {
+  const kept = leaders.filter(({ row }) => first.has(row)).sort(heavier);
+  return [...kept, ...leaders.filter(({ row }) => !first.has(row)).sort(heavier)];
+}
+
+function heavier(a: Leader, b: Leader): number {
+  return b.weight - a.weight;
 }

@@ -13,21 +13,23 @@ const PALE = 0.22;
 const TICK_PX = 3;
 const LABEL_TICK_PX = 16;
 
-/** What one frame leaves for the next: heights by pixel, and dots that are drawn already. */
+/** Counts up to this have their heights kept: most columns are of few events. */
+const KEPT_COUNTS = 512;
+
+/** What one frame leaves for the next: dots that are drawn already, and heights that are reckoned. */
 export class PaintStore {
   readonly dots = new DotStore();
-  #starts = new Uint8Array(0);
-  #within = new Uint8Array(0);
+  readonly #heights = new Map<string, Uint8Array>();
 
-  take(width: number): { starts: Uint8Array; within: Uint8Array } {
-    if (this.#starts.length !== width) {
-      this.#starts = new Uint8Array(width);
-      this.#within = new Uint8Array(width);
-    } else {
-      this.#starts.fill(0);
-      this.#within.fill(0);
+  /** Heights of columns of so many events, by count. */
+  heights(peak: number, full: number, least: number): Uint8Array {
+    const key = `${peak} ${full} ${least}`;
+    let heights = this.#heights.get(key);
+    if (!heights) {
+      heights = Uint8Array.from({ length: KEPT_COUNTS }, (_, count) => heightOf(count, peak, full, least));
+      this.#heights.set(key, heights);
     }
-    return { starts: this.#starts, within: this.#within };
+    return heights;
   }
 }
 
@@ -53,25 +55,22 @@ export function paintColumns(
   const full = Math.min(255, Math.round(columns.height * ratio));
   const least = Math.round(LEAST_PX * ratio);
   const gap = step >= APART_PX ? Math.max(1, Math.round(ratio)) : 0;
-  const heights = store.take(raster.width);
-  let highest = 0;
-  let highestPale = 0;
+  const heights = store.heights(peak, full, least);
+  const height = (count: number): number => heights[count] ?? heightOf(count, peak, full, least);
+  const lane = theme.lanes[columns.lane] ?? theme.ink;
+  const pale = blend(lane, theme.paper, PALE);
+  const bottom = Math.round((columns.top + columns.height) * ratio);
   for (let bucket = 0; bucket < within.length; bucket += 1) {
     const all = within[bucket] ?? 0;
     if (all === 0) continue;
     const from = Math.max(0, Math.round((x + bucket * step) * ratio));
     const to = Math.min(raster.width, Math.round((x + (bucket + 1) * step) * ratio));
-    const begin = isBehindMarks ? 0 : heightOf(starts[bucket] ?? 0, peak, full, least);
-    const pale = heightOf(all, peak, full, least);
-    heights.within.fill(pale, from, to);
-    heights.starts.fill(begin, from, Math.max(from + 1, to - gap));
-    highest = Math.max(highest, begin);
-    highestPale = Math.max(highestPale, pale);
+    if (from >= to) continue;
+    const begin = isBehindMarks ? 0 : height(starts[bucket] ?? 0);
+    const inner = Math.max(from + 1, to - gap);
+    raster.column(from, inner, bottom, begin, lane, height(all), pale);
+    if (inner < to) raster.column(inner, to, bottom, 0, lane, height(all), pale);
   }
-  const lane = theme.lanes[columns.lane] ?? theme.ink;
-  const bottom = Math.round((columns.top + columns.height) * ratio);
-  raster.columns(heights.within, bottom, highestPale, blend(lane, theme.paper, PALE));
-  raster.columns(heights.starts, bottom, highest, lane);
   const tickBottom = Math.round((columns.top + TICK_PX) * ratio);
   const half = Math.max(1, Math.round(ratio));
   for (const leader of columns.leaders) {

@@ -43,16 +43,22 @@ export class Raster {
     this.rect(right - line, top, right, bottom, colour);
   }
 
-  /**
-   * Columns that stand on a line: `heights` has one for each pixel of the width. Written row by row, which is the
-   * order of memory.
-   */
-  columns(heights: Uint8Array, bottom: number, highest: number, colour: Pixel): void {
+  /** A column that stands on a line: `full` pixels of one colour from below, and another above them up to `pale`. */
+  column(
+    left: number,
+    right: number,
+    bottom: number,
+    full: number,
+    colour: Pixel,
+    pale: number,
+    above: Pixel,
+  ): void {
     const { width, pixels } = this;
+    const highest = Math.min(bottom, Math.max(full, pale));
     for (let up = 0; up < highest; up += 1) {
       const row = (bottom - 1 - up) * width;
-      if (row < 0 || row >= pixels.length) continue;
-      for (let x = 0; x < width; x += 1) if ((heights[x] ?? 0) > up) pixels[row + x] = colour;
+      const wanted = up < full ? colour : above;
+      for (let x = left; x < right; x += 1) pixels[row + x] = wanted;
     }
   }
 
