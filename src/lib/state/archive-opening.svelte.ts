@@ -63,8 +63,11 @@ export class ArchiveOpening {
     this.isReading = false;
     this.problem = done.problem;
     this.done = done;
-    const source = this.#source;
-    if (this.view && source) this.finder = new ArchiveFinder(this.view, source);
+    const [source, number] = [this.#source, this.#number];
+    // Counting what can be narrowed is a task of its own, after the events are drawn.
+    setTimeout(() => {
+      if (number === this.#number && this.view && source) this.finder = new ArchiveFinder(this.view, source);
+    });
   }
 
   /** What ends reading comes with what was read; the worker's own end comes alone. */

@@ -18,7 +18,7 @@ export class Painter {
     this.#context = context;
   }
 
-  paint(scene: Scene, options: PaintOptions): void {
+  paint(scene: Scene, hasWords: boolean, options: PaintOptions): void {
     const width = Math.max(1, Math.round(scene.width * options.ratio));
     const height = Math.max(1, Math.round(scene.height * options.ratio));
     if (!this.#image || this.#raster.width !== width || this.#raster.height !== height) {
@@ -30,6 +30,6 @@ export class Painter {
     paintPixels(this.#raster, scene, options, this.#heights);
     this.#context.setTransform(1, 0, 0, 1, 0, 0);
     this.#context.putImageData(this.#image, 0, 0);
-    paintWords(this.#context, scene, options);
+    if (hasWords) paintWords(this.#context, scene, options);
   }
 }
