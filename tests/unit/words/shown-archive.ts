@@ -73,6 +73,13 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}ArchiveAxis.svelte`]: () => [view, ...chosen].map((each) => ({ view: each, ...ofAxis })),
     [`${AT}ArchiveOverview.svelte`]: () => [{ view, more }],
     [`${AT}AxisFoot.svelte`]: () => [{ view, ...ofAxis }],
+    [`${AT}AxisTip.svelte`]: () =>
+      [
+        { kind: 'event', row: 0 } as const,
+        { kind: 'column', band: 0, from: 0, to: 86_400_000, starts: 3, within: 5 } as const,
+      ].map((hit) => ({ view, ...ofAxis, hit, x: 9, y: 9, width: 600, height: 300 })),
+    [`${AT}ColourProbes.svelte`]: () => [{ bands: 3, box: undefined }],
+    [`${AT}LaneNames.svelte`]: () => [{ bands: view.layout.bands, plan: view.layout.plan }],
     [`${AT}ArchiveColumns.svelte`]: () => [{ words }],
     [`${AT}ArchiveDetail.svelte`]: () =>
       [view, ...chosen].map((each) => ({ view: each, words, pageWords, onback: ignore })),
