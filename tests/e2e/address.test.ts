@@ -125,7 +125,7 @@ const addresses = fc.sample(
       const query = pairs.map(([name, value]) => `${name}=${safe(value)}`).join('&');
       return { address: `?${query}#${safe(hash)}`, then: `#${safe(then)}` };
     }),
-  { numRuns: 25, seed: SEED },
+  { numRuns: 50, seed: SEED },
 );
 
 const expectWhole = async (page: Page, address: string): Promise<void> => {

@@ -15,13 +15,11 @@ for (const { name, open, part, maxWidth = Infinity, isOne } of VIEWS)
       const [first, last] = [sizes[0], sizes.at(-1)];
       // All rules are asked in the widest window, and in the narrowest, where other parts of the page are shown.
       const isEnd = (size: Size): boolean => size === first || size === last;
-      // The other language has the same boxes and colours: axe is asked at the ends, of the dark in one window. A part
-      // has one look for 480 to 900 px.
+      // The other language has the same boxes and colours: axe is asked at the ends.
       const isOther = tongue !== TONGUES[0];
-      const isAsked = (size: Size): boolean =>
-        isEnd(size) || (!isOther && (part === undefined || size.isZoomed === true));
+      const isAsked = (size: Size): boolean => isEnd(size) || !isOther;
       const isDark = (size: Size): boolean =>
-        size === first || (!isOther && (size === last || (part === undefined && size.isZoomed !== true)));
+        isEnd(size) || (!isOther && part === undefined && size.isZoomed !== true);
 
       await page.setViewportSize(first ?? { width: 1280, height: 800 });
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });

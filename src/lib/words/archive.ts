@@ -1,23 +1,7 @@
+import type { Column } from '../model/columns.js';
 import type { DateWords } from './date.js';
 import type { DenseWords } from './dense.js';
 import type { RowWords } from './rows.js';
-
-/** The columns of a file of events, as the page explains them. */
-export const COLUMNS = [
-  'id',
-  'title',
-  'start',
-  'end',
-  'edtf',
-  'lane',
-  'importance',
-  'source',
-  'paragraph',
-  'quote',
-  'url',
-  'summary',
-] as const;
-export type Column = (typeof COLUMNS)[number];
 
 /** How far a file is read: events and bytes so far, and bytes in all where that is known. */
 export interface ReadSoFar {

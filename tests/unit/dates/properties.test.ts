@@ -172,7 +172,7 @@ describe('every text', () => {
           expect(parsed.column).toBeLessThanOrEqual(input.length + 1);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -49,7 +49,7 @@ describe('a screen in an address', () => {
       fc.property(screens, fc.webQueryParameters(), (screen, others) => {
         expect(readScreen(writeScreen(screen, others))).toEqual(screen);
       }),
-      { numRuns: 600 },
+      { numRuns: 2000 },
     );
   });
 

@@ -1,19 +1,6 @@
-/** What a table of events may say of each; docs/columns.md describes them. */
-export const COLUMNS = [
-  'id',
-  'title',
-  'start',
-  'end',
-  'edtf',
-  'lane',
-  'importance',
-  'source',
-  'paragraph',
-  'quote',
-  'url',
-  'summary',
-] as const;
-export type Column = (typeof COLUMNS)[number];
+import { COLUMNS, type Column } from '../../model/columns.js';
+
+export { COLUMNS, type Column };
 
 /** Index of each column in `COLUMNS`. */
 export const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<

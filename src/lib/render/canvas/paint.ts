@@ -26,6 +26,8 @@ export interface PaintOptions {
 }
 
 const TICKS_FROM_PX = 22;
+/** Names inside the plot stand clear of the ring that it has with the focus. */
+const NAME_PX = 4;
 
 /** Writes all of a Scene but its words into a picture. */
 export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions, store: PaintStore): void {
@@ -101,6 +103,6 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
   surface.font = bold;
   scene.lanes.forEach(({ title, nameY }, band) => {
     surface.fillStyle = cssOf(theme.lanes[band] ?? theme.ink);
-    surface.fillText(title, 0, nameY);
+    surface.fillText(title, NAME_PX, nameY);
   });
 }
