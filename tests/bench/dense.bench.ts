@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest';
 import { DenseMemory } from '../../src/lib/layout/dense/frame';
 import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/dense/index';
 import { fitAll } from '../../src/lib/layout/dense/layout';
+import { extentOf } from '../../src/lib/layout/fit';
 import { denseSceneOf } from '../../src/lib/layout/dense/scene';
 import { PaintStore } from '../../src/lib/render/canvas/columns';
 import { paintPixels } from '../../src/lib/render/canvas/paint';
@@ -20,7 +21,7 @@ for (const count of [10_000, 1_000_000])
     const archive = madeArchive(count, { seed: 5, lanes: 12 });
     const index = buildIndex(archive.table, bandsOf(12));
     const layout = layoutOf(archive, index, 1280);
-    const fit = fitAll(archive.table);
+    const fit = fitAll(extentOf(archive.table));
     const views = [1, 0.1, 0.01, 0.001].map((part) => {
       const span = (fit.end - fit.start) * part;
       return { start: fit.start + (fit.end - fit.start - span) / 3, end: 0, span };

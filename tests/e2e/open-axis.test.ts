@@ -27,9 +27,13 @@ const picture = (page: Page): Promise<number> =>
   plot(page)
     .locator('canvas')
     .evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: [],
-      };
+      // Its own context is with the worker that paints it.
+      const copy = Object.assign(document.createElement('canvas'), {
+        width: canvas.width,
+        height: canvas.height,
+      }).getContext('2d');
+      copy?.drawImage(canvas, 0, 0);
+      const { data } = copy?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
       let sum = 0;
       for (let at = 0; at < data.length; at += 4) sum = (Math.imul(sum, 31) + (data[at] ?? 0)) | 0;
       return sum;

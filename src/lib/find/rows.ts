@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.js';
+import type { ListedArchive } from '../model/archive.js';
 
 /** By what the rows of a large table are told apart, each value as its column has it. */
 export interface RowChoice {
@@ -29,7 +29,7 @@ const CODES = 0x10000;
  * ascending; without it there was none. Counts are of events, exact.
  */
 export function findRows(
-  { table, source, lanes }: Pick<Archive, 'table' | 'source' | 'lanes'>,
+  { table, source, lanes }: Pick<ListedArchive, 'table' | 'source' | 'lanes'>,
   hits: Uint32Array | undefined,
   choice: RowChoice,
 ): FoundRows {

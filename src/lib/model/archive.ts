@@ -23,6 +23,21 @@ export interface Archive {
   readonly texts: Texts;
 }
 
+/** An archive as a list shows it: without the columns that only drawing needs. */
+export interface ListedArchive extends Omit<Archive, 'table'> {
+  readonly table: Pick<EventTable, 'count' | 'lane' | 'event'>;
+}
+
+/** A copy of what a list shows: the archive stays where it is drawn and searched. */
+export function listedOf({ table, source, texts, ...archive }: Archive): ListedArchive {
+  return {
+    ...archive,
+    table: { count: table.count, lane: table.lane.slice(), event: table.event.slice() },
+    source: source.slice(),
+    texts: { bytes: texts.bytes.slice(), offsets: texts.offsets.slice() },
+  };
+}
+
 /** In `Archive.source`: there is a source, but one of more than can be counted apart. */
 export const OTHER_SOURCE = 0xffff;
 
@@ -59,24 +74,14 @@ export function textOf({ bytes, offsets }: Texts, record: number, field: TextFie
 }
 
 /** How many rows name no source. */
-export function unsourcedOf({ source }: Archive): number {
+export function unsourcedOf({ source }: Pick<Archive, 'source'>): number {
   let count = 0;
   for (const code of source) if (code === 0) count += 1;
   return count;
 }
 
-/** Every buffer of an archive, to be handed over. */
-export function buffersOf({ table, source, texts }: Archive): ArrayBuffer[] {
-  const arrays = [
-    table.start,
-    table.end,
-    table.lane,
-    table.flags,
-    table.importance,
-    table.event,
-    source,
-    texts.bytes,
-    texts.offsets,
-  ];
+/** Every buffer of what a list shows, to be handed over. */
+export function buffersOf({ table, source, texts }: ListedArchive): ArrayBuffer[] {
+  const arrays = [table.lane, table.event, source, texts.bytes, texts.offsets];
   return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -13,6 +13,11 @@ export function rowsById(timeline: Timeline, table: EventTable): ReadonlyMap<str
 
 /** From the first to the last bound of a row that is known, in UTC milliseconds; nothing when none is. */
 export function knownTimeOf(table: EventTable, row: number): { start: number; end: number } | undefined {
-  const known = [table.start[row] ?? 0, table.end[row] ?? 0].filter(Number.isFinite);
+  return knownTime({ start: table.start[row] ?? 0, end: table.end[row] ?? 0 });
+}
+
+/** As `knownTimeOf`, of a date that is drawn so. */
+export function knownTime(drawn: { start: number; end: number }): { start: number; end: number } | undefined {
+  const known = [drawn.start, drawn.end].filter(Number.isFinite);
   return known.length > 0 ? { start: Math.min(...known), end: Math.max(...known) } : undefined;
 }

@@ -1,23 +1,17 @@
 import { findRows, NO_CHOICE, type FoundRows, type RowChoice } from '../find/rows.js';
-import { buildIndex, type DenseIndex } from '../layout/dense/index.js';
 import type { ArchiveSource } from './archive-source.js';
 import type { ArchiveView } from './archive.svelte.js';
 
 /** A pause in typing so long, in ms, asks for a search. */
 const PAUSE_MS = 120;
 
-/** Who searches and indexes, beside the page. */
-export type FindingSource = Pick<ArchiveSource, 'search' | 'index'>;
-
-/** So few rows are indexed at once: it takes no longer than asking. */
-const FEW_ROWS = 5000;
+/** Who searches, beside the page. */
+export type FindingSource = Pick<ArchiveSource, 'search'>;
 
 /** What of a file of events is looked for: a search and choices, and what they leave. It tells the view. */
 export class ArchiveFinder {
   readonly #view: ArchiveView;
   readonly #source: FindingSource;
-  /** Of all rows; those of fewer are made when they are shown. */
-  readonly #index: DenseIndex;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches: an answer to any but the newest is late. */
   #newest = 0;
@@ -31,7 +25,6 @@ export class ArchiveFinder {
   constructor(view: ArchiveView, source: FindingSource) {
     this.#view = view;
     this.#source = source;
-    this.#index = view.index;
     this.#found = findRows(view.archive, undefined, NO_CHOICE);
   }
 
@@ -101,18 +94,11 @@ export class ArchiveFinder {
     void this.#show(this.#found.rows);
   }
 
-  /** Shows what is left once its index is there; meanwhile what was shown before. */
+  /** Shows what is left once the axis has it; meanwhile what was shown before. */
   async #show(rows: Uint32Array | undefined): Promise<void> {
     this.#shows += 1;
     const asked = this.#shows;
-    const index = rows ? await this.#indexOf(rows) : this.#index;
-    if (asked === this.#shows) this.#view.setShown(rows, index);
-  }
-
-  #indexOf(rows: Uint32Array): DenseIndex | Promise<DenseIndex> {
-    const { table } = this.#view.archive;
-    const { bandOf } = this.#index;
-    if (rows.length <= FEW_ROWS) return buildIndex(table, bandOf, rows);
-    return this.#source.index({ table, bandOf, rows });
+    await this.#view.ask('show', rows);
+    if (asked === this.#shows) this.#view.setShown(rows);
   }
 }

@@ -1,13 +1,15 @@
 import type { Problem } from '../formats/tables/index.js';
-import type { Opened } from '../workers/messages.js';
+import type { Loaded, Opened } from '../workers/messages.js';
 import type { ArchiveWords, ReadSoFar } from '../words/archive.js';
+import { known } from '../words/load.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
 import { openArchive, type ArchiveSource } from './archive-source.js';
-import { ArchiveView, type ArchiveLoaded } from './archive.svelte.js';
+import { ArchiveView } from './archive.svelte.js';
 
 /** A file of events from the moment it is chosen until it is closed. One at a time; all of it goes at the end. */
 export class ArchiveOpening {
   readonly #words: ArchiveWords;
+  readonly #language: string;
   #source: ArchiveSource | undefined;
   /** Tells this file from one before it, whose last words may come late. */
   #number = 0;
@@ -21,8 +23,10 @@ export class ArchiveOpening {
   done: Opened | undefined = $state.raw();
   finder: ArchiveFinder | undefined = $state.raw();
 
-  constructor(words: ArchiveWords) {
+  /** @param language of what is painted on the axis, as a BCP 47 tag */
+  constructor(words: ArchiveWords, language: string) {
     this.#words = words;
+    this.#language = language;
   }
 
   /** Reads a file, or what is at an address; what was open before is closed. */
@@ -45,13 +49,13 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { name, names: { events, otherLanes } },
+      { name, names: { events, otherLanes }, language: known(this.#language) },
     );
   }
 
-  #show(loaded: ArchiveLoaded): void {
+  #show(loaded: Loaded): void {
     if (this.view) this.view.replace(loaded);
-    else this.view = new ArchiveView(loaded, this.#words.dense);
+    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#words.dense.otherLanes);
   }
 
   #finish(done: Opened): void {

@@ -1,24 +1,52 @@
-import type { DenseIndex } from '../layout/dense/index.js';
-import type { FromWorker, IndexAsked, Indexed, Opened, ReadSettings, ToWorker } from '../workers/messages.js';
 import type { Problem, TableProgress } from '../formats/tables/index.js';
+import type { Look } from '../render/canvas/theme.js';
+import type { AxisQuestions } from '../workers/axis.js';
+import type {
+  FrameAsked,
+  FromWorker,
+  Loaded,
+  Opened,
+  Question,
+  ReadSettings,
+  SceneDrawn,
+  ToWorker,
+} from '../workers/messages.js';
+import { Answers } from './answers.js';
+
+export type { SceneDrawn } from '../workers/messages.js';
 
 export interface ArchiveHandlers {
   readonly onprogress?: (progress: TableProgress) => void;
   /** Once, and only for a large file: its first rows, as an archive of their own that `ondone` replaces. */
-  readonly onfirst?: (first: Indexed) => void;
+  readonly onfirst?: (first: Loaded) => void;
   /** Once, with what could be read; also after a cancel. Not after `close`. */
   readonly ondone?: (opened: Opened) => void;
   /** Before `ondone` when reading ended early, and alone when the worker itself ended. */
   readonly onproblem?: (problem: Problem) => void;
 }
 
-export interface ArchiveSource {
+/** What the axis of a large table is drawn by, beside the page. */
+export interface AxisDesk {
+  /** Hands a canvas over; where the browser cannot, Scenes come to `onscene`. */
+  setCanvas(canvas: HTMLCanvasElement, onscene: (drawn: SceneDrawn) => void): void;
+  setLook(look: Look): void;
+  /** Wants a frame; of several that wait the last is drawn. */
+  draw(frame: FrameAsked): void;
+  /** Called when the first frame of a `Loaded` has been drawn. */
+  ondrawn: ((part: number) => void) | undefined;
+  /** Never comes when the worker has ended; undefined when the part is not the last that was drawn. */
+  ask<What extends keyof AxisQuestions>(
+    part: number,
+    what: What,
+    of: Parameters<AxisQuestions[What]>[0],
+  ): Promise<ReturnType<AxisQuestions[What]> | undefined>;
+}
+
+export interface ArchiveSource extends AxisDesk {
   /** Ends the reading; `ondone` then gives what there is. */
   cancel(): void;
   /** Rows that a query finds, ascending; those of the latest query when others came while it ran. Empty before `ondone`. */
   search(text: string): Promise<Uint32Array>;
-  /** The index of these rows, made beside the page. Never comes when the worker has ended. */
-  index(asked: IndexAsked): Promise<DenseIndex>;
   /** Ends the worker, so that its memory is given back. Nothing is told any more. */
   close(): void;
 }
@@ -31,25 +59,49 @@ export function openArchive(
 ): ArchiveSource {
   const worker = new Worker(new URL('../workers/archive.ts', import.meta.url), { type: 'module' });
   const { name, ...rest } = settings;
-  const send = (message: ToWorker): void => worker.postMessage(message);
-  const asked = new Map<number, (rows: Uint32Array) => void>();
-  const indexes = new Map<number, (index: DenseIndex) => void>();
-  let lastId = 0;
-  const answer = (upTo: number, rows: Uint32Array): void => {
-    for (const [id, resolve] of asked) {
-      if (id > upTo) continue;
-      asked.delete(id);
-      resolve(rows);
-    }
+  const send = (message: ToWorker, transfer: Transferable[] = []): void =>
+    worker.postMessage(message, { transfer });
+  const found = new Answers<Uint32Array>();
+  const answers = new Answers<unknown>();
+  let onscene: ((drawn: SceneDrawn) => void) | undefined;
+  const source: ArchiveSource = {
+    ondrawn: undefined,
+    setCanvas: (canvas, then) => {
+      onscene = then;
+      if (!('transferControlToOffscreen' in canvas)) return;
+      const offscreen = canvas.transferControlToOffscreen();
+      send({ kind: 'canvas', canvas: offscreen }, [offscreen]);
+    },
+    setLook: (look) => send({ kind: 'look', look }),
+    draw: (frame) => send({ kind: 'frame', frame }),
+    ask: <What extends keyof AxisQuestions>(
+      part: number,
+      what: What,
+      of: Parameters<AxisQuestions[What]>[0],
+    ) => {
+      const { id, answer } = answers.next();
+      send({ kind: 'ask', id, part, question: { what, of } as Question });
+      return answer as Promise<ReturnType<AxisQuestions[What]> | undefined>;
+    },
+    cancel: () => send({ kind: 'cancel' }),
+    search: (text) => {
+      const { id, answer } = found.next();
+      send({ kind: 'search', id, text });
+      return answer;
+    },
+    close: () => {
+      worker.terminate();
+      found.endUpTo(Infinity, new Uint32Array());
+    },
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'progress') handlers.onprogress?.(data.progress);
     else if (data.kind === 'first') handlers.onfirst?.(data.first);
-    else if (data.kind === 'found') answer(data.id, data.rows);
-    else if (data.kind === 'indexed') {
-      indexes.get(data.id)?.(data.index);
-      indexes.delete(data.id);
-    } else {
+    else if (data.kind === 'found') found.endUpTo(data.id, data.rows);
+    else if (data.kind === 'answer') answers.end(data.id, data.answer);
+    else if (data.kind === 'drawn') source.ondrawn?.(data.part);
+    else if (data.kind === 'scene') onscene?.(data.drawn);
+    else {
       if (data.opened.problem) handlers.onproblem?.(data.opened.problem);
       handlers.ondone?.(data.opened);
     }
@@ -57,26 +109,8 @@ export function openArchive(
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     handlers.onproblem?.({ kind: 'worker', ...(event.message ? { detail: event.message } : {}) });
-    answer(Infinity, new Uint32Array());
+    found.endUpTo(Infinity, new Uint32Array());
   });
   send({ kind: 'open', input, ...(name === undefined ? {} : { name }), settings: rest });
-  return {
-    cancel: () => send({ kind: 'cancel' }),
-    search: (text) =>
-      new Promise((resolve) => {
-        lastId += 1;
-        asked.set(lastId, resolve);
-        send({ kind: 'search', id: lastId, text });
-      }),
-    index: (asked) =>
-      new Promise((resolve) => {
-        lastId += 1;
-        indexes.set(lastId, resolve);
-        send({ kind: 'index', id: lastId, asked });
-      }),
-    close: () => {
-      worker.terminate();
-      answer(Infinity, new Uint32Array());
-    },
-  };
+  return source;
 }

@@ -1,24 +1,31 @@
-import { OTHER_SOURCE, textOf, type Archive, type TextField } from '../model/archive.js';
+import { OTHER_SOURCE, textOf, type ListedArchive, type TextField } from '../model/archive.js';
 import { parseEdtf } from '../model/dates/index.js';
+import { datedOf } from '../model/table.js';
 import { capitalised } from '../render/outline.js';
 import { dateInWords, type DateWords } from '../words/date.js';
 
 /** What a large table says of a row, as it is shown. */
 
 /** One text of a row; empty where there is none. */
-export function textAt({ texts, table }: Archive, row: number, field: TextField): string {
+export function textAt({ texts, table }: ListedArchive, row: number, field: TextField): string {
   return textOf(texts, table.event[row] ?? 0, field);
 }
 
 /** A row's date in words with a capital; as the file has it where it cannot be read. */
-export function dateOf(archive: Archive, row: number, words: DateWords): string {
+export function dateOf(archive: ListedArchive, row: number, words: DateWords): string {
   const written = textAt(archive, row, 'date');
   const parsed = parseEdtf(written);
   return parsed.ok ? capitalised(dateInWords(parsed.value, words)) : written;
 }
 
+/** From where to where a row is drawn, in UTC milliseconds: read from its EDTF, as the table of events has it. */
+export function drawnTimeOf(archive: ListedArchive, row: number): { start: number; end: number } {
+  const parsed = parseEdtf(textAt(archive, row, 'date'));
+  return parsed.ok ? datedOf(parsed.value) : { start: NaN, end: NaN };
+}
+
 /** Name of the source that a row names; empty where it names none. */
-export function sourceOf(archive: Archive, row: number): string {
+export function sourceOf(archive: ListedArchive, row: number): string {
   const code = archive.source[row] ?? 0;
   if (code === 0) return '';
   return code === OTHER_SOURCE ? textAt(archive, row, 'source') : (archive.sources[code - 1] ?? '');

@@ -1,38 +1,22 @@
-import type { DenseIndex } from '../layout/dense/index.js';
-import { cutText } from '../layout/dense/cut.js';
-import { DenseMemory, type DenseLayout } from '../layout/dense/frame.js';
-import { fitAll, layOutDense } from '../layout/dense/layout.js';
-import { measureText } from '../layout/measure.js';
+import type { DensePlan } from '../layout/dense/frame.js';
+import { planDense } from '../layout/dense/layout.js';
 import { planFor } from '../layout/plan.js';
 import { clamp, isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
-import { textOf, type Archive, type TextField } from '../model/archive.js';
-import { knownTimeOf } from '../model/rows.js';
+import type { ListedArchive, TextField } from '../model/archive.js';
+import { knownTime } from '../model/rows.js';
+import type { AxisQuestions } from '../workers/axis.js';
+import type { Loaded } from '../workers/messages.js';
+import type { AxisDesk } from './archive-source.js';
+import { drawnTimeOf, textAt } from './archive-texts.js';
 import { Frame } from './frame.js';
 import { glide } from './glide.js';
-import { Memo } from './memo.js';
-
-export interface ArchiveLoaded {
-  readonly archive: Archive;
-  readonly index: DenseIndex;
-}
-
-/** What the axis says beside titles. */
-export interface ArchiveViewWords {
-  readonly others: (count: number) => string;
-  readonly otherLanes: (count: number) => string;
-}
 
 const ZOOM_STEP = 1.6;
-/** Titles and widths that are kept: some frames' worth. */
-const KEPT_TEXTS = 6000;
-/** A name on the axis takes at most this part of it, and may always have so many pixels. */
-const WORDS_PART = 0.4;
-const LEAST_WORDS_PX = 150;
 
 /** A large table as it is shown: what is let through, what is in hand, and which time is in view. */
 export class ArchiveView {
-  archive = $state.raw() as Archive;
-  index = $state.raw() as DenseIndex;
+  #loaded = $state.raw() as Loaded;
+  readonly desk: AxisDesk;
   /** Table rows that filters and search let through, ascending; all when it is left out. */
   shown = $state.raw<Uint32Array | undefined>(undefined);
   chosen = $state.raw<number | undefined>(undefined);
@@ -43,20 +27,25 @@ export class ArchiveView {
   width = $state(0);
   #moved = $state.raw<Viewport | undefined>(undefined);
   #stopGlide = (): void => undefined;
-  readonly #words: ArchiveViewWords;
   readonly #frame: Frame<Viewport>;
-  memory = new DenseMemory();
+  readonly #otherLanes: (count: number) => string;
 
+  readonly archive: ListedArchive = $derived(this.#loaded.archive);
+  /** Tells the axis which of the archives that were loaded is meant. */
+  readonly part: number = $derived(this.#loaded.part);
   readonly count: number = $derived(this.shown?.length ?? this.archive.table.count);
-  readonly fit: Viewport = $derived(fitAll(this.archive.table));
-  readonly layout: DenseLayout = $derived.by(() => this.#layOut());
+  readonly layout: DensePlan = $derived.by(() =>
+    planDense(this.archive.lanes, this.#loaded.extent, planFor(this.width), this.#otherLanes),
+  );
+  readonly fit: Viewport = $derived(this.layout.fit);
   readonly viewport: Viewport = $derived(this.#moved ?? this.fit);
   readonly isAll: boolean = $derived(this.#moved === undefined);
 
-  constructor({ archive, index }: ArchiveLoaded, words: ArchiveViewWords) {
-    this.archive = archive;
-    this.index = index;
-    this.#words = words;
+  /** @param otherLanes name of the band that lanes without one of their own share */
+  constructor(loaded: Loaded, desk: AxisDesk, otherLanes: (count: number) => string) {
+    this.#loaded = loaded;
+    this.desk = desk;
+    this.#otherLanes = otherLanes;
     this.#frame = new Frame(
       () => this.viewport,
       (viewport) => this.#show(viewport),
@@ -68,27 +57,31 @@ export class ArchiveView {
   }
 
   /** More of the same file has been read: what is in hand stays so, though its row has another number. */
-  replace({ archive, index }: ArchiveLoaded): void {
+  replace(loaded: Loaded): void {
     const record = this.chosen === undefined ? undefined : this.archive.table.event[this.chosen];
-    this.archive = archive;
-    this.index = index;
+    this.#loaded = loaded;
     this.shown = undefined;
     this.hovered = undefined;
-    this.memory = new DenseMemory();
-    const row = record === undefined ? -1 : archive.table.event.indexOf(record);
+    const row = record === undefined ? -1 : loaded.archive.table.event.indexOf(record);
     this.chosen = row < 0 ? undefined : row;
   }
 
-  /** Lets these rows through, and no others; all when they are left out. `index` is of them. */
-  setShown(rows: Uint32Array | undefined, index: DenseIndex): void {
+  /** Lets these rows through, and no others; all when they are left out. The axis knows of it already. */
+  setShown(rows: Uint32Array | undefined): void {
     this.shown = rows;
-    this.index = index;
-    this.memory = new DenseMemory();
     this.hovered = undefined;
   }
 
+  /** Asks the axis of what is shown. */
+  ask<What extends keyof AxisQuestions>(
+    what: What,
+    of: Parameters<AxisQuestions[What]>[0],
+  ): Promise<ReturnType<AxisQuestions[What]> | undefined> {
+    return this.desk.ask(this.part, what, of);
+  }
+
   text(row: number, field: TextField): string {
-    return textOf(this.archive.texts, this.archive.table.event[row] ?? 0, field);
+    return textAt(this.archive, row, field);
   }
 
   /** The table row at a place of the list, from 0. */
@@ -121,8 +114,13 @@ export class ArchiveView {
     this.chosen = row;
     if (row === undefined) return;
     if (lead === 'axis') this.listAt = { position: this.positionOf(row) };
-    const time = knownTimeOf(this.archive.table, row);
+    const time = this.timeOf(row);
     if (time && !this.isAll) this.glideTo(reveal(this.viewport, time, this.layout.limits));
+  }
+
+  /** The time of a row, as far as it is known; UTC milliseconds. */
+  timeOf(row: number): { start: number; end: number } | undefined {
+    return knownTime(drawnTimeOf(this.archive, row));
   }
 
   get next(): Viewport {
@@ -154,8 +152,8 @@ export class ArchiveView {
   /** Buttons and keys zoom about the event in hand where it is in view, else about the middle. */
   zoomBy(direction: 1 | -1): void {
     const { start, end } = this.viewport;
-    const time = this.archive.table.start[this.chosen ?? -1] ?? NaN;
-    const at = time > start && time < end ? time : (start + end) / 2;
+    const time = this.chosen === undefined ? undefined : this.timeOf(this.chosen)?.start;
+    const at = time !== undefined && time > start && time < end ? time : (start + end) / 2;
     this.glideTo(zoomAt(this.viewport, ZOOM_STEP ** direction, at, this.layout.limits));
   }
 
@@ -178,25 +176,5 @@ export class ArchiveView {
 
   #show(viewport: Viewport): void {
     this.#moved = isSameView(viewport, this.fit) ? undefined : viewport;
-  }
-
-  #layOut(): DenseLayout {
-    const plan = planFor(this.width);
-    const labels = new Memo<number, { readonly others: number; readonly text: string }>(KEPT_TEXTS);
-    const widths = new Memo<string, number>(KEPT_TEXTS);
-    const most = Math.max(LEAST_WORDS_PX, this.width * WORDS_PART);
-    const { archive, index } = this;
-    const make = (row: number, others: number) => {
-      const title = cutText(this.text(row, 'title'), most, plan.fontPx);
-      return { others, text: others > 0 ? `${title} ${this.#words.others(others)}` : title };
-    };
-    return layOutDense(archive, index, plan, this.fit, {
-      labelOf: (row, others) => {
-        const kept = labels.get(row, () => make(row, others));
-        return kept.others === others ? kept.text : labels.set(row, make(row, others)).text;
-      },
-      measure: (text, fontPx) => widths.get(text, () => measureText(text, fontPx)),
-      otherLanes: this.#words.otherLanes,
-    });
   }
 }

@@ -5,16 +5,18 @@ import {
   type TableProgress,
   type TableResult,
 } from '../formats/tables/index.js';
-import { bandsOf, buildIndex, type DenseIndex } from '../layout/dense/index.js';
-import { buffersOf, type Archive } from '../model/archive.js';
+import { buffersOf, listedOf, type Archive } from '../model/archive.js';
+import { PAINTED_WORDS } from '../words/painted.js';
+import { Axis, type AxisQuestions } from './axis.js';
 import { addressInput, blobInput } from './inputs.js';
-import type { FromWorker, Indexed, Opened, ReadSettings, ToWorker } from './messages.js';
+import type { FromWorker, Loaded, Opened, Question, ReadSettings, ToWorker } from './messages.js';
+import { Painting } from './painting.js';
 import { Searcher } from './searcher.js';
 import { turnAfter } from './turn.js';
 
 /*
- * Reads one large file of events, apart from the page: what came of it is handed over, not copied, but for what
- * both need: texts, lanes and sources, the page to show them, the worker to search them.
+ * Reads one large file of events, apart from the page, and keeps it: it draws the axis on the page's canvas, answers
+ * what is at a place of it, and searches. What the list shows is handed to the page.
  */
 
 /** Progress is told no more often, in milliseconds. */
@@ -23,17 +25,21 @@ const PROGRESS_MS = 100;
 const TURN_MS = 20;
 
 const cancelled = new AbortController();
+/** The first rows of the file, and all of them: those that a page may still ask for. */
+const axes = new Map<number, Axis>();
+const painting = new Painting(axisOf, post);
 let searcher: Searcher | undefined;
 let isOpened = false;
+let lastPart = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'cancel') cancelled.abort();
   else if (data.kind === 'search') void search(data.id, data.text);
-  else if (data.kind === 'index') {
-    const { table, bandOf, rows } = data.asked;
-    const made = buildIndex(table, bandOf, rows);
-    post({ kind: 'indexed', id: data.id, index: made }, buffersOfIndex(made));
-  } else if (!isOpened) {
+  else if (data.kind === 'canvas') painting.setCanvas(data.canvas);
+  else if (data.kind === 'look') painting.setLook(data.look);
+  else if (data.kind === 'frame') painting.setFrame(data.frame);
+  else if (data.kind === 'ask') answer(data.id, axisOf(data.part), data.question);
+  else if (!isOpened) {
     isOpened = true;
     void open(data.input, data.name, data.settings);
   }
@@ -43,39 +49,35 @@ function post(message: FromWorker, buffers: readonly ArrayBuffer[] = []): void {
   postMessage(message, { transfer: [...buffers] });
 }
 
+/** The axis of a part; once it is asked for, the parts before it are over. */
+function axisOf(part: number): Axis | undefined {
+  for (const before of axes.keys()) if (before < part && axes.has(part)) axes.delete(before);
+  return axes.get(part);
+}
+
+function answer<What extends keyof AxisQuestions>(
+  id: number,
+  axis: Pick<AxisQuestions, What> | undefined,
+  { what, of }: Question & { readonly what: What },
+): void {
+  const ask = axis?.[what].bind(axis) as ((of: unknown) => unknown) | undefined;
+  post({ kind: 'answer', id, answer: ask?.(of) });
+}
+
 async function open(input: Blob | string, name: string | undefined, settings: ReadSettings): Promise<void> {
   const before = performance.now();
   const { archive, ...rest } = await read(() => inputOf(input, name, settings), settings);
-  // The copy that stays here: see above.
-  const { table, source } = archive;
-  searcher = new Searcher({
-    ...archive,
-    table: { ...table, lane: table.lane.slice(), event: table.event.slice() },
-    source: source.slice(),
-    texts: { bytes: archive.texts.bytes.slice(), offsets: archive.texts.offsets.slice() },
-  });
-  const indexed = index(archive);
-  const opened: Opened = { ...indexed, ...rest, took: performance.now() - before };
-  post({ kind: 'done', opened }, buffersIn(indexed));
+  searcher = new Searcher(archive);
+  const loaded = load(archive, settings);
+  const opened: Opened = { ...loaded, ...rest, took: performance.now() - before };
+  post({ kind: 'done', opened }, buffersOf(loaded.archive));
 }
 
-function index(archive: Archive): Indexed {
-  return { archive, index: buildIndex(archive.table, bandsOf(archive.lanes.length)) };
-}
-
-function buffersIn({ archive, index }: Indexed): ArrayBuffer[] {
-  return [...buffersOf(archive), ...buffersOfIndex(index)];
-}
-
-function buffersOfIndex({ bands, bandOf, peaks }: DenseIndex): ArrayBuffer[] {
-  const arrays = bands.flatMap(({ rows, start, end, best, lasting }) => [
-    rows,
-    start,
-    end,
-    best,
-    ...lasting.levels,
-  ]);
-  return [...arrays, bandOf, peaks].map(({ buffer }) => buffer as ArrayBuffer);
+function load(archive: Archive, { language }: ReadSettings): Loaded {
+  lastPart += 1;
+  const axis = new Axis(archive, PAINTED_WORDS[language]);
+  axes.set(lastPart, axis);
+  return { part: lastPart, archive: listedOf(archive), extent: axis.extent };
 }
 
 async function inputOf(
@@ -87,7 +89,8 @@ async function inputOf(
   return blobInput(input, name ?? (input instanceof File ? input.name : ''));
 }
 
-async function read(find: () => Promise<TableInput>, { names, limits }: ReadSettings): Promise<TableResult> {
+async function read(find: () => Promise<TableInput>, settings: ReadSettings): Promise<TableResult> {
+  const { names, limits } = settings;
   let told = -Infinity;
   let latest: TableProgress | undefined;
   const onProgress = (progress: TableProgress): void => {
@@ -102,8 +105,8 @@ async function read(find: () => Promise<TableInput>, { names, limits }: ReadSett
     ...(limits ? { limits } : {}),
     onProgress,
     onFirst: (archive: Archive) => {
-      const first = index(archive);
-      post({ kind: 'first', first }, buffersIn(first));
+      const first = load(archive, settings);
+      post({ kind: 'first', first }, buffersOf(first.archive));
     },
     pause: turnAfter(TURN_MS),
     signal: cancelled.signal,

@@ -6,18 +6,41 @@ import type {
   TableLimits,
   TableProgress,
 } from '../formats/tables/index.js';
-import type { DenseIndex } from '../layout/dense/index.js';
-import type { Archive } from '../model/archive.js';
-import type { EventTable } from '../model/table.js';
+import type { Extent } from '../layout/fit.js';
+import type { Scene } from '../layout/scene.js';
+import type { ListedArchive } from '../model/archive.js';
+import type { PaintOptions } from '../render/canvas/paint.js';
+import type { Look } from '../render/canvas/theme.js';
+import type { Language } from '../words/languages.js';
+import type { AxisFrame, AxisQuestions } from './axis.js';
 
 /** What a page may set for the reading of one file. */
 export interface ReadSettings {
   /** Lanes that the file does not name. */
   readonly names: ArchiveNames;
+  /** Of what is painted on the axis. */
+  readonly language: Language;
   readonly limits?: Partial<TableLimits>;
   /** How long a server may say nothing, in milliseconds; 20 seconds when it is not given. */
   readonly stallMs?: number;
 }
+
+/** A frame that is wanted on the canvas. */
+export interface FrameAsked extends AxisFrame {
+  /** Of which `Loaded` it is. */
+  readonly part: number;
+  /** Device pixels of the screen for a CSS pixel. */
+  readonly pixelRatio: number;
+  /** A gesture is going on: a slow machine may draw fewer pixels. */
+  readonly isMoving: boolean;
+}
+
+export type Question = {
+  readonly [What in keyof AxisQuestions]: {
+    readonly what: What;
+    readonly of: Parameters<AxisQuestions[What]>[0];
+  };
+}[keyof AxisQuestions];
 
 /** What a page asks of the worker. */
 export type ToWorker =
@@ -29,23 +52,21 @@ export type ToWorker =
     }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'search'; readonly id: number; readonly text: string }
-  | { readonly kind: 'index'; readonly id: number; readonly asked: IndexAsked };
+  | { readonly kind: 'canvas'; readonly canvas: OffscreenCanvas }
+  | { readonly kind: 'look'; readonly look: Look }
+  | { readonly kind: 'frame'; readonly frame: FrameAsked }
+  | { readonly kind: 'ask'; readonly id: number; readonly part: number; readonly question: Question };
 
-/** An index of these rows is wanted. Copies: the columns stay with the page. */
-export interface IndexAsked {
-  readonly table: EventTable;
-  readonly bandOf: Uint16Array;
-  readonly rows: Uint32Array;
-}
-
-/** An archive, and the index that it is drawn from: of all its rows, lanes by `bandsOf`. */
-export interface Indexed {
-  readonly archive: Archive;
-  readonly index: DenseIndex;
+/** An archive that the worker can draw, and what the page shows of it by itself. */
+export interface Loaded {
+  /** Tells it from the one before it: the first rows of a file come first, all of them later. */
+  readonly part: number;
+  readonly archive: ListedArchive;
+  readonly extent: Extent;
 }
 
 /** What was read, in the end. */
-export interface Opened extends Indexed {
+export interface Opened extends Loaded {
   readonly faults: Faults;
   readonly problem?: Problem;
   /** Columns of the file that are no column of ours. */
@@ -55,10 +76,18 @@ export interface Opened extends Indexed {
   readonly took: number;
 }
 
+/** A frame for a page that has to paint it by itself. */
+export interface SceneDrawn {
+  readonly scene: Scene;
+  readonly options: PaintOptions;
+}
+
 /** What the worker says. `done` is the last of reading, and comes whatever happened. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: TableProgress }
-  | { readonly kind: 'first'; readonly first: Indexed }
+  | { readonly kind: 'first'; readonly first: Loaded }
   | { readonly kind: 'done'; readonly opened: Opened }
   | { readonly kind: 'found'; readonly id: number; readonly rows: Uint32Array }
-  | { readonly kind: 'indexed'; readonly id: number; readonly index: DenseIndex };
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'drawn'; readonly part: number }
+  | { readonly kind: 'scene'; readonly drawn: SceneDrawn };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DenseMemory } from '../../../src/lib/layout/dense/frame';
 import { bandsOf, buildIndex } from '../../../src/lib/layout/dense/index';
 import { fitAll } from '../../../src/lib/layout/dense/layout';
+import { extentOf } from '../../../src/lib/layout/fit';
 import { denseSceneOf } from '../../../src/lib/layout/dense/scene';
 import { heightOf, PaintStore } from '../../../src/lib/render/canvas/columns';
 import { paintPixels, paintWords, type Surface } from '../../../src/lib/render/canvas/paint';
@@ -39,7 +40,7 @@ const archive = madeArchive(50_000, { seed: 6, lanes: 6 });
 const { table } = archive;
 const index = buildIndex(table, bandsOf(6));
 const layout = layoutOf(archive, index, 1280);
-const fit = fitAll(table);
+const fit = fitAll(extentOf(table));
 const WIDTH = 1152;
 
 function sceneOf(part: number, chosen?: number) {

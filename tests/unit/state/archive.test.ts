@@ -1,27 +1,17 @@
 import { randomLcg } from 'd3';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { look } from '../../../src/lib/components/archive/press';
-import { bandsOf, buildIndex } from '../../../src/lib/layout/dense/index';
-import { Owners } from '../../../src/lib/layout/dense/owners';
-import { denseSceneOf } from '../../../src/lib/layout/dense/scene';
+import { bandsOf } from '../../../src/lib/layout/dense/index';
 import { xOf } from '../../../src/lib/layout/viewport';
-import { ArchiveView } from '../../../src/lib/state/archive.svelte';
+import { knownTime } from '../../../src/lib/model/rows';
 import { denseWalk } from '../../../src/lib/state/dense-keys';
-import { englishDense } from '../../../src/lib/words/en/dense';
-import { WORDS } from '../layout/dense/laid';
 import { madeArchive } from '../layout/dense/made';
+import { loadedOf, viewOf } from './desk';
 
 const archive = madeArchive(100_000, { seed: 21, lanes: 9 });
-const index = buildIndex(archive.table, bandsOf(9));
 const random = randomLcg(77);
 const chosen = Array.from({ length: 100 }, () => Math.floor(random() * archive.table.count));
 const WIDTH = 1152;
-
-function viewOf(): ArchiveView {
-  const view = new ArchiveView({ archive, index }, englishDense);
-  view.width = 1280;
-  return view;
-}
 
 beforeEach(() => {
   // Frames come at once, so that a glide is over when it has begun.
@@ -37,50 +27,50 @@ beforeEach(() => {
 
 describe('a hundred events at random of a hundred thousand', () => {
   it('are in the list, each at its place', () => {
-    const view = viewOf();
+    const { view } = viewOf(archive);
     const rows = Uint32Array.from(chosen).sort();
     for (const row of chosen) expect(view.rowAt(view.positionOf(row))).toBe(row);
-    view.setShown(rows, buildIndex(archive.table, index.bandOf, rows));
+    view.setShown(rows);
     for (const row of chosen) expect(view.rowAt(view.positionOf(row))).toBe(row);
     expect(view.positionOf([...rows].findIndex((row, at) => row !== at))).toBe(-1);
   });
 
-  it('are reached by the keys from their neighbours, both ways, and from the ends', () => {
-    const view = viewOf();
+  it('are reached by the keys from their neighbours, both ways, and from the ends', async () => {
+    const { view } = viewOf(archive);
     for (const row of chosen) {
       if (row > 0) {
         view.chosen = row - 1;
-        expect(denseWalk(view, 'later')).toBe(row);
+        expect(await denseWalk(view, 'later')).toBe(row);
       }
       if (row < archive.table.count - 1) {
         view.chosen = row + 1;
-        expect(denseWalk(view, 'earlier')).toBe(row);
+        expect(await denseWalk(view, 'earlier')).toBe(row);
       }
     }
-    expect(denseWalk(view, 'first')).toBe(0);
-    expect(denseWalk(view, 'last')).toBe(archive.table.count - 1);
+    expect(await denseWalk(view, 'first')).toBe(0);
+    expect(await denseWalk(view, 'last')).toBe(archive.table.count - 1);
   });
 
   it('are reached by coming nearer: as marks, or by the list where no zoom parts them', () => {
     const reached = { marks: 0, list: 0, known: 0 };
     for (const row of chosen) {
-      const view = viewOf();
+      const { view, axis } = viewOf(archive);
       const time = archive.table.start[row] ?? 0;
       if (!Number.isFinite(time)) continue;
       reached.known += 1;
-      const { layout } = view;
+      const { plan } = view.layout;
+      const band = bandsOf(9)[archive.table.lane[row] ?? 0] ?? 0;
       for (let step = 0; step < 80; step += 1) {
         const { viewport } = view;
-        const scene = denseSceneOf(layout, { viewport, width: WIDTH, words: WORDS }, view.memory);
+        const scene = axis.sceneOf({ viewport, width: view.width });
         const isMark = scene.marks.some((mark) => mark.row === row || mark.below.includes(row));
         if (isMark || scene.columns?.some(({ leaders }) => leaders.some((each) => each.row === row))) {
           reached.marks += 1;
           break;
         }
         // A press on the column that the event begins in.
-        const band = layout.bandOfRow(row);
-        const y = (layout.plan.tops[band] ?? 0) + layout.plan.columnsFrom + 2;
-        const hit = new Owners(scene, layout.plan).at(xOf(viewport, WIDTH, time) + 0.01, y);
+        const y = (plan.tops[band] ?? 0) + plan.columnsFrom + 2;
+        const hit = axis.hit({ x: xOf(viewport, WIDTH, time) + 0.01, y });
         expect(hit?.kind, `row ${row} at step ${step}`).toBe('column');
         if (!hit) break;
         look(view, hit);
@@ -101,17 +91,24 @@ describe('a hundred events at random of a hundred thousand', () => {
 });
 
 describe('the view of a large table', () => {
+  it('reads the time of a row from its date, as the table of events has it', () => {
+    const { view } = viewOf(archive);
+    const { start, end } = archive.table;
+    for (const row of chosen)
+      expect(view.timeOf(row)).toEqual(knownTime({ start: start[row] ?? 0, end: end[row] ?? 0 }));
+  });
+
   it('keeps the event in hand when more of the file has been read', () => {
-    const view = viewOf();
+    const { view } = viewOf(archive);
     view.choose(1234, 'list');
     const record = archive.table.event[1234];
     const more = madeArchive(120_000, { seed: 21, lanes: 9 });
-    view.replace({ archive: more, index: buildIndex(more.table, index.bandOf) });
+    view.replace(loadedOf(more, 2));
     expect(more.table.event[view.chosen ?? -1]).toBe(record);
   });
 
   it('asks the list for what was chosen on the axis, and brings what the list chose into view', () => {
-    const view = viewOf();
+    const { view } = viewOf(archive);
     view.choose(500, 'axis');
     expect(view.listAt).toEqual({ position: 500 });
     const { start, end } = view.fit;

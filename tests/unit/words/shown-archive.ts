@@ -1,13 +1,13 @@
-import { bandsOf, buildIndex } from '../../../src/lib/layout/dense/index';
 import { SEPARATOR, type Archive } from '../../../src/lib/model/archive';
 import { tableOf } from '../../../src/lib/model/table';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { ArchiveFinder } from '../../../src/lib/state/archive-finder.svelte.js';
 import { ArchiveOpening } from '../../../src/lib/state/archive-opening.svelte.js';
-import { ArchiveView } from '../../../src/lib/state/archive.svelte.js';
+import type { ArchiveView } from '../../../src/lib/state/archive.svelte.js';
 import { englishArchive as archiveWords } from '../../../src/lib/words/en/archive';
 import { englishMore as more } from '../../../src/lib/words/en/more';
 import { english as pageWords } from '../../../src/lib/words/en/index';
+import { loadedOf, viewOf } from '../state/desk';
 
 /** Props of the components of a large table: the timeline as one, with a row that names no source. */
 
@@ -41,19 +41,17 @@ export function archiveOf(timeline: Timeline): Archive {
 
 export function archiveCases(timeline: Timeline): Readonly<Record<string, () => Props[]>> {
   const archive = archiveOf(timeline);
-  const index = buildIndex(archive.table, bandsOf(archive.lanes.length));
   const words = archiveWords;
 
   function viewWith(change: Partial<ArchiveView> = {}): ArchiveView {
-    return Object.assign(new ArchiveView({ archive, index }, words.dense), { width: 1200 }, change);
+    return Object.assign(viewOf(archive).view, { width: 1200 }, change);
   }
   function openingWith(change: Partial<ArchiveOpening> = {}): ArchiveOpening {
-    return Object.assign(new ArchiveOpening(words), { name: 'data.csv' }, change);
+    return Object.assign(new ArchiveOpening(words, 'en'), { name: 'data.csv' }, change);
   }
   const finderOf = (view: ArchiveView): ArchiveFinder =>
     new ArchiveFinder(view, {
       search: () => Promise.resolve(new Uint32Array()),
-      index: () => Promise.resolve(index),
     });
 
   const view = viewWith();
@@ -62,7 +60,13 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const chosen = [0, 1, 2].map((row) => viewWith({ chosen: row }));
   const told = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
   const faults = { told, count: 120, rowsLeftOut: 12, csv: [] };
-  const done = { archive, index, faults, leftOut: ['data'], took: 1, problem: { kind: 'broken', row: 2 } };
+  const done = {
+    ...loadedOf(archive),
+    faults,
+    leftOut: ['data'],
+    took: 1,
+    problem: { kind: 'broken', row: 2 },
+  };
   const ofDone = { done, problem: done.problem, finder } as unknown as Partial<ArchiveOpening>;
   const so = { rows: 3, bytes: 9, total: 90 };
   const ofAxis = { words: pageWords, more, dense: words.dense, dateOf: () => '' };
@@ -76,7 +80,17 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}AxisTip.svelte`]: () =>
       [
         { kind: 'event', row: 0 } as const,
-        { kind: 'column', band: 0, from: 0, to: 86_400_000, starts: 3, within: 5 } as const,
+        {
+          kind: 'column',
+          band: 0,
+          from: 0,
+          to: 86_400_000,
+          starts: 3,
+          within: 5,
+          best: 0,
+          first: 0,
+          isOneInstant: false,
+        } as const,
       ].map((hit) => ({ view, ...ofAxis, hit, x: 9, y: 9, width: 600, height: 300 })),
     [`${AT}ColourProbes.svelte`]: () => [{ bands: 3, box: undefined }],
     [`${AT}LaneNames.svelte`]: () => [{ bands: view.layout.bands, plan: view.layout.plan }],

@@ -43,7 +43,7 @@ afterAll(() => {
   server.close();
 });
 
-const SETTINGS: ReadSettings = { names: NAMES, stallMs: 300 };
+const SETTINGS: ReadSettings = { names: NAMES, language: 'en', stallMs: 300 };
 
 async function load(address: string, signal = new AbortController().signal): Promise<TableResult | Problem> {
   try {

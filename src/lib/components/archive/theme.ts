@@ -1,4 +1,4 @@
-import { pixelOf, type CanvasTheme } from '../../render/canvas/theme.js';
+import { pixelOf, type CanvasTheme, type FontFile } from '../../render/canvas/theme.js';
 
 /**
  * Reads the colours of a canvas from elements that have them, since a canvas knows neither custom properties nor the
@@ -21,6 +21,34 @@ export function themeOf(probes: HTMLElement): CanvasTheme {
     lanes: Array.from(probes.querySelectorAll('[data-band]'), colourOf),
     font: getComputedStyle(probes).fontFamily,
   };
+}
+
+/** The page's own fonts that a list of families names, so that a worker can load them too. */
+export function fontsOf(families: string): FontFile[] {
+  const rules = [...document.styleSheets].flatMap((sheet) => {
+    try {
+      return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+    } catch {
+      // A sheet of another host, such as an extension's, may not be read.
+      return [];
+    }
+  });
+  return rules.flatMap(({ style, parentStyleSheet }): FontFile[] => {
+    const value = (name: string): string => style.getPropertyValue(name);
+    const family = value('font-family').replace(/^["']|["']$/g, '');
+    const [, address] = /url\(\s*["']?([^"')]+)/.exec(value('src')) ?? [];
+    if (!address || !families.includes(family)) return [];
+    const href = new URL(address, parentStyleSheet?.href ?? document.baseURI).href;
+    return [
+      {
+        family,
+        href,
+        weight: value('font-weight') || 'normal',
+        style: value('font-style') || 'normal',
+        unicodeRange: value('unicode-range') || 'U+0-10FFFF',
+      },
+    ];
+  });
 }
 
 /** Calls `changed` whenever the colours may have changed. Gives a function that ends it. */

@@ -8,16 +8,20 @@ import type { DetailMemory } from './detail.js';
 import type { DenseIndex } from './index.js';
 import type { LeaderStore } from './leaders.js';
 
-/** All of a large table that is the same in every frame. */
-export interface DenseLayout {
-  readonly table: EventTable;
-  readonly index: DenseIndex;
+/** Where the axis of a large table has what, whatever is in view: all that is known of it without its events. */
+export interface DensePlan {
   readonly plan: BandPlan;
   readonly fontPx: number;
   /** The view that shows all events, and what may be shown; UTC milliseconds. */
   readonly fit: Viewport;
   readonly limits: Limits;
   readonly bands: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** All of a large table that is the same in every frame. */
+export interface DenseLayout extends DensePlan {
+  readonly table: EventTable;
+  readonly index: DenseIndex;
   readonly bandOfRow: (row: number) => number;
   /** The words of a row that speaks for so many others. The same string each time, so that its width is known. */
   readonly labelOf: (row: number, others: number) => string;

@@ -14,6 +14,21 @@ export interface CanvasTheme {
   readonly font: string;
 }
 
+/** A font of the page: a worker that paints has none of its own. As `FontFace` names it. */
+export interface FontFile {
+  readonly family: string;
+  readonly href: string;
+  readonly weight: string;
+  readonly style: string;
+  readonly unicodeRange: string;
+}
+
+/** How an axis looks, whatever it shows. */
+export interface Look {
+  readonly theme: CanvasTheme;
+  readonly fonts: readonly FontFile[];
+}
+
 export function pixel(red: number, green: number, blue: number): Pixel {
   return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }

@@ -11,6 +11,7 @@ import {
   precedes,
 } from '../../../../src/lib/layout/dense/index';
 import { fitAll } from '../../../../src/lib/layout/dense/layout';
+import { extentOf } from '../../../../src/lib/layout/fit';
 import { DenseMemory } from '../../../../src/lib/layout/dense/frame';
 import { denseSceneOf } from '../../../../src/lib/layout/dense/scene';
 import { layoutOf, WORDS } from './laid';
@@ -22,7 +23,7 @@ const archive = madeArchive(100_000, { seed: 11, lanes: 15 });
 const { table } = archive;
 const bandOf = bandsOf(archive.lanes.length);
 const index = buildIndex(table, bandOf);
-const fit = fitAll(table);
+const fit = fitAll(extentOf(table));
 const random = randomLcg(5);
 
 const rowsOf = (band: number, is: (start: number, end: number) => boolean): number[] => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DenseMemory } from '../../../../src/lib/layout/dense/frame';
 import { bandsOf, buildIndex } from '../../../../src/lib/layout/dense/index';
 import { fitAll } from '../../../../src/lib/layout/dense/layout';
+import { extentOf } from '../../../../src/lib/layout/fit';
 import { denseSceneOf } from '../../../../src/lib/layout/dense/scene';
 import type { Scene } from '../../../../src/lib/layout/scene';
 import { zoomAt } from '../../../../src/lib/layout/viewport';
@@ -31,7 +32,7 @@ describe('from level to level', () => {
     const lost: string[] = [];
     for (let way = 0; way < 10; way += 1) {
       const memory = new DenseMemory();
-      let viewport = fitAll(table);
+      let viewport = fitAll(extentOf(table));
       const at = table.start[Math.floor(random() * table.count)] ?? 0;
       if (!Number.isFinite(at)) continue;
       let before = new Set<number>();
@@ -69,7 +70,7 @@ describe('from level to level', () => {
     const rank = { density: 0, columns: 1, marks: 2 };
     const memory = new DenseMemory();
     // All of one lane at even distances, so that what is in view thins out with the zoom.
-    let viewport = fitAll(table);
+    let viewport = fitAll(extentOf(table));
     const middle = (viewport.start + viewport.end) / 2;
     const seen = new Set<string>();
     for (let step = 0; step < 60; step += 1) {
@@ -86,7 +87,7 @@ describe('from level to level', () => {
 
   it('a view that trembles at a bound is drawn the same all the time', () => {
     const memory = new DenseMemory();
-    const { start, end } = fitAll(table);
+    const { start, end } = fitAll(extentOf(table));
     const middle = (start + end) / 2;
     for (const part of [0.5, 0.1, 0.02, 0.004]) {
       const half = ((end - start) * part) / 2;
@@ -101,7 +102,7 @@ describe('from level to level', () => {
 
   it('columns keep their bounds while the view moves', () => {
     const memory = new DenseMemory();
-    const { start, end } = fitAll(table);
+    const { start, end } = fitAll(extentOf(table));
     const span = (end - start) / 8;
     const starts = [0, 0.003, 0.01, 0.05].map((by) => {
       const from = start + (3 + by) * span;
@@ -134,7 +135,7 @@ describe('words', () => {
     const memory = new DenseMemory();
     let seen = 0;
     for (let view = 0; view < 60; view += 1) {
-      const all = fitAll(table);
+      const all = fitAll(extentOf(table));
       const span = (all.end - all.start) * 10 ** (-4 * random());
       const start = all.start + random() * (all.end - all.start - span);
       const viewport = { start, end: start + span };

@@ -1,5 +1,5 @@
 import { randomExponential, randomLcg, randomLogNormal } from 'd3';
-import type { Archive } from '../../../../src/lib/model/archive';
+import { SEPARATOR, type Archive } from '../../../../src/lib/model/archive';
 import { Flag } from '../../../../src/lib/model/table';
 
 const DAY = 86_400_000;
@@ -44,6 +44,32 @@ export function madeArchive(count: number, { seed = 1, lanes = 5, instants = 0.0
     lanes: Array.from({ length: lanes }, (_, lane) => ({ id: `l${lane}`, title: `Lane ${lane}` })),
     sources: [],
     source: new Uint16Array(count),
-    texts: { bytes: new Uint8Array(), offsets: new Uint32Array(count + 1) },
+    texts: textsOf(made),
   };
+}
+
+interface Made {
+  readonly record: number;
+  readonly start: number;
+  readonly end: number;
+  readonly flags: number;
+}
+
+/** Of each record its id, a title, and the EDTF that its time is read from. */
+function textsOf(made: readonly Made[]): Archive['texts'] {
+  const records: string[] = [];
+  for (const each of made)
+    records[each.record] = [`e${each.record}`, `Event ${each.record}`, edtfOf(each)].join(
+      String.fromCharCode(SEPARATOR),
+    );
+  const offsets = new Uint32Array(records.length + 1);
+  records.forEach(({ length }, record) => (offsets[record + 1] = (offsets[record] ?? 0) + length));
+  return { bytes: new TextEncoder().encode(records.join('')), offsets };
+}
+
+function edtfOf({ start, end, flags }: Made): string {
+  const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  if (flags & Flag.day) return day(start);
+  if (flags & Flag.instant) return `${new Date(start).toISOString().slice(0, 16)}Z`;
+  return `${start === -Infinity ? '' : day(start)}/${end === Infinity ? '..' : day(end - DAY)}`;
 }

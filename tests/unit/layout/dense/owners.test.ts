@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DenseMemory } from '../../../../src/lib/layout/dense/frame';
 import { bandsOf, buildIndex, countStarts, countWithin } from '../../../../src/lib/layout/dense/index';
 import { fitAll } from '../../../../src/lib/layout/dense/layout';
+import { extentOf } from '../../../../src/lib/layout/fit';
 import { Owners } from '../../../../src/lib/layout/dense/owners';
 import { denseSceneOf } from '../../../../src/lib/layout/dense/scene';
 import { layoutOf, WORDS } from './laid';
@@ -14,7 +15,7 @@ const index = buildIndex(table, bandsOf(archive.lanes.length));
 const layout = layoutOf(archive, index, 1280);
 const WIDTH = 1152;
 const random = randomLcg(4);
-const fit = fitAll(table);
+const fit = fitAll(extentOf(table));
 
 function sceneAt(part: number) {
   const span = (fit.end - fit.start) * part;

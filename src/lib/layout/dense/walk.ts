@@ -1,0 +1,29 @@
+import type { EventTable } from '../../model/table.js';
+import { precedes, type DenseIndex } from './index.js';
+import { countBefore } from './search.js';
+
+/**
+ * The event of the next band above or below a row that is nearest to it in time, of equally near ones the most
+ * important; nothing when no band there has one.
+ *
+ * @param direction 1 for below, -1 for above
+ */
+export function rowInNextBand(
+  table: EventTable,
+  { bands, bandOf }: DenseIndex,
+  row: number,
+  direction: 1 | -1,
+): number | undefined {
+  const time = table.start[row] ?? 0;
+  const from = bandOf[table.lane[row] ?? 0] ?? 0;
+  for (let at = from + direction; bands[at]; at += direction) {
+    const { rows, start } = bands[at] ?? { rows: new Uint32Array(), start: new Float64Array() };
+    if (rows.length === 0) continue;
+    const after = countBefore(start, time);
+    const near = [after - 1, after].filter((place) => place >= 0 && place < rows.length);
+    const distance = (place: number): number => Math.abs((start[place] ?? 0) - time);
+    near.sort((a, b) => distance(a) - distance(b) || (precedes(table, rows[a] ?? 0, rows[b] ?? 0) ? -1 : 1));
+    return rows[near[0] ?? 0];
+  }
+  return undefined;
+}

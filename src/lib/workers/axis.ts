@@ -1,0 +1,132 @@
+import { cutText } from '../layout/dense/cut.js';
+import { DenseMemory, type DenseLayout } from '../layout/dense/frame.js';
+import { fullHitOf, type FullHit } from '../layout/dense/hits.js';
+import { bandsOf, buildIndex, countWithin, type DenseIndex } from '../layout/dense/index.js';
+import { layOutDense, planDense } from '../layout/dense/layout.js';
+import { Memo } from '../layout/dense/memo.js';
+import { overviewColumns } from '../layout/dense/overview.js';
+import { Owners } from '../layout/dense/owners.js';
+import { denseSceneOf } from '../layout/dense/scene.js';
+import { rowInNextBand } from '../layout/dense/walk.js';
+import { extentOf, type Extent } from '../layout/fit.js';
+import { measureText } from '../layout/measure.js';
+import { planFor } from '../layout/plan.js';
+import type { Scene } from '../layout/scene.js';
+import type { Viewport } from '../layout/viewport.js';
+import { textOf, type Archive } from '../model/archive.js';
+import type { PaintedWords } from '../words/painted.js';
+
+/** What is wanted on the axis. */
+export interface AxisFrame {
+  readonly viewport: Viewport;
+  /** Of the axis with its names, in CSS pixels. */
+  readonly width: number;
+  readonly chosen?: number | undefined;
+  readonly hovered?: number | undefined;
+}
+
+/** What the page asks of the axis beside its picture; each question has one argument. */
+export interface AxisQuestions {
+  /** What is at a place of the plot, in CSS pixels, as it was drawn last. */
+  hit: (place: { readonly x: number; readonly y: number }) => FullHit | undefined;
+  /** How many events have some of their time in view. */
+  within: (viewport: Viewport) => number;
+  /** Heights of the overview's columns. */
+  overview: (size: { readonly width: number; readonly height: number }) => Uint8Array;
+  /** The row that up and down lead to. */
+  across: (from: { readonly row: number; readonly direction: 1 | -1 }) => number | undefined;
+  importance: (row: number) => number;
+  /** Lets these rows through, ascending, and no others; all when they are left out. */
+  show: (rows: Uint32Array | undefined) => void;
+}
+
+/** Titles and widths that are kept: some frames' worth. */
+const KEPT_TEXTS = 6000;
+/** A name on the axis takes at most this part of it, and may always have so many pixels. */
+const WORDS_PART = 0.4;
+const LEAST_WORDS_PX = 150;
+
+/** The axis of one archive: it has the columns and the index, and answers all that is asked of them. */
+export class Axis implements AxisQuestions {
+  readonly extent: Extent;
+  readonly #archive: Archive;
+  readonly #words: PaintedWords;
+  readonly #all: DenseIndex;
+  #index: DenseIndex;
+  #memory = new DenseMemory();
+  #layout: DenseLayout | undefined;
+  #width = 0;
+  #scene: Scene | undefined;
+  #owners: Owners | undefined;
+
+  constructor(archive: Archive, words: PaintedWords) {
+    this.#archive = archive;
+    this.#words = words;
+    this.#all = this.#index = buildIndex(archive.table, bandsOf(archive.lanes.length));
+    this.extent = extentOf(archive.table);
+  }
+
+  /** Draws one frame as data; it keeps to what the last one drew. */
+  sceneOf({ viewport, width, chosen, hovered }: AxisFrame): Scene {
+    const layout = this.layoutFor(width);
+    const plot = Math.max(1, width - layout.plan.plan.gutter);
+    const options = { viewport, width: plot, words: this.#words.axis, chosen, hovered };
+    this.#owners = undefined;
+    return (this.#scene = denseSceneOf(layout, options, this.#memory));
+  }
+
+  layoutFor(width: number): DenseLayout {
+    if (!this.#layout || width !== this.#width) this.#layout = this.#layOut(width);
+    this.#width = width;
+    return this.#layout;
+  }
+
+  hit({ x, y }: { readonly x: number; readonly y: number }): FullHit | undefined {
+    if (!this.#scene || !this.#layout) return undefined;
+    this.#owners ??= new Owners(this.#scene, this.#layout.plan);
+    const hit = this.#owners.at(x, y);
+    return hit && fullHitOf(this.#archive.table, this.#index, hit);
+  }
+
+  within({ start, end }: Viewport): number {
+    return this.#index.bands.reduce((sum, band) => sum + countWithin(band, start, end), 0);
+  }
+
+  overview({ width, height }: { readonly width: number; readonly height: number }): Uint8Array {
+    return overviewColumns(this.#index, this.layoutFor(this.#width).fit, width, height);
+  }
+
+  across({ row, direction }: { readonly row: number; readonly direction: 1 | -1 }): number | undefined {
+    return rowInNextBand(this.#archive.table, this.#index, row, direction);
+  }
+
+  importance(row: number): number {
+    return this.#archive.table.importance[row] ?? 0;
+  }
+
+  show(rows: Uint32Array | undefined): void {
+    this.#index = rows ? buildIndex(this.#archive.table, this.#all.bandOf, rows) : this.#all;
+    this.#memory = new DenseMemory();
+    this.#layout = this.#scene = this.#owners = undefined;
+  }
+
+  #layOut(width: number): DenseLayout {
+    const { table, lanes, texts } = this.#archive;
+    const { others: named, otherLanes } = this.#words.dense;
+    const plan = planDense(lanes, this.extent, planFor(width), otherLanes);
+    const labels = new Memo<number, { readonly others: number; readonly text: string }>(KEPT_TEXTS);
+    const widths = new Memo<string, number>(KEPT_TEXTS);
+    const most = Math.max(LEAST_WORDS_PX, width * WORDS_PART);
+    const make = (row: number, others: number) => {
+      const title = cutText(textOf(texts, table.event[row] ?? 0, 'title'), most, plan.fontPx);
+      return { others, text: others > 0 ? `${title} ${named(others)}` : title };
+    };
+    return layOutDense(table, this.#index, plan, {
+      labelOf: (row, others) => {
+        const kept = labels.get(row, () => make(row, others));
+        return kept.others === others ? kept.text : labels.set(row, make(row, others)).text;
+      },
+      measure: (text, fontPx) => widths.get(text, () => measureText(text, fontPx)),
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { Governor } from '../render/canvas/governor.js';
+import { Painter } from '../render/canvas/painter.js';
+import type { Look } from '../render/canvas/theme.js';
+import type { Axis } from './axis.js';
+import { loadFonts } from './fonts.js';
+import type { FrameAsked, FromWorker } from './messages.js';
+import { nextTurn } from './turn.js';
+
+/** Draws the newest frame that is asked for, on the page's canvas or, where a worker cannot have it, for the page. */
+export class Painting {
+  readonly #axisOf: (part: number) => Axis | undefined;
+  readonly #post: (message: FromWorker) => void;
+  readonly #governor = new Governor();
+  #painter: Painter<ImageData> | undefined;
+  #look: Look | undefined;
+  #frame: FrameAsked | undefined;
+  #isAsked = false;
+  #told = -1;
+  /** The first words come with their font. */
+  #hasWords = false;
+
+  constructor(axisOf: (part: number) => Axis | undefined, post: (message: FromWorker) => void) {
+    this.#axisOf = axisOf;
+    this.#post = post;
+  }
+
+  setCanvas(canvas: OffscreenCanvas): void {
+    this.#painter = new Painter<ImageData>(
+      canvas,
+      (pixels, width, height) => new ImageData(pixels, width, height),
+    );
+    this.#ask();
+  }
+
+  setLook(look: Look): void {
+    const isFirst = !this.#look;
+    this.#look = look;
+    this.#ask();
+    if (isFirst)
+      void loadFonts(look.fonts).then(() => {
+        this.#hasWords = true;
+        this.#ask();
+      });
+  }
+
+  setFrame(frame: FrameAsked): void {
+    this.#frame = frame;
+    this.#ask();
+  }
+
+  /** Frames that wait for their turn are drawn once, the newest. */
+  #ask(): void {
+    if (this.#isAsked || !this.#frame || !this.#look) return;
+    this.#isAsked = true;
+    void nextTurn().then(() => {
+      this.#isAsked = false;
+      if (this.#frame && this.#look) this.#paint(this.#frame, this.#look);
+    });
+  }
+
+  #paint(frame: FrameAsked, { theme }: Look): void {
+    const axis = this.#axisOf(frame.part);
+    if (!axis) return;
+    const began = performance.now();
+    const scene = axis.sceneOf(frame);
+    const options = {
+      theme,
+      ratio: this.#governor.ratio(frame.pixelRatio, frame.isMoving),
+      chosen: frame.chosen,
+      hovered: frame.hovered,
+      namesInside: axis.layoutFor(frame.width).plan.plan.laneHeader > 0,
+    };
+    if (this.#painter) this.#painter.paint(scene, this.#hasWords, options);
+    else this.#post({ kind: 'scene', drawn: { scene, options } });
+    this.#governor.painted(performance.now() - began);
+    if (frame.part <= this.#told) return;
+    this.#told = frame.part;
+    this.#post({ kind: 'drawn', part: frame.part });
+  }
+}
