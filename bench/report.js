@@ -23,7 +23,7 @@ export function report(about, rows, summaries) {
   const { machine, peers, options } = about;
   const targets = targetsOf(summaries);
   const text = [
-    `Measured on ${machine}; ${peers}. Medians of ${options.runs}; times of frames are p50 / p95 / max.`,
+    `Measured on ${machine}; ${peers}. Medians of ${options.runs}; times of frames are p50 / p95 / max of the main thread, behind a plus the mean in the page’s workers.`,
     resultsTable(summaries),
     PAGES.filter(({ name }) => options.pages.includes(name))
       .map(({ title, about: what }) => `- ${title}: ${what}.`)

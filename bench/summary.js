@@ -17,6 +17,7 @@ import { medianOf } from './stats.js';
  * @typedef {object} PhaseSummary
  * @property {Middle} task
  * @property {Middle} interval
+ * @property {number} worker mean of what workers took a frame
  * @property {number[]} late p95 of the interval in each run
  * @property {number} frames
  * @property {boolean} moved in every run
@@ -83,6 +84,7 @@ function phaseSummary(visits, name) {
   return {
     task: middle('task'),
     interval: middle('interval'),
+    worker: medianOf(driven, ({ worker }) => worker) ?? 0,
     late: driven.map(({ interval }) => interval.p95),
     frames: medianOf(driven, ({ frames }) => frames) ?? 0,
     moved: driven.every(({ moved }) => moved),

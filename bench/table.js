@@ -10,7 +10,8 @@ import { pageOf } from './pages.js';
 const NAMES = { pan: 'drag-pan', zoom: 'wheel-zoom', list: 'list scroll' };
 
 /**
- * One row for each size and page. Times of frames are p50 / p95 / max.
+ * One row for each size and page. Times of frames are p50 / p95 / max of the main thread; behind a plus the mean of what
+ * the page's workers took.
  * @param {readonly Summary[]} summaries
  * @returns {string}
  */
@@ -36,7 +37,7 @@ function rowOf({ events, page, why, figures, phases }) {
     const phase = phases[name];
     if (!phase) start.push('–', '–');
     else if (!phase.moved && !still) start.push('did not move', '–');
-    else start.push(spread(phase.task), spread(phase.interval));
+    else start.push(spread(phase.task) + beside(phase.worker), spread(phase.interval));
   }
   return start;
 }
@@ -77,6 +78,14 @@ export function markdown(head, rows) {
  */
 function amount(value, unit, digits) {
   return value === undefined ? '–' : (value / unit).toFixed(digits);
+}
+
+/**
+ * @param {number} worker milliseconds a frame
+ * @returns {string} nothing for pages whose workers are at rest
+ */
+function beside(worker) {
+  return worker < 0.5 ? '' : ` + ${brief(worker)}`;
 }
 
 /**

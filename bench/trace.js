@@ -4,7 +4,7 @@ import { spreadOf } from './stats.js';
 
 /**
  * What is read of an event of a trace. Times are microseconds.
- * @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number }} TraceEvent
+ * @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: Record<string, unknown> }} TraceEvent
  */
 
 /**
@@ -19,6 +19,7 @@ import { spreadOf } from './stats.js';
  * @property {number} frames
  * @property {number} idleFrames begun by the browser and ended without a change on the page
  * @property {number} drawnFrames as the compositor counts them
+ * @property {number} worker time that the page's workers were at work a frame, on average, in milliseconds
  * @property {import('./stats.js').Spread} task
  * @property {import('./stats.js').Spread} interval
  * @property {import('./stats.js').Spread} cpu as `task`, of the processor's time: other programs weigh less in it
@@ -32,7 +33,13 @@ export const TRACE_CATEGORIES = [
   'disabled-by-default-devtools.timeline.frame',
   'raf_investigation',
   'blink.user_timing',
+  'viz',
 ];
+
+/** The display has a new picture, whichever thread of a page painted it. */
+const DISPLAYED = 'DirectRenderer::DrawFrame';
+/** What Chromium calls the thread of a page's own worker. */
+const WORKER = 'DedicatedWorker thread';
 
 /** Marks that the page sets by `performance.mark` at the ends of a phase. */
 export const START_MARK = 'bench:start';
@@ -41,15 +48,29 @@ export const END_MARK = 'bench:end';
 /**
  * The part of a page's main thread between the two marks.
  * @param {readonly TraceEvent[]} events of a trace, in any order
- * @returns {{ main: TraceEvent[], others: TraceEvent[], start: number, end: number }}
+ * @returns {{ main: TraceEvent[], others: TraceEvent[], workers: TraceEvent[][], displayed: number[], start: number,
+ *   end: number }} events of each worker, and the times in microseconds when the display had a new picture
  */
 export function phaseEvents(events) {
   const first = events.find(({ name }) => name === START_MARK);
   const last = events.find(({ name }) => name === END_MARK);
   if (!first || !last) throw new Error('the trace has no marks of the phase');
-  const within = events.filter(({ ts, pid }) => pid === first.pid && ts >= first.ts && ts < last.ts);
+  const inPhase = events.filter(({ ts }) => ts >= first.ts && ts < last.ts);
+  const within = inPhase.filter(({ pid }) => pid === first.pid);
+  const named = events.filter(
+    ({ name, pid, args }) => name === 'thread_name' && pid === first.pid && args?.['name'] === WORKER,
+  );
+  const workers = [...new Set(named.map(({ tid }) => tid))];
+  /** @param {number} thread */
+  const of = (thread) => within.filter(({ tid }) => tid === thread).sort((a, b) => a.ts - b.ts);
   return {
-    main: within.filter(({ tid }) => tid === first.tid).sort((a, b) => a.ts - b.ts),
+    main: of(first.tid),
+    workers: workers.map(of),
+    // The display is another process's.
+    displayed: inPhase
+      .filter(({ name }) => name === DISPLAYED)
+      .map(({ ts }) => ts)
+      .sort((a, b) => a - b),
     others: within.filter(({ tid }) => tid !== first.tid),
     start: first.ts,
     end: last.ts,
@@ -58,11 +79,13 @@ export function phaseEvents(events) {
 
 /**
  * Frames of the main thread: every task from the one that begins a frame until the next such task belongs to it. What
- * is before the first belongs to none. Tasks that lie in a task are part of it.
+ * is before the first belongs to none. Tasks that lie in a task are part of it. A frame is drawn when the page changed
+ * something, or when the display had a new picture meanwhile: a worker may paint where the page itself does not.
  * @param {readonly TraceEvent[]} main in order of time
+ * @param {readonly number[]} [displayed]
  * @returns {Frame[]}
  */
-export function framesOf(main) {
+export function framesOf(main, displayed = []) {
   const tasks = topTasks(main);
   const begins = main.filter(({ name }) => name === 'BeginMainThreadFrame');
   const early = main.filter(({ name }) => name === 'EarlyOut_NoUpdates');
@@ -83,6 +106,12 @@ export function framesOf(main) {
     }
     while ((early[ended]?.ts ?? Infinity) <= end) ended += 1;
   }
+  let shown = 0;
+  frames.forEach((frame, index) => {
+    const next = 1000 * (frames[index + 1]?.start ?? Infinity);
+    while ((displayed[shown] ?? Infinity) < 1000 * frame.start) shown += 1;
+    if ((displayed[shown] ?? Infinity) < next) frame.drawn = true;
+  });
   return frames;
 }
 
@@ -126,10 +155,12 @@ export function drawnFrames(frames) {
  * @returns {Phase}
  */
 export function phaseOf(events) {
-  const { main, others, start, end } = phaseEvents(events);
-  const all = framesOf(main);
+  const { main, others, workers, displayed, start, end } = phaseEvents(events);
+  const all = framesOf(main, displayed);
   const frames = drawnFrames(all);
-  const total = topTasks(main).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  /** @param {readonly TraceEvent[]} thread */
+  const timeOf = (thread) => topTasks(thread).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  const total = timeOf(main);
   return {
     frames: frames.length,
     idleFrames: all.filter(({ drawn }) => !drawn).length,
@@ -137,6 +168,7 @@ export function phaseOf(events) {
     task: spreadOf(frames.map(({ task }) => task)),
     interval: spreadOf(frames.slice(1).map((frame, index) => frame.start - (frames[index]?.start ?? 0))),
     cpu: spreadOf(frames.map(({ cpu }) => cpu)),
+    worker: frames.length > 0 ? workers.reduce((sum, worker) => sum + timeOf(worker), 0) / frames.length : 0,
     busy: total / ((end - start) / 1000),
     total,
   };

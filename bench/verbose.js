@@ -25,11 +25,12 @@ export function visitLine(outcome) {
   const lines = PHASES.flatMap((name) => {
     const phase = phases[name];
     if (!phase) return [];
-    const { task, interval, frames, idleFrames, drawnFrames, cpu, busy, inputs, moved, check } = phase;
+    const { task, interval, frames, idleFrames, drawnFrames, cpu, worker, busy, inputs, moved, check } =
+      phase;
     return [
       `  ${name}: ${moved ? 'moved' : 'did not move'}; ${inputs} inputs, ${frames} frames (${drawnFrames} composited, ` +
         `${idleFrames} idle); ms a frame ${brief(task.p50)} / ${brief(task.p95)} / ${brief(task.max)}, ` +
-        `mean ${brief(task.mean)}, of the processor ${brief(cpu.p50)} / ${brief(cpu.p95)}; interval ${brief(interval.p50)} / ` +
+        `mean ${brief(task.mean)}, in workers ${brief(worker)}, of the processor ${brief(cpu.p50)} / ${brief(cpu.p95)}; interval ${brief(interval.p50)} / ` +
         `${brief(interval.p95)} / ${brief(interval.max)}; busy ${Math.round(busy * 100)} %; ` +
         `browser's own count ${check.toFixed(2)} of the trace's`,
     ];

@@ -9,14 +9,16 @@ interface Figures {
   interval?: number;
   moved?: boolean;
   longestTask?: number;
+  worker?: number;
 }
 
 /** One visit in which every phase took the same. */
-function ran({ ready = 200, task = 4, interval = 16, moved = true, longestTask = 0 }: Figures) {
+function ran({ ready = 200, task = 4, interval = 16, moved = true, longestTask = 0, worker = 0 }: Figures) {
   const spread = (figure: number) => ({ p50: figure, p95: figure * 2, max: figure * 3, mean: figure });
   const phase = {
     frames: 180,
     idleFrames: 0,
+    worker,
     drawnFrames: 180,
     task: spread(task),
     interval: spread(interval),
@@ -48,6 +50,11 @@ describe('a table', () => {
     expect(table).toContain(
       '| 1,000 | columns | 2.00 | 0.20 | 0.20 | 1, to 0 ms | 5.0 | 40 | 6.0 / 12.0 / 18.0 |',
     );
+  });
+
+  it('says what workers took beside the page', () => {
+    const table = resultsTable([row(1000, 'sourceline', { task: 4, worker: 5 })]);
+    expect(table).toContain('| 4.0 / 8.0 / 12.0 + 5.0 | 16.0 / 32.0 / 48.0 |');
   });
 
   it('says what did not move instead of giving its time, but for the empty page', () => {

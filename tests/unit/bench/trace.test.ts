@@ -50,6 +50,12 @@ describe('frames of a trace', () => {
     expect(frames.map(({ drawn }) => drawn)).toEqual([true, false, true]);
   });
 
+  it('are drawn when a worker painted what the display shows', () => {
+    const main = [task(10, 1), begin(10.5), early(10.6), task(26, 1), begin(26.5), early(26.6)];
+    expect(framesOf(main, [5_000, 27_000]).map(({ drawn }) => drawn)).toEqual([false, true]);
+    expect(framesOf(main, [12_000, 25_000]).map(({ drawn }) => drawn)).toEqual([true, false]);
+  });
+
   it('give what an idle frame took to the drawn one before it', () => {
     const frames = [
       { start: 0, task: 9, cpu: 9, drawn: false },
@@ -86,6 +92,9 @@ describe('a phase', () => {
     instant('bench:end', 80),
     begin(91),
     task(12, 30, { pid: 8, tid: 1 }),
+    { ...instant('thread_name', 0, { pid: 7, tid: 3 }), args: { name: 'DedicatedWorker thread' } },
+    task(12, 6, { pid: 7, tid: 3 }),
+    task(40, 9, { pid: 7, tid: 3 }),
   ];
 
   it('is what the page did on its main thread between its marks', () => {
@@ -93,6 +102,7 @@ describe('a phase', () => {
     expect(phase).toMatchObject({ frames: 3, idleFrames: 0, drawnFrames: 1, total: 14 });
     expect(phase.task).toMatchObject({ p50: 4, max: 8 });
     expect(phase.interval).toMatchObject({ p50: 25, max: 30 });
+    expect(phase.worker).toBe(5);
     expect(phase.busy).toBeCloseTo(14 / 76);
   });
 
