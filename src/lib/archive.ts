@@ -3,3 +3,4 @@
  * the library would have to build for nothing.
  */
 export { default as ArchivePage } from './components/archive/ArchivePage.svelte';
+export { readEarly } from './state/archive-early.js';

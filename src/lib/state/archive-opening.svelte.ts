@@ -1,8 +1,8 @@
 import type { Problem } from '../formats/tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
 import type { ArchiveWords, ReadSoFar } from '../words/archive.js';
-import { known } from '../words/load.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
+import { readSettings } from './archive-early.js';
 import { openArchive, type ArchiveSource } from './archive-source.js';
 import { ArchiveView } from './archive.svelte.js';
 
@@ -40,7 +40,6 @@ export class ArchiveOpening {
       (told: T): void => {
         if (number === this.#number) then(told);
       };
-    const { events, otherLanes } = this.#words.rows;
     this.#source = openArchive(
       input,
       {
@@ -49,7 +48,7 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { name, names: { events, otherLanes }, language: known(this.#language) },
+      { ...readSettings(this.#words, this.#language), name },
     );
   }
 

@@ -51,14 +51,50 @@ export interface ArchiveSource extends AxisDesk {
   close(): void;
 }
 
+type OpenSettings = ReadSettings & { readonly name?: string };
+
+/** A file that a worker reads already, though nobody listens yet. */
+interface Early {
+  readonly input: string;
+  readonly worker: Worker;
+  readonly told: FromWorker[];
+}
+
+let early: Early | undefined;
+
+/** Begins to read what is at an address that `openArchive` will be asked for: before the page has come alive. */
+export function openEarly(input: string, settings: OpenSettings): void {
+  const told: FromWorker[] = [];
+  const worker = startWorker(input, settings);
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void told.push(data);
+  // It is tried anew for whoever asks, who is told what is wrong.
+  worker.onerror = () => (early = undefined);
+  early = { input, worker, told };
+}
+
+function startWorker(input: Blob | string, { name, ...settings }: OpenSettings): Worker {
+  const worker = new Worker(new URL('../workers/archive.ts', import.meta.url), { type: 'module' });
+  const message: ToWorker = { kind: 'open', input, ...(name === undefined ? {} : { name }), settings };
+  worker.postMessage(message);
+  return worker;
+}
+
+/** The worker that reads an input, and what it has said so far. */
+function takeWorker(input: Blob | string, settings: OpenSettings): Omit<Early, 'input'> {
+  const begun = early;
+  early = undefined;
+  if (begun?.input === input) return begun;
+  begun?.worker.terminate();
+  return { worker: startWorker(input, settings), told: [] };
+}
+
 /** Reads a table of events in a worker of its own: a file of the reader's, or what is at an address. */
 export function openArchive(
   input: Blob | string,
   handlers: ArchiveHandlers,
-  settings: ReadSettings & { readonly name?: string },
+  settings: OpenSettings,
 ): ArchiveSource {
-  const worker = new Worker(new URL('../workers/archive.ts', import.meta.url), { type: 'module' });
-  const { name, ...rest } = settings;
+  const { worker, told } = takeWorker(input, settings);
   const send = (message: ToWorker, transfer: Transferable[] = []): void =>
     worker.postMessage(message, { transfer });
   const found = new Answers<Uint32Array>();
@@ -94,7 +130,7 @@ export function openArchive(
       found.endUpTo(Infinity, new Uint32Array());
     },
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  const hear = (data: FromWorker): void => {
     if (data.kind === 'progress') handlers.onprogress?.(data.progress);
     else if (data.kind === 'first') handlers.onfirst?.(data.first);
     else if (data.kind === 'found') found.endUpTo(data.id, data.rows);
@@ -105,12 +141,14 @@ export function openArchive(
       if (data.opened.problem) handlers.onproblem?.(data.opened.problem);
       handlers.ondone?.(data.opened);
     }
-  });
-  worker.addEventListener('error', (event) => {
+  };
+  worker.onerror = (event) => {
     event.preventDefault();
     handlers.onproblem?.({ kind: 'worker', ...(event.message ? { detail: event.message } : {}) });
     found.endUpTo(Infinity, new Uint32Array());
-  });
-  send({ kind: 'open', input, ...(name === undefined ? {} : { name }), settings: rest });
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+  // Whoever opens a file has it in hand before anything is told of it.
+  if (told.length > 0) queueMicrotask(() => told.forEach(hear));
   return source;
 }

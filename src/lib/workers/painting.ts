@@ -15,8 +15,9 @@ export class Painting {
   #look: Look | undefined;
   #frame: FrameAsked | undefined;
   #isAsked = false;
-  #told = -1;
-  /** The first words come with their font. */
+  #told = 0;
+  #hasFonts = false;
+  /** The first words take long, since fonts are looked for: they come with the fonts, and after the first marks. */
   #hasWords = false;
 
   constructor(axisOf: (part: number) => Axis | undefined, post: (message: FromWorker) => void) {
@@ -38,7 +39,7 @@ export class Painting {
     this.#ask();
     if (isFirst)
       void loadFonts(look.fonts).then(() => {
-        this.#hasWords = true;
+        this.#hasFonts = true;
         this.#ask();
       });
   }
@@ -61,6 +62,7 @@ export class Painting {
   #paint(frame: FrameAsked, { theme }: Look): void {
     const axis = this.#axisOf(frame.part);
     if (!axis) return;
+    if (this.#hasFonts && this.#told > 0) this.#hasWords = true;
     const began = performance.now();
     const scene = axis.sceneOf(frame);
     const options = {
@@ -76,5 +78,6 @@ export class Painting {
     if (frame.part <= this.#told) return;
     this.#told = frame.part;
     this.#post({ kind: 'drawn', part: frame.part });
+    if (this.#hasFonts && !this.#hasWords) this.#ask();
   }
 }

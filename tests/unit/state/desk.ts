@@ -27,8 +27,10 @@ export function deskOf(axis: Axis): AxisDesk {
 }
 
 /** The view of an archive with its axis, 1280 px wide. */
-export function viewOf(archive: Archive): { view: ArchiveView; axis: Axis } {
-  const axis = new Axis(archive, PAINTED_WORDS.en);
+export function viewOf(
+  archive: Archive,
+  axis = new Axis(archive, PAINTED_WORDS.en),
+): { view: ArchiveView; axis: Axis } {
   const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishDense.otherLanes);
   view.width = 1280;
   return { view, axis };

@@ -1,6 +1,6 @@
 import type { Viewport } from '../viewport.js';
-import type { BandIndex } from './index.js';
-import { countBefore, countUpTo } from './search.js';
+import { startsBefore, type BandIndex } from './index.js';
+import { countUpTo } from './search.js';
 
 /** The events of one band in stretches of equal length, as many as a view `width` pixels wide shows. */
 export interface Buckets {
@@ -69,11 +69,11 @@ function countAll(band: BandIndex, level: number, first: number, count: number):
   const ms = 2 ** level;
   const starts = new Uint32Array(count);
   const within = new Uint32Array(count);
-  let begun = countBefore(band.start, first * ms);
+  let begun = startsBefore(band, first * ms);
   let over = countUpTo(band.end, first * ms);
   for (let index = 0; index < count; index += 1) {
     const edge = (first + index + 1) * ms;
-    const next = countBefore(band.start, edge, begun);
+    const next = startsBefore(band, edge, begun);
     starts[index] = next - begun;
     within[index] = next - over;
     begun = next;

@@ -1,7 +1,6 @@
 import type { EventTable } from '../../model/table.js';
-import { bestRow, type DenseIndex } from './index.js';
+import { bestRow, startsBefore, type DenseIndex } from './index.js';
 import type { Hit } from './owners.js';
-import { countBefore } from './search.js';
 
 /** What is at a place of the axis, and of a column also what a press on it needs to know. */
 export type FullHit =
@@ -19,12 +18,13 @@ export function fullHitOf(table: EventTable, { bands }: DenseIndex, hit: Hit): F
   if (hit.kind === 'event') return hit;
   const band = bands[hit.band];
   if (!band) return { ...hit, best: undefined, first: undefined, isOneInstant: false };
-  const first = countBefore(band.start, hit.from);
-  const last = countBefore(band.start, hit.to, first) - 1;
+  const first = startsBefore(band, hit.from);
+  const last = startsBefore(band, hit.to, first) - 1;
+  const startAt = (place: number): number | undefined => table.start[band.rows[place] ?? 0];
   return {
     ...hit,
     best: bestRow(table, band, hit.from, hit.to),
     first: last < first ? undefined : band.rows[first],
-    isOneInstant: last > first && band.start[first] === band.start[last],
+    isOneInstant: last > first && startAt(first) === startAt(last),
   };
 }

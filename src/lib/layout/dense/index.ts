@@ -2,17 +2,18 @@ import type { EventTable } from '../../model/table.js';
 import { bestIn, bestTree, NONE, type Precedes } from './best.js';
 import { sortedEnds } from './ends.js';
 import { endTree, lastingAt, type EndTree } from './lasting.js';
-import { countBefore, countUpTo } from './search.js';
+import { countBegun, countUpTo } from './search.js';
 
 /**
  * What a frame asks of one band: how many events begin or are in progress in a stretch of time, which of them
- * matters most, and which began earlier and still last. Made once for the rows that are shown; 26 bytes an event.
+ * matters most, and which began earlier and still last. Made once for the rows that are shown; 13 bytes an event.
  */
 export interface BandIndex {
   /** Table rows of the band, in order of start. */
   readonly rows: Uint32Array;
-  /** Their starts, and their ends sorted by themselves; UTC milliseconds. */
-  readonly start: Float64Array;
+  /** Starts of all rows of the table, by row: the table's own. UTC milliseconds. */
+  readonly starts: Float64Array;
+  /** Ends of the band's events, sorted by themselves. */
   readonly end: Float64Array;
   readonly best: Uint32Array;
   readonly lasting: EndTree;
@@ -74,7 +75,7 @@ function bandIndex(table: EventTable, rows: Uint32Array): BandIndex {
   }
   const lasting = endTree(rows.length, (at) => end[at] ?? -Infinity);
   const best = bestTree(rows.length, precedesIn(table, rows));
-  return { rows, start, end: sortedEnds(start, end), best, lasting };
+  return { rows, starts: table.start, end: sortedEnds(start, end), best, lasting };
 }
 
 /**
@@ -102,29 +103,34 @@ function precedesIn(table: EventTable, rows: Uint32Array): Precedes {
   return (a, b) => precedes(table, rows[a] ?? 0, rows[b] ?? 0);
 }
 
+/** How many events of a band begin before a time, looked for from a position that is at or before the answer. */
+export function startsBefore({ starts, rows }: BandIndex, time: number, from = 0): number {
+  return countBegun(starts, rows, time, from);
+}
+
 /** The most important row that begins in [from, to), if any does. */
 export function bestRow(table: EventTable, band: BandIndex, from: number, to: number): number | undefined {
-  const low = countBefore(band.start, from);
-  const at = bestIn(band.best, low, countBefore(band.start, to, low), precedesIn(table, band.rows));
+  const low = startsBefore(band, from);
+  const at = bestIn(band.best, low, startsBefore(band, to, low), precedesIn(table, band.rows));
   return at === NONE ? undefined : band.rows[at];
 }
 
 /** How many events begin in [from, to). */
 export function countStarts(band: BandIndex, from: number, to: number): number {
-  const low = countBefore(band.start, from);
-  return countBefore(band.start, to, low) - low;
+  const low = startsBefore(band, from);
+  return startsBefore(band, to, low) - low;
 }
 
 /** How many events have some of their time in [from, to). */
 export function countWithin(band: BandIndex, from: number, to: number): number {
-  return countBefore(band.start, to) - countUpTo(band.end, from);
+  return startsBefore(band, to) - countUpTo(band.end, from);
 }
 
 /** Rows that began before a time and are not over at it, in order of start. */
 export function lastingRows(table: EventTable, band: BandIndex, time: number): number[] {
   const rows: number[] = [];
   const endAt = (at: number): number => table.end[band.rows[at] ?? 0] ?? -Infinity;
-  lastingAt(band.lasting, countBefore(band.start, time), time, endAt, (at) => rows.push(band.rows[at] ?? 0));
+  lastingAt(band.lasting, startsBefore(band, time), time, endAt, (at) => rows.push(band.rows[at] ?? 0));
   return rows;
 }
 
@@ -134,8 +140,8 @@ const FIRST_LEVEL = 10;
 /** One pass over all starts for each level; a bucket of a level is two of the level below. */
 function peaksOf(bands: readonly BandIndex[]): Float64Array {
   const peaks = new Float64Array(LEVELS);
-  for (const { start } of bands) {
-    let times = start.map((time) => Math.floor(time / 2 ** FIRST_LEVEL));
+  for (const { starts, rows } of bands) {
+    let times = Float64Array.from(rows, (row) => Math.floor((starts[row] ?? 0) / 2 ** FIRST_LEVEL));
     let counts = new Uint32Array(times.length).fill(1);
     for (let level = FIRST_LEVEL; level < LEVELS; level += 1) {
       let last = -1;

@@ -3,9 +3,8 @@ import { shapeMark } from '../marks.js';
 import type { Mark } from '../scene.js';
 import { stacksOf } from '../stacks.js';
 import type { Frame } from './frame.js';
-import { lastingRows, precedes } from './index.js';
+import { lastingRows, precedes, startsBefore } from './index.js';
 import { placeOnLines, type Placed } from './lines.js';
-import { countBefore } from './search.js';
 
 /** Marks and bars of a band, and how many events that began earlier are not among them. */
 export interface BandMarks {
@@ -28,8 +27,8 @@ export function marksOf(frame: Frame, band: number): BandMarks {
   if (!bandIndex) return { marks: [], undrawn: 0 };
   const order = (a: number, b: number): number =>
     Number(b === chosen) - Number(a === chosen) || (precedes(table, a, b) ? -1 : 1);
-  const from = countBefore(bandIndex.start, viewport.start);
-  const to = countBefore(bandIndex.start, viewport.end, from);
+  const from = startsBefore(bandIndex, viewport.start);
+  const to = startsBefore(bandIndex, viewport.end, from);
   const begun = lastingRows(table, bandIndex, viewport.start);
   const room = Math.max(1, plan.lines - 1);
   const rows = [...firstOf(begun, room, order), ...[...bandIndex.rows.subarray(from, to)].sort(order)];

@@ -1,6 +1,5 @@
 import type { Viewport } from '../viewport.js';
-import type { DenseIndex } from './index.js';
-import { countBefore } from './search.js';
+import { startsBefore, type DenseIndex } from './index.js';
 
 /** Heights of one-pixel columns for all bands together, by the logarithm of how many events begin in each. */
 export function overviewColumns(
@@ -11,10 +10,10 @@ export function overviewColumns(
 ): Uint8Array {
   const counts = new Float64Array(width);
   const msPerPx = (fit.end - fit.start) / width;
-  for (const { start } of bands) {
-    let before = countBefore(start, fit.start);
+  for (const band of bands) {
+    let before = startsBefore(band, fit.start);
     for (let x = 0; x < width; x += 1) {
-      const next = countBefore(start, fit.start + (x + 1) * msPerPx, before);
+      const next = startsBefore(band, fit.start + (x + 1) * msPerPx, before);
       counts[x] = (counts[x] ?? 0) + next - before;
       before = next;
     }

@@ -15,6 +15,28 @@ export function countBefore(times: Float64Array, time: number, from = 0): number
   return low;
 }
 
+/**
+ * How many of `rows` begin before `time`, looked for as above: without a copy of their times for each list of them.
+ *
+ * @param starts by row; `rows` stand in their order
+ */
+export function countBegun(starts: Float64Array, rows: Uint32Array, time: number, from = 0): number {
+  const at = (place: number): number => starts[rows[place] ?? 0] ?? Infinity;
+  let low = from;
+  let step = 1;
+  while (low + step <= rows.length && at(low + step - 1) < time) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(rows.length, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(middle) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How many of `times` (sorted) are at or before `time`; `from` as above. */
 export function countUpTo(times: Float64Array, time: number, from = 0): number {
   let low = from;

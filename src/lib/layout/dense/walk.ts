@@ -1,6 +1,5 @@
 import type { EventTable } from '../../model/table.js';
-import { precedes, type DenseIndex } from './index.js';
-import { countBefore } from './search.js';
+import { precedes, startsBefore, type DenseIndex } from './index.js';
 
 /**
  * The event of the next band above or below a row that is nearest to it in time, of equally near ones the most
@@ -17,11 +16,12 @@ export function rowInNextBand(
   const time = table.start[row] ?? 0;
   const from = bandOf[table.lane[row] ?? 0] ?? 0;
   for (let at = from + direction; bands[at]; at += direction) {
-    const { rows, start } = bands[at] ?? { rows: new Uint32Array(), start: new Float64Array() };
-    if (rows.length === 0) continue;
-    const after = countBefore(start, time);
+    const band = bands[at];
+    if (!band || band.rows.length === 0) continue;
+    const { rows } = band;
+    const after = startsBefore(band, time);
     const near = [after - 1, after].filter((place) => place >= 0 && place < rows.length);
-    const distance = (place: number): number => Math.abs((start[place] ?? 0) - time);
+    const distance = (place: number): number => Math.abs((table.start[rows[place] ?? 0] ?? 0) - time);
     near.sort((a, b) => distance(a) - distance(b) || (precedes(table, rows[a] ?? 0, rows[b] ?? 0) ? -1 : 1));
     return rows[near[0] ?? 0];
   }
