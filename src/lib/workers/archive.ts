@@ -71,6 +71,7 @@ async function open(input: Blob | string, name: string | undefined, settings: Re
   const loaded = load(archive, settings);
   const opened: Opened = { ...loaded, ...rest, took: performance.now() - before };
   post({ kind: 'done', opened }, buffersOf(loaded.archive));
+  prepare(loaded);
 }
 
 function load(archive: Archive, { language }: ReadSettings): Loaded {
@@ -78,6 +79,12 @@ function load(archive: Archive, { language }: ReadSettings): Loaded {
   const axis = new Axis(archive, PAINTED_WORDS[language]);
   axes.set(lastPart, axis);
   return { part: lastPart, archive: listedOf(archive), extent: axis.extent };
+}
+
+/** While the page makes room for the axis. */
+function prepare({ part }: Loaded): void {
+  const axis = axes.get(part);
+  if (axis) painting.prepare(axis);
 }
 
 async function inputOf(
@@ -107,6 +114,7 @@ async function read(find: () => Promise<TableInput>, settings: ReadSettings): Pr
     onFirst: (archive: Archive) => {
       const first = load(archive, settings);
       post({ kind: 'first', first }, buffersOf(first.archive));
+      prepare(first);
     },
     pause: turnAfter(TURN_MS),
     signal: cancelled.signal,

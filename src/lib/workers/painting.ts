@@ -1,10 +1,24 @@
 import { Governor } from '../render/canvas/governor.js';
 import { Painter } from '../render/canvas/painter.js';
-import type { Look } from '../render/canvas/theme.js';
+import type { CanvasTheme, Look } from '../render/canvas/theme.js';
 import type { Axis } from './axis.js';
 import { loadFonts } from './fonts.js';
 import type { FrameAsked, FromWorker } from './messages.js';
 import { nextTurn } from './turn.js';
+
+/** As wide as the axis is in a usual window. */
+const USUAL_PX = 1224;
+/** Of what nobody sees. */
+const NO_THEME: CanvasTheme = {
+  paper: 0,
+  ink: 0,
+  mute: 0,
+  rule: 0,
+  pick: 0,
+  pickLine: 0,
+  lanes: [],
+  font: 'sans-serif',
+};
 
 /** Draws the newest frame that is asked for, on the page's canvas or, where a worker cannot have it, for the page. */
 export class Painting {
@@ -15,6 +29,7 @@ export class Painting {
   #look: Look | undefined;
   #frame: FrameAsked | undefined;
   #isAsked = false;
+  #isPrepared = false;
   #told = 0;
   #hasFonts = false;
   /** The first words take long, since fonts are looked for: they come with the fonts, and after the first marks. */
@@ -26,10 +41,7 @@ export class Painting {
   }
 
   setCanvas(canvas: OffscreenCanvas): void {
-    this.#painter = new Painter<ImageData>(
-      canvas,
-      (pixels, width, height) => new ImageData(pixels, width, height),
-    );
+    this.#painter = painterOn(canvas);
     this.#ask();
   }
 
@@ -47,6 +59,19 @@ export class Painting {
   setFrame(frame: FrameAsked): void {
     this.#frame = frame;
     this.#ask();
+  }
+
+  /**
+   * Draws an axis where nobody sees it, once, while the page makes room for it: what is slow the first time, such as
+   * compiling and a first canvas, is done by then.
+   */
+  prepare(axis: Axis): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    const scene = axis.sceneOf({ viewport: axis.layoutFor(USUAL_PX).fit, width: USUAL_PX });
+    if (typeof OffscreenCanvas === 'undefined') return;
+    const options = { theme: NO_THEME, ratio: 1, namesInside: false };
+    painterOn(new OffscreenCanvas(1, 1)).paint(scene, false, options);
   }
 
   /** Frames that wait for their turn are drawn once, the newest. */
@@ -80,4 +105,8 @@ export class Painting {
     this.#post({ kind: 'drawn', part: frame.part });
     if (this.#hasFonts && !this.#hasWords) this.#ask();
   }
+}
+
+function painterOn(canvas: OffscreenCanvas): Painter<ImageData> {
+  return new Painter<ImageData>(canvas, (pixels, width, height) => new ImageData(pixels, width, height));
 }
