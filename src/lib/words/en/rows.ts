@@ -62,7 +62,8 @@ export const englishRows: RowWords = {
     status: ({ detail = '' }) => `The server answered with ${detail}. Check the address.`,
     stalled: ({ limit = 0 }) =>
       `Nothing more has come for ${phrases.number(limit)} seconds. The rows so far were read; try again for the others.`,
-    worker: () => 'The browser ended the reading of this file, as it does when memory runs out.',
+    worker: () =>
+      'The browser ended the work on this file, as it does when memory runs out. Open it again, or a part of it.',
   },
   place: (row, column) => `row ${phrases.number(row)}${column === '' ? '' : `, column ${column}`}`,
 };

@@ -54,7 +54,7 @@ export const chineseRows: RowWords = {
     status: ({ detail = '' }) => `服务器的答复是 ${detail}。请检查地址。`,
     stalled: ({ limit = 0 }) =>
       `已有 ${phrases.number(limit)} 秒没有送来更多内容。已读取读到的行，其余请重试。`,
-    worker: () => '浏览器中止了对此文件的读取，内存不足时会如此。',
+    worker: () => '浏览器中止了对此文件的处理，内存不足时会如此。请重新打开该文件，或只打开其中一部分。',
   },
   place: (row, column) => `第 ${phrases.number(row)} 行${column === '' ? '' : `，${column} 列`}`,
 };
