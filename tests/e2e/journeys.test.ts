@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
-import { axis, drawing, expectInHand, hydrated, openTimeline } from './site';
+import { axis, drawing, expectInHand, hydrated, openTimeline, settled } from './site';
 import { TONGUES, VIEWS } from './views';
 
 /** Through everything by the keyboard alone, and by what a screen reader is told. */
@@ -168,6 +168,8 @@ for (const width of [1280, 360])
       await press(page, 'Enter');
       await page.waitForURL(/\/s\/[^/]+\/#q-/);
       await hydrated(page);
+      // The router takes the focus away as it goes to the anchor; a Tab before that is lost.
+      await settled(page);
       await press(page, 'Tab');
       await inSight(page);
       expect((await focused(page)).quotes).toContain(new URL(page.url()).hash.slice(1));

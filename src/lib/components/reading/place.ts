@@ -44,6 +44,19 @@ export function bringIntoView(pieces: readonly Element[], covered: number): bool
   return true;
 }
 
+/**
+ * A browser that is given another anchor goes there before its next frame. Chromium gives that up when another box
+ * scrolls in between, as a list that glides does: then nothing of the passage is in sight, and it is brought there.
+ */
+export async function ensureInView(pieces: readonly Element[], covered: () => number): Promise<void> {
+  for (let n = 0; n < 2; n += 1) await new Promise((next) => requestAnimationFrame(next));
+  const isSeen = pieces.some((piece) => {
+    const { top, bottom } = piece.getBoundingClientRect();
+    return bottom > covered() && top < innerHeight;
+  });
+  if (!isSeen) bringIntoView(pieces, covered());
+}
+
 /** Scrolls a list, and nothing round it, as little as brings these items into its view; the first comes first. */
 export function showInList(list: Element, items: readonly Element[]): void {
   const first = items[0]?.getBoundingClientRect();
