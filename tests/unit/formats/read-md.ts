@@ -68,11 +68,23 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
+/** What Pandoc read of a text, by the text: to start it takes longer than all that is asked of what it read. */
+const known = new Map<string, ReadMarkdown | undefined>();
+
 /** As Pandoc reads it, from Markdown or from what it made of it; nothing where there is no Pandoc. */
 export function readWithPandoc(file: string | Uint8Array, format = 'markdown'): ReadMarkdown | undefined {
-  const read = outputOf('pandoc', ['-f', format, '-t', 'json'], file);
-  if (!read) return undefined;
-  const { meta, blocks } = JSON.parse(read.text) as { meta: Record<string, { c: unknown }>; blocks: unknown };
+  if (typeof file !== 'string' || format !== 'markdown') return asPandocReads(file, format);
+  if (!known.has(file)) known.set(file, asPandocReads(file, format));
+  return known.get(file);
+}
+
+function asPandocReads(file: string | Uint8Array, format: string): ReadMarkdown | undefined {
+  const output = outputOf('pandoc', ['-f', format, '-t', 'json'], file);
+  if (!output) return undefined;
+  const { meta, blocks } = JSON.parse(output.text) as {
+    meta: Record<string, { c: unknown }>;
+    blocks: unknown;
+  };
   const found = {
     notes: [] as string[],
     links: [] as string[],

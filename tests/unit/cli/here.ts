@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../../src/cli/commands/check';
+import { exportCommand } from '../../../src/cli/commands/export';
+import { init } from '../../../src/cli/commands/init';
+import { serve } from '../../../src/cli/commands/serve';
+import { loadTypeScript } from '../../../src/cli/jiti';
+import { run } from '../../../src/cli/run';
+import { ROOT } from './copy';
+import type { Ended } from './program';
+
+export const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+/** Does in this process what the program does in one of its own, less what main.ts and terminal.ts do. */
+export async function runHere(
+  args: readonly string[],
+  { cwd, input = '' }: { readonly cwd: string; readonly input?: string | Uint8Array },
+): Promise<Ended> {
+  const written: Buffer[] = [];
+  let stderr = '';
+  const status = await run(
+    args,
+    { commands: [check, exportCommand, serve, init], version },
+    {
+      terminal: {
+        write: (data) => Promise.resolve(void written.push(Buffer.from(data))),
+        warn: (text) => void (stderr += text),
+        progress: () => undefined,
+        read: () => Promise.resolve(Buffer.from(input)),
+        isColoured: false,
+        isErrorColoured: false,
+      },
+      load: loadTypeScript,
+      from: cwd,
+    },
+  );
+  return { status, stdout: Buffer.concat(written).toString('utf8'), stderr };
+}
