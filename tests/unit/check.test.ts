@@ -42,26 +42,27 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
-  it('fails on one changed word of a quote and names the event, the line and the words', START, () => {
+  // As a program this fails in build-guard.test.ts.
+  it('fails on one changed word of a quote and names the event, the line and the words', START, async () => {
     const line = copy.edit(EVENTS, 'Mike Pompeo last month', 'Mike Pompeo this month');
-    const { status, stdout } = run('data/clean-network');
-    expect(stdout).toContain(
+    const { isClean, text } = await checkCopy();
+    expect(text).toContain(
       `${EVENTS}:${line}  events["clean-network-unveiled"].evidence[0].quote  (source china-launches-initiative)\n`,
     );
-    expect(stdout).toContain('US Secretary of State Mike Pompeo [-this-] {+last+} month unveiled');
-    expect(stdout).toMatch(/^clean-network: (\d+) events, (\d+) quotes, (?!\2)\d+ verbatim$/m);
-    expect(stdout).toMatch(/\n\n1 fault in 1 timeline\n$/);
-    expect(status).toBe(1);
+    expect(text).toContain('US Secretary of State Mike Pompeo [-this-] {+last+} month unveiled');
+    expect(text).toMatch(/^clean-network: (\d+) events, (\d+) quotes, (?!\2)\d+ verbatim$/m);
+    expect(text).toMatch(/\n\n1 fault in 1 timeline\n$/);
+    expect(isClean).toBe(false);
   });
 
-  it('fails on one changed word of a source and names it and the events that quoted it', START, () => {
+  it('fails on one changed word of a source and names it and the events that quoted it', START, async () => {
     copy.edit(LAUNCH, 'Mike Pompeo last month', 'Mike Pompeo this month');
-    const { status, stdout } = run('data/clean-network');
-    expect(stdout).toMatch(new RegExp(`^${LAUNCH}:\\d+:9 {2}sources\\["china-launches-initiative"\\]$`, 'm'));
-    expect(stdout).toContain('  the kept text was changed\n');
-    expect(stdout).toContain('events["clean-network-unveiled"].evidence[0].quote');
-    expect(stdout).toContain('Mike Pompeo [-last-] {+this+} month');
-    expect(status).toBe(1);
+    const { isClean, text } = await checkCopy();
+    expect(text).toMatch(new RegExp(`^${LAUNCH}:\\d+:9 {2}sources\\["china-launches-initiative"\\]$`, 'm'));
+    expect(text).toContain('  the kept text was changed\n');
+    expect(text).toContain('events["clean-network-unveiled"].evidence[0].quote');
+    expect(text).toContain('Mike Pompeo [-last-] {+this+} month');
+    expect(isClean).toBe(false);
   });
 
   it('names the line at which an events.ts stops', START, () => {
