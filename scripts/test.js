@@ -7,78 +7,27 @@ import { findBrowser, NO_BROWSER } from './browser.js';
 import { ROOT, endWithNpm, ensureInstalled, explain, isMain, readText, run } from './install.js';
 import { freePort } from './serve.js';
 import { build } from './start.js';
+import {
+  FAILED,
+  PASSED,
+  SKIPPED,
+  playwrightCounts,
+  settle,
+  summary,
+  table,
+  vitestCounts,
+} from './test-counts.js';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, counts: Counts, seconds: number | undefined }} Row */
-
-const PASSED = { passed: 1, failed: 0, skipped: 0 };
-const FAILED = { passed: 0, failed: 1, skipped: 0 };
-const SKIPPED = { passed: 0, failed: 0, skipped: 1 };
-
-/**
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} report
- * @returns {Counts}
- */
-export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-}
+/** @typedef {import('./test-counts.js').Counts} Counts */
+/** @typedef {import('./test-counts.js').Row} Row */
 
 /**
- * @param {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} report
- * @returns {Counts}
+ * `hasBeside`: it keeps about one processor busy, needs no other step of its kind and may run beside them.
+ * @typedef {{ name: string, needs?: string, hasBeside?: boolean, go: () => Promise<Counts> }} Step
  */
-export function playwrightCounts({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-}
 
-/**
- * A test runner's counts, made to agree with its exit code: a run that ended badly without a failed test (a
- * file that would not load, a server that would not start), or in which no test ran, is a failure.
- * @param {number} code
- * @param {Counts | undefined} counts undefined when it left no report
- * @returns {Counts}
- */
-export function settle(code, counts) {
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 0, skipped: 0 };
-  const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed, skipped };
-}
-
-/**
- * @param {readonly Row[]} rows
- * @returns {string}
- */
-export function table(rows) {
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  return rows
-    .map(({ name, counts, seconds }) => {
-      const result = counts.failed > 0 ? 'FAILED' : seconds === undefined ? 'not run' : 'passed';
-      const time = seconds === undefined ? '' : `${seconds.toFixed(1)} s`;
-      return `${name.padEnd(width)}  ${result.padEnd(7)}  ${time.padStart(8)}`.trimEnd();
-    })
-    .join('\n');
-}
-
-/**
- * @param {readonly Counts[]} all
- * @returns {Counts}
- */
-function sumOf(all) {
-  /** @param {keyof Counts} key */
-  const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
-}
-
-/**
- * The last line, and whether it is a success: something passed and nothing failed.
- * @param {readonly Row[]} rows
- * @returns {{ line: string, ok: boolean }}
- */
-export function summary(rows) {
-  const { passed, failed, skipped } = sumOf(rows.map(({ counts }) => counts));
-  const line = `${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : '');
-  return { line, ok: passed > 0 && failed === 0 };
-}
+/** How many steps run beside each other; it is what the smallest machines have processors for. */
+const LANES = 2;
 
 /**
  * The script a package gives as one of its commands, to be run by this Node: the same on every system.
@@ -122,32 +71,49 @@ function readCounts(path, counts) {
 }
 
 /**
+ * @param {string} folder where the runner leaves its report
+ * @param {string | undefined} browser
+ * @returns {Promise<Counts>}
+ */
+async function packageTests(folder, browser) {
+  const report = join(folder, 'package.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--config', 'vitest.package.config.ts', ...reporters];
+  const code = await runLocal([['vitest', 'vitest', ...args]], { SOURCELINE_BROWSER: browser ?? '' });
+  return settle(code, readCounts(report, vitestCounts));
+}
+
+/**
  * @param {string} folder where the runners leave their reports
  * @param {string | undefined} browser
- * @returns {{ name: string, needs?: string, go: () => Promise<Counts> }[]}
+ * @returns {Step[]}
  */
 function steps(folder, browser) {
   /** @param {string[][]} commands */
   const check = async (commands) => ((await runLocal(commands)) === 0 ? PASSED : FAILED);
   return [
     { name: 'sync', go: () => check([['@sveltejs/kit', 'svelte-kit', 'sync']]) },
+    // The longest first. They come before the tests in browsers, which take both processors for themselves.
+    { name: 'package', hasBeside: true, go: () => packageTests(folder, browser) },
     {
-      // Each of them keeps one processor busy, and none waits for another.
-      name: 'types, lint, format',
-      go: async () =>
-        sumOf(
-          await Promise.all([
-            check([
-              ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-              ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
-            ]),
-            check([
-              ['eslint', 'eslint', '.', '--max-warnings', '0'],
-              ['prettier', 'prettier', '--check', '.'],
-            ]),
-          ]),
-        ),
+      name: 'types',
+      hasBeside: true,
+      go: () =>
+        check([
+          ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+          ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
+        ]),
     },
+    {
+      name: 'lint, format',
+      hasBeside: true,
+      go: () =>
+        check([
+          ['eslint', 'eslint', '.', '--max-warnings', '0'],
+          ['prettier', 'prettier', '--check', '.'],
+        ]),
+    },
+    { name: 'build', hasBeside: true, go: async () => ((await build()) ? PASSED : FAILED) },
     {
       name: 'unit',
       go: async () => {
@@ -157,7 +123,6 @@ function steps(folder, browser) {
         return settle(code, readCounts(report, vitestCounts));
       },
     },
-    { name: 'build', go: async () => ((await build()) ? PASSED : FAILED) },
     {
       name: 'e2e',
       needs: 'build',
@@ -175,44 +140,57 @@ function steps(folder, browser) {
         return settle(code, readCounts(report, playwrightCounts));
       },
     },
-    {
-      name: 'package',
-      go: async () => {
-        const report = join(folder, 'package.json');
-        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-        const args = ['run', '--config', 'vitest.package.config.ts', ...reporters];
-        const code = await runLocal([['vitest', 'vitest', ...args]], { SOURCELINE_BROWSER: browser ?? '' });
-        return settle(code, readCounts(report, vitestCounts));
-      },
-    },
   ];
 }
 
 /**
- * Runs the steps in order and goes on after a failure; a step that needs a failed one is not run.
- * @param {readonly { name: string, needs?: string, go: () => Promise<Counts> }[]} list
+ * Runs a step, and tells what became of it.
+ * @param {Step} step
  * @param {(line: string) => void} log
- * @returns {Promise<Row[]>}
+ * @returns {Promise<Row>}
+ */
+async function runStep({ name, go }, log) {
+  log(`\n=== ${name}`);
+  const began = performance.now();
+  /** @type {Counts} */
+  let counts = FAILED;
+  try {
+    counts = await go();
+  } catch (error) {
+    log(explain(error));
+  }
+  return { name, counts, seconds: (performance.now() - began) / 1000 };
+}
+
+/**
+ * Runs the steps in order, those that may beside each other, and goes on after a failure; a step that needs a
+ * failed one is not run.
+ * @param {readonly Step[]} list
+ * @param {(line: string) => void} log
+ * @returns {Promise<Row[]>} in the order of the list
  */
 export async function runSteps(list, log) {
   /** @type {Row[]} */
   const rows = [];
-  for (const { name, needs, go } of list) {
-    log(`\n=== ${name}`);
+  const left = [...list];
+  for (let first = left.shift(); first !== undefined; first = left.shift()) {
+    const { name, needs, hasBeside } = first;
     if (rows.some((row) => row.name === needs && row.counts.failed > 0)) {
-      log(`Not run, as ${needs} failed.`);
+      log(`\n=== ${name}\nNot run, as ${needs} failed.`);
       rows.push({ name, counts: SKIPPED, seconds: undefined });
       continue;
     }
-    const began = performance.now();
-    /** @type {Counts} */
-    let counts = FAILED;
-    try {
-      counts = await go();
-    } catch (error) {
-      log(explain(error));
-    }
-    rows.push({ name, counts, seconds: (performance.now() - began) / 1000 });
+    const group = [first];
+    while (hasBeside && left[0]?.hasBeside) group.push(/** @type {Step} */ (left.shift()));
+    const waiting = [...group];
+    /** @type {Map<Step, Row>} */
+    const done = new Map();
+    const lane = async () => {
+      for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+        done.set(step, await runStep(step, log));
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    rows.push(...group.flatMap((step) => done.get(step) ?? []));
   }
   return rows;
 }

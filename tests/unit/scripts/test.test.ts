@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightCounts, runSteps, settle, summary, table, vitestCounts } from '../../../scripts/test.js';
+import { playwrightCounts, settle, summary, table, vitestCounts } from '../../../scripts/test-counts.js';
+import { runSteps } from '../../../scripts/test.js';
 
 const counts = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped });
 const row = (name: string, of: ReturnType<typeof counts>) => ({ name, counts: of, seconds: 1 });
@@ -75,6 +76,31 @@ describe('runSteps', () => {
     expect(rows.map(({ counts: { failed } }) => failed)).toEqual([1, 1, 0, 1, 0]);
     expect(summary(rows).line).toBe('1 passed, 3 failed, 1 skipped');
     expect(lines.join('\n')).toContain('no such program');
-    expect(lines).toContain('Not run, as build failed.');
+    expect(lines.join('\n')).toContain('Not run, as build failed.');
+  });
+
+  it('runs two at a time of those that may run beside each other, and tells them in their order', async () => {
+    const ran: string[] = [];
+    let running = 0;
+    const ends = new Map<string, () => void>();
+    const step = (name: string, hasBeside: boolean) => ({
+      name,
+      hasBeside,
+      go: async () => {
+        running += 1;
+        ran.push(`${name} of ${running}`);
+        await new Promise<void>((end) => (hasBeside ? ends.set(name, end) : end()));
+        running -= 1;
+        return counts(1);
+      },
+    });
+    const list = [step('sync', false), step('package', true), step('types', true), step('build', true)];
+    const rows = runSteps([...list, step('unit', false)], () => undefined);
+    for (const name of ['types', 'build', 'package']) {
+      await expect.poll(() => ends.has(name)).toBe(true);
+      ends.get(name)?.();
+    }
+    expect((await rows).map(({ name }) => name)).toEqual(['sync', 'package', 'types', 'build', 'unit']);
+    expect(ran).toEqual(['sync of 1', 'package of 1', 'types of 2', 'build of 2', 'unit of 1']);
   });
 });
