@@ -20,10 +20,11 @@ const MORE_OF_THE_SAME = [
 ];
 
 /**
- * For the colours axe goes through all there is, whatever it is asked of. What is left out anyway is emptied as long
- * as it looks, and keeps its room.
+ * For the colours axe goes through all there is, whatever it is asked of. What it is not asked of, or to leave out, is
+ * emptied as long as it looks, and keeps its room.
  */
-const EMPTIED = ['li[data-event]:nth-child(n+6)', 'li[data-paragraph]:nth-child(n+9)'];
+const OUTSIDE = 'li[data-event], li[data-paragraph], svg[role]';
+const LEFT_OUT = 'li[data-event]:nth-child(n+6), li[data-paragraph]:nth-child(n+9)';
 
 export interface Look {
   readonly part?: string | undefined;
@@ -39,11 +40,14 @@ export async function violations(
   // As the debugger's own text, it runs under the policy of the page. Half a megabyte is sent once a page.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`(() => { ${AXE} })()`);
   return page.evaluate(
-    async ([include, exclude, only, emptied]): Promise<string[]> => {
+    async ([include, exclude, only, outside, leftOut]): Promise<string[]> => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       for (let n = 0; n < 3; n += 1) await new Promise((next) => requestAnimationFrame(next));
-      const away = [...document.querySelectorAll<HTMLElement>(emptied)]
-        .filter((item) => !item.matches(include) && !item.querySelector(include))
+      const isAsked = (item: Element): boolean =>
+        item.querySelector(include) !== null ||
+        (item.closest(include) !== null && (item.matches(include) || !item.matches(leftOut)));
+      const away = [...document.querySelectorAll<HTMLElement | SVGElement>(outside)]
+        .filter((item) => !isAsked(item))
         .map((item) => ({
           item,
           style: item.getAttribute('style'),
@@ -70,6 +74,6 @@ export async function violations(
         ),
       );
     },
-    [part, isBrief ? MORE_OF_THE_SAME : [], rules, isBrief ? EMPTIED.join() : ':not(*)'] as const,
+    [part, isBrief ? MORE_OF_THE_SAME : [], rules, isBrief ? OUTSIDE : ':not(*)', LEFT_OUT] as const,
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { COLOUR_RULES, SIZE_RULES, violations } from './axe';
 import { layoutFaults } from './layout';
-import { HOME, hydrated } from './site';
+import { events, HOME, hydrated } from './site';
 import { resize, SIZES, TONGUES, VIEWS, type Size } from './views';
 
 /** Every view in every language, theme and width, and with text or page at 200 %: axe-core and the layout find no fault. */
@@ -48,6 +48,19 @@ test('axe works here', async ({ page }) => {
   await hydrated(page);
   await page.evaluate(() => document.body.append(document.createElement('button')));
   expect((await violations(page)).join()).toContain('button-name');
+
+  // A part is looked at as sharply, and the page is whole again after.
+  const before = await page.locator('main').innerHTML();
+  const part = `[data-event="${events.at(-1)?.id}"]`;
+  const paint = (color: string): Promise<void> =>
+    page.locator(`${part} h3`).evaluate((title, given) => void (title.style.color = given), color);
+  await paint('rgb(240, 236, 226)');
+  const look = { part, rules: COLOUR_RULES, isBrief: true };
+  expect((await violations(page, look)).join()).toContain('color-contrast');
+  await paint('');
+  expect(await violations(page, look)).toEqual([]);
+  await page.locator(`${part} h3`).evaluate((title) => title.removeAttribute('style'));
+  expect(await page.locator('main').innerHTML()).toBe(before);
 });
 
 test('the page before its scripts come', async ({ page }) => {
