@@ -1,3 +1,4 @@
+import { Still } from './still.js';
 import { centred, isStuck, resized, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
 
 /** How long after wheel or finger a move of the bar still comes from them, in ms. */
@@ -13,7 +14,8 @@ export class RowScroller {
   /** What the scroll was last written or read for. */
   #for: Extent | undefined;
   #frame: number | undefined;
-  #idle: ReturnType<typeof setTimeout> | undefined;
+  #isMoving = $state(false);
+  readonly #still = new Still(IDLE_MS, () => this.#rest());
   #byHand = -Infinity;
   #fingers = 0;
 
@@ -27,9 +29,17 @@ export class RowScroller {
     return this.#scroll.top;
   }
 
-  /** What a place in the whole list is moved by to stand in the element that is scrolled. */
+  /**
+   * What a place in the whole list is moved by to stand in the element that is scrolled: whole pixels, so that letters
+   * are sharp, and the same while wheel or finger scroll, so that no row has to be moved.
+   */
   get offset(): number {
-    return this.#scroll.bar - this.#scroll.top;
+    return Math.round(this.#scroll.bar - this.#scroll.top);
+  }
+
+  /** True from the first move until nothing has moved for a while. */
+  get isMoving(): boolean {
+    return this.#isMoving;
   }
 
   /** Shows a place with as little movement as it takes. */
@@ -101,20 +111,29 @@ export class RowScroller {
     });
     on('scroll', () => {
       this.#frame ??= requestAnimationFrame(() => this.#read());
-      this.#wait();
+      this.#moved();
     });
     return () => controller.abort();
   }
 
-  #wait(): void {
+  #moved(): void {
     // What a finger set going goes on without it.
     if (performance.now() - this.#byHand < BY_HAND_MS) this.#byHand = performance.now();
-    clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => (this.#fingers > 0 ? this.#wait() : this.settle()), IDLE_MS);
+    this.#isMoving = true;
+    this.#still.touch();
+  }
+
+  #rest(): void {
+    if (this.#fingers > 0) {
+      this.#still.touch();
+      return;
+    }
+    this.#isMoving = false;
+    this.settle();
   }
 
   stop(): void {
-    clearTimeout(this.#idle);
+    this.#still.stop();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
   }
 }

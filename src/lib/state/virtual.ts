@@ -102,14 +102,32 @@ export function centred(extent: Extent, position: number): Scroll {
   return settled(extent, { bar: 0, top: position * extent.row - (extent.view - extent.row) / 2 });
 }
 
-/** The rows to draw, from `first` up to but not with `end`: those in view, and `more` on either side. */
-export function windowOf(
-  { count, row, view }: Extent,
-  top: number,
-  more: number,
-): { first: number; end: number } {
-  const first = Math.max(0, Math.floor(top / row) - more);
-  return { first: Math.min(first, count), end: Math.min(count, Math.ceil((top + view) / row) + more) };
+/**
+ * Rows come and go in blocks of so many: most frames of scrolling then change nothing on the page, and one that does
+ * pays once for what each change costs beside its rows.
+ */
+export const BLOCK = 12;
+
+/** The blocks that are drawn: `size` of them, from block `first` on. */
+export interface Ring {
+  readonly first: number;
+  readonly size: number;
+}
+
+/**
+ * The blocks to draw: those of the rows in view, and of `more` rows on either side. How many they are does not change
+ * while the list is scrolled.
+ */
+export function ringOf({ count, row, view }: Extent, top: number, more: number): Ring {
+  const all = Math.ceil(count / BLOCK);
+  const size = Math.min(all, Math.ceil((view / row + 2 * more) / BLOCK) + 1);
+  return { first: clamp(Math.floor((top / row - more) / BLOCK), all - size), size };
+}
+
+/** The block in a slot of a ring: one that stays in the ring stays in its slot. */
+export function blockIn({ first, size }: Ring, slot: number): number {
+  const behind = (slot - first) % size;
+  return first + (behind < 0 ? behind + size : behind);
 }
 
 /** How many rows are seen whole: what a page of the list is, less one that stays in view. */

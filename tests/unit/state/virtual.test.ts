@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   barAt,
+  BLOCK,
+  blockIn,
   centred,
   EXACT_END,
   heightOf,
@@ -10,10 +12,10 @@ import {
   pageOf,
   resized,
   reveal,
+  ringOf,
   scrolled,
   settled,
   topAt,
-  windowOf,
   type Extent,
   type Scroll,
 } from '../../../src/lib/state/virtual';
@@ -156,24 +158,58 @@ describe('a box of another size', () => {
 });
 
 describe('what is drawn', () => {
-  it('is each row that is seen, found by looking at all', () => {
+  const small = fc.record({
+    count: fc.integer({ min: 0, max: 300 }),
+    row: fc.integer({ min: 20, max: 90 }),
+    view: fc.integer({ min: 50, max: 900 }),
+  });
+  const blocksOf = (ring: { first: number; size: number }): number[] =>
+    Array.from({ length: ring.size }, (_, slot) => blockIn(ring, slot));
+
+  it('is each row that is seen and some on either side, found by looking at all', () => {
+    fc.assert(
+      fc.property(small, fc.double({ min: 0, max: 1, noNaN: true }), (extent, part) => {
+        const top = part * endOf(extent);
+        const more = 3;
+        const drawn = new Set(blocksOf(ringOf(extent, top, more)));
+        for (let position = 0; position < extent.count; position += 1) {
+          const [above, below] = [position * extent.row, (position + 1) * extent.row];
+          const isNear = below > top - more * extent.row && above < top + extent.view + more * extent.row;
+          if (isNear) expect(drawn).toContain(Math.floor(position / BLOCK));
+        }
+        for (const block of drawn) expect(block * BLOCK).toBeLessThan(extent.count);
+      }),
+    );
+  });
+
+  it('is as many blocks wherever the list is, and no more than it takes', () => {
+    fc.assert(
+      fc.property(extents, fc.double({ min: 0, max: 1, noNaN: true }), (extent, part) => {
+        const { first, size } = ringOf(extent, part * endOf(extent), 8);
+        expect(size).toBe(ringOf(extent, 0, 8).size);
+        expect(size * BLOCK).toBeLessThan(extent.view / extent.row + 16 + 2 * BLOCK);
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect((first + size - 1) * BLOCK).toBeLessThan(Math.max(1, extent.count));
+      }),
+    );
+  });
+
+  it('keeps in its slot each block that stays', () => {
     fc.assert(
       fc.property(
-        fc.record({
-          count: fc.integer({ min: 0, max: 300 }),
-          row: fc.integer({ min: 20, max: 90 }),
-          view: fc.integer({ min: 50, max: 900 }),
-        }),
+        small,
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (extent, part) => {
+        fc.integer({ min: -900, max: 900 }),
+        (extent, part, move) => {
           const top = part * endOf(extent);
-          const { first, end } = windowOf(extent, top, 3);
-          for (let position = 0; position < extent.count; position += 1) {
-            const [above, below] = [position * extent.row, (position + 1) * extent.row];
-            const isSeen = below > top && above < top + extent.view;
-            if (isSeen) expect(position >= first && position < end).toBe(true);
-          }
-          expect(end - first).toBeLessThanOrEqual(Math.ceil(extent.view / extent.row) + 8);
+          const to = Math.min(Math.max(top + move, 0), endOf(extent));
+          const [before, after] = [ringOf(extent, top, 3), ringOf(extent, to, 3)];
+          const all = Array.from({ length: before.size }, (_, n) => before.first + n);
+          expect(blocksOf(before).sort((a, b) => a - b)).toEqual(all);
+          blocksOf(before).forEach((block, slot) => {
+            const stays = block >= after.first && block < after.first + after.size;
+            if (stays) expect(blockIn(after, slot)).toBe(block);
+          });
         },
       ),
     );
