@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { englishArchive as own } from '../../src/lib/words/en/archive';
+import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,
   detail,
@@ -107,8 +108,22 @@ test('a list longer than browsers draw reaches both ends, by bar and by key', as
     .first()
     .evaluate((row) => row.clientHeight + 1);
   await list.hover();
+  await frames(page, 30);
+  const touched = await list.evaluateHandle((box) => {
+    const options = new Set<Element>();
+    new MutationObserver((records) => {
+      for (const { target } of records) {
+        const option = (target.nodeType === 1 ? (target as Element) : target.parentElement)?.closest(
+          '[role=option]',
+        );
+        if (option) options.add(option);
+      }
+    }).observe(box, { subtree: true, childList: true, attributes: true, characterData: true });
+    return options;
+  });
   await page.mouse.wheel(0, 200);
   await frames(page, 40);
+  expect(await touched.evaluate(({ size }) => size)).toBeLessThanOrEqual(BLOCK);
   const [after = 0] = await rowsInView(page);
   expect(Math.abs((after - before) * rowPx - 200)).toBeLessThan(rowPx * 1.5);
   await list.evaluate((box) => (box.scrollTop = 0));

@@ -106,7 +106,7 @@ export function centred(extent: Extent, position: number): Scroll {
  * Rows come and go in blocks of so many: most frames of scrolling then change nothing on the page, and one that does
  * pays once for what each change costs beside its rows.
  */
-export const BLOCK = 12;
+export const BLOCK = 16;
 
 /** The blocks that are drawn: `size` of them, from block `first` on. */
 export interface Ring {
