@@ -1,7 +1,7 @@
 import { Still } from './still.js';
 import { centred, isStuck, resized, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
 
-/** How long after wheel or finger a move of the bar still comes from them, in ms. */
+/** How long after a finger a move of the bar still comes from it, in ms. */
 const BY_HAND_MS = 250;
 /** When nothing has moved for so long, the bar is brought to where it belongs. */
 const IDLE_MS = 180;
@@ -88,7 +88,7 @@ export class RowScroller {
     this.#frame = undefined;
     const bar = this.#box()?.scrollTop ?? 0;
     if (bar === this.#scroll.bar) return;
-    const isByHand = performance.now() - this.#byHand < BY_HAND_MS;
+    const isByHand = this.#fingers > 0 || performance.now() - this.#byHand < BY_HAND_MS;
     const next = scrolled(this.#extent(), this.#scroll, bar, isByHand);
     if (isStuck(this.#extent(), next)) this.#write(settled(this.#extent(), next));
     else this.#scroll = next;
@@ -103,8 +103,8 @@ export class RowScroller {
       this.#fingers = (event as TouchEvent).touches.length;
       this.#byHand = performance.now();
     };
-    on('wheel', () => (this.#byHand = performance.now()));
-    for (const name of ['touchstart', 'touchmove', 'touchend', 'touchcancel']) on(name, touch);
+    // Not to wheel and touchmove: the browser then scrolls without a word to the page before each frame.
+    for (const name of ['touchstart', 'touchend', 'touchcancel']) on(name, touch);
     // Who takes hold of the bar means the bar.
     on('pointerdown', (event) => {
       if ((event as PointerEvent).pointerType === 'mouse') this.#byHand = -Infinity;

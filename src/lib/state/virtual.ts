@@ -58,11 +58,20 @@ export function barAt(extent: Extent, top: number): number {
 }
 
 /**
- * The list after the bar has come to `bar`. A move by wheel or finger (`isByHand`), or a short one, is one of as many
- * pixels of the list; any other is a move of the bar itself, and the list goes where the bar points.
+ * The longest move that is taken for one of the wheel: who drags the bar by the least that a display shows moves it
+ * farther, since the whole height stands for a bar no longer than the view.
+ */
+function longestTurn({ view }: Extent): number {
+  return Math.max(view, MAX_HEIGHT / view / 4);
+}
+
+/**
+ * The list after the bar has come to `bar`. A move by finger (`isByHand`), or one that is no longer than those of the
+ * wheel, is one of as many pixels of the list; any other is a move of the bar itself, and the list goes where the bar
+ * points.
  */
 export function scrolled(extent: Extent, { bar: from, top }: Scroll, bar: number, isByHand: boolean): Scroll {
-  const isTrue = isByHand || Math.abs(bar - from) <= extent.view;
+  const isTrue = isByHand || Math.abs(bar - from) <= longestTurn(extent);
   if (!isTrue) return { bar, top: topAt(extent, bar) };
   return { bar, top: clamp(top + bar - from, endsOf(extent).top) };
 }

@@ -103,6 +103,18 @@ describe('scrolling', () => {
     }
   });
 
+  it('by the wheel is told from a drag of the bar by its length', () => {
+    const from = settled(MILLION, { bar: 0, top: endOf(MILLION) / 2 });
+    // A wheel that runs freely, on a page that had no time for a tenth of a second.
+    for (const move of [-3000, 120, 3000])
+      expect(scrolled(MILLION, from, from.bar + move, false).top).toBe(from.top + move);
+    // Half a pixel of the bar, on a display with two to the pixel.
+    const drag = barEndOf(MILLION) / MILLION.view / 2;
+    const { top } = scrolled(MILLION, from, from.bar + drag, false);
+    expect(top).toBe(topAt(MILLION, from.bar + drag));
+    expect(top - from.top).toBeGreaterThan(4 * drag);
+  });
+
   it('by the bar goes where the bar points', () => {
     const middle = scrolled(MILLION, { bar: 0, top: 0 }, barEndOf(MILLION) / 2, false);
     expect(middle.top).toBeCloseTo(endOf(MILLION) / 2, 0);
