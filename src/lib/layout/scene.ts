@@ -15,7 +15,7 @@ export interface Mark extends MarkShape {
   readonly y: number;
   readonly height: number;
   readonly lane: number;
-  readonly label?: Label;
+  readonly label?: Label | undefined;
   /** Rows at the very same place, drawn below this one. */
   readonly below: readonly number[];
   /** Painted from low to high, and by row within a level: what a hit finds first is what is seen on top. */
@@ -40,7 +40,7 @@ export interface FlagMark {
   readonly source: string;
   readonly x: number;
   readonly y: number;
-  readonly label?: Label;
+  readonly label?: Label | undefined;
 }
 
 /**

@@ -6,7 +6,11 @@ const PHASES = 4;
 
 /** Dots as small pictures, drawn once for each colour: hundreds of them are a frame's worth of circles otherwise. */
 export class DotStore {
-  readonly #dots = new Map<string, Raster>();
+  /** By colour, and then by place between two pixels and whether it is hollow. */
+  readonly #dots = new Map<Pixel, (Raster | undefined)[]>();
+  #radius = 0;
+  #ring = 0;
+  #ground = 0;
 
   /**
    * Puts a dot with a ring of the ground's colour round it.
@@ -18,12 +22,15 @@ export class DotStore {
     const half = Math.ceil(radius + ring) + 1;
     const left = Math.floor(x);
     const phase = Math.floor((x - left) * PHASES);
-    const key = `${fill} ${ground} ${radius} ${ring} ${phase} ${isHollow}`;
-    let dot = this.#dots.get(key);
-    if (!dot) {
-      dot = drawn(half, phase / PHASES, { radius, ring, fill, ground, isHollow });
-      this.#dots.set(key, dot);
+    // Themes and ratios change rarely; a key for each dot of a frame would cost more than the dots.
+    if (radius !== this.#radius || ring !== this.#ring || ground !== this.#ground) {
+      this.#dots.clear();
+      [this.#radius, this.#ring, this.#ground] = [radius, ring, ground];
     }
+    let ofColour = this.#dots.get(fill);
+    if (!ofColour) this.#dots.set(fill, (ofColour = []));
+    const at = phase * 2 + Number(isHollow);
+    const dot = (ofColour[at] ??= drawn(half, phase / PHASES, { radius, ring, fill, ground, isHollow }));
     raster.stamp(dot, left - half, Math.floor(y) - half);
   }
 }

@@ -21,19 +21,24 @@ export function paintMark(
   const lane = theme.lanes[mark.lane] ?? theme.ink;
   const fill: Pixel = isChosen ? theme.pick : lane;
   const edge: Pixel = isChosen ? theme.pickLine : lane;
-  const scaled = (px: number): number => Math.round(px * ratio);
-  const [left, right] = [scaled(mark.x0 + mark.from), scaled(mark.x1 + mark.to)];
-  const [top, bottom] = [scaled(mark.y - mark.height / 2), scaled(mark.y + mark.height / 2)];
   const line = Math.max(1, Math.round(1.5 * ratio));
   if (mark.kind === 'dot' && mark.x0 === mark.x1) {
     const isAbout = mark.start === 'dashed' || mark.end === 'dashed';
-    const place = [mark.x0 * ratio, mark.y * ratio] as const;
-    if (isChosen) raster.dot(...place, (DOT_PX + RING_PX) * ratio, edge);
-    const ring = isChosen ? 0 : ratio;
-    const dot = { radius: DOT_PX * ratio, ring, fill, ground: theme.paper, isHollow: isAbout && !isChosen };
-    dots.put(raster, ...place, dot);
+    const [x, y] = [mark.x0 * ratio, mark.y * ratio];
+    if (isChosen) {
+      raster.dot(x, y, (DOT_PX + RING_PX) * ratio, edge);
+      raster.dot(x, y, DOT_PX * ratio, fill);
+      return;
+    }
+    const dot = { radius: DOT_PX * ratio, ring: ratio, fill, ground: theme.paper, isHollow: isAbout };
+    dots.put(raster, x, y, dot);
     return;
   }
+  const scaled = (px: number): number => Math.round(px * ratio);
+  const left = scaled(mark.x0 + mark.from);
+  const right = scaled(mark.x1 + mark.to);
+  const top = scaled(mark.y - mark.height / 2);
+  const bottom = scaled(mark.y + mark.height / 2);
   if (mark.kind === 'state') {
     // Many bars at once would drown all else: they are pale, with their edge in full colour.
     raster.rect(left, top, right, bottom, isChosen ? fill : blend(lane, theme.paper, PALE));
@@ -44,11 +49,10 @@ export function paintMark(
     raster.rect(left, top, right, bottom, isChosen ? theme.pick : theme.paper);
     raster.frame(left, top, right, bottom, line, edge);
   }
-  for (const side of ['start', 'end'] as const) {
-    if (mark[side] === 'dashed') dashes(raster, side === 'start' ? left : right, top, bottom, line, theme);
-    if (mark[side] === 'arrow')
-      corners(raster, side === 'start' ? left : right, side, top, bottom, theme.paper);
-  }
+  if (mark.start === 'dashed') dashes(raster, left, top, bottom, line, theme);
+  if (mark.start === 'arrow') corners(raster, left, 'start', top, bottom, theme.paper);
+  if (mark.end === 'dashed') dashes(raster, right, top, bottom, line, theme);
+  if (mark.end === 'arrow') corners(raster, right, 'end', top, bottom, theme.paper);
 }
 
 /** An end that is not sharp: its edge is broken. */
