@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bestIn, bestTree, NONE } from '../../../../src/lib/layout/dense/best';
 import { sortedEnds } from '../../../../src/lib/layout/dense/ends';
 import { endTree, lastingAt } from '../../../../src/lib/layout/dense/lasting';
-import { countBefore, countUpTo } from '../../../../src/lib/layout/dense/search';
+import { countBegun, countUpTo } from '../../../../src/lib/layout/dense/search';
 
 const random = randomLcg(2);
 const upTo = (limit: number): number => Math.floor(random() * limit);
@@ -59,11 +59,13 @@ describe('ends', () => {
 describe('counting in sorted times', () => {
   it('is the same from any place at or before the answer', () => {
     const times = Float64Array.from({ length: 500 }, () => upTo(60)).sort();
+    // Every other row is of another list.
+    const rows = Uint32Array.from(times, (_, row) => row).filter((row) => row % 2 === 0);
     for (let look = 0; look < 500; look += 1) {
       const time = upTo(64) - 2;
-      const before = times.filter((each) => each < time).length;
       const until = times.filter((each) => each <= time).length;
-      expect(countBefore(times, time, upTo(before + 1))).toBe(before);
+      const begun = rows.filter((row) => (times[row] ?? 0) < time).length;
+      expect(countBegun(times, rows, time, upTo(begun + 1))).toBe(begun);
       expect(countUpTo(times, time, upTo(until + 1))).toBe(until);
     }
   });
