@@ -47,7 +47,9 @@ export async function drive(page, box, { phase, seconds, wheel }) {
   if (phase === 'pan') {
     await page.mouse.down();
     const reach = Math.min(DRAG_REACH, box.width / 2 - 20);
-    const inputs = await tick(seconds, (input) => page.mouse.move(x + triangle(input * DRAG_STEP, reach), y));
+    const { move, end } = await dragger(page, y);
+    const inputs = await tick(seconds, (input) => move(x + triangle(input * DRAG_STEP, reach)));
+    await end();
     await page.mouse.move(x + DRAG_END, y);
     await page.mouse.up();
     return inputs;
@@ -59,6 +61,24 @@ export async function drive(page, box, { phase, seconds, wheel }) {
   const inputs = await tick(seconds, (_input, share) => page.mouse.wheel(0, share < THERE ? -wheel : wheel));
   await page.keyboard.up('Control');
   return inputs;
+}
+
+/**
+ * Moves a pressed pointer by the browser's own protocol: Playwright runs two scripts of its own in the page for each such
+ * move, to learn of drags of elements, and a busy page would be charged for the time that they wait.
+ * @param {Page} page
+ * @param {number} y
+ * @returns {Promise<{ move: (x: number) => Promise<void>, end: () => Promise<void> }>}
+ */
+async function dragger(page, y) {
+  const session = await page.context().newCDPSession(page);
+  return {
+    move: async (x) => {
+      const place = { x, y, button: /** @type {const} */ ('left'), buttons: 1 };
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...place });
+    },
+    end: () => session.detach(),
+  };
 }
 
 /**
