@@ -30,7 +30,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (element instanceof SVGElement || element.matches('input, textarea, select, iframe')) continue;
       if (element.closest('svg') || isOutOfSight(element)) continue;
       // A row of a long list is one or two lines, whatever it says; all of it stands beside the list.
-      if (element.closest('[data-position]')) continue;
+      if (element.closest('.rows [role=option]')) continue;
       const style = getComputedStyle(element);
       const { left, right } = element.getBoundingClientRect();
       const isCut =
