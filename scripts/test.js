@@ -91,28 +91,24 @@ async function packageTests(folder, browser) {
 function steps(folder, browser) {
   /** @param {string[][]} commands */
   const check = async (commands) => ((await runLocal(commands)) === 0 ? PASSED : FAILED);
+  /**
+   * @param {string} name
+   * @param {string[][]} commands
+   * @returns {Step}
+   */
+  const beside = (name, commands) => ({ name, hasBeside: true, go: () => check(commands) });
   return [
     { name: 'sync', go: () => check([['@sveltejs/kit', 'svelte-kit', 'sync']]) },
     // The longest first. They come before the tests in browsers, which take both processors for themselves.
     { name: 'package', hasBeside: true, go: () => packageTests(folder, browser) },
-    {
-      name: 'types',
-      hasBeside: true,
-      go: () =>
-        check([
-          ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-          ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
-        ]),
-    },
-    {
-      name: 'lint, format',
-      hasBeside: true,
-      go: () =>
-        check([
-          ['eslint', 'eslint', '.', '--max-warnings', '0'],
-          ['prettier', 'prettier', '--check', '.'],
-        ]),
-    },
+    beside('types', [
+      ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+      ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
+    ]),
+    beside('lint, format', [
+      ['eslint', 'eslint', '.', '--max-warnings', '0'],
+      ['prettier', 'prettier', '--check', '.'],
+    ]),
     { name: 'build', hasBeside: true, go: async () => ((await build()) ? PASSED : FAILED) },
     {
       name: 'unit',

@@ -22,7 +22,7 @@ export class Painter<Image> {
   readonly #canvas: PaintedCanvas<Image>;
   readonly #context: PaintedContext<Image>;
   readonly #imageOf: ImageOf<Image>;
-  readonly #heights = new PaintStore();
+  readonly #store = new PaintStore();
   #raster = new Raster(0, 0);
   #image: Image | undefined;
 
@@ -43,7 +43,7 @@ export class Painter<Image> {
       this.#canvas.width = width;
       this.#canvas.height = height;
     }
-    paintPixels(this.#raster, scene, options, this.#heights);
+    paintPixels(this.#raster, scene, options, this.#store);
     this.#context.setTransform(1, 0, 0, 1, 0, 0);
     this.#context.putImageData(this.#image, 0, 0);
     if (hasWords) paintWords(this.#context, scene, options);
