@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { bundle } from './build/cache.js';
 import { ROOT } from './install.js';
 
 /**
@@ -19,7 +20,7 @@ export function classicBundle(name, entry) {
     resolveId: (asked) => (asked === id ? resolved : undefined),
     async load(asked) {
       if (asked !== resolved) return undefined;
-      const { script, style } = await buildClassic(name, entry);
+      const { script, style } = await bundle(name, () => buildClassic(name, entry));
       return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};`;
     },
   };

@@ -1,4 +1,6 @@
 import { build } from 'vite';
+import { bundle } from './build/cache.js';
+import { asProduction } from './build/production.js';
 import { ROOT } from './install.js';
 
 const NAME = 'virtual:host-bundle';
@@ -22,7 +24,12 @@ export function hostBundle() {
 }
 
 /** @returns {Promise<string>} the script, made small */
-export async function buildHost() {
+export function buildHost() {
+  return asProduction(() => bundle('host', makeHost));
+}
+
+/** @returns {Promise<string>} */
+async function makeHost() {
   const result = await build({
     root: ROOT,
     configFile: false,

@@ -1,13 +1,13 @@
 // `npm run package`: the library as others install it, in dist/. npm runs it before it packs.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildCli } from './cli-bundle.js';
 import { buildHost } from './host-bundle.js';
 import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './install.js';
 import { buildMount } from './mount-bundle.js';
 import { writeMountTypes } from './mount-types.js';
+import { builtCli } from './sourceline.js';
 
 export const DIST = join(ROOT, 'dist');
 
@@ -64,7 +64,7 @@ export async function packAll(log) {
   await buildMount(join(DIST, 'mount'));
   writeMountTypes(join(DIST, 'mount'));
   await packHost();
-  await buildCli(join(DIST, 'cli'));
+  cpSync(dirname(await builtCli()), join(DIST, 'cli'), { recursive: true });
   mkdirSync(join(DIST, 'schema'), { recursive: true });
   copyFileSync(join(ROOT, 'static/schema/timeline-1.json'), join(DIST, 'schema/timeline-1.json'));
   const size = gzipSize(join(DIST, 'mount/mount.js'));

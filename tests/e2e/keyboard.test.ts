@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
 import { axis, card, drawing, events, expectInHand, frames, inHand, openTimeline, TIMELINE } from './site';
+import { test } from './test';
 
 /** The keyboard alone: to everything, back again, and never out of sight. */
 
