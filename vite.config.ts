@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
-import { firstChunk } from './scripts/first-chunk.js';
-import { hostBundle } from './scripts/host-bundle.js';
+import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { firstChunk } from './scripts/build/first-chunk.js';
+import { hostBundle } from './scripts/build/host-bundle.js';
 
 /** Tests that replace a module, a global, a clock or the environment: by what they call. */
 const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(/;

@@ -3,10 +3,10 @@
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildHost } from './host-bundle.js';
-import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './install.js';
-import { buildMount } from './mount-bundle.js';
-import { writeMountTypes } from './mount-types.js';
+import { buildHost } from './build/host-bundle.js';
+import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './lib/install.js';
+import { buildMount } from './build/mount-bundle.js';
+import { writeMountTypes } from './build/mount-types.js';
 import { builtCli } from './sourceline.js';
 
 export const DIST = join(ROOT, 'dist');

@@ -2,9 +2,9 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { asProduction } from './build/production.js';
+import { asProduction } from './production.js';
 import { standaloneBundle } from './classic-bundle.js';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 /** Packages that the program loads when it needs them; all else is inside. */
 const OUTSIDE = ['jiti', '@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm'];

@@ -1,7 +1,7 @@
 import { build } from 'vite';
-import { bundle } from './build/cache.js';
-import { asProduction } from './build/production.js';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
+import { bundle } from './cache.js';
+import { asProduction } from './production.js';
 
 const NAME = 'virtual:host-bundle';
 const ENTRY = 'src/embed/host/main.ts';

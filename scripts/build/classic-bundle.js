@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { bundle } from './build/cache.js';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
+import { bundle } from './cache.js';
 
 /**
  * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from
