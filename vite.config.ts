@@ -5,8 +5,8 @@ import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/cl
 import { firstChunk } from './scripts/build/first-chunk.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 
-/** Tests that replace a module, a global, a clock or the environment: by what they call. */
-const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(/;
+/** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
+const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\binitWasm\(/;
 // A copy of the project that is but built has no tests.
 const TESTS = existsSync('tests/unit')
   ? readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
