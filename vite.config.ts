@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
+import { embedBundle, remoteBundle, standaloneBundle } from './scripts/classic-bundle.js';
 import { firstChunk } from './scripts/first-chunk.js';
 import { hostBundle } from './scripts/host-bundle.js';
 
@@ -9,7 +9,7 @@ const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
 );
 
 export default defineConfig({
-  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
+  plugins: [embedBundle(), remoteBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // What a worker needs rarely it loads by itself, which only modules can.

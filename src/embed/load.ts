@@ -1,10 +1,10 @@
-import type { ForeignWords } from '../lib/index.js';
+import type { RemoteMessages } from '../lib/index.js';
 
 /** Most that is loaded, in bytes, and how long nothing may come before it is given up. */
 export const MAX_BYTES = 10_000_000;
 const STALL_MS = 30_000;
 
-type Trouble = ForeignWords['trouble'];
+type Trouble = RemoteMessages['trouble'];
 
 /** What went wrong on the way, in a sentence with the way out. */
 export class LoadFault extends Error {}

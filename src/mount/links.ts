@@ -38,7 +38,7 @@ export function keepLinksInside(root: HTMLElement, select: (event: string) => vo
     const isPlain = click.button === 0 && !click.ctrlKey && !click.metaKey && !click.shiftKey;
     if (!link || !isPlain || click.defaultPrevented) return;
     click.preventDefault();
-    const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.words');
+    const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.messages');
     if (quote && quote !== link) quote.click();
     else select(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
   }

@@ -1,4 +1,4 @@
-import { isClean, parseTimeline, type Issue, type MountWords, type Timeline } from '../lib/core.js';
+import { isClean, parseTimeline, type Issue, type MountMessages, type Timeline } from '../lib/core.js';
 import { describe } from './describe.js';
 
 /** A timeline that can be drawn, or why there is none. */
@@ -19,8 +19,12 @@ export function readTimeline(data: unknown): Loaded {
  * Loads a timeline in JSON form. Sends neither cookies nor the page's address. What goes wrong is an issue,
  * never thrown, but for an AbortError when `signal` calls it off.
  */
-export async function loadTimeline(address: URL, words: MountWords, signal: AbortSignal): Promise<Loaded> {
-  const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): Loaded => ({
+export async function loadTimeline(
+  address: URL,
+  messages: MountMessages,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  const fault = (issue: Pick<Issue, 'what' | 'found' | 'fix'>): Loaded => ({
     issues: [{ severity: 'error', path: address.href, ...issue }],
     count: 1,
   });
@@ -34,19 +38,19 @@ export async function loadTimeline(address: URL, words: MountWords, signal: Abor
     });
     if (!answer.ok)
       return fault({
-        ...words.refused(answer.status),
+        ...messages.refused(answer.status),
         found: answer.statusText || String(answer.status),
       });
     text = await answer.text();
   } catch (error) {
     if (signal.aborted) throw error;
-    return fault(words.noAnswer);
+    return fault(messages.noAnswer);
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return fault({ ...words.notJson, found: describe(text) });
+    return fault({ ...messages.notJson, found: describe(text) });
   }
   return readTimeline(data);
 }

@@ -3,7 +3,7 @@ import { bench, describe } from 'vitest';
 import { COLUMNS, generateEvents } from '../../scripts/generate/events.js';
 import { TEXT_FORMATS } from '../../scripts/generate/formats.js';
 import { foldArchive, searchArchive } from '../../src/lib/find/archive-search';
-import { read } from '../unit/formats/tables/reading';
+import { read } from '../unit/tables/reading';
 
 /* How long 100,000 rows take to become an archive, from bytes in memory; and a search in them. */
 

@@ -1,4 +1,4 @@
-import { TABLE_LIMITS, TableFault, type TableInput } from '../formats/tables/index.js';
+import { TABLE_LIMITS, TableFault, type TableInput } from '../tables/index.js';
 import type { ReadSettings } from './messages.js';
 
 export const STALL_MS = 20_000;

@@ -6,7 +6,7 @@ import { foldBytes, foldedRoom } from '../../../src/lib/find/archive-fold';
 import { foldArchive, queryParts, searchArchive } from '../../../src/lib/find/archive-search';
 import { foldText } from '../../../src/lib/find/normalise';
 import { textOf, type Archive } from '../../../src/lib/model/archive';
-import { read } from '../formats/tables/reading';
+import { read } from '../tables/reading';
 
 function folded(text: string): string {
   const bytes = new TextEncoder().encode(text);
