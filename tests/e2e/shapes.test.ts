@@ -117,7 +117,7 @@ for (const width of WIDTHS)
       const looks = new Looks(page);
       await inBoth(page, looks, 'everything');
       await axis(page).focus();
-      await roam(page, looks, 'nothing in hand');
+      await roam(page, looks, 'nothing selected');
       // The choice scrolls the list, and the axis collapses with it: it is looked at where it is opened again.
       for (const { id } of events.filter((_, index) => index % 3 === 0)) {
         await page.evaluate((event) => (location.hash = event), id);

@@ -134,6 +134,17 @@ describe('front matter', () => {
     expect(issues[0]?.fix).not.toBe('');
   });
 
+  it('reads boilerplate under its old name, and reports faults at its place', () => {
+    const old = fileOf('## A headline\n\nText.\n\nAd', { furniture: '[Ad]' });
+    expect(read(old)).toMatchObject({ boilerplate: ['Ad'], issues: [] });
+    expect(read(old).source?.paragraphs.map(({ text }) => text)).toEqual(['Text.']);
+    const missing = fileOf('## A headline\n\nText.', { furniture: '[Ad]' });
+    const line = missing.split('\n').findIndex((text) => text.startsWith('furniture')) + 1;
+    expect(read(missing).issues[0]?.path).toMatch(new RegExp(`^made-up\\.md:${line}:`));
+    const both = read(fileOf('## A headline\n\nText.\n\nAd', { boilerplate: '[Ad]', furniture: '[Ad]' }));
+    expect(both.issues).toMatchObject([{ what: 'no such field', found: 'furniture' }]);
+  });
+
   it('gives all its faults at once', () => {
     expect(whats('---\nid: x\ncolour: red\nshape: round\n---\n').sort()).toEqual([
       'language is missing',
