@@ -10,7 +10,7 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ });
 const part = async (page: Page, name: string): Promise<number> =>
   Number(await slider(page, name).getAttribute('aria-valuenow'));
 
-test('each handle of the window works by keys, and says the time in words', async ({ page }) => {
+test('each handle of the window works by keys, and says the time in messages', async ({ page }) => {
   await openTimeline(page);
   expect(await page.getByRole('slider').count(), 'it loads when it is asked for').toBe(0);
   await axis(page).focus();
@@ -169,6 +169,7 @@ test('with forced colours, what is chosen, the window and its grips are told apa
     };
   });
   expect(new Set([colours.chosen, colours.other, colours.ground]).size).toBe(3);
-  for (const colour of [colours.window, colours.grip, colours.ring]) expect(colour).not.toBe(colours.ground);
+  for (const colour of [colours.window, colours.grip, colours.ring])
+    expect(colour).not.toBe(colours.ground);
   expect(colours.window).not.toBe(colours.grip);
 });
