@@ -169,7 +169,6 @@ test('with forced colours, what is chosen, the window and its grips are told apa
     };
   });
   expect(new Set([colours.chosen, colours.other, colours.ground]).size).toBe(3);
-  for (const colour of [colours.window, colours.grip, colours.ring])
-    expect(colour).not.toBe(colours.ground);
+  for (const colour of [colours.window, colours.grip, colours.ring]) expect(colour).not.toBe(colours.ground);
   expect(colours.window).not.toBe(colours.grip);
 });
