@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
 import { firstChunk } from './scripts/build/first-chunk.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
+import { mountInDev } from './scripts/build/mount-dev.js';
 
 /** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
 const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\binitWasm\(/;
-// A copy of the project that is but built has no tests.
+// A copy of the project that is only built has no tests.
 const TESTS = existsSync('tests/unit')
   ? readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   : [];
@@ -16,7 +17,15 @@ const OWN_TESTS = TESTS.filter((name) => name.endsWith('.test.ts'))
   .filter((path) => REPLACES.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
-  plugins: [embedBundle(), remoteBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
+  plugins: [
+    embedBundle(),
+    remoteBundle(),
+    standaloneBundle(),
+    hostBundle(),
+    mountInDev(),
+    firstChunk(),
+    sveltekit(),
+  ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // What a worker needs rarely it loads by itself, which only modules can.

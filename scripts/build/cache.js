@@ -2,7 +2,8 @@
 // ask for the same ones.
 
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { normalizePath } from 'vite';
 import { ROOT, fingerprint, readText } from '../lib/install.js';
 
 /** What a bundle is made of. The lockfile stands for the packages. */
@@ -33,6 +34,25 @@ export function bundle(name, make, { root = ROOT, folder = FOLDER } = {}) {
   // What failed is tried again when it is asked for again.
   found.catch(() => building.delete(path));
   return /** @type {Promise<T>} */ (found);
+}
+
+/**
+ * Returns a bundle with the files that it was built from, which are kept as paths below the root: a copy of the project
+ * has its own.
+ * @template {{ inputs: readonly string[] }} T
+ * @param {string} name
+ * @param {() => Promise<T>} make
+ * @param {{ root?: string, folder?: string }} [places]
+ * @returns {Promise<T>}
+ */
+export async function cachedBundle(name, make, places = {}) {
+  const root = places.root ?? ROOT;
+  const makeBelow = async () => {
+    const made = await make();
+    return { ...made, inputs: made.inputs.map((file) => relative(root, file)) };
+  };
+  const found = await bundle(name, makeBelow, places);
+  return { ...found, inputs: found.inputs.map((file) => normalizePath(join(root, file))) };
 }
 
 /**

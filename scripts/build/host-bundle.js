@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
-import { bundle } from './cache.js';
+import { bundleModule, collectInputs } from './bundle-module.js';
+import { cachedBundle } from './cache.js';
 import { asProduction } from './production.js';
 
 const NAME = 'virtual:host-bundle';
@@ -13,27 +14,28 @@ const ENTRY = 'src/embed/host/main.ts';
  * @returns {import('vite').Plugin}
  */
 export function hostBundle() {
-  const resolved = `\0${NAME}`;
-  return {
-    name: 'sourceline-host-bundle',
-    resolveId: (id) => (id === NAME ? resolved : undefined),
-    async load(id) {
-      return id === resolved ? `export const script = ${JSON.stringify(await buildHost())};` : undefined;
-    },
-  };
+  return bundleModule(NAME, bundleHost);
 }
 
 /** @returns {Promise<string>} the script, made small */
-export function buildHost() {
-  return asProduction(() => bundle('host', makeHost));
+export async function buildHost() {
+  const { script } = (await bundleHost()).exports;
+  return script;
 }
 
-/** @returns {Promise<string>} */
+function bundleHost() {
+  return asProduction(() => cachedBundle('host', makeHost));
+}
+
+/** @returns {Promise<{ exports: { script: string }, inputs: readonly string[] }>} */
 async function makeHost() {
+  /** @type {Set<string>} */
+  const inputs = new Set();
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
+    plugins: [collectInputs(inputs)],
     build: {
       write: false,
       target: 'es2022',
@@ -45,5 +47,5 @@ async function makeHost() {
   );
   const chunk = outputs.find((file) => file.type === 'chunk');
   if (chunk?.type !== 'chunk' || outputs.length !== 1) throw new Error('embed.js is not one script');
-  return chunk.code;
+  return { exports: { script: chunk.code }, inputs: [...inputs] };
 }

@@ -10,6 +10,19 @@ export interface MountMessages {
   readonly noAnswer: { readonly what: string; readonly found: string; readonly fix: string };
   readonly refused: (status: number) => { readonly what: string; readonly fix: string };
   readonly notJson: { readonly what: string; readonly fix: string };
+  readonly notText: { readonly what: string; readonly found: string; readonly fix: string };
+  /** An http: address in a page at https:. */
+  readonly insecure: { readonly what: string; readonly found: string; readonly fix: string };
+  readonly tooLarge: (limit: number) => {
+    readonly what: string;
+    readonly found: string;
+    readonly fix: string;
+  };
+  readonly stalled: (seconds: number) => {
+    readonly what: string;
+    readonly found: string;
+    readonly fix: string;
+  };
   readonly option: string;
   readonly badOption: string;
 }

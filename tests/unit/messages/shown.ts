@@ -83,7 +83,15 @@ const ofEvent =
   (make: (event: (typeof events)[number]) => Props = () => ({})) =>
   (): Props[] =>
     events.map((event) => ({ timeline, event, messages, lazy, links, ...make(event) }));
-const ofArticle = { view: viewWith(), source, passages, messages, links, chosen: [passages[0]?.id], fragments };
+const ofArticle = {
+  view: viewWith(),
+  source,
+  passages,
+  messages,
+  links,
+  chosen: [passages[0]?.id],
+  fragments,
+};
 const listeners = { onopen: ignore, onchoose: ignore, onback: ignore, onfocus: ignore, onquote: () => true };
 
 function contentOf(change: Partial<Content>): Content {
@@ -172,7 +180,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}evidence/EventEvidence.svelte`]: () =>
     (['evidence', 'compare'] as const).flatMap((part) => ofEvent(() => ({ opened: { part, lazy } }))()),
   [`${AT}evidence/EvidenceList.svelte`]: ofEvent(() => ({ atPublisher: ignore })),
-  [`${AT}find/Chips.svelte`]: () => [{ view: viewWithSelection(), lazy, messages, hasSearch: true, ondrop: ignore }],
+  [`${AT}find/Chips.svelte`]: () => [
+    { view: viewWithSelection(), lazy, messages, hasSearch: true, ondrop: ignore },
+  ],
   [`${AT}find/FacetChoices.svelte`]: () =>
     FACETS.map((facet) => ({ view: viewWith(), lazy, hits: undefined, facet })),
   [`${AT}find/FilterPanel.svelte`]: () => [{ view: viewWith(), lazy, hits: undefined }],
@@ -191,7 +201,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { view: viewWithSelection(), lazy, hits: new Set(), ondrop: ignore },
     { view: viewWith(), lazy, hits: new Set(), ondrop: ignore },
   ],
-  [`${AT}overview/AxisAnnouncer.svelte`]: () => [{ view: viewWithSelection(), announcer: new Announcer(), messages, lazy }],
+  [`${AT}overview/AxisAnnouncer.svelte`]: () => [
+    { view: viewWithSelection(), announcer: new Announcer(), messages, lazy },
+  ],
   [`${AT}overview/AxisTools.svelte`]: () => [
     { view: viewWith(), announcer: new Announcer(), messages, lazy, isGoing: true, onchoose: ignore },
   ],
@@ -205,7 +217,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       const view = viewWithSelection();
       return { view, layout: view.layout, width: 600, chosenAt, lazy };
     }),
-  [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), messages, hrefOf: () => '#', ...listeners }],
+  [`${AT}reading/ReadingAxis.svelte`]: () => [
+    { view: viewWith(), messages, hrefOf: () => '#', ...listeners },
+  ],
   [`${AT}reading/ReadingList.svelte`]: () => [
     { ...ofArticle, reading: lazy.reading, pointed: [], chosen: passages[0]?.id, onchoose: ignore },
   ],
@@ -223,7 +237,8 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     },
   ],
   [`${AT}reading/WayBack.svelte`]: () => [{ reading: lazy.reading }],
-  [`${AT}table/EventTable.svelte`]: () => [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
+  [`${AT}table/EventTable.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
   '/src/embed/Embed.svelte': () => [
     { timeline, lang: 'en', home: '../', site: 'https://a.test/', fragments, faults: [] },
   ],
@@ -250,7 +265,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   })),
   [`${IN}t/[timeline]/s/[source]/+page.svelte`]: () =>
     [source, other].map((each) => ({ data: { ...ofPage, source: each, reading: lazy.reading } })),
-  '/src/routes/share/CopyBox.svelte': () => [{ messages: englishShare, offer: englishShare.citation, text: '' }],
+  '/src/routes/share/CopyBox.svelte': () => [
+    { messages: englishShare, offer: englishShare.citation, text: '' },
+  ],
   '/src/routes/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
   '/src/routes/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({
