@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENTS, read, ROOT } from './pages';
 
 /*
  * A document that names a dead file or command sends its reader astray: what the project's own documents have
  * in backticks, or link to, must be there.
  */
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 
 /** Where a short path may begin: `layout/scene.ts` is said for src/lib/layout/scene.ts. */
 const BASES = ['', 'src/lib', 'data/clean-network'];
@@ -33,16 +30,10 @@ interface Package {
 
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as Package;
 
-function read(document: string): string {
-  const path = join(ROOT, document);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
-
-/** What stands between backticks, on one line or over two, and where links to files lead. */
+/** Returns what is between backticks, on one line or over two; links.test.ts has links and blocks of code. */
 function namesIn(text: string): string[] {
-  const quoted = Array.from(text.matchAll(/`([^`]+)`/g), ([, name = '']) => name.replace(/\s+/g, ' '));
-  const linked = Array.from(text.matchAll(/\]\(([^)#\s]+)/g), ([, target = '']) => target);
-  return [...quoted, ...linked.filter((target) => !target.includes('://'))];
+  const prose = text.replace(/^```[^]*?^```$/gm, '');
+  return Array.from(prose.matchAll(/`([^`]+)`/g), ([, name = '']) => name.replace(/\s+/g, ' '));
 }
 
 function isPath(name: string): boolean {
@@ -90,10 +81,10 @@ describe('the lists of this test', () => {
     for (const name of MADE) expect(all).toContain(name);
   });
 
-  it('let paths, links and commands be found', () => {
+  it('let paths and commands be found', () => {
     const text =
-      'See `src/lib/core.ts`, `a b/c`, `PORT=1\nnpm start`, `<x>/y`.\n\n    npm run unit  # all\n[a](docs/a.md)';
-    expect(namesIn(text).filter(isPath)).toEqual(['src/lib/core.ts', 'docs/a.md']);
+      'See `src/lib/core.ts`, `a b/c`, `PORT=1\nnpm start`, `<x>/y`.\n\n    npm run unit  # all\n```sh\n`docs/a.md`\n```';
+    expect(namesIn(text).filter(isPath)).toEqual(['src/lib/core.ts']);
     expect(commandsIn(text)).toEqual(['start', 'unit']);
     expect(isThere('source/join')).toBe(true);
     expect(isThere('source/gone.ts')).toBe(false);
