@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -9,13 +9,17 @@ import { cellsBelow, read, ROOT } from './pages';
 /* The manuals list every prop, option, method, event, column and package that there is, and no other. */
 
 const SRC = join(ROOT, 'src');
-const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:ts|svelte)$/.test(path))
-  .map((path) => path.replaceAll('\\', '/'));
+/** Scripts by path below src/. */
+const sources = new Map(
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|svelte)$/.test(path) && statSync(join(SRC, path)).isFile())
+    .map((path) => [path.replaceAll('\\', '/'), scriptIn(readFileSync(join(SRC, path), 'utf8'), path)]),
+);
 
 /** Names of the members of an interface, with a question mark behind those that may be left out. */
 function membersOf(name: string, file?: string): string[] {
-  const path = file ?? sources.find((each) => scriptOf(each).includes(`interface ${name} `));
+  const declaration = new RegExp(`interface ${name}\\b`);
+  const path = file ?? [...sources].find(([, script]) => declaration.test(script))?.[0];
   if (path === undefined) throw new Error(`there is no interface ${name}`);
   const tree = ts.createSourceFile(path, scriptOf(path), ts.ScriptTarget.Latest, true);
   const found = tree.statements.find(
@@ -29,7 +33,10 @@ function membersOf(name: string, file?: string): string[] {
 }
 
 function scriptOf(path: string): string {
-  const text = readFileSync(join(SRC, path), 'utf8');
+  return sources.get(path) ?? '';
+}
+
+function scriptIn(text: string, path: string): string {
   return path.endsWith('.svelte') ? (/<script[^>]*>([^]*?)<\/script>/.exec(text)?.[1] ?? '') : text;
 }
 

@@ -89,7 +89,7 @@ describe('samples in HTML', () => {
 
   it('a broken copy has not', () => {
     expect(attributeFaults('<source-line source="x"></source-line>', written)).toEqual([
-      'source-line source',
+      'source-line source="x"',
     ]);
     expect(attributeFaults('<iframe sandbox="allow-same-origin"></iframe>', written)).toEqual([
       'iframe sandbox="allow-same-origin"',
