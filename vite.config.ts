@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
-import { firstChunk } from './scripts/first-chunk.js';
-import { hostBundle } from './scripts/host-bundle.js';
+import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { firstChunk } from './scripts/build/first-chunk.js';
+import { hostBundle } from './scripts/build/host-bundle.js';
 
 const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,

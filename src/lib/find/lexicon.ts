@@ -119,7 +119,7 @@ export class Lexicon {
 }
 
 /** Whether two words whose lengths differ by no more than one are one letter apart. */
-function isOneApart(a: string, b: string): boolean {
+export function isOneApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let endA = a.length;
