@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js';
 
-/** So many faults are told; the others are counted. Whoever mends a hundred looks again. */
+/** So many faults are told; the others are counted. Whoever fixes a hundred looks again. */
 export const MAX_ISSUES = 100;
 
 /** Longest texts of an Issue, in UTF-16 units: what was found may be a book. */
@@ -33,13 +33,13 @@ export class IssueList {
 }
 
 function short(issue: Issue): Issue {
-  const { path, what, found, mend } = issue;
+  const { path, what, found, fix } = issue;
   return {
     ...issue,
     path: cut(path, MAX_TEXT),
     what: cut(what, MAX_TEXT),
     found: cut(found, MAX_TEXT),
-    mend: cut(mend, MAX_MEND),
+    fix: cut(fix, MAX_MEND),
   };
 }
 
