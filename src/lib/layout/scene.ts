@@ -88,7 +88,7 @@ const STATE_EXTRA_PX = 3;
 /** As many lines as a lane can have: lines are counted in 16 bits. */
 const LANE_LINES = 65_536;
 
-/** Draws one frame: everything that stands in the frame, as data. */
+/** Draws one frame: everything that is in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const { plan } = layout;
   const measure = options.measure ?? layout.measure;
@@ -184,7 +184,7 @@ function request(
   ];
 }
 
-/** Middle of a row's line: the one owner of where lines stand. */
+/** Middle of a row's line: the one owner of where lines are. */
 function middleOf({ plan, rows, lanes, content }: AxisLayout, row: number): number {
   const first = lanes[content.table.lane[row] ?? 0]?.first ?? 0;
   return first + ((rows.line[row] ?? 0) + 0.5) * plan.rowHeight;
