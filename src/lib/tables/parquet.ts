@@ -141,15 +141,19 @@ class ColumnCursor {
   #start = 0;
   #end = 0;
 
+  readonly #parts: readonly ColumnData[];
+
   constructor(
     readonly at: number,
     readonly kind: ValueKind,
-    private readonly parts: readonly ColumnData[],
-  ) {}
+    parts: readonly ColumnData[],
+  ) {
+    this.#parts = parts;
+  }
 
   valueAt(row: number): unknown {
     if (row < this.#start || row >= this.#end) {
-      const part = this.parts.find(({ rowStart, rowEnd }) => row >= rowStart && row < rowEnd);
+      const part = this.#parts.find(({ rowStart, rowEnd }) => row >= rowStart && row < rowEnd);
       if (!part) throw new Error(`column ${COLUMNS[this.at] ?? ''} ends before row ${row + 1}`);
       this.#data = part.columnData as ArrayLike<unknown>;
       this.#start = part.rowStart;
