@@ -1,5 +1,5 @@
+import { COLUMNS } from '../model/columns.js';
 import { writeDay, writeInstant } from './calendar.js';
-import { COLUMNS } from './columns.js';
 
 const EMPTY = new Uint8Array(0);
 const SCRATCH_BYTES = 1 << 16;

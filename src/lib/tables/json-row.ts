@@ -1,7 +1,8 @@
+import { COLUMNS } from '../model/columns.js';
 import { VALUE_BREAK } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import type { Collector } from './collector.js';
-import { AT, COLUMNS, mapColumns } from './columns.js';
+import { AT, mapColumns } from './columns.js';
 
 /** Years that a number in a date may be; larger ones are milliseconds since 1970. */
 const MAX_YEAR = 9999;

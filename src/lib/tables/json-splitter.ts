@@ -1,11 +1,11 @@
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joined } from './reader.js';
+import { joinBytes } from './reader.js';
 
 /** Lists of a timeline that are taken value by value, and texts that are taken whole. */
 const LISTS = ['events', 'lanes', 'sources'] as const;
 const TEXTS = ['title', 'language'] as const;
-export type Part = (typeof LISTS)[number] | (typeof TEXTS)[number];
+export type JsonPart = (typeof LISTS)[number] | (typeof TEXTS)[number];
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -38,9 +38,9 @@ export class JsonSplitter {
   #isDone = false;
   #hasEvents = false;
 
-  readonly #take: (part: Part, bytes: Uint8Array) => void;
+  readonly #take: (part: JsonPart, bytes: Uint8Array) => void;
 
-  constructor(take: (part: Part, bytes: Uint8Array) => void) {
+  constructor(take: (part: JsonPart, bytes: Uint8Array) => void) {
     this.#take = take;
   }
 
@@ -61,7 +61,7 @@ export class JsonSplitter {
   #keepFrom(bytes: Uint8Array): void {
     const starts = [this.#start, this.#textStart].filter((start) => start >= 0);
     const keep = Math.min(this.#at, ...starts);
-    this.#bytes = joined(this.#bytes.subarray(keep), bytes);
+    this.#bytes = joinBytes(this.#bytes.subarray(keep), bytes);
     this.#at -= keep;
     if (this.#start >= 0) this.#start -= keep;
     if (this.#textStart >= 0) this.#textStart -= keep;
@@ -153,7 +153,7 @@ export class JsonSplitter {
     this.#depth = this.#open[0] === OPEN_LIST || isText ? 1 : isList ? 2 : -1;
   }
 
-  #part(): Part | undefined {
+  #part(): JsonPart | undefined {
     if (this.#open[0] === OPEN_LIST) return 'events';
     return [...LISTS, ...TEXTS].find((part) => part === this.#name);
   }

@@ -1,8 +1,8 @@
+import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { About, Collector } from './collector.js';
-import { COLUMNS } from './columns.js';
 import { isObject, JsonRows, type SourceNames } from './json-row.js';
-import { JsonSplitter, type Part } from './json-splitter.js';
+import { JsonSplitter, type JsonPart } from './json-splitter.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 
@@ -54,7 +54,7 @@ export class JsonReader implements PartReader {
     return isWithin ? { ...problem, row: this.#row + 1 } : problem;
   }
 
-  #take(part: Part, bytes: Uint8Array): void {
+  #take(part: JsonPart, bytes: Uint8Array): void {
     const text = this.#decoder.decode(bytes);
     let value: unknown;
     try {

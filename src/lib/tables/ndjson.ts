@@ -1,10 +1,10 @@
+import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
-import { COLUMNS } from './columns.js';
 import { JsonRows } from './json-row.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joined, type PartReader } from './reader.js';
+import { joinBytes, type PartReader } from './reader.js';
 
 const LF = 10;
 
@@ -33,11 +33,11 @@ export class NdjsonReader implements PartReader {
   push(bytes: Uint8Array): Problem | undefined {
     const last = bytes.lastIndexOf(LF);
     if (last < 0) {
-      this.#rest = joined(this.#rest, bytes.slice());
+      this.#rest = joinBytes(this.#rest, bytes.slice());
       const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
       return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
     }
-    const text = this.#decoder.decode(joined(this.#rest, bytes.subarray(0, last)));
+    const text = this.#decoder.decode(joinBytes(this.#rest, bytes.subarray(0, last)));
     this.#rest = bytes.slice(last + 1);
     for (let at = 0; at <= text.length;) {
       const end = text.indexOf('\n', at);

@@ -1,6 +1,7 @@
+import { COLUMNS } from '../model/columns.js';
 import type { ColumnData, Compressors, FileMetaData } from 'hyparquet';
 import { Cells } from './cells.js';
-import { COLUMNS, mapColumns, missingColumn } from './columns.js';
+import { mapColumns, missingColumn } from './columns.js';
 import { kindsOf, PARSERS, setValue, type ValueKind } from './parquet-values.js';
 import type { Problem } from './problem.js';
 import { TableFault, type Reading } from './reading.js';
