@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { AxisMessages } from '../messages/axis.js';
+import type { AxisMessages } from '../messages/types/dates.js';
 import type { AxisLayout } from './axis.js';
 import type { Columns } from './histogram.js';
 import { placeLabels, type Label, type LabelRequest } from './labels.js';

@@ -3,8 +3,8 @@ import type { Source } from '../../model/timeline.js';
 import type { Passage } from '../../source/passages.js';
 import type { Links } from '../../state/links.js';
 import { loadLazyMessages } from '../../messages/load.js';
-import type { ReadingMessages } from '../../messages/reading.js';
-import type { Messages } from '../../messages/messages.js';
+import type { ReadingMessages } from '../../messages/types/lazy.js';
+import type { Messages } from '../../messages/types/page.js';
 
 export interface SheetProps {
   source: Source;
