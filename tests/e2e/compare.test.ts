@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { coverageOf } from '../../src/lib/core';
 import { english, englishLazy } from '../../src/lib/messages/english';
 import {
@@ -13,6 +13,7 @@ import {
   timeline,
   TIMELINE,
 } from './site';
+import { test } from './test';
 
 /** What a card opens about its event: the evidence, and two sources side by side; and how far sources are used. */
 
