@@ -2,18 +2,6 @@ import type { TypedWords } from '../model/dates/typed.js';
 import { LANGUAGES } from './languages.js';
 import * as registry from './registry.js';
 
-/** The names of one language that a typed date may have: lists with spaces between the names, and bars between the lists. */
-export interface TypedNames {
-  /** Twelve lists, January to December: the full name, and short ones without a full stop; in lower case. */
-  readonly months: string;
-  /** Four lists, spring to winter. */
-  readonly seasons: string;
-  /** Words that say nothing of the date: “the”, “of”. */
-  readonly ignored: string;
-  /** Words for “before our era”, where they are none that `readTyped` knows. */
-  readonly before?: string;
-}
-
 let loading: Promise<TypedWords> | undefined;
 
 /** Loads what a typed date may be made of, in all languages: a reader of one may paste from another. */

@@ -79,7 +79,7 @@ describe('a typed date', () => {
   it.each([
     ['', 'empty: '],
     ['   ', 'empty: '],
-    ['Septembre 2020', 'word: septembre'],
+    ['Settembre 2020', 'word: settembre'],
     ['next week', 'word: next'],
     ['8 September', 'year: 8 September'],
     ['September', 'year: September'],

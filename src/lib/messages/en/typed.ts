@@ -1,4 +1,4 @@
-import type { TypedNames } from '../typed.js';
+import type { TypedNames } from '../types/typed.js';
 
 /** Names that a typed date may have in English: “8 Sept 2020”, “autumn 2020”. */
 const typed: TypedNames = {

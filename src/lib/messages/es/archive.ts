@@ -10,11 +10,7 @@ const MB = 1_000_000;
 const events = (count: number): string =>
   phrases.counted(count, { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' });
 const eventsRead = (count: number): string =>
-  phrases.counted(count, {
-    one: 'acontecimiento leído',
-    many: 'de acontecimientos leídos',
-    other: 'acontecimientos leídos',
-  });
+  `${events(count)} ${phrases.plural(count, { one: 'leído', other: 'leídos' })}`;
 const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` en la fila ${number(row)}`);
 const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
 const columns = ({ detail }: ProblemFacts): string => (detail ? ` Sus columnas son: ${detail}.` : '');

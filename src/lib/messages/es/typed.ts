@@ -1,4 +1,4 @@
-import type { TypedNames } from '../typed.js';
+import type { TypedNames } from '../types/typed.js';
 
 /** Names that a typed date may have in Spanish: «8 sept. 2020», «otoño de 2020». */
 const typed: TypedNames = {

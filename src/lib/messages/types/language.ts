@@ -1,9 +1,9 @@
-import type { TypedNames } from '../typed.js';
 import type { ArchiveMessages } from './archive.js';
 import type { FileMessages } from './files.js';
 import type { LazyMessages } from './lazy.js';
 import type { Messages } from './page.js';
 import type { ShareMessages } from './share.js';
+import type { TypedNames } from './typed.js';
 
 type Loader<T> = () => Promise<{ readonly default: T }>;
 

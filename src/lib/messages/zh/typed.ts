@@ -1,4 +1,4 @@
-import type { TypedNames } from '../typed.js';
+import type { TypedNames } from '../types/typed.js';
 
 /** Names that a typed date may have in Chinese: “2020年九月”, “2020年秋季”. What stands before and after numbers is read by `readTyped`. */
 const typed: TypedNames = {
