@@ -31,10 +31,10 @@ export interface MarkShape {
 export type End = 'sharp' | 'dashed' | 'arrow' | 'cut';
 
 /** Radius of a dot, and the width below which a day is one. */
-export const DOT_RADIUS_PX = 5;
+const DOT_RADIUS_PX = 5;
 export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
-export const ARROW_PX = 27;
+const ARROW_PX = 27;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
 const MIDDLE_GAP_PX = 7;
 const EDGE_GAP_PX = 2;
@@ -57,7 +57,7 @@ interface Placed {
 }
 
 /** Room of the question mark right of what is uncertain. */
-export const QUESTION_PX = 10;
+const QUESTION_PX = 10;
 
 /** Left and right edge of all that is drawn of a mark beside its label, in pixels. */
 export function edgesOf(shape: MarkShape): readonly [number, number] {

@@ -4,11 +4,11 @@ import { edgesOf, type MarkShape } from './marks.js';
 export type Side = 'left' | 'right' | 'inside';
 
 /** Between a mark and its label. */
-export const LABEL_GAP_PX = 7;
+const LABEL_GAP_PX = 7;
 /** Labels never leave the frame, and keep this much from its edge. */
 export const FRAME_PX = 2;
 /** Between a bar's end and the label inside it. */
-export const INSIDE_PAD_PX = 12;
+const INSIDE_PAD_PX = 12;
 
 const DOT_SIDES: readonly Side[] = ['right', 'left', 'inside'];
 const MOMENT_SIDES: readonly Side[] = ['left', 'right', 'inside'];

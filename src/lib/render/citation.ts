@@ -14,7 +14,7 @@ export function citationOf(timeline: Timeline, page: string, messages: Messages)
 }
 
 /** “Elizabeth Law. “China introduces …”. The Straits Times, 8 Sept 2020. https://…” */
-export function sourceCitation(source: Source, messages: Messages): string {
+function sourceCitation(source: Source, messages: Messages): string {
   const authors = source.authors?.map(({ name }) => name).join(', ');
   const place = citeBeside(source, messages.source.citation);
   return [authors, `“${source.title}”`, place]

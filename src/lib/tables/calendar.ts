@@ -63,7 +63,7 @@ export function writeInstant(bytes: Uint8Array, from: number, time: number): num
   return at + 10;
 }
 
-export function writeTwo(bytes: Uint8Array, at: number, value: number): void {
+function writeTwo(bytes: Uint8Array, at: number, value: number): void {
   bytes[at] = 48 + Math.floor(value / 10);
   bytes[at + 1] = 48 + (value % 10);
 }

@@ -23,7 +23,7 @@ import type { Clip, Leaf, Paint, Text } from '../../render/figure/items.js';
 const QUARTER = 0.5522847498;
 
 /** The parts of a colour `#rrggbb`, from 0 to 1. */
-export function rgb(colour: string): [number, number, number] {
+function rgb(colour: string): [number, number, number] {
   const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }

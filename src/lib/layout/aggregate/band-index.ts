@@ -28,9 +28,9 @@ export interface AggregateIndex {
 }
 
 /** As many lanes as have a band of their own on the axis. */
-export const MAX_BANDS = 12;
+const MAX_BANDS = 12;
 /** Buckets of a level are 2 to the power of it milliseconds long. */
-export const LEVELS = 56;
+const LEVELS = 56;
 
 /** Which band each of `lanes` lanes stands in; lanes come the largest first. */
 export function bandsOf(lanes: number): Uint16Array {
