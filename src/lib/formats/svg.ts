@@ -14,7 +14,7 @@ export const svg: Format = {
   write: (timeline, options) => figureSvg(timeline, options, true),
 };
 
-/** The figure as SVG: whole, or only the drawing, without title and notes. */
+/** Returns the figure as SVG: whole, or only the drawing, without title and notes. */
 export function figureSvg(
   timeline: Timeline,
   { messages, site, figure = {} }: FormatOptions,

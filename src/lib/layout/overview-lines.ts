@@ -11,8 +11,8 @@ export function lineY(lane: number, lanes: number): number {
 }
 
 /**
- * The whole time in small, as SVG paths for each lane: a stroke from start to end for each of these rows, those of
- * states first, since moments stand on them.
+ * Returns the whole time in small, as SVG paths for each lane: a stroke from start to end for each of these rows,
+ * those of states first, since moments are on them.
  */
 export function linesOf({ content, fit }: AxisLayout, rows: readonly number[]): [string, string][] {
   const { table, lanes } = content;

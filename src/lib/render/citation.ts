@@ -3,7 +3,7 @@ import { citeBeside } from '../source/citation.js';
 import type { Messages } from '../messages/messages.js';
 
 /**
- * The timeline and its sources as a list of plain text, a work a line. What a document does not say is not
+ * Returns the timeline and its sources as a list of plain text, a work a line. What a document does not say is not
  * there; nor is a day of access, since nothing here has a clock.
  *
  * @param page full address of the timeline's page

@@ -1,7 +1,7 @@
 /**
  * Quotes to places, places to links: what pages need of a document.
  *
- * Reading and checking documents is behind a door of its own, check.ts, since it brings yaml, valibot, diff
+ * Reading and checking documents has an entry of its own, check.ts, since it brings yaml, valibot, diff
  * and the approximate search, which act on import and would stay in a page's bundle unused.
  */
 export { citePlace, citeSource, shortTitle } from './citation.js';

@@ -5,7 +5,7 @@ import type { ReadSettings } from './messages.js';
 
 const STALL_MS = 20_000;
 
-/** A file or other bytes that the page holds. */
+/** Returns a file or other bytes that the page holds. */
 export function blobInput(blob: Blob, name: string): TableInput {
   return {
     name,
