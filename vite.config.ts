@@ -1,19 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
-import { firstChunk } from './scripts/first-chunk.js';
 import { hostBundle } from './scripts/host-bundle.js';
+import { islandBundle } from './scripts/island-bundle.js';
 
 const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,
 );
 
 export default defineConfig({
-  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
+  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), islandBundle(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  // What a worker needs rarely it loads by itself, which only modules can.
-  worker: { format: 'es' },
   // No test fails for slowness: the limit is for what hangs.
   test: {
     projects: [

@@ -26,13 +26,13 @@ export function classicBundle(name, entry) {
 }
 
 /** The bundle of src/embed. */
-export const embedBundle = () => classicBundle('embed', 'src/embed/main.ts');
+export const embedBundle = () => classicBundle('embed', 'src/islands/embed.ts');
 
 /** The bundle of the embed page that loads a timeline from elsewhere. */
-export const foreignBundle = () => classicBundle('foreign', 'src/embed/foreign-main.ts');
+export const foreignBundle = () => classicBundle('foreign', 'src/islands/remote.ts');
 
 /** The bundle of src/standalone. */
-export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');
+export const standaloneBundle = () => classicBundle('standalone', 'src/islands/standalone.ts');
 
 /**
  * One script loads nothing later, and what only a later part uses is not in it. Left to the bundler, that part

@@ -114,6 +114,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}EventRows.svelte`]: () => chosen.map((each) => ({ view: each, words, onopen: ignore })),
     [`${AT}EventRow.svelte`]: () =>
       [0, 1].map((position) => ({ view, words, position, y: 0, height: 36, id: 'a', isChosen: true })),
+    '/src/islands/OpenIsland.svelte': () => [inPage],
     '/src/routes/[[lang=lang]]/open/+page.svelte': () => [
       { data: { words: pageWords, archive: words, more, language: 'en' } },
     ],
