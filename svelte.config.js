@@ -24,6 +24,8 @@ export default {
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
     paths: { base, relative: true },
+    // The name by which an events.ts imports the library, here as in other projects.
+    alias: { 'sourceline/core': 'src/lib/core.ts' },
     prerender: {
       origin: site.origin,
       handleHttpError: 'fail',

@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
-import { hostBundle } from './scripts/host-bundle.js';
-import { islandBundle } from './scripts/island-bundle.js';
+import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { hostBundle } from './scripts/build/host-bundle.js';
+import { islandBundle } from './scripts/build/island-bundle.js';
 
 const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, SetupError, explain, isMain, run } from './install.js';
+import { ROOT, SetupError, explain, isMain, run } from './lib/install.js';
 
 const USAGE = 'usage: npm run check [folder …], each a folder with events.ts and sources/';
 
@@ -40,7 +40,7 @@ function readFolders(args) {
 }
 
 /** tsconfig.json builds on a file that SvelteKit writes, without which no TypeScript can be loaded. */
-async function writeTypes() {
+export async function writeTypes() {
   const kit = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
   if (!existsSync(kit)) throw new SetupError('The packages are not installed.', 'Run `npm ci` first.');
   if (existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) return;
@@ -58,7 +58,10 @@ async function writeTypes() {
 export async function loadTypeScript(path) {
   await writeTypes();
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(path, { root: ROOT, logLevel: 'silent' });
+  const core = join(ROOT, 'src', 'lib', 'core.ts');
+  // A folder that `sourceline init` began names the library as a package does.
+  const alias = { 'sourceline/core': core };
+  const { module } = await runnerImport(path, { root: ROOT, logLevel: 'silent', resolve: { alias } });
   return /** @type {T} */ (module);
 }
 

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT, SetupError, explain, isMain } from './install.js';
+import { writeTypes } from './check.js';
+import { ROOT, SetupError, explain, isMain } from './lib/install.js';
 
 /** What the program is built from. */
 const INPUTS = ['src', 'scripts', 'package.json', 'package-lock.json'];
@@ -24,7 +25,8 @@ export async function builtCli() {
   if (existsSync(main)) return main;
   if (!existsSync(join(ROOT, 'node_modules', 'vite')))
     throw new SetupError('The packages are not installed.', 'Run `npm ci` first.');
-  const { buildCli } = await import('./cli-bundle.js');
+  await writeTypes();
+  const { buildCli } = await import('./build/cli-bundle.js');
   const beside = join(KEPT, `${state}.${process.pid}.part`);
   mkdirSync(KEPT, { recursive: true });
   try {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadTypeScript } from '../../scripts/check.js';
 import { check } from '../../src/cli/check';
 import { copyData, EVENTS, LAUNCH, ROOT, STRAITS, type Copy } from './cli/copy';
+import { runHere } from './cli/here';
 
 let copy: Copy;
 beforeEach(() => {
@@ -40,6 +41,14 @@ describe('npm run check', () => {
     expect(stdout).toContain('  35 paragraphs, 35 support an event\n');
     expect(stdout).toMatch(/\n\nno faults in 1 timeline\n$/);
     expect(status).toBe(0);
+  });
+
+  it('passes a folder that `sourceline init` made', START, async () => {
+    const { status, stderr } = await runHere(['init', 'data/harbour'], { cwd: copy.root });
+    expect(status, stderr).toBe(0);
+    const { isClean, text } = await checkCopy('data/harbour');
+    expect(text).toMatch(/^harbour: 1 event, 1 quote, all verbatim$/m);
+    expect(isClean).toBe(true);
   });
 
   // As a program this fails in build-guard.test.ts.

@@ -1,191 +1,193 @@
-import { SEPARATOR, TEXT_FIELDS, type Archive, type TextField } from '../model/archive.js';
-import { foldBytes, foldedRoom } from './archive-fold.js';
-import { foldText } from './normalise.js';
+import { addNearWords, decodeText, encodeText, isWordAt, type ByteText } from './byte-text.js';
+import { END, type Block, type FoldedArchive } from './folded-archive.js';
+import { misspelled, readQuery, type Term } from './query.js';
+import { joined, unitsOf } from './tokens.js';
 
-/** Texts that are searched by their letters; lanes and sources are searched by their names. */
-const SEARCHED: readonly TextField[] = ['id', 'title', 'quote', 'summary'];
-/** By field of a record, whether it is searched. */
-const IS_SEARCHED = TEXT_FIELDS.map((field) => SEARCHED.includes(field));
-/** Fields behind this are not looked at. */
-const LAST = IS_SEARCHED.lastIndexOf(true);
-/** Letters of a block; one is searched without a pause. */
-const BLOCK = 1 << 20;
-/** What no query has. It ends a text, so that nothing is found across two. */
-const END = '\u001f';
-const encoder = new TextEncoder();
-
-/**
- * An archive's texts made ready for the search: folded, and as blocks of text whose letters are the bytes of UTF-8.
- * Such texts have one byte a letter in memory, and the platform's own search in them is fast.
- */
-export interface FoldedArchive {
-  readonly count: number;
-  readonly blocks: readonly Block[];
-  /** By record. */
-  readonly row: Uint32Array;
-  readonly lane: Uint16Array;
-  readonly source: Uint16Array;
-  readonly laneNames: readonly string[];
-  readonly sourceNames: readonly string[];
+/** What may stand for a term of a query in the texts: the term as typed, or a word one letter from it. */
+interface Form {
+  readonly bytes: ByteText;
+  readonly isOpen: boolean;
+  readonly isCjk: boolean;
 }
 
-interface Block {
+/** A term with all its forms, and which names of lanes and sources have it. */
+interface Wanted {
+  readonly forms: readonly Form[];
+  readonly lanes: readonly boolean[];
+  readonly sources: readonly boolean[];
+}
+
+/** Words that have to stand together in one text, with spaces between and around them. */
+interface WantedPhrase extends Pick<Wanted, 'lanes' | 'sources'> {
   readonly text: string;
-  readonly first: number;
-  /** Where each of its records begins, and one more at the end. */
-  readonly starts: Uint32Array;
-}
-
-/** Folds an archive, a block a step. */
-export function* foldArchive({
-  texts,
-  table,
-  lanes,
-  source,
-  sources,
-}: Archive): Generator<void, FoldedArchive> {
-  const { count } = table;
-  const blocks: Block[] = [];
-  let buffer = new Uint8Array(BLOCK * 2);
-  for (let record = 0; record < count;) {
-    const first = record;
-    const starts: number[] = [];
-    let used = 0;
-    while (record < count && used < BLOCK) {
-      const from = texts.offsets[record] as number;
-      const end = texts.offsets[record + 1] as number;
-      // Rarely is more needed than the bytes themselves, so that much is asked for only where a text is not plain.
-      const room = used + foldedRoom(end - from) + TEXT_FIELDS.length;
-      if (room > buffer.length) buffer = grown(buffer, room);
-      starts.push(used);
-      used = foldRecord(texts.bytes, from, end, buffer, used);
-      record += 1;
-    }
-    starts.push(used);
-    blocks.push({ text: textOf(buffer, used), first, starts: Uint32Array.from(starts) });
-    yield;
-  }
-  const row = new Uint32Array(count);
-  const lane = new Uint16Array(count);
-  const sourceOf = new Uint16Array(count);
-  for (let each = 0; each < count; each += 1) {
-    const of = table.event[each] as number;
-    row[of] = each;
-    lane[of] = table.lane[each] as number;
-    sourceOf[of] = source[each] as number;
-  }
-  const laneNames = lanes.map(({ title }) => asBytes(foldText(title)));
-  const sourceNames = sources.map((name) => asBytes(foldText(name)));
-  return { count, blocks, row, lane, source: sourceOf, laneNames, sourceNames };
-}
-
-function foldRecord(bytes: Uint8Array, from: number, end: number, target: Uint8Array, at: number): number {
-  let to = at;
-  let start = from;
-  for (let field = 0; field <= LAST && start <= end; field += 1) {
-    let behind = start;
-    while (behind < end && bytes[behind] !== SEPARATOR) behind += 1;
-    if (IS_SEARCHED[field] && behind > start) {
-      to = foldBytes(bytes, start, behind, target, to);
-      target[to++] = SEPARATOR;
-    }
-    start = behind + 1;
-  }
-  return to;
-}
-
-function grown(buffer: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length * 2);
-  larger.set(buffer);
-  return larger;
-}
-
-/** Bytes as a text of as many letters. */
-function textOf(bytes: Uint8Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += 8192)
-    text += String.fromCharCode.apply(
-      null,
-      bytes.subarray(at, Math.min(length, at + 8192)) as unknown as number[],
-    );
-  return text;
-}
-
-function asBytes(text: string): string {
-  const bytes = encoder.encode(text);
-  return textOf(bytes, bytes.length);
 }
 
 /**
- * The parts of a query, folded: words, and phrases between quotation marks. A mark that nothing closes is of no
- * meaning.
- */
-export function queryParts(query: string): readonly string[] {
-  const text = foldText(query);
-  const parts: string[] = [];
-  for (const [, phrase, word] of text.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
-    const part = (phrase ?? word ?? '').trim().replaceAll(END, '');
-    if (part !== '') parts.push(part);
-  }
-  return [...new Set(parts)];
-}
-
-/**
- * Rows, ascending, in which every part of the query stands somewhere: in the id, title, quote or summary, or in the
- * name of the source or lane. A block a step. A query without parts finds all.
+ * Rows, ascending, that have every term of the query: in their title, quote, summary or keywords, or in the name of the
+ * source or lane; or the one whose id it is. A block a step. A query that asks for nothing finds all.
+ *
+ * It finds what `search` finds in a timeline: `readQuery` reads the query for both, words are the same, and where
+ * nothing has all of them as typed, those of four letters and more may have one letter wrong.
  */
 export function* searchArchive(folded: FoldedArchive, query: string): Generator<void, Uint32Array> {
-  const parts = queryParts(query).map(asBytes);
-  // The longest is mostly the rarest.
-  parts.sort((a, b) => b.length - a.length);
-  const named = parts.map((part) => ({
-    part,
-    lanes: folded.laneNames.map((name) => name.includes(part)),
-    sources: folded.sourceNames.map((name) => name.includes(part)),
-  }));
+  const { terms, phrases, id } = readQuery(query);
+  if (terms.length === 0) return Uint32Array.from({ length: folded.count }, (_, row) => row);
   const isFound = new Uint8Array(folded.count);
-  let count = 0;
-  for (const block of folded.blocks) {
-    let found: Uint32Array | undefined;
-    for (const each of named) {
-      found = found ? among(folded, block, each, found) : all(folded, block, each);
-      if (found.length === 0) break;
-    }
-    if (named.length === 0)
-      found = Uint32Array.from({ length: block.starts.length - 1 }, (_, each) => block.first + each);
-    for (const record of found ?? []) isFound[folded.row[record] as number] = 1;
-    count += found?.length ?? 0;
-    yield;
+  const wantedPhrases = phrases.map((words) => phraseOf(folded, words));
+  const typed = terms.map(({ text, isOpen, isCjk }) => [{ bytes: encodeText(text), isOpen, isCjk }]);
+  let count = yield* match(folded, wantedOf(folded, typed), wantedPhrases, isFound);
+  if (count === 0) {
+    const near = yield* withOneWrong(folded, terms, typed);
+    if (near) count = yield* match(folded, wantedOf(folded, near), wantedPhrases, isFound);
   }
+  count += yield* matchId(folded, encodeText(id), isFound);
   const rows = new Uint32Array(count);
   let at = 0;
   for (let row = 0; row < isFound.length; row += 1) if (isFound[row] === 1) rows[at++] = row;
   return rows;
 }
 
-interface Part {
-  readonly part: string;
-  readonly lanes: readonly boolean[];
-  readonly sources: readonly boolean[];
+/** Marks the rows that have all terms and phrases, and returns how many. */
+function* match(
+  folded: FoldedArchive,
+  terms: readonly Wanted[],
+  phrases: readonly WantedPhrase[],
+  isFound: Uint8Array,
+): Generator<void, number> {
+  // The longest is mostly the rarest.
+  const ordered = [...terms].sort((a, b) => longest(b) - longest(a));
+  let count = 0;
+  for (const block of folded.blocks) {
+    let found: Uint32Array | undefined;
+    for (const term of ordered) {
+      found = found ? among(folded, block, term, found) : all(folded, block, term);
+      if (found.length === 0) break;
+    }
+    for (const record of found ?? []) {
+      if (!phrases.every((phrase) => hasPhrase(folded, block, record, phrase))) continue;
+      isFound[folded.row[record] as number] = 1;
+      count += 1;
+    }
+    yield;
+  }
+  return count;
 }
 
-/** Records of a block that have the part. */
-function all(folded: FoldedArchive, block: Block, part: Part): Uint32Array {
-  const { text, first, starts } = block;
-  const records = new Uint32Array(starts.length - 1);
+function longest({ forms }: Wanted): number {
+  return Math.max(...forms.map(({ bytes }) => bytes.length));
+}
+
+/** Marks the row whose id a query is, and returns how many were not marked before. */
+function* matchId(
+  { blocks, row }: FoldedArchive,
+  id: ByteText,
+  isFound: Uint8Array,
+): Generator<void, number> {
   let count = 0;
-  const isNamed = part.lanes.includes(true) || part.sources.includes(true);
-  let each = 0;
-  for (let at = text.indexOf(part.part); at >= 0; at = text.indexOf(part.part, starts[each])) {
-    const here = recordAt(starts, at, each);
-    if (isNamed)
-      for (; each < here; each += 1) if (hasName(folded, first + each, part)) records[count++] = first + each;
-    records[count++] = first + here;
-    each = here + 1;
+  for (const { text, starts, first } of blocks) {
+    const whole = id + END;
+    for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+      const each = recordAt(starts, at, 0);
+      const found = row[first + each] as number;
+      if (starts[each] !== at || isFound[found] === 1) continue;
+      isFound[found] = 1;
+      count += 1;
+    }
+    yield;
   }
-  if (isNamed)
-    for (; each < records.length; each += 1)
-      if (hasName(folded, first + each, part)) records[count++] = first + each;
+  return count;
+}
+
+/** The terms with the words that are one letter from them, of those that may be wrong; undefined when there are none. */
+function* withOneWrong(
+  folded: FoldedArchive,
+  terms: readonly Term[],
+  typed: readonly (readonly Form[])[],
+): Generator<void, (readonly Form[])[] | undefined> {
+  const isKnown = wantedOf(folded, typed).map(({ lanes, sources }) => [...lanes, ...sources].includes(true));
+  for (const block of folded.blocks) {
+    typed.forEach((forms, number) => {
+      isKnown[number] ||= all(folded, block, { forms, lanes: [], sources: [] }).length > 0;
+    });
+    yield;
+  }
+  const isWrong = misspelled(terms, isKnown);
+  const wrong = terms.flatMap(({ text }, number) => (isWrong[number] ? [text] : []));
+  if (wrong.length === 0) return undefined;
+  const near = wrong.map(() => new Set<string>());
+  for (const { text } of folded.blocks) {
+    addNearWords(text, wrong, near);
+    yield;
+  }
+  for (const name of [...folded.laneNames, ...folded.sourceNames]) addNearWords(name, wrong, near);
+  const nearOf = new Map(wrong.map((text, number) => [text, near[number] ?? []]));
+  return typed.map((forms, number) => {
+    const words = isWrong[number] ? [...(nearOf.get(terms[number]?.text ?? '') ?? [])] : [];
+    return [...forms, ...words.map((word) => ({ bytes: encodeText(word), isOpen: false, isCjk: false }))];
+  });
+}
+
+function wantedOf(folded: FoldedArchive, terms: readonly (readonly Form[])[]): Wanted[] {
+  return terms.map((forms) => {
+    const isNamed = (name: ByteText): boolean => forms.some((form) => hasForm(name, form));
+    return { forms, lanes: folded.laneNames.map(isNamed), sources: folded.sourceNames.map(isNamed) };
+  });
+}
+
+function phraseOf({ laneNames, sourceNames }: FoldedArchive, words: string): WantedPhrase {
+  const text = ` ${words} `;
+  const isNamed = (name: ByteText): boolean => wordsOf(decodeText(name)).includes(text);
+  return { text, lanes: laneNames.map(isNamed), sources: sourceNames.map(isNamed) };
+}
+
+function wordsOf(text: string): string {
+  return ` ${joined(unitsOf(text))} `;
+}
+
+function hasPhrase(folded: FoldedArchive, block: Block, record: number, phrase: WantedPhrase): boolean {
+  if (hasName(folded, record, phrase)) return true;
+  const texts = decodeText(bodyOf(block, record)).split(END);
+  return texts.some((text) => wordsOf(text).includes(phrase.text));
+}
+
+/** The texts of a record that words are looked for in. */
+function bodyOf({ text, bodies, starts, first }: Block, record: number): ByteText {
+  return text.slice(bodies[record - first], starts[record - first + 1]);
+}
+
+function hasForm(text: ByteText, form: Form): boolean {
+  return placeOf(text, form, 0) >= 0;
+}
+
+/** Where a form stands next, from a place on; -1 for nowhere. */
+function placeOf(text: ByteText, { bytes, isOpen, isCjk }: Form, from: number): number {
+  let at = text.indexOf(bytes, from);
+  if (isCjk) return at;
+  while (at >= 0 && !isWordAt(text, at, at + bytes.length, isOpen)) at = text.indexOf(bytes, at + 1);
+  return at;
+}
+
+/** Records of a block that have the term. */
+function all(folded: FoldedArchive, block: Block, term: Wanted): Uint32Array {
+  const { text, first, starts, bodies } = block;
+  const isThere = new Uint8Array(starts.length - 1);
+  for (const form of term.forms) {
+    let each = 0;
+    for (let at = placeOf(text, form, 0); at >= 0;) {
+      each = recordAt(starts, at, each);
+      // Behind a record's id begins what is searched by words.
+      const isInId = at < (bodies[each] as number);
+      if (!isInId) isThere[each] = 1;
+      at = placeOf(text, form, isInId ? (bodies[each] as number) : (starts[each + 1] as number));
+    }
+  }
+  if (term.lanes.includes(true) || term.sources.includes(true))
+    for (let each = 0; each < isThere.length; each += 1)
+      if (isThere[each] === 0 && hasName(folded, first + each, term)) isThere[each] = 1;
+  const records = new Uint32Array(isThere.length);
+  let count = 0;
+  for (let each = 0; each < isThere.length; each += 1)
+    if (isThere[each] === 1) records[count++] = first + each;
   return records.subarray(0, count);
 }
 
@@ -202,25 +204,28 @@ function recordAt(starts: Uint32Array, offset: number, low: number): number {
   return from;
 }
 
-/** Those of some records that have the part as well. */
-function among(folded: FoldedArchive, block: Block, part: Part, records: Uint32Array): Uint32Array {
+/** Those of some records that have the term as well. */
+function among(folded: FoldedArchive, block: Block, term: Wanted, records: Uint32Array): Uint32Array {
   // Where it is asked of most records, one search through all is faster.
   if (records.length * 8 > block.starts.length) {
-    const others = all(folded, block, part);
+    const others = all(folded, block, term);
     let at = 0;
     return records.filter((record) => {
       while (at < others.length && (others[at] as number) < record) at += 1;
       return others[at] === record;
     });
   }
-  const { text, first, starts } = block;
-  return records.filter(
-    (record) =>
-      hasName(folded, record, part) ||
-      text.slice(starts[record - first], starts[record - first + 1]).includes(part.part),
-  );
+  return records.filter((record) => {
+    if (hasName(folded, record, term)) return true;
+    const body = bodyOf(block, record);
+    return term.forms.some((form) => hasForm(body, form));
+  });
 }
 
-function hasName({ lane, source }: FoldedArchive, record: number, { lanes, sources }: Part): boolean {
+function hasName(
+  { lane, source }: FoldedArchive,
+  record: number,
+  { lanes, sources }: Pick<Wanted, 'lanes' | 'sources'>,
+): boolean {
   return lanes[lane[record] as number] === true || sources[(source[record] as number) - 1] === true;
 }

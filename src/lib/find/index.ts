@@ -7,7 +7,10 @@ import { tokensOf, unitsOf } from './tokens.js';
 import { Scale } from './weigh.js';
 
 /** The fields of an event that are searched, and what finding something there weighs. */
-const WEIGHTS = { title: 6, quotes: 3, actors: 3, summary: 2, tags: 2, attribution: 1 } as const;
+const WEIGHTS = {
+  ...{ title: 6, quotes: 3, actors: 3, summary: 2, tags: 2, attribution: 1 },
+  ...{ lane: 0.5, sources: 0.5 },
+} as const;
 type Field = keyof typeof WEIGHTS;
 const FIELDS = Object.keys(WEIGHTS) as Field[];
 /** What a word of a paragraph weighs for an event that rests on it. */
@@ -25,8 +28,12 @@ export interface SearchIndex {
   readonly paragraphs: InvertedIndex;
   /** By the number of an event in the timeline: its id. */
   readonly ids: readonly string[];
+  /** Its number, by its folded id. */
+  readonly byId: ReadonlyMap<string, number>;
   /** By the number of an event: its own words, to look for phrases in. */
   readonly own: readonly Sequence[];
+  /** By the number of an event: the names of its lane and sources, likewise. */
+  readonly names: readonly Sequence[];
   /** By the number of an event: the paragraphs that it rests on, as numbers of `places`. */
   readonly around: readonly (readonly number[])[];
   readonly places: readonly ParagraphPlace[];
@@ -66,17 +73,21 @@ export function* indexing(timeline: Timeline): Generator<void, SearchIndex> {
       const read = readTexts(numbering, [text]);
       ofParagraphs.addText(read.tokens, 1);
       ofParagraphs.close();
-      texts.push(sequenceOf([read.units]));
+      texts.push(sequenceOf(read.units));
       numberOf.set(`${id} ${number}`, places.push({ source: id, number }) - 1);
       yield;
     }
 
   const own: Sequence[] = [];
+  const named: Sequence[] = [];
   const around: number[][] = [];
+  const names = namesIn(timeline);
   for (const event of timeline.events) {
-    const fields = FIELDS.map((field) => ({ field, ...readTexts(numbering, textsOf(event, field)) }));
+    const fields = FIELDS.map((field) => ({ field, ...readTexts(numbering, textsOf(event, field, names)) }));
     for (const { field, tokens } of fields) ofEvents.addText(tokens, WEIGHTS[field]);
-    own.push(sequenceOf(fields.map(({ units }) => units)));
+    const isName = ({ field }: { field: Field }): boolean => field === 'lane' || field === 'sources';
+    own.push(sequenceOf(fields.flatMap((each) => (isName(each) ? [] : each.units))));
+    named.push(sequenceOf(fields.flatMap((each) => (isName(each) ? each.units : []))));
     const rests = new Set(
       event.evidence.map(({ source, paragraph }) => numberOf.get(`${source} ${paragraph}`)),
     );
@@ -87,32 +98,60 @@ export function* indexing(timeline: Timeline): Generator<void, SearchIndex> {
   }
 
   const lexicon = yield* numbering.sorted();
-  for (const sequence of [...texts, ...own]) {
+  for (const sequence of [...texts, ...own, ...named]) {
     renumber(sequence, lexicon);
     yield;
   }
   const events = yield* InvertedIndex.of(lexicon, ofEvents);
   const paragraphs = yield* InvertedIndex.of(lexicon, ofParagraphs);
-  return { events, paragraphs, ids: timeline.events.map(({ id }) => id), own, around, places, texts };
+  const ids = timeline.events.map(({ id }) => id);
+  const byId = new Map(ids.map((id, number) => [foldText(id), number]));
+  return { events, paragraphs, ids, byId, own, names: named, around, places, texts };
 }
 
-/** Several values stand on lines of their own, so that no pair of characters is made of two. */
-function textsOf(event: TimelineEvent, field: Field): readonly string[] {
+/** What lanes and sources are called, by their ids: an event is found by these names too. */
+type NamesOf = Readonly<Record<'lanes' | 'sources', ReadonlyMap<string, readonly string[]>>>;
+
+function namesIn({ lanes, sources }: Timeline): NamesOf {
+  return {
+    lanes: new Map(lanes.map(({ id, title }) => [id, [title]])),
+    sources: new Map(
+      sources.map(({ id, title, publisher }) => [id, publisher === undefined ? [title] : [title, publisher]]),
+    ),
+  };
+}
+
+function textsOf(event: TimelineEvent, field: Field, names: NamesOf): readonly string[] {
   switch (field) {
     case 'quotes':
       return event.evidence.map(({ quote }) => quote);
     case 'actors':
     case 'tags':
       return event[field];
+    case 'lane':
+      return names.lanes.get(event.lane) ?? [];
+    case 'sources':
+      return [...new Set(event.evidence.map(({ source }) => source))].flatMap(
+        (source) => names.sources.get(source) ?? [],
+      );
     default:
       return [event[field]];
   }
 }
 
-/** Numbers of the units of texts, and of all that the index holds of them: units and pairs. */
-function readTexts(numbering: Numbering, texts: readonly string[]): Record<'units' | 'tokens', number[]> {
-  const units = unitsOf(texts.map(foldText).join('\n'));
-  const numbers = units.map(({ text }) => numbering.of(text));
-  const hasPairs = units.some(({ isCjk }) => isCjk);
-  return { units: numbers, tokens: hasPairs ? tokensOf(units).map((token) => numbering.of(token)) : numbers };
+/** Numbers of the units of each text, and of all that the index holds of them together: units and pairs. */
+function readTexts(
+  numbering: Numbering,
+  texts: readonly string[],
+): { readonly units: number[][]; readonly tokens: number[] } {
+  const units: number[][] = [];
+  const tokens: number[] = [];
+  for (const text of texts) {
+    const read = unitsOf(foldText(text));
+    const numbers = read.map((unit) => numbering.of(unit.text));
+    const hasPairs = read.some(({ isCjk }) => isCjk);
+    units.push(numbers);
+    tokens.push(...(hasPairs ? tokensOf(read).map((token) => numbering.of(token)) : numbers));
+  }
+  return { units, tokens };
 }

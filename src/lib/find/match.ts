@@ -1,12 +1,8 @@
 import type { InvertedIndex } from './inverted.js';
 import type { Range } from './lexicon.js';
-import type { Term } from './query.js';
+import { misspelled, type Term } from './query.js';
 import { Tally } from './tally.js';
 
-/** From this length on a word may have one letter wrong. */
-const FUZZY_FROM = 4;
-/** Whoever gets more words wrong has pasted something. */
-const MAX_FUZZY = 6;
 /** Of more words that begin so, only those that most documents have are marked: who typed one letter types another. */
 const MAX_MARKED = 256;
 /** What a word counts that only begins as typed, or is one letter from it. */
@@ -74,13 +70,13 @@ function withOneWrong(
   terms: readonly Term[],
   typed: readonly (readonly Stand[])[],
 ): (readonly Stand[])[] {
-  const hasUnknown = typed.some((stands) => stands.length === 0);
-  let left = MAX_FUZZY;
+  const isWrong = misspelled(
+    terms,
+    typed.map((stands) => stands.length > 0),
+  );
   return typed.map((stands, number) => {
-    const { text = '', isCjk = true } = terms[number] ?? {};
-    const isFixed = isCjk || [...text].length < FUZZY_FROM || /\p{N}/u.test(text);
-    if (isFixed || (hasUnknown && stands.length > 0) || left === 0) return stands;
-    left -= 1;
+    if (isWrong[number] !== true) return stands;
+    const { text = '' } = terms[number] ?? {};
     const isKnown = (word: number): boolean => stands.some(({ from, to }) => word >= from && word < to);
     const near = index.lexicon.nearly(text).filter((word) => index.spread(word) > 0 && !isKnown(word));
     return near.length > 0 ? [...stands, ...near.map((word) => only(word, NEARLY))] : stands;

@@ -21,6 +21,8 @@ export interface Query {
   readonly whole: string;
   /** Runs of characters without spaces, as such strings. */
   readonly runs: readonly string[];
+  /** All of it, folded: an event whose id it is, is found by it. */
+  readonly id: string;
 }
 
 /** Nobody types more; what is pasted is cut here. */
@@ -46,12 +48,35 @@ export function readQuery(query: string): Query {
     phrases: units.flatMap((each, index) => (isQuoted(index) && each.length > 0 ? [joined(each)] : [])),
     whole: joined(units.flat()),
     runs: units.flatMap(runsOf),
+    id: foldText(query.slice(0, MAX_LENGTH)).trim(),
   };
 }
 
 /** Whether a query asks for anything. */
 export function asks(query: string): boolean {
   return readQuery(query).terms.length > 0;
+}
+
+/** From this length on a word may have one letter wrong. */
+const FUZZY_FROM = 4;
+/** Whoever gets more words wrong has pasted something. */
+const MAX_FUZZY = 6;
+
+/**
+ * Which terms may have one letter wrong, asked where nothing has all of them as typed: those that nothing has, else
+ * all; in either case only words of four letters and more, without a digit, and at most six.
+ *
+ * @param isFound by term, whether anything has it as typed
+ */
+export function misspelled(terms: readonly Term[], isFound: readonly boolean[]): boolean[] {
+  const hasUnknown = isFound.includes(false);
+  let left = MAX_FUZZY;
+  return terms.map(({ text, isCjk }, number) => {
+    const isFixed = isCjk || [...text].length < FUZZY_FROM || /\p{N}/u.test(text);
+    if (isFixed || (hasUnknown && isFound[number] === true) || left === 0) return false;
+    left -= 1;
+    return true;
+  });
 }
 
 /** Of characters without spaces the pairs have to be found, or the one that stands alone. */

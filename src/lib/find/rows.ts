@@ -80,14 +80,3 @@ export function rankSources(counts: Uint32Array, chosen: ReadonlySet<number>): C
   });
   return ranked.sort((a, b) => b.count - a.count || a.value - b.value);
 }
-
-/** Place of the first number that is not below `wanted` in a sorted list that is read by `at`; `count` if all are. */
-export function firstFrom(count: number, at: (place: number) => number, wanted: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

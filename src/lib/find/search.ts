@@ -17,7 +17,9 @@ export interface Found {
 /**
  * Finds events and paragraphs that have every word of the query. The last word may be a beginning; where
  * nothing has all words as they are typed, words of four letters and more may have one letter wrong. What has
- * the words side by side and in this order comes first; what stands between quotation marks must.
+ * the words side by side and in this order comes first; what stands between quotation marks must. An event is found
+ * by its texts, those of its paragraphs, the names of its lane and sources, and by its whole id.
+ * `archive-search.ts` finds the same rows in a large table.
  *
  * Takes any text and never throws. Finds nothing for a text without a letter or digit: see `asks`.
  */
@@ -41,7 +43,18 @@ export function search(index: SearchIndex, query: string): Found {
       return 0;
     };
   };
-  const events = matchesOf(index.events, read.terms, phrasesOf(read, inEvent));
+  const inNames: Looker = (words, isOpen) => {
+    const phrase = phraseIn(index.events, words, isOpen);
+    return (number) => (has(index.names[number], phrase) ? 1 : 0);
+  };
+  const { wanted, whole } = phrasesOf(read, inEvent);
+  const byName = read.phrases.map((words) => inNames(words, false));
+  const byWords = matchesOf(index.events, read.terms, {
+    // Names may have what has to stand together; they say nothing of what should come first.
+    wanted: wanted.map((rank, at) => (number) => rank(number) || (byName[at]?.(number) ?? 0)),
+    whole,
+  });
+  const events = read.terms.length > 0 ? withId(byWords, index.byId.get(read.id)) : byWords;
   const paragraphs = matchesOf(index.paragraphs, read.terms, phrasesOf(read, inParagraph));
   return {
     events: valuesAt(index.ids, events.documents),
@@ -51,6 +64,12 @@ export function search(index: SearchIndex, query: string): Found {
       [index.paragraphs, paragraphs],
     ]),
   };
+}
+
+/** With the event whose id was typed, before all others. */
+function withId(matches: Matches, number: number | undefined): Matches {
+  if (number === undefined || matches.documents.includes(number)) return matches;
+  return { ...matches, documents: [number, ...matches.documents] };
 }
 
 /** Says how well words stand side by side in a document; the last may be a beginning. */
@@ -97,5 +116,7 @@ function markedOf(query: Query, found: readonly (readonly [InvertedIndex, Matche
   const words = found.flatMap(([index, matches]) =>
     matches.words.map((number) => index.lexicon.word(number)),
   );
-  return [...new Set([...query.runs, ...query.phrases, ...words.filter(isMarked)])];
+  const marked = [...new Set([...query.runs, ...query.phrases, ...words.filter(isMarked)])];
+  // An event that is found by its id alone has its words nowhere else.
+  return marked.length > 0 ? marked : query.terms.map(({ text }) => text);
 }

@@ -15,13 +15,14 @@ export interface Unit {
 const IS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const IS_LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-const OTHER = 1;
-const LETTER = 2;
-const CJK = 3;
+export const OTHER = 1;
+export const LETTER = 2;
+export const CJK = 3;
 /** By UTF-16 unit, once it was met: a table is read many times faster than a regular expression runs. */
 const kinds = new Uint8Array(0x10000);
 
-function kindOf(code: number): number {
+/** `OTHER`, `LETTER` or `CJK`: what a code point is part of. Letters, digits and marks make words. */
+export function kindOf(code: number): number {
   const known = kinds[code] ?? 0;
   if (known > 0) return known;
   const character = String.fromCodePoint(code);

@@ -41,8 +41,14 @@ export function listedOf({ table, source, texts, ...archive }: Archive): ListedA
 /** In `Archive.source`: there is a source, but one of more than can be counted apart. */
 export const OTHER_SOURCE = 0xffff;
 
-/** What of an event is text. `date` is EDTF, whichever columns the file had it in. */
-export const TEXT_FIELDS = ['id', 'title', 'date', 'source', 'paragraph', 'quote', 'url', 'summary'] as const;
+/**
+ * What of an event is text. `date` is EDTF, whichever columns the file had it in; `keywords` is searched and not shown:
+ * actors, tags and whatever else an event is to be found by, with `VALUE_BREAK` between two.
+ */
+export const TEXT_FIELDS = [
+  ...(['id', 'title', 'date', 'source', 'paragraph', 'quote', 'url', 'summary'] as const),
+  'keywords',
+] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
@@ -57,6 +63,9 @@ export interface Texts {
 
 /** Unit separator: no text has it, since readers put a blank in its place. */
 export const SEPARATOR = 0x1f;
+
+/** Paragraph separator (U+2029) in UTF-8: between two values of `keywords`, so that nothing is found across them. */
+export const VALUE_BREAK: readonly number[] = [0xe2, 0x80, 0xa9];
 
 const decoder = new TextDecoder();
 

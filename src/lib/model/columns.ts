@@ -12,5 +12,6 @@ export const COLUMNS = [
   'quote',
   'url',
   'summary',
+  'keywords',
 ] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -1,4 +1,5 @@
-import { foldArchive, searchArchive, type FoldedArchive } from '../find/archive-search.js';
+import { searchArchive } from '../find/archive-search.js';
+import { foldArchive, type FoldedArchive } from '../find/folded-archive.js';
 import type { Archive } from '../model/archive.js';
 import { nextTurn } from './turn.js';
 

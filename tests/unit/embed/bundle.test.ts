@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildHost } from '../../../scripts/host-bundle.js';
+import { buildHost } from '../../../scripts/build/host-bundle.js';
 
 let script = '';
 beforeAll(async () => {

@@ -183,7 +183,10 @@ export class Collector {
 }
 
 /** The texts of a record in the order of `TEXT_FIELDS`; `edtf` stands for the date. */
-const WRITTEN = [AT.id, AT.title, AT.edtf, AT.source, AT.paragraph, AT.quote, AT.url, AT.summary];
+const WRITTEN = [
+  ...[AT.id, AT.title, AT.edtf, AT.source, AT.paragraph, AT.quote, AT.url, AT.summary],
+  AT.keywords,
+];
 
 function codeOf(names: Names, cells: Cells, at: number): number {
   return names.codeOf(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);

@@ -21,6 +21,7 @@ const SYNONYMS: Readonly<Record<Column, readonly string[]>> = {
   quote: ['quotation', 'excerpt'],
   url: ['link', 'address', 'sourceurl'],
   summary: ['description', 'details'],
+  keywords: ['tags', 'topics', 'actors', 'people'],
 };
 
 /** Which of a file's columns is which of ours. */

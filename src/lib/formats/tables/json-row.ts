@@ -1,3 +1,4 @@
+import { VALUE_BREAK } from '../../model/archive.js';
 import type { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { AT, COLUMNS, mapColumns } from './columns.js';
@@ -11,8 +12,15 @@ const MOST_TOLD = 100;
 /** What an event of a timeline calls a source, and what that source says of itself. */
 export interface SourceNames {
   readonly title?: string;
+  readonly publisher?: string;
   readonly url?: string;
+  /** Its paragraphs, by their numbers. */
+  readonly texts: ReadonlyMap<number, string>;
 }
+
+/** Lists of texts that events are found by. */
+const LISTS: ReadonlySet<string> = new Set(['actors', 'tags', 'keywords']);
+const BREAK = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -35,18 +43,23 @@ export class JsonRows {
       return false;
     }
     cells.clear();
+    const keywords: string[] = [];
     for (const name in value) {
       const field = value[name];
       if (field === null || field === undefined || field === '') continue;
       if (name === 'date' && isObject(field)) this.set(cells, AT.edtf, field['edtf'], row);
-      else if (name === 'evidence' && Array.isArray(field)) this.setEvidence(cells, field, row);
+      else if (name === 'evidence' && Array.isArray(field)) this.setEvidence(cells, field, row, keywords);
+      else if (Array.isArray(field) && LISTS.has(name)) addTexts(keywords, field);
+      else if (name === 'attribution' && 'evidence' in value) addTexts(keywords, [field]);
       else {
         const known = this.#columns.get(name) ?? this.learn(name);
         // As in a header: a date is the start, or the EDTF where there is a start already.
         const column = name === 'date' && 'start' in value ? AT.edtf : known;
-        if (column >= 0 && cells.isEmpty(column)) this.set(cells, column, field, row);
+        if (column === AT.keywords && typeof field === 'string') addTexts(keywords, [field]);
+        else if (column >= 0 && cells.isEmpty(column)) this.set(cells, column, field, row);
       }
     }
+    if (keywords.length > 0) cells.setText(AT.keywords, [...new Set(keywords)].join(BREAK));
     return true;
   }
 
@@ -59,7 +72,8 @@ export class JsonRows {
     return column;
   }
 
-  private setEvidence(cells: Cells, list: readonly unknown[], row: number): void {
+  /** What the first quote leaves out is no less what an event is found by: it goes to the keywords. */
+  private setEvidence(cells: Cells, list: readonly unknown[], row: number, keywords: string[]): void {
     const evidence = list.filter(isObject);
     const first = evidence.find(({ role }) => role === 'supports') ?? evidence[0];
     if (!first) return;
@@ -68,6 +82,12 @@ export class JsonRows {
     this.set(cells, AT.paragraph, first['paragraph'], row);
     this.set(cells, AT.quote, first['quote'], row);
     if (cells.isEmpty(AT.url)) this.set(cells, AT.url, named?.url ?? first['url'], row);
+    for (const item of evidence) {
+      const source = this.sources.get(String(item['source']));
+      if (item !== first) addTexts(keywords, [item['quote']]);
+      addTexts(keywords, [source?.title ?? item['source'], source?.publisher]);
+      addTexts(keywords, [source?.texts.get(Number(item['paragraph']))]);
+    }
   }
 
   private set(cells: Cells, at: number, value: unknown, row: number): void {
@@ -76,6 +96,10 @@ export class JsonRows {
     else if (typeof value === 'boolean') cells.setText(at, String(value));
     else if (value !== undefined && value !== null) this.collector.fault(row, at, 'value', shown(value));
   }
+}
+
+function addTexts(keywords: string[], values: readonly unknown[]): void {
+  for (const value of values) if (typeof value === 'string' && value !== '') keywords.push(value);
 }
 
 /** A number as a cell; in a date it is a year of at most four digits, or milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { Cells } from './cells.js';
 import type { About, Collector } from './collector.js';
 import { COLUMNS } from './columns.js';
-import { isObject, JsonRows } from './json-row.js';
+import { isObject, JsonRows, type SourceNames } from './json-row.js';
 import { JsonSplitter, type Part } from './json-splitter.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
@@ -79,10 +79,23 @@ export class JsonReader implements PartReader {
 
   private takeSource(value: unknown): void {
     if (!isObject(value) || typeof value['id'] !== 'string') return;
-    const { title, url } = value;
-    this.#rows.sources.set(value['id'], {
-      ...(typeof title === 'string' ? { title } : {}),
-      ...(typeof url === 'string' ? { url } : {}),
-    });
+    this.#rows.sources.set(value['id'], namesOf(value));
   }
+}
+
+function namesOf({ title, publisher, url, paragraphs }: Readonly<Record<string, unknown>>): SourceNames {
+  const texts = new Map<number, string>();
+  for (const paragraph of Array.isArray(paragraphs) ? paragraphs : [])
+    if (
+      isObject(paragraph) &&
+      typeof paragraph['number'] === 'number' &&
+      typeof paragraph['text'] === 'string'
+    )
+      texts.set(paragraph['number'], paragraph['text']);
+  return {
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof publisher === 'string' ? { publisher } : {}),
+    ...(typeof url === 'string' ? { url } : {}),
+    texts,
+  };
 }

@@ -49,6 +49,7 @@ export const englishArchive: ArchiveWords = {
       quote: 'Its words, verbatim.',
       url: 'Where it can be read, from https:// on.',
       summary: 'A sentence or two on it.',
+      keywords: 'People, topics and other words that it is found by; they are searched and not shown.',
     },
   },
 

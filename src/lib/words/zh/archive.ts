@@ -48,6 +48,7 @@ export const chineseArchive: ArchiveWords = {
       quote: '文献的原文，一字不改。',
       url: '可以读到原文的网址，以 https:// 开头。',
       summary: '一两句说明。',
+      keywords: '人物、主题等可供搜索的词；只用于搜索，不显示。',
     },
   },
 

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 import { chunkGroups, PAGE_PARTS, pageComponents } from './island-chunks.js';
 import { describeIslands } from './island-files.js';
 

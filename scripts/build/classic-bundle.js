@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 /**
  * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from

@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 const NAME = 'virtual:host-bundle';
 const ENTRY = 'src/embed/host/main.ts';

@@ -3,7 +3,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 /** @typedef {(id: string) => { importedIds: readonly string[] } | null} InfoOf */
 

@@ -1,0 +1,139 @@
+import { SEPARATOR, TEXT_FIELDS, VALUE_BREAK, type Archive, type TextField } from '../model/archive.js';
+import { foldBytes, foldedRoom } from './archive-fold.js';
+import { encodeText, joinBytes, type ByteText } from './byte-text.js';
+import { foldText } from './normalise.js';
+
+/** Texts that are searched by their words; lanes and sources are searched by their names, and the id as a whole. */
+const SEARCHED: readonly TextField[] = ['title', 'quote', 'summary', 'keywords'];
+/** By field of a record, whether it is searched. */
+const IS_SEARCHED = TEXT_FIELDS.map((field) => SEARCHED.includes(field));
+const KEYWORDS = TEXT_FIELDS.indexOf('keywords');
+/** Letters of a block; one is searched without a pause. */
+const BLOCK = 1 << 20;
+/** What no query has. It ends a text, so that nothing is found across two. */
+export const END = '\u001f';
+
+/**
+ * An archive's texts made ready for the search: folded, and as blocks of text whose letters are the bytes of UTF-8.
+ */
+export interface FoldedArchive {
+  readonly count: number;
+  readonly blocks: readonly Block[];
+  /** By record. */
+  readonly row: Uint32Array;
+  readonly lane: Uint16Array;
+  readonly source: Uint16Array;
+  readonly laneNames: readonly ByteText[];
+  readonly sourceNames: readonly ByteText[];
+}
+
+export interface Block {
+  readonly text: ByteText;
+  readonly first: number;
+  /** Where each of its records begins, with its id, and one more at the end. */
+  readonly starts: Uint32Array;
+  /** Where the texts of each record begin, behind its id. */
+  readonly bodies: Uint32Array;
+}
+
+/** Folds an archive, a block a step. */
+export function* foldArchive({
+  texts,
+  table,
+  lanes,
+  source,
+  sources,
+}: Archive): Generator<void, FoldedArchive> {
+  const { count } = table;
+  const blocks: Block[] = [];
+  const folding = new Folding();
+  for (let record = 0; record < count;) {
+    const first = record;
+    const starts: number[] = [];
+    const bodies: number[] = [];
+    folding.clear();
+    while (record < count && folding.used < BLOCK) {
+      const from = texts.offsets[record] as number;
+      const end = texts.offsets[record + 1] as number;
+      starts.push(folding.used);
+      bodies.push(folding.addRecord(texts.bytes, from, end));
+      record += 1;
+    }
+    starts.push(folding.used);
+    blocks.push({
+      text: folding.text(),
+      first,
+      starts: Uint32Array.from(starts),
+      bodies: Uint32Array.from(bodies),
+    });
+    yield;
+  }
+  const row = new Uint32Array(count);
+  const lane = new Uint16Array(count);
+  const sourceOf = new Uint16Array(count);
+  for (let each = 0; each < count; each += 1) {
+    const of = table.event[each] as number;
+    row[of] = each;
+    lane[of] = table.lane[each] as number;
+    sourceOf[of] = source[each] as number;
+  }
+  const laneNames = lanes.map(({ title }) => encodeText(foldText(title)));
+  const sourceNames = sources.map((name) => encodeText(foldText(name)));
+  return { count, blocks, row, lane, source: sourceOf, laneNames, sourceNames };
+}
+
+/** The folded texts of a block, one record after another. */
+class Folding {
+  #buffer = new Uint8Array(BLOCK * 2);
+  used = 0;
+
+  clear(): void {
+    this.used = 0;
+  }
+
+  text(): ByteText {
+    return joinBytes(this.#buffer, this.used);
+  }
+
+  /** Adds the texts of a record, each with `END` behind it, and returns where those behind its id begin. */
+  addRecord(bytes: Uint8Array, from: number, end: number): number {
+    // Rarely is more needed than the bytes themselves, so that much is asked for only where a text is not plain.
+    this.#makeRoom(foldedRoom(end - from) + TEXT_FIELDS.length);
+    let start = from;
+    let body = this.used;
+    for (let field = 0; field < IS_SEARCHED.length && start <= end; field += 1) {
+      let behind = start;
+      while (behind < end && bytes[behind] !== SEPARATOR) behind += 1;
+      if (field === 0) {
+        this.#addText(bytes, start, behind);
+        body = this.used;
+      } else if (field === KEYWORDS) this.#addValues(bytes, start, behind);
+      else if (IS_SEARCHED[field] && behind > start) this.#addText(bytes, start, behind);
+      start = behind + 1;
+    }
+    return body;
+  }
+
+  /** Values with breaks between them: nothing is found across two. */
+  #addValues(bytes: Uint8Array, from: number, end: number): void {
+    let start = from;
+    for (let at = from; at < end; at += 1)
+      if (VALUE_BREAK.every((byte, each) => bytes[at + each] === byte)) {
+        this.#addText(bytes, start, at);
+        start = at + VALUE_BREAK.length;
+      }
+    if (start < end) this.#addText(bytes, start, end);
+  }
+
+  #addText(bytes: Uint8Array, from: number, end: number): void {
+    this.used = foldBytes(bytes, from, end, this.#buffer, this.used);
+    this.#buffer[this.used++] = SEPARATOR;
+  }
+
+  #makeRoom(room: number): void {
+    if (this.used + room <= this.#buffer.length) return;
+    const larger = new Uint8Array((this.used + room) * 2);
+    larger.set(this.#buffer);
+    this.#buffer = larger;
+  }
+}
