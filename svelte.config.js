@@ -22,7 +22,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
     paths: { base, relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
     alias: { 'sourceline/core': 'src/lib/core.ts' },

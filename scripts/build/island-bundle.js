@@ -85,15 +85,12 @@ function pageStyles() {
 const ROUTE = /[\\/]src[\\/]routes[\\/].*\.svelte$/;
 
 /**
- * Returns a module with the styles of a component and of those that it has in it; islands have theirs by themselves.
+ * Returns a module with the styles of a component and nothing else.
  * @param {string} code
  */
 function stylesIn(code) {
-  const imports = [...code.matchAll(/\bimport\s*(?:\w+\s+from\s*)?["']([^"']+\.(?:svelte|css))["']/g)];
-  const specifiers = imports.map(([, specifier = '']) => specifier);
-  const styles = specifiers.filter((specifier) => specifier.endsWith('.css'));
-  const inner = specifiers.filter((specifier) => specifier.endsWith('.svelte') && !specifier.includes('/islands/'));
-  return `${styles.map((path) => `import ${JSON.stringify(path)};\n`).join('')}${inner.map(reexport).join('')}export default 0;\n`;
+  const styles = [...code.matchAll(/\bimport\s*["']([^"']+\.css)["']/g)];
+  return `${styles.map(([, path]) => `import ${JSON.stringify(path)};\n`).join('')}export default 0;\n`;
 }
 
 /** An import for its own sake would be left out: no component does anything when it is loaded. */

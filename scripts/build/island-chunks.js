@@ -41,14 +41,14 @@ export const PAGE_PARTS = [
 ].map((name) => source(`lib/components/${name}.svelte`));
 
 /**
- * Returns the components of all pages of the site, the layout first, as its styles are.
+ * Returns the components that pages are made of, the layout first, as its styles are.
  * @returns {string[]}
  */
 export function pageComponents() {
   const files = readdirSync(source('routes'), { recursive: true, encoding: 'utf8' });
-  const found = files.map((path) => path.split(sep).join('/')).filter((path) => /\/\+\w+\.svelte$/.test(path));
-  const isPage = (/** @type {string} */ path) => Number(path.endsWith('/+page.svelte'));
-  return found.sort((a, b) => isPage(a) - isPage(b)).map((path) => source(`routes/${path}`));
+  const found = files.map((path) => path.split(sep).join('/')).filter((path) => path.endsWith('.svelte'));
+  const isLayout = (/** @type {string} */ path) => Number(path.endsWith('/+layout.svelte'));
+  return found.sort((a, b) => isLayout(b) - isLayout(a)).map((path) => source(`routes/${path}`));
 }
 
 /**

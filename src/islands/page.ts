@@ -9,10 +9,12 @@ function keepState({ currentTarget }: Event): void {
   currentTarget.hash = location.hash;
 }
 
-/** On paper no link can be followed: the page says where it was printed from. */
-function writeAddress(): void {
+/** On paper no link can be followed: the page says where it was printed from, and each link its path on that host. */
+function writeAddresses(): void {
   const place = document.querySelector('[data-printed-from]');
   if (place) place.textContent = location.href;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="."]'))
+    link.setAttribute('href', link.pathname + link.search + link.hash);
 }
 
 /** Says that keys and pointers work. No style depends on it, so that nothing is laid out again. */
@@ -21,4 +23,4 @@ export function setAlive(): void {
 }
 
 for (const link of document.querySelectorAll('a[data-language]')) link.addEventListener('click', keepState);
-addEventListener('beforeprint', writeAddress);
+addEventListener('beforeprint', writeAddresses);
