@@ -124,7 +124,8 @@ export async function buildIslands() {
         // Only here Vite says which styles a script has.
         generateBundle: {
           order: 'post',
-          handler: (_options, bundle) => void (described = describeIslands(Object.values(bundle), ISLANDS, PAGES)),
+          handler: (_options, bundle) =>
+            void (described = describeIslands(Object.values(bundle), ISLANDS, PAGES)),
         },
       },
     ],

@@ -38,7 +38,9 @@ export function describeIslands(outputs, wanted, pages) {
     const styles = stylesOf([...reachedFrom([entryOf(pages)], chunks), ...own]);
     return { script: entry.fileName, modules: namesOf(own.slice(1)), messages, styles, fonts };
   };
-  const islands = Object.fromEntries(Object.entries(wanted).map(([name, catalogues]) => [name, assetsOf(name, catalogues)]));
+  const islands = Object.fromEntries(
+    Object.entries(wanted).map(([name, catalogues]) => [name, assetsOf(name, catalogues)]),
+  );
 
   // The script of the entry of the pages is needed by nobody.
   const kept = new Set(reachedFrom(Object.keys(wanted).map(entryOf), chunks, true));

@@ -22,7 +22,7 @@ export function readData<Data>(): Data {
  */
 export function start<Props extends object, Exports extends object>(
   target: HTMLElement,
-  component: Component<Props, Exports, never>,
+  component: Component<Props, Exports, ''>,
   readProps: () => Props,
 ): Exports {
   const props = readProps();
@@ -34,6 +34,6 @@ export function start<Props extends object, Exports extends object>(
 
 /** The types of Svelte ask whether all props may be left out, which no generic type can say. */
 type Begin<Props extends object, Exports extends object> = (
-  component: Component<Props, Exports, never>,
+  component: Component<Props, Exports, ''>,
   options: { target: HTMLElement; props: Props },
 ) => Exports;

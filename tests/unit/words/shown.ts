@@ -255,7 +255,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   '/src/islands/SourceIsland.svelte': () =>
     [source, other].map((each) => ({ ...ofPage, ...place, source: each, reading: more.reading })),
   '/src/islands/TimelineIsland.svelte': () => [{ ...ofPage, ...place, site: undefined }],
-  '/src/islands/share/CopyBox.svelte': () => [{ words: englishShare, offer: englishShare.citation, text: '' }],
+  '/src/islands/share/CopyBox.svelte': () => [
+    { words: englishShare, offer: englishShare.citation, text: '' },
+  ],
   '/src/islands/share/EmbedTab.svelte': () => [{ share: share(), words: englishShare }],
   '/src/islands/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({
