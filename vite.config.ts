@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
 
@@ -9,7 +9,7 @@ const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
 );
 
 export default defineConfig({
-  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), islandBundle(), sveltekit()],
+  plugins: [embedBundle(), remoteBundle(), standaloneBundle(), hostBundle(), islandBundle(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

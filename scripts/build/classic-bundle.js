@@ -29,7 +29,7 @@ export function classicBundle(name, entry) {
 export const embedBundle = () => classicBundle('embed', 'src/islands/embed.ts');
 
 /** The bundle of the embed page that loads a timeline from elsewhere. */
-export const foreignBundle = () => classicBundle('foreign', 'src/islands/remote.ts');
+export const remoteBundle = () => classicBundle('remote', 'src/islands/remote.ts');
 
 /** The bundle of src/standalone. */
 export const standaloneBundle = () => classicBundle('standalone', 'src/islands/standalone.ts');

@@ -1,4 +1,4 @@
-import { loadMore, loadWords } from '../lib/index.js';
+import { loadLazyMessages, loadMessages } from '../lib/index.js';
 import type { EventIslandData } from './data.js';
 import EventIsland from './EventIsland.svelte';
 import { setAlive } from './page.js';
@@ -6,6 +6,6 @@ import { islandTarget, readData, start } from './start.js';
 
 /* The script of an event's page: what it rests on can be copied as a citation. All else there is text. */
 const data = readData<EventIslandData>();
-const [words, more] = await Promise.all([loadWords(data.language), loadMore(data.language)]);
-start(islandTarget(), EventIsland, () => ({ ...data, words, more }));
+const [messages, more] = await Promise.all([loadMessages(data.language), loadLazyMessages(data.language)]);
+start(islandTarget(), EventIsland, () => ({ ...data, messages, more }));
 setAlive();

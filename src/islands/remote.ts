@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
 import '../lib/components/theme.css';
-import Foreign from '../embed/Foreign.svelte';
-import { serve } from '../embed/judge-apart.js';
+import Remote from '../embed/Remote.svelte';
+import { serve } from '../embed/validate-in-worker.js';
 import { meetParent } from '../embed/parent.js';
-import { EMBED_WORDS, languageIn } from '../embed/words.js';
+import { EMBED_MESSAGES, languageIn } from '../embed/messages.js';
 import { LANGUAGES } from '../lib/index.js';
 import { islandTarget, start } from './start.js';
 
@@ -21,8 +21,8 @@ function startRemote(target: HTMLElement): void {
     },
   });
   const lang = languageIn(location.search);
-  document.documentElement.lang = EMBED_WORDS[lang].words.language;
-  const shown = start(target, Foreign, () => {
+  document.documentElement.lang = EMBED_MESSAGES[lang].messages.language;
+  const shown = start(target, Remote, () => {
     // The build drew it in the first language.
     if (lang !== LANGUAGES[0]) target.replaceChildren();
     return {

@@ -1,4 +1,4 @@
-import { loadMore, loadWords } from '../lib/index.js';
+import { loadLazyMessages, loadMessages } from '../lib/index.js';
 import type { SourceIslandData } from './data.js';
 import { setAlive } from './page.js';
 import SourceIsland from './SourceIsland.svelte';
@@ -6,6 +6,6 @@ import { islandTarget, readData, start } from './start.js';
 
 /* The script of an article's page. */
 const data = readData<SourceIslandData>();
-const [words, { reading }] = await Promise.all([loadWords(data.language), loadMore(data.language)]);
-start(islandTarget(), SourceIsland, () => ({ ...data, words, reading }));
+const [messages, { reading }] = await Promise.all([loadMessages(data.language), loadLazyMessages(data.language)]);
+start(islandTarget(), SourceIsland, () => ({ ...data, messages, reading }));
 setAlive();

@@ -8,7 +8,7 @@ export type Facet = (typeof FACETS)[number];
 /** The chosen values of each facet; a facet without any narrows nothing. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** A value of a facet, and how many events have it among those that all else lets through. */
+/** A value of a facet, and how many events have it among those that all else shows. */
 export interface FacetValue {
   readonly value: string;
   readonly count: number;

@@ -2,7 +2,7 @@ import type { ListedArchive } from '../model/archive.js';
 
 /** By what the rows of a large table are told apart, each value as its column has it. */
 export interface RowChoice {
-  /** Lanes let through; none chosen lets all through. */
+  /** Lanes shows; none chosen lets all through. */
   readonly lanes: ReadonlySet<number>;
   /** As `Archive.source` has them, 0 for rows that name none; none chosen lets all through. */
   readonly sources: ReadonlySet<number>;
@@ -10,9 +10,9 @@ export interface RowChoice {
 
 export const NO_CHOICE: RowChoice = { lanes: new Set(), sources: new Set() };
 
-/** Rows let through, and how many there are of each value. */
+/** Rows shows, and how many there are of each value. */
 export interface FoundRows {
-  /** Ascending; undefined when every row is let through, whatever is asked. */
+  /** Ascending; undefined when every row is shown, whatever is asked. */
   readonly rows: Uint32Array | undefined;
   readonly count: number;
   /** By lane: how many are left of each when only the other choices hold. */
@@ -25,7 +25,7 @@ export interface FoundRows {
 const CODES = 0x10000;
 
 /**
- * What search and choices let through, in one pass over the columns. `hits` are the rows that a search found,
+ * What search and choices shows, in one pass over the columns. `hits` are the rows that a search found,
  * ascending; without it there was none. Counts are of events, exact.
  */
 export function findRows(
@@ -59,7 +59,7 @@ export function findRows(
   return { rows, count, lanes: perLane, sources: perSource };
 }
 
-/** 1 for each value that is let through. */
+/** 1 for each value that is shown. */
 function maskOf(chosen: ReadonlySet<number>, size: number): Uint8Array {
   const mask = new Uint8Array(size).fill(chosen.size === 0 ? 1 : 0);
   for (const value of chosen) mask[value] = 1;

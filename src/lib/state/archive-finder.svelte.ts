@@ -1,17 +1,17 @@
 import { findRows, NO_CHOICE, type FoundRows, type RowChoice } from '../find/rows.js';
-import type { ArchiveSource } from './archive-source.js';
+import type { ArchiveClient } from './archive-client.js';
 import type { ArchiveView } from './archive.svelte.js';
 
 /** A pause in typing so long, in ms, asks for a search. */
 const PAUSE_MS = 120;
 
 /** Who searches, beside the page. */
-export type FindingSource = Pick<ArchiveSource, 'search'>;
+export type SearchClient = Pick<ArchiveClient, 'search'>;
 
 /** What of a file of events is looked for: a search and choices, and what they leave. It tells the view. */
 export class ArchiveFinder {
   readonly #view: ArchiveView;
-  readonly #source: FindingSource;
+  readonly #source: SearchClient;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches: an answer to any but the newest is late. */
   #newest = 0;
@@ -22,7 +22,7 @@ export class ArchiveFinder {
   #found: FoundRows = $state.raw() as unknown as FoundRows;
   isSearching: boolean = $state(false);
 
-  constructor(view: ArchiveView, source: FindingSource) {
+  constructor(view: ArchiveView, source: SearchClient) {
     this.#view = view;
     this.#source = source;
     this.#found = findRows(view.archive, undefined, NO_CHOICE);

@@ -1,24 +1,24 @@
-import type { DensePlan } from '../layout/dense/frame.js';
-import { planDense } from '../layout/dense/layout.js';
+import type { AggregatePlan } from '../layout/aggregate/frame.js';
+import { planAggregate } from '../layout/aggregate/layout.js';
 import { planFor } from '../layout/plan.js';
 import { clamp, isSameView, panBy, reveal, zoomAt, type Viewport } from '../layout/viewport.js';
 import type { ListedArchive, TextField } from '../model/archive.js';
 import { bisect } from '../model/bisect.js';
 import { knownTime } from '../model/rows.js';
-import type { AxisQuestions } from '../workers/axis.js';
+import type { AxisRequests } from '../workers/axis.js';
 import type { Loaded } from '../workers/messages.js';
-import type { AxisDesk } from './archive-source.js';
+import type { AxisClient } from './archive-client.js';
 import { drawnTimeOf, textAt } from './archive-texts.js';
 import { Frame } from './frame.js';
-import { glide } from './glide.js';
+import { animate } from './animate.js';
 
 const ZOOM_STEP = 1.6;
 
-/** A large table as it is shown: what is let through, what is in hand, and which time is in view. */
+/** A large table as it is shown: what is shown, what is selected, and which time is in view. */
 export class ArchiveView {
   #loaded = $state.raw() as Loaded;
-  readonly desk: AxisDesk;
-  /** Table rows that filters and search let through, ascending; all when it is left out. */
+  readonly client: AxisClient;
+  /** Table rows that filters and search shows, ascending; all when it is left out. */
   shown = $state.raw<Uint32Array | undefined>(undefined);
   chosen = $state.raw<number | undefined>(undefined);
   hovered = $state.raw<number | undefined>(undefined);
@@ -27,7 +27,7 @@ export class ArchiveView {
   /** Width of the axis with its names, in CSS pixels; 0 before it is known. */
   width = $state(0);
   #moved = $state.raw<Viewport | undefined>(undefined);
-  #stopGlide = (): void => undefined;
+  #stopAnimation = (): void => undefined;
   readonly #frame: Frame<Viewport>;
   readonly #otherLanes: (count: number) => string;
 
@@ -35,17 +35,17 @@ export class ArchiveView {
   /** Tells the axis which of the archives that were loaded is meant. */
   readonly part: number = $derived(this.#loaded.part);
   readonly count: number = $derived(this.shown?.length ?? this.archive.table.count);
-  readonly layout: DensePlan = $derived.by(() =>
-    planDense(this.archive.lanes, this.#loaded.extent, planFor(this.width), this.#otherLanes),
+  readonly layout: AggregatePlan = $derived.by(() =>
+    planAggregate(this.archive.lanes, this.#loaded.extent, planFor(this.width), this.#otherLanes),
   );
   readonly fit: Viewport = $derived(this.layout.fit);
   readonly viewport: Viewport = $derived(this.#moved ?? this.fit);
   readonly isAll: boolean = $derived(this.#moved === undefined);
 
   /** @param otherLanes name of the band that lanes without one of their own share */
-  constructor(loaded: Loaded, desk: AxisDesk, otherLanes: (count: number) => string) {
+  constructor(loaded: Loaded, client: AxisClient, otherLanes: (count: number) => string) {
     this.#loaded = loaded;
-    this.desk = desk;
+    this.client = client;
     this.#otherLanes = otherLanes;
     this.#frame = new Frame(
       () => this.viewport,
@@ -57,7 +57,7 @@ export class ArchiveView {
     );
   }
 
-  /** More of the same file has been read: what is in hand stays so, though its row has another number. */
+  /** More of the same file has been read: what is selected stays so, though its row has another number. */
   replace(loaded: Loaded): void {
     const record = this.chosen === undefined ? undefined : this.archive.table.event[this.chosen];
     this.#loaded = loaded;
@@ -74,11 +74,11 @@ export class ArchiveView {
   }
 
   /** Asks the axis of what is shown. */
-  ask<What extends keyof AxisQuestions>(
+  ask<What extends keyof AxisRequests>(
     what: What,
-    of: Parameters<AxisQuestions[What]>[0],
-  ): Promise<ReturnType<AxisQuestions[What]> | undefined> {
-    return this.desk.ask(this.part, what, of);
+    of: Parameters<AxisRequests[What]>[0],
+  ): Promise<ReturnType<AxisRequests[What]> | undefined> {
+    return this.client.ask(this.part, what, of);
   }
 
   text(row: number, field: TextField): string {
@@ -104,13 +104,13 @@ export class ArchiveView {
     return bisect(0, shown.length, (place) => (shown[place] ?? 0) < row);
   }
 
-  /** Takes an event in hand. What one part of the page chose, the others bring into view. */
+  /** Selects an event. What one part of the page chose, the others bring into view. */
   choose(row: number | undefined, lead: 'axis' | 'list'): void {
     this.chosen = row;
     if (row === undefined) return;
     if (lead === 'axis') this.listAt = { position: this.positionOf(row) };
     const time = this.timeOf(row);
-    if (time && !this.isAll) this.glideTo(reveal(this.viewport, time, this.layout.limits));
+    if (time && !this.isAll) this.animateTo(reveal(this.viewport, time, this.layout.limits));
   }
 
   /** The time of a row, as far as it is known; UTC milliseconds. */
@@ -123,12 +123,12 @@ export class ArchiveView {
   }
 
   setViewport(viewport: Viewport): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change(() => clamp(viewport, this.layout.limits));
   }
 
   pan(part: number): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change((viewport) => panBy(viewport, part, this.layout.limits));
   }
 
@@ -137,31 +137,31 @@ export class ArchiveView {
   }
 
   zoom(factor: number, part: number): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change((viewport) => {
       const at = viewport.start + part * (viewport.end - viewport.start);
       return zoomAt(viewport, factor, at, this.layout.limits);
     });
   }
 
-  /** Buttons and keys zoom about the event in hand where it is in view, else about the middle. */
+  /** Buttons and keys zoom about the selected event where it is in view, else about the middle. */
   zoomBy(direction: 1 | -1): void {
     const { start, end } = this.viewport;
     const time = this.chosen === undefined ? undefined : this.timeOf(this.chosen)?.start;
     const at = time !== undefined && time > start && time < end ? time : (start + end) / 2;
-    this.glideTo(zoomAt(this.viewport, ZOOM_STEP ** direction, at, this.layout.limits));
+    this.animateTo(zoomAt(this.viewport, ZOOM_STEP ** direction, at, this.layout.limits));
   }
 
   showAll(): void {
-    this.glideTo(this.fit);
+    this.animateTo(this.fit);
   }
 
-  glideTo(target: Viewport): void {
-    this.#stopGlide();
+  animateTo(target: Viewport): void {
+    this.#stopAnimation();
     const to = clamp(target, this.layout.limits);
     const from = this.viewport;
     if (isSameView(to, from)) return;
-    this.#stopGlide = glide((part) =>
+    this.#stopAnimation = animate((part) =>
       this.#show({
         start: from.start + (to.start - from.start) * part,
         end: from.end + (to.end - from.end) * part,

@@ -6,16 +6,16 @@ import { knownTimeOf, rowsById } from '../model/rows.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
-import { laneClass } from '../render/svg.js';
-import type { Words } from '../words/words.js';
+import { laneClass } from '../render/mark-geometry.js';
+import type { Messages } from '../messages/messages.js';
 import { contentOf } from '../render/content.js';
 import { Frame } from './frame.js';
-import { glide } from './glide.js';
+import { animate } from './animate.js';
 
 /** Who moved the choice: the others follow, and the one that leads stays where it is. */
 export type Lead = 'axis' | 'list' | 'source' | 'scroll' | 'address';
 
-/** What is in hand: an event, one of its quotes, and who chose it. */
+/** What is selected: an event, one of its quotes, and who chose it. */
 export interface Choice {
   readonly row: number;
   /** Index into the event's evidence. */
@@ -33,7 +33,7 @@ export interface ViewOptions {
   readonly viewport?: Viewport | undefined;
 }
 
-/** The live timeline: what is shown and what is in hand. Components read it and call its verbs. */
+/** The live timeline: what is shown and what is selected. Components read it and call its verbs. */
 export class TimelineView {
   /** The events that are shown, with their lanes. */
   readonly timeline: Timeline;
@@ -46,18 +46,18 @@ export class TimelineView {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #layouts = new Map<string, AxisLayout>();
   readonly #frame: Frame<Viewport>;
-  #stopGlide = (): void => undefined;
+  #stopAnimation = (): void => undefined;
 
   /** Width of the whole axis in CSS pixels; 0 before it is known. */
   width = $state(0);
-  isFolded = $state(false);
+  isCollapsed = $state(false);
   choice = $state.raw<Choice | undefined>(undefined);
   hovered = $state.raw<number | undefined>(undefined);
   /** What the reader narrowed the events to, by facet. */
   filters = $state.raw<Filters>({});
   /** What the reader searches for. */
   query = $state('');
-  /** Ids of the events that filters and search let through; nothing while neither narrows. Set by who loads them. */
+  /** Ids of the events that filters and search shows; nothing while neither narrows. Set by who loads them. */
   kept = $state.raw<ReadonlySet<string> | undefined>(undefined);
   /** Whether the events stand beside the axis as a list or as a table. */
   mode = $state<'list' | 'table'>('list');
@@ -68,23 +68,23 @@ export class TimelineView {
   /** How often the view was drawn anew: one for each frame, however many gestures. */
   updates = 0;
 
-  readonly plan: Plan = $derived(planFor(this.width, this.isFolded));
+  readonly plan: Plan = $derived(planFor(this.width, this.isCollapsed));
   readonly layout: AxisLayout = $derived(this.layoutFor(this.plan));
   readonly viewport: Viewport = $derived(this.#moved ?? this.layout.fit);
-  /** Height of the folded axis in pixels. */
+  /** Height of the collapsed axis in pixels. */
   readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
   readonly isAll: boolean = $derived(this.#moved === undefined);
-  /** Table rows of the events that are let through, in order of time. */
+  /** Table rows of the events that are shown, in order of time. */
   readonly shown: readonly number[] = $derived.by(() => this.#shownRows());
 
-  constructor(whole: Timeline, words: Words, { lanes, viewport }: ViewOptions = {}) {
+  constructor(whole: Timeline, messages: Messages, { lanes, viewport }: ViewOptions = {}) {
     const shown = lanes && withLanes(whole, lanes);
     const timeline = shown?.timeline ?? whole;
     this.whole = whole;
     this.timeline = timeline;
     this.unknownLanes = shown?.unknown ?? [];
     this.table = tableOf(timeline);
-    this.content = contentOf(timeline, this.table, words);
+    this.content = contentOf(timeline, this.table, messages);
     this.#rowOf = rowsById(timeline, this.table);
     this.#frame = new Frame(
       () => this.viewport,
@@ -115,13 +115,13 @@ export class TimelineView {
 
   /** Shows this time in the next frame, as near to it as the limits allow. UTC milliseconds. */
   setViewport(viewport: Viewport): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change(() => clamp(viewport, this.layout.limits));
   }
 
   /** Shows this time at once, as an address asks; all when it is left out. */
   restore(viewport: Viewport | undefined): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#show(viewport ? clamp(viewport, this.layout.limits) : this.layout.fit);
   }
 
@@ -177,7 +177,7 @@ export class TimelineView {
   }
 
   pan(part: number): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change((viewport) => panBy(viewport, part, this.layout.limits));
   }
 
@@ -189,30 +189,30 @@ export class TimelineView {
 
   /** Zooms about a place, given as a part of the plot's width: what stands there stays there. */
   zoom(factor: number, part: number): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change((viewport) => {
       const at = viewport.start + part * (viewport.end - viewport.start);
       return zoomAt(viewport, factor, at, this.layout.limits);
     });
   }
 
-  /** Buttons and keys zoom about the event in hand, else the key day. */
+  /** Buttons and keys zoom about the selected event, else the key day. */
   zoomIn(): void {
-    this.glideTo(zoomAt(this.viewport, ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
+    this.animateTo(zoomAt(this.viewport, ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
   }
 
   zoomOut(): void {
-    this.glideTo(zoomAt(this.viewport, 1 / ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
+    this.animateTo(zoomAt(this.viewport, 1 / ZOOM_STEP, this.#focus(this.viewport), this.layout.limits));
   }
 
   showAll(): void {
-    this.glideTo(this.layout.fit);
+    this.animateTo(this.layout.fit);
   }
 
   #bringIntoView(row: number): void {
     const range = knownTimeOf(this.table, row);
     if (!range || this.isAll) return;
-    this.glideTo(reveal(this.viewport, range, this.layout.limits));
+    this.animateTo(reveal(this.viewport, range, this.layout.limits));
   }
 
   #focus(viewport: Viewport): number {
@@ -227,11 +227,11 @@ export class TimelineView {
   }
 
   /** Glides to a view that stands within the limits. */
-  glideTo(target: Viewport): void {
-    this.#stopGlide();
+  animateTo(target: Viewport): void {
+    this.#stopAnimation();
     if (isSameView(target, this.viewport)) return;
     const from = this.viewport;
-    this.#stopGlide = glide((part) =>
+    this.#stopAnimation = animate((part) =>
       this.#show({
         start: from.start + (target.start - from.start) * part,
         end: from.end + (target.end - from.end) * part,

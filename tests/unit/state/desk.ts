@@ -1,9 +1,9 @@
 import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
-import type { AxisDesk } from '../../../src/lib/state/archive-source';
+import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
-import { englishDense } from '../../../src/lib/words/en/dense';
-import { PAINTED_WORDS } from '../../../src/lib/words/painted';
+import { englishAggregate } from '../../../src/lib/messages/en/aggregate';
+import { PAINTED_MESSAGES } from '../../../src/lib/messages/painted';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
 
@@ -13,7 +13,7 @@ export function loadedOf(archive: Archive, part = 1): Loaded {
 }
 
 /** An axis that answers in the page itself, and paints nothing. */
-export function deskOf(axis: Axis): AxisDesk {
+export function deskOf(axis: Axis): AxisClient {
   return {
     setCanvas: () => undefined,
     setLook: () => undefined,
@@ -29,9 +29,9 @@ export function deskOf(axis: Axis): AxisDesk {
 /** The view of an archive with its axis, 1280 px wide. */
 export function viewOf(
   archive: Archive,
-  axis = new Axis(archive, PAINTED_WORDS.en),
+  axis = new Axis(archive, PAINTED_MESSAGES.en),
 ): { view: ArchiveView; axis: Axis } {
-  const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishDense.otherLanes);
+  const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishAggregate.otherLanes);
   view.width = 1280;
   return { view, axis };
 }

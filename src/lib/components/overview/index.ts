@@ -1,6 +1,6 @@
-import { loadMore } from '../../words/load.js';
-import type { MoreWords } from '../../words/more.js';
-import { Aloud } from './aloud.svelte.js';
+import { loadLazyMessages } from '../../messages/load.js';
+import type { LazyMessages } from '../../messages/lazy.js';
+import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
 import { fitShown } from './fit.js';
@@ -10,10 +10,10 @@ export interface OverviewParts {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
   readonly fitShown: typeof fitShown;
-  readonly aloud: Aloud;
-  readonly more: MoreWords;
+  readonly announcer: Announcer;
+  readonly lazy: LazyMessages;
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
-  return { Overview: AxisOverview, AxisTools, fitShown, aloud: new Aloud(), more: await loadMore(language) };
+  return { Overview: AxisOverview, AxisTools, fitShown, announcer: new Announcer(), lazy: await loadLazyMessages(language) };
 }
