@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
+import { mountInDev } from './scripts/build/mount-dev.js';
 
 const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,
 );
 
 export default defineConfig({
-  plugins: [embedBundle(), remoteBundle(), standaloneBundle(), hostBundle(), islandBundle(), sveltekit()],
+  plugins: [embedBundle(), remoteBundle(), standaloneBundle(), hostBundle(), islandBundle(), mountInDev(), sveltekit()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

@@ -48,7 +48,8 @@ export function nameTypesOfComponents(text) {
 
 /** The script of pages that embed a timeline. */
 async function packHost() {
-  writeFileSync(join(DIST, 'embed.js'), await buildHost());
+  const { script } = await buildHost();
+  writeFileSync(join(DIST, 'embed.js'), script);
   writeFileSync(join(DIST, 'embed.d.ts'), 'export {};\n');
 }
 

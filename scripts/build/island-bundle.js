@@ -13,9 +13,9 @@ const FOLDER = '_app/immutable/assets';
 /** What comes alive on the pages of the site, with the catalogues of messages that each starts with. */
 const ISLANDS = {
   timeline: ['index'],
-  source: ['index', 'more'],
-  event: ['index', 'more'],
-  open: ['index', 'more', 'archive'],
+  source: ['index', 'lazy'],
+  event: ['index', 'lazy'],
+  open: ['index', 'lazy', 'archive'],
   plain: [],
 };
 /** The entry whose styles are those of the pages. */

@@ -68,7 +68,7 @@ export function loadedWith(starts, doors, infoOf) {
 }
 
 /** Messages of a language; those that several languages use are few and go with the script. */
-const MESSAGES = /[\\/]src[\\/]lib[\\/](?:words|messages)[\\/](?:([a-z]{2,3})[\\/](\w+)|[\w-]+)\.ts$/;
+const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|[\w-]+)\.ts$/;
 
 /**
  * Returns the groups of modules that have a file of their own; for all others the bundler chooses.

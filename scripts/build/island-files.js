@@ -5,7 +5,7 @@
 /** @typedef {import('virtual:islands').IslandAssets} IslandAssets */
 
 /** A module with messages, by its language and its catalogue. */
-const MESSAGES = /\/src\/lib\/(?:words|messages)\/([a-z]{2,3})\/([\w-]+)\.ts$/;
+const MESSAGES = /\/src\/lib\/messages\/([a-z]{2,3})\/([\w-]+)\.ts$/;
 
 /**
  * Returns what the page of each island has to load, and the files of the build that the site needs.

@@ -2,11 +2,9 @@ import { idInAddress } from './address.js';
 import { canCollapse } from './collapse.js';
 import { ScrollSync } from './scroll-sync.js';
 import type { TimelineOptions } from './options.js';
+import type { UpdateAddress } from './url/url-state.js';
 import type { UrlSync } from './url/url-sync.svelte.js';
 import type { Lead, TimelineView } from './view.svelte.js';
-
-/** Keeps an address: as a new step that Back returns from, or in place of the one that is there. */
-export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
 
 /** A reader's way through a timeline: what is selected, and the list and the address that go with it. */
 export class SelectionController {
@@ -32,7 +30,8 @@ export class SelectionController {
   /** Loads what keeps the rest of the screen in the address, once there is something to keep or to read there. */
   syncUrl(isRead: boolean): void {
     const [load, updateAddress] = [this.#loadUrlSync, this.#updateAddress];
-    if (load && updateAddress) this.#urlSync ??= load().then((Sync) => new Sync(this.#view, updateAddress, isRead));
+    if (load && updateAddress)
+      this.#urlSync ??= load().then((Sync) => new Sync(this.#view, updateAddress, isRead));
   }
 
   stop(): void {

@@ -84,7 +84,15 @@ const ofEvent =
   (make: (event: (typeof events)[number]) => Props = () => ({})) =>
   (): Props[] =>
     events.map((event) => ({ timeline, event, messages, lazy, links, ...make(event) }));
-const ofArticle = { view: viewWith(), source, passages, messages, links, chosen: [passages[0]?.id], fragments };
+const ofArticle = {
+  view: viewWith(),
+  source,
+  passages,
+  messages,
+  links,
+  chosen: [passages[0]?.id],
+  fragments,
+};
 const listeners = { onopen: ignore, onchoose: ignore, onback: ignore, onfocus: ignore, onquote: () => true };
 
 function contentOf(change: Partial<Content>): Content {
@@ -173,7 +181,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}evidence/EventEvidence.svelte`]: () =>
     (['evidence', 'compare'] as const).flatMap((part) => ofEvent(() => ({ opened: { part, lazy } }))()),
   [`${AT}evidence/EvidenceList.svelte`]: ofEvent(() => ({ atPublisher: ignore })),
-  [`${AT}find/Chips.svelte`]: () => [{ view: viewWithSelection(), lazy, messages, hasSearch: true, ondrop: ignore }],
+  [`${AT}find/Chips.svelte`]: () => [
+    { view: viewWithSelection(), lazy, messages, hasSearch: true, ondrop: ignore },
+  ],
   [`${AT}find/FacetChoices.svelte`]: () =>
     FACETS.map((facet) => ({ view: viewWith(), lazy, hits: undefined, facet })),
   [`${AT}find/FilterPanel.svelte`]: () => [{ view: viewWith(), lazy, hits: undefined }],
@@ -192,7 +202,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { view: viewWithSelection(), lazy, hits: new Set(), ondrop: ignore },
     { view: viewWith(), lazy, hits: new Set(), ondrop: ignore },
   ],
-  [`${AT}overview/AxisAnnouncer.svelte`]: () => [{ view: viewWithSelection(), announcer: new Announcer(), messages, lazy }],
+  [`${AT}overview/AxisAnnouncer.svelte`]: () => [
+    { view: viewWithSelection(), announcer: new Announcer(), messages, lazy },
+  ],
   [`${AT}overview/AxisTools.svelte`]: () => [
     { view: viewWith(), announcer: new Announcer(), messages, lazy, isGoing: true, onchoose: ignore },
   ],
@@ -206,7 +218,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       const view = viewWithSelection();
       return { view, layout: view.layout, width: 600, chosenAt, lazy };
     }),
-  [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), messages, hrefOf: () => '#', ...listeners }],
+  [`${AT}reading/ReadingAxis.svelte`]: () => [
+    { view: viewWith(), messages, hrefOf: () => '#', ...listeners },
+  ],
   [`${AT}reading/ReadingList.svelte`]: () => [
     { ...ofArticle, reading: lazy.reading, pointed: [], chosen: passages[0]?.id, onchoose: ignore },
   ],
@@ -224,7 +238,8 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     },
   ],
   [`${AT}reading/WayBack.svelte`]: () => [{ reading: lazy.reading }],
-  [`${AT}table/EventTable.svelte`]: () => [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
+  [`${AT}table/EventTable.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
   '/src/embed/Embed.svelte': () => [
     { timeline, lang: 'en', home: '../', site: 'https://a.test/', fragments, faults: [] },
   ],

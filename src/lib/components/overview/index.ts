@@ -15,5 +15,11 @@ export interface OverviewParts {
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
-  return { Overview: AxisOverview, AxisTools, fitShown, announcer: new Announcer(), lazy: await loadLazyMessages(language) };
+  return {
+    Overview: AxisOverview,
+    AxisTools,
+    fitShown,
+    announcer: new Announcer(),
+    lazy: await loadLazyMessages(language),
+  };
 }

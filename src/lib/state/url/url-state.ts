@@ -3,6 +3,9 @@ import type { Viewport } from '../../layout/viewport.js';
 import { boundsOf, parseEdtf } from '../../model/dates/index.js';
 import type { Timeline } from '../../model/timeline.js';
 
+/** Writes an address: as a new step that Back returns from, or in place of the one that is there. */
+export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
+
 /** How the events are given beside the axis. */
 export type Mode = 'list' | 'table';
 

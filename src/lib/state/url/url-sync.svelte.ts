@@ -1,6 +1,12 @@
 import { untrack } from 'svelte';
-import type { UpdateAddress } from '../selection-controller.js';
-import { knownFilters, parseUrlState, wholeSeconds, formatUrlState, type UrlState } from './url-state.js';
+import {
+  knownFilters,
+  parseUrlState,
+  wholeSeconds,
+  formatUrlState,
+  type UpdateAddress,
+  type UrlState,
+} from './url-state.js';
 import type { TimelineView } from '../view.svelte.js';
 
 /** A gesture is one change of the address, not one a frame; browsers refuse more than some hundred in a minute. */
