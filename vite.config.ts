@@ -10,7 +10,15 @@ const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
 );
 
 export default defineConfig({
-  plugins: [embedBundle(), remoteBundle(), standaloneBundle(), hostBundle(), islandBundle(), mountInDev(), sveltekit()],
+  plugins: [
+    embedBundle(),
+    remoteBundle(),
+    standaloneBundle(),
+    hostBundle(),
+    islandBundle(),
+    mountInDev(),
+    sveltekit(),
+  ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

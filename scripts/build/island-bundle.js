@@ -44,13 +44,15 @@ export function islandBundle() {
       if (id === NO_STYLE) return '';
       if (id !== resolved) return undefined;
       if (!isBuild) return `export const islands = ${JSON.stringify(sources())};`;
-      const { islands, files } = await buildIslands();
+      const { islands, files, packages } = await buildIslands();
       for (const file of files)
         this.emitFile({
           type: 'asset',
           fileName: file.fileName,
           source: file.type === 'chunk' ? file.code : file.source,
         });
+      // For the test that looks at it; beside the server, so that it is no file of the site.
+      this.emitFile({ type: 'asset', fileName: 'island-packages.json', source: JSON.stringify(packages) });
       return `export const islands = ${JSON.stringify(islands)};`;
     },
   };

@@ -1,5 +1,7 @@
 // What a page has to load of a build of the islands, and which of its files the site needs.
 
+import { sep } from 'node:path';
+
 /** @typedef {import('vite').Rollup.RollupOutput['output'][number]} Output */
 /** @typedef {Extract<Output, { type: 'chunk' }>} Chunk */
 /** @typedef {import('virtual:islands').IslandAssets} IslandAssets */
@@ -12,7 +14,8 @@ const MESSAGES = /\/src\/lib\/messages\/([a-z]{2,3})\/([\w-]+)\.ts$/;
  * @param {readonly Output[]} outputs
  * @param {Readonly<Record<string, readonly string[]>>} wanted the catalogues of messages that each island starts with
  * @param {string} pages entry whose styles all pages have
- * @returns {{ islands: Record<string, IslandAssets>, files: Output[] }}
+ * @returns {{ islands: Record<string, IslandAssets>, files: Output[], packages: Record<string, string[]> }} with the
+ * modules of packages that each island's scripts have in them at first
  */
 export function describeIslands(outputs, wanted, pages) {
   const chunks = new Map(outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
@@ -47,7 +50,10 @@ export function describeIslands(outputs, wanted, pages) {
   const styles = new Set([...stylesOf([...kept]), ...Object.values(islands).flatMap((each) => each.styles)]);
   const isNeeded = (/** @type {Output} */ file) =>
     file.type === 'chunk' ? kept.has(file) : !file.fileName.endsWith('.css') || styles.has(file.fileName);
-  return { islands, files: outputs.filter(isNeeded) };
+  const packages = Object.fromEntries(
+    Object.keys(wanted).map((name) => [name, packagesIn(reachedFrom([entryOf(name)], chunks))]),
+  );
+  return { islands, files: outputs.filter(isNeeded), packages };
 }
 
 /**
@@ -70,6 +76,19 @@ function reachedFrom(starts, chunks, isWhole = false) {
 /** @param {readonly Chunk[]} chunks */
 function stylesOf(chunks) {
   return [...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))];
+}
+
+/**
+ * Returns the modules of packages in some chunks, without those of which nothing is left.
+ * @param {readonly Chunk[]} chunks
+ */
+function packagesIn(chunks) {
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  return modules
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id.split(sep).join('/').split('/node_modules/').slice(1).at(-1))
+    .filter((name) => name !== undefined)
+    .sort();
 }
 
 /** @param {readonly Chunk[]} chunks */

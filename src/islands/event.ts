@@ -6,6 +6,6 @@ import { islandTarget, readData, start } from './start.js';
 
 /* The script of an event's page: what it rests on can be copied as a citation. All else there is text. */
 const data = readData<EventIslandData>();
-const [messages, more] = await Promise.all([loadMessages(data.language), loadLazyMessages(data.language)]);
-start(islandTarget(), EventIsland, () => ({ ...data, messages, more }));
+const [messages, lazy] = await Promise.all([loadMessages(data.language), loadLazyMessages(data.language)]);
+start(islandTarget(), EventIsland, () => ({ ...data, messages, lazy }));
 setAlive();

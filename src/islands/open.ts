@@ -10,6 +10,6 @@ const { language } = readData<Place>();
 const loading = Promise.all([loadMessages(language), loadLazyMessages(language)]);
 const messages = await loadArchive(language);
 readEarly(messages, language);
-const [pageMessages, more] = await loading;
-start(islandTarget(), OpenIsland, () => ({ messages, pageMessages, more }));
+const [pageMessages, lazy] = await loading;
+start(islandTarget(), OpenIsland, () => ({ messages, pageMessages, lazy }));
 setAlive();

@@ -6,6 +6,9 @@ import { islandTarget, readData, start } from './start.js';
 
 /* The script of an article's page. */
 const data = readData<SourceIslandData>();
-const [messages, { reading }] = await Promise.all([loadMessages(data.language), loadLazyMessages(data.language)]);
+const [messages, { reading }] = await Promise.all([
+  loadMessages(data.language),
+  loadLazyMessages(data.language),
+]);
 start(islandTarget(), SourceIsland, () => ({ ...data, messages, reading }));
 setAlive();
