@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../src/lib/messages/languages';
 import {
   axis,
@@ -15,6 +15,7 @@ import {
   sources,
   timeline,
 } from './site';
+import { test } from './test';
 
 /** What the first view of the front page costs, and that it stands still while it comes. */
 

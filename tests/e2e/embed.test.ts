@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import {
   BUILD,
   EMBED,
@@ -17,6 +17,7 @@ import {
   watch,
   type Host,
 } from './site';
+import { test } from './test';
 
 /** The timeline in a page of another host, which gives it a frame in a sandbox and nothing else. */
 
@@ -253,7 +254,7 @@ test('the HTML of the dialog works where it is pasted', async ({ page, baseURL, 
   await article.waitForURL((url) => url.pathname.endsWith(sourcePage(quotation.source)));
   await expect
     .poll(() => readPassage(article, `q-${chosen.id}-1`))
-    .toMatchObject({ messages: quotation.quote, isSeen: true, isLit: true });
+    .toMatchObject({ words: quotation.quote, isSeen: true, isLit: true });
   expect(faults).toEqual([]);
   await host.close();
 });

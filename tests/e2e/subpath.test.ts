@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   axis,
   card,
@@ -20,6 +20,7 @@ import {
   TIMELINE,
   watch,
 } from './site';
+import { test } from './test';
 
 /** The same build below any path of a host, without being told which. */
 
@@ -53,7 +54,7 @@ test('a way through the site', async ({ page }) => {
   await page.waitForURL(at(sourcePage(quotation.source)));
   await expect
     .poll(() => readPassage(page, `q-${event.id}-1`))
-    .toMatchObject({ messages: quotation.quote, isSeen: true, isLit: true });
+    .toMatchObject({ words: quotation.quote, isSeen: true, isLit: true });
   await page.goBack();
   await page.waitForURL(at(TIMELINE));
   await page.getByRole('banner').getByRole('link').first().click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { events, openTimeline, ROOT } from './site';
+import { test } from './test';
 
 /* What docs/theming.md names is there, and changes what it says. */
 
@@ -12,7 +13,7 @@ const SHOWN: Readonly<Record<string, readonly [selector: string, property: strin
   '--rule': ['.list li:not(:has(.chosen)) article.card', 'border-left-color'],
   '--card': ['.button', 'background-color'],
   '--link': ['footer a', 'color'],
-  '--pick': ['article.card.chosen .chosen .messages', 'background-color'],
+  '--pick': ['article.card.chosen .chosen .words', 'background-color'],
   '--pick-line': ['article.card.chosen', 'border-left-color'],
   '--lane-0': ['article.card .lane.lane-0', 'color'],
   '--serif': ['h1', 'font-family'],
