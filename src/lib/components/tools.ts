@@ -9,9 +9,9 @@ export const readerTools = {
   words: loadMore,
   table: () => import('./table/EventTable.svelte'),
   /** Keeps what the reader sets in the address. */
-  keeper: async () => (await import('../state/keeper.svelte.js')).ScreenKeeper,
+  keeper: async () => (await import('../state/url/timeline-url.js')).syncTimelineUrl,
   /** Search and filters, with the index that they need. */
-  finder: () => import('./find/Finder.svelte'),
+  finder: () => import('./find/TimelineFind.svelte'),
   /** What an event rests on, and its sources side by side. */
   evidence: () => import('./evidence/open.js'),
   /** The overview's window, jumps to dates, and what the axis says aloud. */

@@ -1,38 +1,24 @@
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { chosenOf, isKept, toggled, type Facet, type Filters } from './filters.js';
+import { findRows, type FacetColumn } from './facets.js';
+import { chosenOf, toggled, type Facet, type Filters } from './filters.js';
 
-/** Ids of the events that filters and search let through; nothing while neither narrows. */
-export function keptBy(
-  timeline: Timeline,
-  filters: Filters,
-  hits: ReadonlySet<string> | undefined,
-): ReadonlySet<string> | undefined {
-  if (!hits && chosenOf(filters).length === 0) return undefined;
-  return new Set(timeline.events.filter(passes(filters, hits)).map(({ id }) => id));
-}
-
-/** One thing to leave out, a chosen value or the search, and how many events are let through without it. */
-export interface WayOut {
+/** One thing to leave out, a chosen value or the search, and how many events are shown without it. */
+export interface Relaxation {
   readonly count: number;
-  /** Nothing for the search. */
+  /** Undefined for the search. */
   readonly chosen?: { readonly facet: Facet; readonly value: string };
 }
 
-/** What brings events back where nothing is let through, the most first. */
-export function waysOut(
-  timeline: Timeline,
+/** What brings events back where none is shown, the most first. */
+export function relaxations(
+  columns: readonly FacetColumn[],
+  count: number,
+  hits: Uint32Array | undefined,
   filters: Filters,
-  hits: ReadonlySet<string> | undefined,
-): WayOut[] {
-  const count = (keeps: (event: TimelineEvent) => boolean): number => timeline.events.filter(keeps).length;
-  const ways: WayOut[] = chosenOf(filters).map((chosen) => ({
+): Relaxation[] {
+  const all: Relaxation[] = chosenOf(filters).map((chosen) => ({
     chosen,
-    count: count(passes(toggled(filters, chosen.facet, chosen.value), hits)),
+    count: findRows(columns, count, hits, toggled(filters, chosen.facet, chosen.value)).count,
   }));
-  if (hits) ways.push({ count: count(passes(filters, undefined)) });
-  return ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
-}
-
-function passes(filters: Filters, hits: ReadonlySet<string> | undefined) {
-  return (event: TimelineEvent): boolean => (hits?.has(event.id) ?? true) && isKept(event, filters);
+  if (hits) all.push({ count: findRows(columns, count, undefined, filters).count });
+  return all.filter((each) => each.count > 0).sort((a, b) => b.count - a.count);
 }

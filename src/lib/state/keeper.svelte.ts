@@ -1,17 +1,24 @@
 import { untrack } from 'svelte';
-import type { KeepAddress } from './reader.js';
-import { knownFilters, readScreen, wholeSeconds, writeScreen, type Screen } from './screen.js';
-import type { TimelineView } from './view.svelte.js';
+import type { KeepAddress } from './address.js';
+import { readScreen, writeScreen, type Screen } from './screen.js';
 
 /** A gesture is one change of the address, not one a frame; browsers refuse more than some hundred in a minute. */
-const PAUSE_MS = 350;
+export const PAUSE_MS = 350;
+
+/** A page whose state is kept in its address. */
+export interface UrlTarget {
+  /** What is set now. */
+  read(): Screen;
+  /** Shows what an address says. */
+  show(state: Screen): void;
+}
 
 /**
  * Keeps in the address of the page what the reader sets, and sets what the address says: view, filters, search and
  * the quote in hand. Nothing of it is a step for Back: the address in place is replaced.
  */
 export class ScreenKeeper {
-  readonly #view: TimelineView;
+  readonly #target: UrlTarget;
   readonly #keep: KeepAddress;
   readonly #stopWatching: () => void;
   /** What the address said when it was last read or written. */
@@ -19,15 +26,15 @@ export class ScreenKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `isRead` says that the address goes before what is shown; else what is shown goes into the address. */
-  constructor(view: TimelineView, keep: KeepAddress, isRead: boolean) {
-    this.#view = view;
+  constructor(target: UrlTarget, keep: KeepAddress, isRead: boolean) {
+    this.#target = target;
     this.#keep = keep;
     if (isRead) this.read();
     // What was wrong in an address stays there until the reader changes something.
     let isFirst = isRead;
     this.#stopWatching = $effect.root(() => {
       $effect(() => {
-        this.#screen();
+        this.#target.read();
         if (isFirst) isFirst = false;
         else this.#later();
       });
@@ -46,29 +53,12 @@ export class ScreenKeeper {
   read(): void {
     if (location.search === this.#known) return;
     this.#known = location.search;
-    const { viewport, filters, query, mode, evidence } = readScreen(location.search);
-    untrack(() => {
-      const view = this.#view;
-      const known = knownFilters(filters, view.timeline);
-      if (JSON.stringify(known) !== JSON.stringify(view.filters)) view.filters = known;
-      view.query = query;
-      view.mode = mode;
-      view.restore(viewport);
-      const { choice } = view;
-      const quotes = choice ? (view.event(choice.row)?.evidence.length ?? 0) : 0;
-      if (choice && evidence < quotes && evidence !== choice.evidence) view.choice = { ...choice, evidence };
-    });
+    untrack(() => this.#target.show(readScreen(location.search)));
   }
 
-  #screen(): Screen {
-    const { isAll, viewport, filters, query, mode, choice } = this.#view;
-    return {
-      ...(isAll ? {} : { viewport: wholeSeconds(viewport) }),
-      filters,
-      query,
-      mode,
-      evidence: choice?.evidence ?? 0,
-    };
+  /** Writes at once what waits to be written: what follows is a step of its own. */
+  flush(): void {
+    if (this.#timer !== undefined) this.#write();
   }
 
   #later(): void {
@@ -77,8 +67,10 @@ export class ScreenKeeper {
   }
 
   #write(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const search = writeScreen(
-      untrack(() => this.#screen()),
+      untrack(() => this.#target.read()),
       location.search,
     );
     this.#known = search;

@@ -1,19 +1,17 @@
-import { idInAddress } from './address.js';
+import { idInAddress, type KeepAddress } from './address.js';
 import { canFold } from './fold.js';
 import { ListFollower } from './follow.js';
 import type { TimelineOptions } from './options.js';
 import type { ScreenKeeper } from './keeper.svelte.js';
+import type { syncTimelineUrl } from './url/timeline-url.js';
 import type { Lead, TimelineView } from './view.svelte.js';
-
-/** Keeps an address: as a new step that Back returns from, or in place of the one that is there. */
-export type KeepAddress = (address: string, how: 'push' | 'replace') => void;
 
 /** A reader's way through a timeline: what is in hand, and the list and the address that go with it. */
 export class Reader {
   readonly #view: TimelineView;
   readonly #options: TimelineOptions;
   readonly #keep: KeepAddress | undefined;
-  readonly #loadKeeper: (() => Promise<typeof ScreenKeeper>) | undefined;
+  readonly #loadKeeper: (() => Promise<typeof syncTimelineUrl>) | undefined;
   #follower: ListFollower | undefined;
   #keeper: Promise<ScreenKeeper> | undefined;
 
@@ -21,7 +19,7 @@ export class Reader {
     view: TimelineView,
     options: TimelineOptions,
     keep?: KeepAddress,
-    loadKeeper?: () => Promise<typeof ScreenKeeper>,
+    loadKeeper?: () => Promise<typeof syncTimelineUrl>,
   ) {
     this.#view = view;
     this.#options = options;
@@ -32,7 +30,7 @@ export class Reader {
   /** Loads what keeps the rest of the screen in the address, once there is something to keep or to read there. */
   keepScreen(isRead: boolean): void {
     const [load, keep] = [this.#loadKeeper, this.#keep];
-    if (load && keep) this.#keeper ??= load().then((Keeper) => new Keeper(this.#view, keep, isRead));
+    if (load && keep) this.#keeper ??= load().then((start) => start(this.#view, keep, isRead));
   }
 
   stop(): void {

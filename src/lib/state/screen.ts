@@ -1,7 +1,6 @@
-import { cleaned, FACETS, valuesOf, type Filters } from '../find/filters.js';
+import { cleaned, FACETS, type Filters } from '../find/filters.js';
 import type { Viewport } from '../layout/viewport.js';
 import { boundsOf, parseEdtf } from '../model/dates/index.js';
-import type { Timeline } from '../model/timeline.js';
 
 /** How the events are given beside the axis. */
 export type Mode = 'list' | 'table';
@@ -66,16 +65,10 @@ export function readScreen(search: string): Screen {
   };
 }
 
-/** Without the values that no event of the timeline has: an old address may name them. */
-export function knownFilters(filters: Filters, timeline: Timeline): Filters {
-  return cleaned(
-    Object.fromEntries(
-      FACETS.map((facet) => {
-        const known = new Set(timeline.events.flatMap((event) => valuesOf(event, facet)));
-        return [facet, (filters[facet] ?? []).filter((value) => known.has(value))];
-      }),
-    ),
-  );
+/** Whether the query part of an address names anything that is set on a page. */
+export function hasScreen(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return [...OWN, ...FACETS].some((name) => params.has(name));
 }
 
 /** A view as an address can name it: on whole seconds, and not empty. */

@@ -1,4 +1,5 @@
 import type { AxisLayout } from '../layout/axis.js';
+import type { TimeWindow } from './time-window.svelte.js';
 
 /** Where an arrow key goes from a table row, or from nowhere. */
 export type Step = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';
@@ -16,6 +17,32 @@ const STEPS: Readonly<Record<string, Step>> = {
   Home: 'first',
   End: 'last',
 };
+
+/** What the keys of an axis ask for. */
+export interface AxisKeyTarget {
+  readonly time: Pick<TimeWindow, 'zoomBy' | 'showAll'>;
+  /** Goes to another event; false where none is shown. */
+  readonly walk: (step: Step) => boolean;
+  /** Enter: false with no event selected. */
+  readonly open: () => boolean;
+  /** Escape: false where it means nothing. */
+  readonly leave: () => boolean;
+}
+
+/** Does what a key asks of an axis; the key is then nobody else's. */
+export function pressAxisKey(event: KeyboardEvent, target: AxisKeyTarget): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = stepOfKey(event.key);
+  if (step) {
+    if (!target.walk(step)) return;
+  } else if (event.key === 'Enter') {
+    if (!target.open()) return;
+  } else if (event.key === '+' || event.key === '=') target.time.zoomBy(1);
+  else if (event.key === '-') target.time.zoomBy(-1);
+  else if (event.key === '0') target.time.showAll();
+  else if (event.key !== 'Escape' || !target.leave()) return;
+  event.preventDefault();
+}
 
 /**
  * The row that a step leads to, of those that are shown. Left and right walk in time, which is table order; up and

@@ -2,7 +2,9 @@ import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
 import type { AxisDesk } from '../../../src/lib/state/archive-source';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
+import { englishDates } from '../../../src/lib/words/en/dates';
 import { englishDense } from '../../../src/lib/words/en/dense';
+import type { ArchiveWords } from '../../../src/lib/words/archive';
 import { PAINTED_WORDS } from '../../../src/lib/words/painted';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
@@ -30,8 +32,9 @@ export function deskOf(axis: Axis): AxisDesk {
 export function viewOf(
   archive: Archive,
   axis = new Axis(archive, PAINTED_WORDS.en),
+  words: Pick<ArchiveWords, 'date' | 'dense'> = { date: englishDates, dense: englishDense },
 ): { view: ArchiveView; axis: Axis } {
-  const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishDense.otherLanes);
+  const view = new ArchiveView(loadedOf(archive), deskOf(axis), words);
   view.width = 1280;
   return { view, axis };
 }

@@ -7,6 +7,8 @@ import type { ArchiveView } from '../../../src/lib/state/archive.svelte.js';
 import { englishArchive as archiveWords } from '../../../src/lib/words/en/archive';
 import { englishMore as more } from '../../../src/lib/words/en/more';
 import { english as pageWords } from '../../../src/lib/words/en/index';
+import { Aloud } from '../../../src/lib/components/overview/aloud.svelte.js';
+import { archiveAxis } from '../../../src/lib/components/archive/archive-axis';
 import { loadedOf, viewOf } from '../state/desk';
 
 /** Props of the components of a large table: the timeline as one, with a row that names no source. */
@@ -44,7 +46,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const words = archiveWords;
 
   function viewWith(change: Partial<ArchiveView> = {}): ArchiveView {
-    return Object.assign(viewOf(archive).view, { width: 1200 }, change);
+    return Object.assign(viewOf(archive, undefined, words).view, { width: 1200 }, change);
   }
   function openingWith(change: Partial<ArchiveOpening> = {}): ArchiveOpening {
     return Object.assign(new ArchiveOpening(words, 'en'), { name: 'data.csv' }, change);
@@ -56,7 +58,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
 
   const view = viewWith();
   const finder = finderOf(view);
-  finder.only('sources', 0);
+  finder.only('source', '');
   const chosen = [0, 1, 2].map((row) => viewWith({ chosen: row }));
   const told = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
   const faults = { told, count: 120, rowsLeftOut: 12, csv: [] };
@@ -69,14 +71,29 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   };
   const ofDone = { done, problem: done.problem, finder } as unknown as Partial<ArchiveOpening>;
   const so = { rows: 3, bytes: 9, total: 90 };
-  const ofAxis = { words: pageWords, more, dense: words.dense, dateOf: () => '' };
-  const inPage = { words, pageWords, more, onclose: ignore, oncancel: ignore, ondrawn: ignore };
+  const numbers = { ...words.jump, ongo: ignore, placeFrom: () => 0 };
+  const ofAxis = { words: pageWords, more, dense: words.dense, numbers, isGoing: true };
+  const inPage = {
+    words,
+    pageWords,
+    more,
+    onclose: ignore,
+    oncancel: ignore,
+    ondrawn: ignore,
+    onaddress: ignore,
+  };
 
   const AT = '/src/lib/components/archive/';
   return {
     [`${AT}ArchiveAxis.svelte`]: () => [view, ...chosen].map((each) => ({ view: each, ...ofAxis })),
     [`${AT}ArchiveOverview.svelte`]: () => [{ view, more }],
     [`${AT}AxisFoot.svelte`]: () => [{ view, ...ofAxis }],
+    '/src/lib/components/overview/GoToDate.svelte': () => [
+      {
+        ...{ axis: archiveAxis(view), date: words.date, aloud: new Aloud(), more, numbers },
+        ...{ onchoose: ignore, onclose: ignore },
+      },
+    ],
     [`${AT}AxisTip.svelte`]: () =>
       [
         { kind: 'event', row: 0 } as const,
@@ -97,15 +114,13 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}ArchiveColumns.svelte`]: () => [{ words }],
     [`${AT}ArchiveDetail.svelte`]: () =>
       [view, ...chosen].map((each) => ({ view: each, words, pageWords, onback: ignore })),
-    [`${AT}ArchiveFacets.svelte`]: () => [{ view, finder, words }],
     [`${AT}ArchiveFaults.svelte`]: () => [{ faults, name: 'data', words, pageWords }],
-    [`${AT}ArchiveFind.svelte`]: () => [{ view, finder, words, ongo: ignore }],
+    [`${AT}ArchiveFind.svelte`]: () => [{ view, finder, words, pageWords, more, ongo: ignore }],
     [`${AT}ArchiveHead.svelte`]: () => [
       { opening: openingWith({ isReading: true, so }), view, ...inPage },
       { opening: openingWith(ofDone), view, ...inPage },
     ],
-    [`${AT}ArchiveJump.svelte`]: () => [{ view, words, more, ongo: ignore }],
-    [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, src: ignore, onsrc: ignore, onready: ignore }],
+    [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, onaddress: ignore, onready: ignore }],
     [`${AT}ArchiveReading.svelte`]: () =>
       [true, false].map((isShown) => ({ name: 'data', so, words, isShown, oncancel: ignore })),
     [`${AT}ArchiveShown.svelte`]: () =>

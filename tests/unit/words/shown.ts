@@ -4,7 +4,10 @@ import { Share } from '../../../src/routes/share/share.svelte.js';
 import { siteLinks } from '../../../src/routes/links';
 import { Aloud } from '../../../src/lib/components/overview/aloud.svelte.js';
 import { readerTools } from '../../../src/lib/components/tools';
-import { FACETS } from '../../../src/lib/find/filters';
+import { labelOf } from '../../../src/lib/components/find/labels';
+import { timelineAxis } from '../../../src/lib/components/overview/timeline-axis';
+import { listValues } from '../../../src/lib/find/facets';
+import type { Facet } from '../../../src/lib/find/filters';
 import { indexOf } from '../../../src/lib/find/index';
 import { search } from '../../../src/lib/find/search';
 import type { Issue } from '../../../src/lib/model/issue';
@@ -14,6 +17,7 @@ import { comparisonsOf } from '../../../src/lib/source/compare';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
+import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
 import { englishForeign as foreign } from '../../../src/lib/words/en/foreign';
 import { english as words } from '../../../src/lib/words/en/index';
@@ -58,6 +62,16 @@ function viewInHand(): TimelineView {
   return view;
 }
 
+const none = new Uint32Array();
+function ofFinder(view: TimelineView) {
+  const finder = new TimelineFinder(view);
+  return {
+    finder,
+    labelOf: (facet: Facet, value: string) => labelOf(timeline, facet, value, more.find),
+  };
+}
+const ofAxis = { axis: timelineAxis(viewWith()), date: words.date, aloud: new Aloud(), more };
+
 const issues: Issue[] = [
   {
     severity: 'error',
@@ -67,7 +81,7 @@ const issues: Issue[] = [
     mend: 'a made-up fault',
   },
 ];
-const shown = { event: timeline.events[0]?.id, viewport: viewWith().viewport };
+const shown = { event: timeline.events[0]?.id, viewport: viewWith().time.viewport };
 const addresses = {
   page: 'https://a.test/',
   event: () => 'https://a.test/e/',
@@ -129,7 +143,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...listeners,
     })),
   [`${AT}FaultList.svelte`]: () => [{ issues, words }],
-  [`${AT}KeysDialog.svelte`]: () => [{ words, isOpen: false }],
+  [`${AT}KeysDialog.svelte`]: () => [{ words, of: undefined, isOpen: false }],
   [`${AT}Legend.svelte`]: () => [{ words }],
   [`${AT}PageHead.svelte`]: () => [{ timeline }],
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({
@@ -172,11 +186,27 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}evidence/EventEvidence.svelte`]: () =>
     (['evidence', 'compare'] as const).flatMap((part) => ofEvent(() => ({ opened: { part, more } }))()),
   [`${AT}evidence/EvidenceList.svelte`]: ofEvent(() => ({ atPublisher: ignore })),
-  [`${AT}find/Chips.svelte`]: () => [{ view: viewInHand(), more, words, hasSearch: true, ondrop: ignore }],
-  [`${AT}find/FacetChoices.svelte`]: () =>
-    FACETS.map((facet) => ({ view: viewWith(), more, hits: undefined, facet })),
-  [`${AT}find/FilterPanel.svelte`]: () => [{ view: viewWith(), more, hits: undefined }],
+  [`${AT}ZoomButtons.svelte`]: () => [
+    { time: viewWith().time, words, isGoing: true, onfit: ignore, ongo: ignore, onkeys: ignore },
+  ],
+  [`${AT}find/Chips.svelte`]: () => [{ ...ofFinder(viewInHand()), more, ondrop: ignore }],
+  [`${AT}find/FacetChoices.svelte`]: () => {
+    const given = ofFinder(viewWith());
+    const { found, totals, store } = given.finder;
+    return store.facets.map((column, at) => {
+      const values = listValues(column, found.counts[at] ?? none, totals[at] ?? none, {});
+      return { ...given, more, long: undefined, facet: column.facet, values };
+    });
+  },
+  [`${AT}find/FacetPanel.svelte`]: () => [{ ...ofFinder(viewWith()), more }],
   [`${AT}find/Finder.svelte`]: () =>
+    [viewInHand(), viewWith({ query: 'nowhere' })].map((view) => ({
+      ...ofFinder(view),
+      more,
+      isFilterOpen: true,
+    })),
+  [`${AT}find/SearchRow.svelte`]: () => [{ query: 'data', words, isFilterOpen: true }],
+  [`${AT}find/TimelineFind.svelte`]: () =>
     [viewInHand(), viewWith({ query: 'nowhere' })].map((view) => ({
       view,
       words,
@@ -188,22 +218,22 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { view: viewWith(), words, more, links, found: search(indexOf(timeline), 'data'), isOpen: true },
   ],
   [`${AT}find/WaysOut.svelte`]: () => [
-    { view: viewInHand(), more, hits: new Set(), ondrop: ignore },
-    { view: viewWith(), more, hits: new Set(), ondrop: ignore },
+    { ...ofFinder(viewWith({ query: 'nowhere', filters: { lane: ['cn'] } })), more, ondrop: ignore },
+    {
+      ...ofFinder(viewWith({ query: 'nowhere', filters: { lane: ['no such lane'] } })),
+      more,
+      ondrop: ignore,
+    },
   ],
-  [`${AT}overview/AxisAloud.svelte`]: () => [{ view: viewInHand(), aloud: new Aloud(), words, more }],
-  [`${AT}overview/AxisTools.svelte`]: () => [
-    { view: viewWith(), aloud: new Aloud(), words, more, isGoing: true, onchoose: ignore },
-  ],
-  [`${AT}overview/GoToDate.svelte`]: () => [
-    { view: viewWith(), aloud: new Aloud(), words, more, onchoose: ignore, onclose: ignore },
-  ],
+  [`${AT}overview/AxisAloud.svelte`]: () => [{ axis: timelineAxis(viewInHand()), aloud: new Aloud(), more }],
+  [`${AT}overview/AxisTools.svelte`]: () => [{ ...ofAxis, isGoing: true, onchoose: ignore }],
+  [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
   [`${AT}overview/AxisOverview.svelte`]: () =>
     [viewWith(), viewInHand()].map((view) => ({ view, layout: view.layout, more })),
   [`${AT}overview/Overview.svelte`]: () =>
     [undefined, { x: 5, y: 5 }].map((chosenAt) => {
       const view = viewInHand();
-      return { view, layout: view.layout, width: 600, chosenAt, more };
+      return { time: view.time, width: 600, chosenAt, more };
     }),
   [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), words, hrefOf: () => '#', ...listeners }],
   [`${AT}reading/ReadingList.svelte`]: () => [

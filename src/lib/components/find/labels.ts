@@ -8,7 +8,11 @@ export interface Label {
   readonly text: string;
   /** Language of what is the timeline's own; nothing for words of the interface. */
   readonly language?: string;
+  /** Numbers as a large table writes them. */
+  readonly number?: (count: number) => string;
 }
+
+export type LabelOf = (facet: Facet, value: string) => Label;
 
 /** What a reader calls a value of a facet. */
 export function labelOf(timeline: Timeline, facet: Facet, value: string, words: FindWords): Label {

@@ -1,0 +1,32 @@
+import { knownFilters } from '../../find/facets.js';
+import { facetColumnsOf } from '../../find/timeline-facets.js';
+import { ScreenKeeper, type UrlTarget } from '../keeper.svelte.js';
+import type { KeepAddress } from '../address.js';
+import { wholeSeconds } from '../screen.js';
+import type { TimelineView } from '../view.svelte.js';
+
+/** Keeps the state of a timeline in the address of its page. */
+export function syncTimelineUrl(view: TimelineView, keep: KeepAddress, isRead: boolean): ScreenKeeper {
+  view.store.useFacets(facetColumnsOf);
+  const target: UrlTarget = {
+    read: () => {
+      const { filters, query, mode, choice, time } = view;
+      return {
+        ...(time.isAll ? {} : { viewport: wholeSeconds(time.viewport) }),
+        ...{ filters, query, mode },
+        evidence: choice?.evidence ?? 0,
+      };
+    },
+    show: ({ viewport, filters, query, mode, evidence }) => {
+      const known = knownFilters(filters, view.store.facets);
+      if (JSON.stringify(known) !== JSON.stringify(view.filters)) view.filters = known;
+      view.query = query;
+      view.mode = mode;
+      view.time.restore(viewport);
+      const { choice } = view;
+      const quotes = choice ? (view.event(choice.row)?.evidence.length ?? 0) : 0;
+      if (choice && evidence < quotes && evidence !== choice.evidence) view.choice = { ...choice, evidence };
+    },
+  };
+  return new ScreenKeeper(target, keep, isRead);
+}
