@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './scripts/browser.js';
+import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './scripts/lib/browser.js';
 
 // The tests run against build/, served as a static host would. scripts/test.js builds it and sets the
 // SOURCELINE_ variables; by hand, `npm run build` comes before `npm run e2e`.

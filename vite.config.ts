@@ -1,15 +1,24 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/classic-bundle.js';
-import { firstChunk } from './scripts/first-chunk.js';
-import { hostBundle } from './scripts/host-bundle.js';
+import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { firstChunk } from './scripts/build/first-chunk.js';
+import { hostBundle } from './scripts/build/host-bundle.js';
+import { mountInDev } from './scripts/build/mount-dev.js';
 
 const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,
 );
 
 export default defineConfig({
-  plugins: [embedBundle(), foreignBundle(), standaloneBundle(), hostBundle(), firstChunk(), sveltekit()],
+  plugins: [
+    embedBundle(),
+    foreignBundle(),
+    standaloneBundle(),
+    hostBundle(),
+    mountInDev(),
+    firstChunk(),
+    sveltekit(),
+  ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // What a worker needs rarely it loads by itself, which only modules can.

@@ -3,7 +3,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createJiti } from 'jiti';
-import { ROOT } from '../scripts/install.js';
+import { ROOT } from '../scripts/lib/install.js';
 
 /**
  * @param {string} path of a file of events

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, SetupError, run } from '../scripts/install.js';
+import { ROOT, SetupError, run } from '../scripts/lib/install.js';
 
 /** Where the files are kept; Git ignores it. */
 export const CACHE = join(ROOT, 'bench', '.cache');

@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAUNCH_ARGS, NO_BROWSER, findBrowser } from '../scripts/browser.js';
-import { ROOT, SetupError, endWithNpm, explain, isMain } from '../scripts/install.js';
+import { LAUNCH_ARGS, NO_BROWSER, findBrowser } from '../scripts/lib/browser.js';
+import { ROOT, SetupError, endWithNpm, explain, isMain } from '../scripts/lib/install.js';
 import { bytesPerEvent } from './bytes.js';
 import { CACHE, fileName, makeFiles } from './data.js';
 import { machineLine } from './machine.js';

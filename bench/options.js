@@ -1,7 +1,7 @@
 // What `npm run bench` can be told.
 
 import { parseArgs } from 'node:util';
-import { SetupError } from '../scripts/install.js';
+import { SetupError } from '../scripts/lib/install.js';
 import { PAGES } from './pages.js';
 
 /**

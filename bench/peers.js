@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, SetupError, npm } from '../scripts/install.js';
+import { ROOT, SetupError, npm } from '../scripts/lib/install.js';
 
 const FOLDER = join(ROOT, 'bench', 'peers');
 

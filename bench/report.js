@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ROOT } from '../scripts/install.js';
+import { ROOT } from '../scripts/lib/install.js';
 import { PAGES } from './pages.js';
 import { resultsTable, targetsTable } from './table.js';
 import { targetsOf } from './targets.js';

@@ -1,7 +1,7 @@
 // Opens one page in a browser of its own, loads one file, drives it, and gives every figure of it.
 
 import { chromium } from '@playwright/test';
-import { LAUNCH_ARGS } from '../scripts/browser.js';
+import { LAUNCH_ARGS } from '../scripts/lib/browser.js';
 import { closeRatio } from './closing.js';
 import { watch } from './watch.js';
 import { VIEWPORT, drivePhases } from './phases.js';

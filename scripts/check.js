@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, SetupError, explain, isMain, run } from './install.js';
+import { ROOT, SetupError, explain, isMain, run } from './lib/install.js';
 
 const USAGE = 'usage: npm run check [folder …], each a folder with events.ts and sources/';
 

@@ -6,9 +6,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
-import { generateEvents, UNSOURCED } from './generate/events.js';
-import { TEXT_FORMATS } from './generate/formats.js';
-import { SetupError, explain, isMain } from './install.js';
+import { generateEvents, UNSOURCED } from './lib/generate/events.js';
+import { TEXT_FORMATS } from './lib/generate/formats.js';
+import { SetupError, explain, isMain } from './lib/install.js';
 
 const USAGE = `usage: npm run generate -- --events <number> [--seed <number>] [--unsourced <share>] --out <file>
   --out        a file that ends with .csv, .ndjson, .json or .parquet; the first three also with .gz behind it
@@ -25,7 +25,7 @@ export async function generate({ out, ...options }) {
   const format = extname(isPacked ? out.slice(0, -3) : out).slice(1);
   const rows = generateEvents(options);
   if (format === 'parquet' && !isPacked) {
-    const { writeParquet } = await import('./generate/parquet.js');
+    const { writeParquet } = await import('./lib/generate/parquet.js');
     return writeParquet(out, rows);
   }
   const write = TEXT_FORMATS[format];

@@ -3,11 +3,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildCli } from './cli-bundle.js';
-import { buildHost } from './host-bundle.js';
-import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './install.js';
-import { buildMount } from './mount-bundle.js';
-import { writeMountTypes } from './mount-types.js';
+import { buildCli } from './build/cli-bundle.js';
+import { buildHost } from './build/host-bundle.js';
+import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './lib/install.js';
+import { buildMount } from './build/mount-bundle.js';
+import { writeMountTypes } from './build/mount-types.js';
 
 export const DIST = join(ROOT, 'dist');
 
@@ -48,7 +48,8 @@ export function nameTypesOfComponents(text) {
 
 /** The script of pages that embed a timeline. */
 async function packHost() {
-  writeFileSync(join(DIST, 'embed.js'), await buildHost());
+  const { script } = await buildHost();
+  writeFileSync(join(DIST, 'embed.js'), script);
   writeFileSync(join(DIST, 'embed.d.ts'), 'export {};\n');
 }
 

@@ -2,8 +2,8 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './browser.js';
-import { ROOT, SetupError, explain, isMain } from './install.js';
+import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './lib/browser.js';
+import { ROOT, SetupError, explain, isMain } from './lib/install.js';
 import { serve } from './serve.js';
 
 const SIZE = { width: 1280, height: 1080 };

@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadTypeScript } from './check.js';
-import { ROOT, explain, isMain } from './install.js';
+import { ROOT, explain, isMain } from './lib/install.js';
 
 /** Where the JSON Schema of version 1 of the interchange format is kept, and served from. */
 export const SCHEMA_FILE = join(ROOT, 'static', 'schema', 'timeline-1.json');

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, SetupError, endWithNpm, explain, isMain } from './install.js';
+import { ROOT, SetupError, endWithNpm, explain, isMain } from './lib/install.js';
 
 /** @typedef {import('node:http').RequestListener} Listener */
 /** @typedef {{ port: number, close: () => Promise<void> }} Opened */

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeTypes } from './check.js';
-import { ROOT, SetupError, explain, isMain } from './install.js';
+import { ROOT, SetupError, explain, isMain } from './lib/install.js';
 
 /** What the program is built from. */
 const INPUTS = ['src', 'scripts', 'package.json', 'package-lock.json'];
@@ -26,7 +26,7 @@ export async function builtCli() {
   if (!existsSync(join(ROOT, 'node_modules', 'vite')))
     throw new SetupError('The packages are not installed.', 'Run `npm ci` first.');
   await writeTypes();
-  const { buildCli } = await import('./cli-bundle.js');
+  const { buildCli } = await import('./build/cli-bundle.js');
   const beside = join(KEPT, `${state}.${process.pid}.part`);
   mkdirSync(KEPT, { recursive: true });
   try {

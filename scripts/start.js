@@ -13,7 +13,7 @@ import {
   isMain,
   npm,
   readText,
-} from './install.js';
+} from './lib/install.js';
 import { readBase, readPort, serve, serveUntilStopped } from './serve.js';
 
 const STAMP = join('node_modules', '.sourceline-build');

@@ -3,8 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, NO_BROWSER } from './browser.js';
-import { ROOT, endWithNpm, ensureInstalled, explain, isMain, readText, run } from './install.js';
+import { findBrowser, NO_BROWSER } from './lib/browser.js';
+import { ROOT, endWithNpm, ensureInstalled, explain, isMain, readText, run } from './lib/install.js';
 import { freePort } from './serve.js';
 import { build } from './start.js';
 import {
@@ -16,10 +16,10 @@ import {
   summary,
   table,
   vitestCounts,
-} from './test-counts.js';
+} from './lib/test-counts.js';
 
-/** @typedef {import('./test-counts.js').Counts} Counts */
-/** @typedef {import('./test-counts.js').Row} Row */
+/** @typedef {import('./lib/test-counts.js').Counts} Counts */
+/** @typedef {import('./lib/test-counts.js').Row} Row */
 
 /**
  * `hasBeside`: it keeps about one processor busy, needs no other step of its kind and may run beside them.

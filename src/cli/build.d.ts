@@ -1,2 +1,2 @@
-/** The package's version, written in by scripts/cli-bundle.js. */
+/** The package's version, written in by scripts/build/cli-bundle.js. */
 declare const SOURCELINE_VERSION: string;

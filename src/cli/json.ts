@@ -1,4 +1,4 @@
-import { parseTimeline, verifyTimeline, type Issue } from '../lib/core.js';
+import { checkTimeline, parseTimeline, type Issue } from '../lib/core.js';
 import type { Checked } from './folder.js';
 import { breakOf } from './json-break.js';
 import { firstIssues, MAX_TOLD, NONE_OMITTED } from './limit.js';
@@ -25,13 +25,9 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
     return unread(name, breakIssue(text, name));
   }
   const parsed = parseTimeline(data, { limit: MAX_TOLD });
-  const readable = parsed.timeline ?? parsed.rest;
-  const verified = readable ? verifyTimeline(readable, { limit: MAX_TOLD }) : { issues: [], count: 0 };
-  const known = new Set(parsed.issues.map(({ path }) => path));
-  const issues = [...parsed.issues, ...verified.issues.filter(({ path }) => !known.has(path))];
+  const { issues, count } = checkTimeline(parsed, { limit: MAX_TOLD });
   // What was only counted is an error: a warning comes of one kind of fault, which is told with its event.
-  const counted = parsed.count - parsed.issues.length + verified.count - verified.issues.length;
-  const { told, omitted } = firstIssues(issues, counted);
+  const { told, omitted } = firstIssues(issues, count - issues.length);
   const locate = locatorOf(text, 'json');
   const placed = told.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
   const checked = { folder: name, file: name, locate, issues: placed, omitted };

@@ -1,4 +1,4 @@
-/** Script and styles of the embed page, as text; made by scripts/classic-bundle.js. */
+/** Script and styles of the embed page, as text; made by scripts/build/classic-bundle.js. */
 declare module 'virtual:embed-bundle' {
   export const script: string;
   export const style: string;

@@ -1,8 +1,8 @@
 import {
+  checkTimeline,
   isClean,
   MAX_ISSUES,
   parseTimeline,
-  verifyTimeline,
   type Issue,
   type TimelineData,
 } from '../lib/index.js';
@@ -26,18 +26,15 @@ export function judge(text: string): Verdict {
   } catch (error) {
     return { kind: 'not-json', message: error instanceof Error ? error.message.slice(0, 300) : '' };
   }
-  const { timeline, rest, issues, count } = parseTimeline(data);
+  const parsed = parseTimeline(data);
+  const { timeline, rest } = parsed;
   const readable = timeline ?? rest;
   const many = readable && tooMany(readable);
   if (many) return many;
-  const verified = readable && verifyTimeline(readable, { limit: MAX_ISSUES });
-  // An unknown source is a fault of the shape and of the quote: once is enough.
-  const known = new Set(issues.map(({ path }) => path));
-  const further = (verified?.issues ?? []).filter(({ path }) => !known.has(path));
-  const twice = (verified?.issues.length ?? 0) - further.length;
-  const all = [...issues, ...further].slice(0, MAX_ISSUES);
-  if (timeline && isClean(all)) return { kind: 'whole', timeline };
-  return { kind: 'faulty', issues: all, count: count + (verified?.count ?? 0) - twice };
+  const { issues, count } = checkTimeline(parsed, { limit: MAX_ISSUES });
+  const first = issues.slice(0, MAX_ISSUES);
+  if (timeline && isClean(first)) return { kind: 'whole', timeline };
+  return { kind: 'faulty', issues: first, count };
 }
 
 function tooMany({ events, lanes }: TimelineData): Verdict | undefined {

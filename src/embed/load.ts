@@ -1,35 +1,9 @@
 import type { ForeignWords } from '../lib/index.js';
-
-/** Most that is loaded, in bytes, and how long nothing may come before it is given up. */
-export const MAX_BYTES = 10_000_000;
-const STALL_MS = 30_000;
+import { FetchFault } from '../lib/net/fetch-fault.js';
+import { guardedFetch, TIMELINE_GUARDS } from '../lib/net/guarded-fetch.js';
+import { readText, type Progress } from '../lib/net/read-text.js';
 
 type Trouble = ForeignWords['trouble'];
-
-/** What went wrong on the way, in a sentence with the way out. */
-export class LoadFault extends Error {}
-
-/**
- * The address to load from: http or https, relative to this page where it is not whole.
- *
- * @throws LoadFault when it is none, has a password in it, or a browser would not load it from here
- */
-export function readAddress(src: string, trouble: Trouble): URL {
-  const url = URL.canParse(src, location.href) ? new URL(src, location.href) : undefined;
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (!url || !isWeb) throw new LoadFault(trouble.noAddress(src.slice(0, 80)));
-  if (url.username || url.password) throw new LoadFault(trouble.credentials);
-  const isLocal = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (location.protocol === 'https:' && url.protocol === 'http:' && !isLocal)
-    throw new LoadFault(trouble.insecure);
-  return url;
-}
-
-export interface Progress {
-  readonly loaded: number;
-  /** Bytes in all, where the host says it. */
-  readonly total: number | undefined;
-}
 
 export interface Loaded {
   readonly text: string;
@@ -38,60 +12,40 @@ export interface Loaded {
 }
 
 /**
- * Loads a text, without cookies and without telling from where it is asked for.
+ * Loads the text of a timeline from the address in `?src=`.
  *
- * @throws LoadFault for whatever goes wrong, or is cancelled
+ * @throws FetchFault for whatever goes wrong, or is cancelled
  */
 export async function loadText(
-  url: URL,
-  trouble: Trouble,
-  cancelled: AbortSignal,
-  onprogress: (progress: Progress) => void,
+  src: string,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
 ): Promise<Loaded> {
-  const stall = new AbortController();
-  let timer = setTimeout(() => stall.abort(), STALL_MS);
-  const isAlive = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => stall.abort(), STALL_MS);
-  };
-  try {
-    const response = await fetch(url, {
-      mode: 'cors',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([cancelled, stall.signal]),
-    });
-    const { host } = new URL(response.url || url.href);
-    if (!response.ok) throw new LoadFault(trouble.status(response.status, host));
-    const said = Number(response.headers.get('content-length')) || undefined;
-    const bytes: Uint8Array[] = [];
-    let loaded = 0;
-    const reader = response.body?.getReader();
-    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
-      isAlive();
-      loaded += step.value.byteLength;
-      if (loaded > MAX_BYTES) throw new LoadFault(trouble.tooLarge(MAX_BYTES));
-      bytes.push(step.value);
-      // What is said of a compressed file is not what comes out of it.
-      onprogress({ loaded, total: said !== undefined && said >= loaded ? said : undefined });
-    }
-    return { text: decode(bytes, trouble), host };
-  } catch (error) {
-    if (error instanceof LoadFault) throw error;
-    if (cancelled.aborted) throw new LoadFault(trouble.cancelled);
-    if (stall.signal.aborted) throw new LoadFault(trouble.slow(STALL_MS / 1000));
-    throw new LoadFault(trouble.network(url.host));
-  } finally {
-    clearTimeout(timer);
-    stall.abort();
-  }
+  const response = await guardedFetch(src, { ...TIMELINE_GUARDS, base: location.href, signal });
+  return { text: await readText(response, onProgress), host: response.url.host };
 }
 
-function decode(chunks: readonly Uint8Array[], trouble: Trouble): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-  } catch {
-    throw new LoadFault(trouble.notText);
+/** Says in a sentence what went wrong, and what to do about it. */
+export function describeFault({ kind, details }: FetchFault, src: string, trouble: Trouble): string {
+  const { host = '', status = 0, limit = 0 } = details;
+  switch (kind) {
+    case 'no-address':
+      return trouble.noAddress(src.slice(0, 80));
+    case 'credentials':
+      return trouble.credentials;
+    case 'insecure':
+      return trouble.insecure;
+    case 'status':
+      return trouble.status(status, host);
+    case 'too-large':
+      return trouble.tooLarge(limit);
+    case 'not-text':
+      return trouble.notText;
+    case 'stalled':
+      return trouble.slow(limit / 1000);
+    case 'cancelled':
+      return trouble.cancelled;
+    case 'network':
+      return trouble.network(host);
   }
 }

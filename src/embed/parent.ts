@@ -1,3 +1,5 @@
+import { isPlainPress } from '../lib/index.js';
+
 /**
  * What the embed page and the page around it say to each other. To the page around: that the timeline is ready,
  * how high it wants to be, what is in hand. From it: what to take in hand. WordPress has a protocol of its own
@@ -80,9 +82,8 @@ export function secretInAddress(hash: string): string | undefined {
 
 /** WordPress lets no link out of its frame, but follows one for it that leads to the frame's own host. */
 function leave(event: MouseEvent, secret: string, post: (message: object) => void): void {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!isPlain || event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;
+  if (!isPlainPress(event) || event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;
   const isOwnHost = link.host === location.host && link.protocol.startsWith('http');
   if (!isOwnHost || link.getAttribute('href')?.startsWith('#')) return;
   event.preventDefault();

@@ -39,6 +39,7 @@ export { textOf, unsourcedOf, type Archive } from './model/archive.js';
 export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/outline.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
+export { escapeHtml } from './render/escape-html.js';
 export {
   elementHtml,
   embedHtml,
@@ -52,6 +53,7 @@ export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export {
+  checkTimeline,
   comparisonsOf,
   type Comparison as ComparedSources,
   joinTimeline,

@@ -15,6 +15,7 @@ export { default as SourceText } from './components/SourceText.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export { readOptions, type EmbedOptions, type OptionFault, type ReadOptions } from './state/embed-options.js';
 export { idInAddress } from './state/address.js';
+export { isPlainPress } from './state/press.js';
 export { copyText } from './state/copy.js';
 export { readerTools, type Tools } from './components/tools.js';
 export type { Links } from './state/links.js';

@@ -1,4 +1,4 @@
-import { fragmentLink, passagesOf, type Links, type TimelineData } from '../lib/index.js';
+import { fragmentLink, isPlainPress, passagesOf, type Links, type TimelineData } from '../lib/index.js';
 import type { MountLinks } from './options.js';
 
 /**
@@ -35,8 +35,7 @@ export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
 export function keepLinksInside(root: HTMLElement, select: (event: string) => void): () => void {
   function onclick(click: MouseEvent): void {
     const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
-    const isPlain = click.button === 0 && !click.ctrlKey && !click.metaKey && !click.shiftKey;
-    if (!link || !isPlain || click.defaultPrevented) return;
+    if (!link || !isPlainPress(click) || click.defaultPrevented) return;
     click.preventDefault();
     const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.words');
     if (quote && quote !== link) quote.click();

@@ -1,5 +1,9 @@
 import { isClean, parseTimeline, type Issue, type MountWords, type Timeline } from '../lib/core.js';
+import { FetchFault } from '../lib/net/fetch-fault.js';
+import { guardedFetch, TIMELINE_GUARDS } from '../lib/net/guarded-fetch.js';
+import { readText } from '../lib/net/read-text.js';
 import { describe } from './describe.js';
+import { pageAddress } from './options.js';
 
 /** A timeline that can be drawn, or why there is none. */
 export interface Loaded {
@@ -16,37 +20,54 @@ export function readTimeline(data: unknown): Loaded {
 }
 
 /**
- * Loads a timeline in JSON form. Sends neither cookies nor the page's address. What goes wrong is an issue,
- * never thrown, but for an AbortError when `signal` calls it off.
+ * Loads a timeline in JSON form, within the guards of every border: no cookies, no referrer, no credentials in the
+ * address, at most 10 MB, no stall. What goes wrong is an issue, never thrown, but for an AbortError when `signal`
+ * calls it off.
  */
 export async function loadTimeline(address: URL, words: MountWords, signal: AbortSignal): Promise<Loaded> {
-  const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): Loaded => ({
-    issues: [{ severity: 'error', path: address.href, ...issue }],
-    count: 1,
-  });
   let text: string;
   try {
-    const answer = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
+    const response = await guardedFetch(address.href, {
+      ...TIMELINE_GUARDS,
+      base: pageAddress(),
+      accept: 'application/json',
       signal,
     });
-    if (!answer.ok)
-      return fault({
-        ...words.refused(answer.status),
-        found: answer.statusText || String(answer.status),
-      });
-    text = await answer.text();
+    text = await readText(response);
   } catch (error) {
-    if (signal.aborted) throw error;
-    return fault(words.noAnswer);
+    signal.throwIfAborted();
+    if (!(error instanceof FetchFault)) throw error;
+    return faultIn(address, issueOf(error, words));
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return fault({ ...words.notJson, found: describe(text) });
+    return faultIn(address, { ...words.notJson, found: describe(text) });
   }
   return readTimeline(data);
+}
+
+type Found = Pick<Issue, 'what' | 'found' | 'mend'>;
+
+function faultIn(address: URL, issue: Found): Loaded {
+  return { issues: [{ severity: 'error', path: address.href, ...issue }], count: 1 };
+}
+
+function issueOf({ kind, details }: FetchFault, words: MountWords): Found {
+  const { status = 0, statusText, limit = 0 } = details;
+  switch (kind) {
+    case 'status':
+      return { ...words.refused(status), found: statusText || String(status) };
+    case 'too-large':
+      return words.tooLarge(limit);
+    case 'stalled':
+      return words.stalled(limit / 1000);
+    case 'not-text':
+      return words.notText;
+    case 'insecure':
+      return words.insecure;
+    default:
+      return words.noAnswer;
+  }
 }

@@ -10,6 +10,7 @@ import {
   type Timeline,
   type Words,
 } from '../lib/core.js';
+import { fetchableUrl } from '../lib/net/fetchable-url.js';
 import { allowedWords, describe } from './describe.js';
 
 /** Where the links of a mounted timeline go; each may give nothing, and then there is no link. */
@@ -81,8 +82,13 @@ const CHECKS: Readonly<Record<keyof MountOptions, Check>> = {
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? undefined
       : 'a timeline in its JSON form, as an object (give an address as src)',
-  src: (value) =>
-    addressOf(value) ? undefined : 'an address that begins with http: or https:, or a relative one',
+  src: (value) => {
+    const fault = isAddress(value) ? fetchableUrl(String(value), pageAddress()) : 'no-address';
+    if (fault === 'credentials') return 'an address without a user name or a password in it';
+    return fault === 'no-address'
+      ? 'an address that begins with http: or https:, or a relative one'
+      : undefined;
+  },
   view: oneOf(VIEWS),
   theme: oneOf(THEMES),
   lang: oneOf(Object.keys(LANGUAGES)),
@@ -139,13 +145,12 @@ export function edge(date: string): { readonly earliest: number; readonly latest
   return parsed.ok ? boundsOf(parsed.value) : { earliest: NaN, latest: NaN };
 }
 
-/** The full address that `src` names; nothing when it is none that may be asked. */
-export function addressOf(src: unknown): URL | undefined {
-  if (!(src instanceof URL) && !isText(src)) return undefined;
-  try {
-    const url = new URL(src, globalThis.document?.baseURI);
-    return ['http:', 'https:'].includes(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
+const isAddress = (value: unknown): value is string | URL => value instanceof URL || isText(value);
+
+/** Where there is no page, as in Node, only whole addresses are read. */
+export const pageAddress = (): string | undefined => globalThis.document?.baseURI;
+
+/** Returns the full address that `src` names, once `readOptions` has checked it; `guardedFetch` checks it again. */
+export function addressOf(src: string | URL | undefined): URL | undefined {
+  return src === undefined ? undefined : new URL(src, pageAddress());
 }

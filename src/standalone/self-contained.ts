@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { jsonForScript } from '../lib/core.js';
+import { escapeHtml, jsonForScript } from '../lib/core.js';
 
 /** A page that has all it needs inside. */
 export interface SelfContained {
@@ -41,16 +41,16 @@ export function selfContainedPage(page: SelfContained): string {
   const description =
     page.description === undefined
       ? ''
-      : `<meta name="description" content="${escapeAttribute(page.description)}">\n`;
+      : `<meta name="description" content="${escapeHtml(page.description)}">\n`;
   return `<!doctype html>
-<html lang="${escapeAttribute(page.language)}">
+<html lang="${escapeHtml(page.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${description}<link rel="icon" href="data:,">
-${page.head ? `${page.head}\n` : ''}<title>${escapeText(page.title)}</title>
+${page.head ? `${page.head}\n` : ''}<title>${escapeHtml(page.title)}</title>
 ${page.first === undefined ? '' : `<script>${page.first}</script>\n`}<style>${page.style}</style>
 </head>
 <body>
@@ -64,12 +64,4 @@ ${page.first === undefined ? '' : `<script>${page.first}</script>\n`}<style>${pa
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, '&quot;');
 }

@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { bench, describe } from 'vitest';
-import { COLUMNS, generateEvents } from '../../scripts/generate/events.js';
-import { TEXT_FORMATS } from '../../scripts/generate/formats.js';
+import { COLUMNS, generateEvents } from '../../scripts/lib/generate/events.js';
+import { TEXT_FORMATS } from '../../scripts/lib/generate/formats.js';
 import { searchArchive } from '../../src/lib/find/archive-search';
 import { foldArchive } from '../../src/lib/find/folded-archive';
 import { read } from '../unit/formats/tables/reading';

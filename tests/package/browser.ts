@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from '../../scripts/browser.js';
+import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from '../../scripts/lib/browser.js';
 
 /** How long to wait for what a page does; the limit is for what hangs. */
 export const LONG = { timeout: 60_000, interval: 50 };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, inject, it } from 'vitest';
-import { npmCommand } from '../../scripts/install.js';
+import { npmCommand } from '../../scripts/lib/install.js';
 import { packageIn, readTimeline } from './project';
 
 const project = inject('project');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { npmCommand } from '../../scripts/install.js';
+import { npmCommand } from '../../scripts/lib/install.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,4 +1,5 @@
 import { EMBED_OPTIONS, type EmbedOption } from '../../lib/core.js';
+import { fetchableUrl, type AddressFault } from '../../lib/net/fetchable-url.js';
 
 /** What the element's attributes ask for. */
 export interface Asked {
@@ -24,19 +25,19 @@ export type Read =
  * address; an empty one counts as left out.
  */
 export function readAddress({ src, base, option }: Asked): Read {
-  let url: URL;
-  try {
-    url = new URL(src, base);
-  } catch {
-    return { fault: 'is no address' };
-  }
-  // A page of the disk may show another; a page of the web may not, and nothing else makes a frame of a site.
-  const isAllowed = /^https?:$/.test(url.protocol) || (url.protocol === 'file:' && /^file:/i.test(base));
-  if (!isAllowed) return { fault: `begins with "${url.protocol}"` };
+  // A page of the disk may show another; a page of the web may not.
+  const url = fetchableUrl(src, base, { allowsFiles: true });
+  if (typeof url === 'string') return { fault: describeFault(url, src, base) };
   for (const name of EMBED_OPTIONS) if (name !== 'event') set(url, name, option(name));
   const address = url.href;
   set(url, 'event', option('event'));
   return { address, first: url.href };
+}
+
+function describeFault(fault: AddressFault, src: string, base: string): string {
+  if (fault === 'credentials') return 'has a user name or a password in it';
+  if (fault === 'insecure') return 'begins with "http:", which a page at https: may not show';
+  return URL.canParse(src, base) ? `begins with "${new URL(src, base).protocol}"` : 'is no address';
 }
 
 function set(url: URL, name: EmbedOption, value: string | null): void {

@@ -1,3 +1,5 @@
+import { bisect } from '../model/bisect.js';
+
 /** Numbers that follow each other; `to` is no longer one of them. */
 export interface Range {
   readonly from: number;
@@ -107,14 +109,7 @@ export class Lexicon {
 
   /** The first word that is not before this one. */
   #firstFrom(word: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(0, this.#words.length, (place) => (this.#words[place] ?? '') < word);
   }
 }
 

@@ -1,4 +1,5 @@
 import { choicePairs, embedAddress, type EmbedChoice } from './embed-address.js';
+import { escapeHtml } from './escape-html.js';
 
 /** Height in CSS pixels of a frame whose page cannot say what it needs. */
 const HEIGHT_PX = 720;
@@ -41,8 +42,8 @@ export interface ElementOptions extends IframeOptions {
  */
 export function elementHtml(options: ElementOptions): string {
   const { figure } = options;
-  const link = `<a href="${escapeText(options.page)}">${escapeText(options.title)}</a>`;
-  const picture = figure && `<img src="${escapeText(figure.address)}" alt="${escapeText(figure.alt)}"`;
+  const link = `<a href="${escapeHtml(options.page)}">${escapeHtml(options.title)}</a>`;
+  const picture = figure && `<img src="${escapeHtml(figure.address)}" alt="${escapeHtml(figure.alt)}"`;
   const fallback =
     picture === undefined
       ? [`  ${link}`]
@@ -57,7 +58,7 @@ export function elementHtml(options: ElementOptions): string {
     `<source-line ${attributes.map(attribute).join(' ')}>`,
     ...fallback,
     '</source-line>',
-    `<script async src="${escapeText(options.script)}"></script>`,
+    `<script async src="${escapeHtml(options.script)}"></script>`,
   ].join('\n');
 }
 
@@ -88,10 +89,5 @@ function element(name: string, attributes: readonly (readonly [string, string])[
 }
 
 function attribute([name, value]: readonly [string, string]): string {
-  return `${name}="${escapeText(value)}"`;
-}
-
-/** Text as HTML may hold it between tags and in an attribute. */
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return `${name}="${escapeHtml(value)}"`;
 }

@@ -13,6 +13,7 @@ export {
 export { readDocument, type KeptDocument, type ReadOptions } from './document.js';
 export { nearestPassage } from './nearest.js';
 export { readParagraphs, type Layout, type ReadParagraphs } from './paragraphs.js';
+export { checkTimeline, type TimelineIssues } from './check-timeline.js';
 export { verifyTimeline, type Verification, type VerifyOptions } from './verify.js';
 export { wordDiff } from './worddiff.js';
 export { joinTimeline, type Joined, type SourceFile } from './join.js';

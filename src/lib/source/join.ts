@@ -2,8 +2,8 @@ import { assemble } from '../model/assemble.js';
 import type { TimelineDefinition } from '../model/define.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
+import { checkTimeline } from './check-timeline.js';
 import { readDocument, type KeptDocument } from './document.js';
-import { verifyTimeline } from './verify.js';
 
 /** A file of sources/: its name and its text as kept. */
 export interface SourceFile {
@@ -38,15 +38,11 @@ export function joinTimeline(
       document.source ? [[document.source.id, document.furniture]] : [],
     ),
   );
-  const readable = parsed.timeline ?? parsed.rest;
-  const verified = readable ? verifyTimeline(readable, { furniture }).issues : [];
-  // An unknown source is a fault of the shape and of the quote: once is enough.
-  const known = new Set(parsed.issues.map(({ path }) => path));
-  const isNew = ({ path }: Issue): boolean => !known.has(path);
+  const checked = checkTimeline(parsed, { furniture });
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
     ...repeatedIds(read),
-    ...[...parsed.issues, ...verified.filter(isNew)].map((issue) => ({ ...issue, file: options.file })),
+    ...checked.issues.map((issue) => ({ ...issue, file: options.file })),
   ];
   const documents = read.map(({ document }) => document);
   return parsed.timeline ? { timeline: parsed.timeline, documents, issues } : { documents, issues };

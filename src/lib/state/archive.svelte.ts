@@ -3,6 +3,7 @@ import { planDense } from '../layout/dense/layout.js';
 import { planFor } from '../layout/plan.js';
 import type { Viewport } from '../layout/viewport.js';
 import type { ListedArchive, TextField } from '../model/archive.js';
+import { bisect } from '../model/bisect.js';
 import type { AxisQuestions } from '../workers/axis.js';
 import type { Loaded } from '../workers/messages.js';
 import type { ArchiveWords } from '../words/archive.js';
@@ -92,13 +93,7 @@ export class ArchiveView {
   placeFor(row: number): number {
     const { visibleRows: shown } = this;
     if (!shown) return row;
-    let [low, high] = [0, shown.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((shown[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(0, shown.length, (place) => (shown[place] ?? 0) < row);
   }
 
   /** Takes an event in hand. What one part of the page chose, the others bring into view. */

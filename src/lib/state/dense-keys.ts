@@ -1,4 +1,4 @@
-import { firstFrom } from '../find/rows.js';
+import { bisect } from '../model/bisect.js';
 import type { ArchiveView } from './archive.svelte.js';
 import { drawnTimeOf } from './archive-texts.js';
 import type { Step } from './walk.js';
@@ -23,5 +23,5 @@ export async function denseWalk(view: ArchiveView, step: Step): Promise<number |
 
 /** The first place in the list of an event that begins at a time, in UTC milliseconds, or after it; `count` if none. */
 export function placeFrom(view: ArchiveView, time: number): number {
-  return firstFrom(view.count, (place) => drawnTimeOf(view.archive, view.rowAt(place)).start, time);
+  return bisect(0, view.count, (place) => drawnTimeOf(view.archive, view.rowAt(place)).start < time);
 }

@@ -10,6 +10,19 @@ export interface MountWords {
   readonly noAnswer: { readonly what: string; readonly found: string; readonly mend: string };
   readonly refused: (status: number) => { readonly what: string; readonly mend: string };
   readonly notJson: { readonly what: string; readonly mend: string };
+  readonly notText: { readonly what: string; readonly found: string; readonly mend: string };
+  /** An http: address in a page at https:. */
+  readonly insecure: { readonly what: string; readonly found: string; readonly mend: string };
+  readonly tooLarge: (limit: number) => {
+    readonly what: string;
+    readonly found: string;
+    readonly mend: string;
+  };
+  readonly stalled: (seconds: number) => {
+    readonly what: string;
+    readonly found: string;
+    readonly mend: string;
+  };
   readonly option: string;
   readonly badOption: string;
 }

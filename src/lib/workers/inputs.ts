@@ -1,4 +1,6 @@
 import { TABLE_LIMITS, TableFault, type TableInput } from '../formats/tables/index.js';
+import { FetchFault } from '../net/fetch-fault.js';
+import { guardedFetch } from '../net/guarded-fetch.js';
 import type { ReadSettings } from './messages.js';
 
 export const STALL_MS = 20_000;
@@ -14,7 +16,7 @@ export function blobInput(blob: Blob, name: string): TableInput {
 }
 
 /**
- * A file at an address, asked for without cookies and without telling from where. Redirections are followed.
+ * Returns a file at an address, relative to this page. Redirections are followed.
  *
  * @throws TableFault when there is nothing there, or more than is read
  */
@@ -23,35 +25,54 @@ export async function addressInput(
   settings: ReadSettings,
   cancelled: AbortSignal,
 ): Promise<TableInput> {
-  const url = readAddress(address);
-  const watch = new Watch(settings.stallMs ?? STALL_MS, cancelled);
-  const response = await watch.on(
-    () =>
-      fetch(url, { mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer', signal: watch.signal }),
-    url.host,
-  );
-  if (!response.ok) {
-    watch.end();
-    throw new TableFault({ kind: 'status', detail: String(response.status) });
+  try {
+    const { url, size, parts } = await guardedFetch(address, {
+      base: location.href,
+      maxBytes: settings.limits?.fileBytes ?? TABLE_LIMITS.fileBytes,
+      stallMs: settings.stallMs ?? STALL_MS,
+      signal: cancelled,
+    });
+    return {
+      name: decodeName(url.pathname),
+      ...(size === undefined ? {} : { size }),
+      parts: () => withTableFaults(parts()),
+    };
+  } catch (error) {
+    throw tableFaultOf(error, address);
   }
-  const size = sizeOf(response);
-  const limit = settings.limits?.fileBytes ?? TABLE_LIMITS.fileBytes;
-  if (size !== undefined && size > limit) {
-    watch.end();
-    throw new TableFault({ kind: 'file-bytes', limit });
-  }
-  const name = decodeName(new URL(response.url || url.href).pathname);
-  return {
-    name,
-    ...(size === undefined ? {} : { size }),
-    parts: () => watch.parts(response, url.host),
-  };
 }
 
-/** What is said of the length, unless it is that of packed bytes which the browser unpacks. */
-function sizeOf({ headers }: Response): number | undefined {
-  const said = Number(headers.get('content-length'));
-  return headers.get('content-encoding') || !(said > 0) ? undefined : said;
+async function* withTableFaults(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* parts;
+  } catch (error) {
+    throw tableFaultOf(error);
+  }
+}
+
+/** Returns a fault of loading in the terms of tables; any other error as it is. */
+function tableFaultOf(error: unknown, address = ''): unknown {
+  if (!(error instanceof FetchFault)) return error;
+  const { kind, details } = error;
+  const { host = '', status = 0, limit = 0 } = details;
+  switch (kind) {
+    case 'no-address':
+      return new TableFault({ kind, detail: address.slice(0, 80) });
+    case 'status':
+      return new TableFault({ kind, detail: String(status) });
+    case 'too-large':
+      return new TableFault({ kind: 'file-bytes', limit });
+    case 'stalled':
+      return new TableFault({ kind, limit: Math.round(limit / 1000) });
+    case 'network':
+      return new TableFault({ kind, detail: host });
+    case 'credentials':
+    case 'insecure':
+    case 'cancelled':
+      return new TableFault({ kind });
+    case 'not-text':
+      return error;
+  }
 }
 
 function decodeName(path: string): string {
@@ -60,67 +81,6 @@ function decodeName(path: string): string {
     return decodeURIComponent(last);
   } catch {
     return last;
-  }
-}
-
-function readAddress(address: string): URL {
-  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (!url || !isWeb) throw new TableFault({ kind: 'no-address', detail: address.slice(0, 80) });
-  if (url.username || url.password) throw new TableFault({ kind: 'credentials' });
-  const isLocal = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (location.protocol === 'https:' && url.protocol === 'http:' && !isLocal)
-    throw new TableFault({ kind: 'insecure' });
-  return url;
-}
-
-/** Gives up on a server that says nothing for a while. */
-class Watch {
-  readonly #stall = new AbortController();
-  readonly signal: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    private readonly after: number,
-    private readonly cancelled: AbortSignal,
-  ) {
-    this.signal = AbortSignal.any([cancelled, this.#stall.signal]);
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-    this.#stall.abort();
-  }
-
-  /** Waits for one thing, and says in a Problem why it did not come. */
-  async on<T>(work: () => Promise<T>, host: string): Promise<T> {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#stall.abort(), this.after);
-    try {
-      return await work();
-    } catch (error) {
-      if (this.cancelled.aborted) throw new TableFault({ kind: 'cancelled' });
-      if (this.#stall.signal.aborted)
-        throw new TableFault({ kind: 'stalled', limit: Math.round(this.after / 1000) });
-      throw error instanceof TypeError || error instanceof DOMException
-        ? new TableFault({ kind: 'network', detail: host })
-        : error;
-    } finally {
-      clearTimeout(this.#timer);
-    }
-  }
-
-  async *parts(response: Response, host: string): AsyncGenerator<Uint8Array> {
-    const reader = response.body?.getReader();
-    try {
-      for (;;) {
-        const step = await this.on(async () => reader?.read(), host);
-        if (!step || step.done) return;
-        yield step.value;
-      }
-    } finally {
-      this.end();
-    }
   }
 }
 

@@ -83,7 +83,7 @@ describe('sourceline serve', PATIENCE, () => {
     expect(faulty.headers.get('content-security-policy')).toContain("default-src 'none'");
     const text = await faulty.text();
     expect(text).toContain('harbour does not pass its check');
-    expect(text).toContain('opens its &lt;b>reading');
+    expect(text).toContain('opens its &lt;b&gt;reading');
     await expect.poll(() => errors, { timeout: 60_000 }).toContain('1 fault in 1 timeline');
     editFile(events, 'opens its <b>reading</b> room', 'opened its reading room');
     expect((await at('/')).status).toBe(200);

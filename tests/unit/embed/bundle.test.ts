@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildHost } from '../../../scripts/host-bundle.js';
+import { buildHost } from '../../../scripts/build/host-bundle.js';
 
 let script = '';
 beforeAll(async () => {
-  script = await buildHost();
+  ({ script } = await buildHost());
 }, 120_000);
 
 describe('embed.js as it is built', () => {

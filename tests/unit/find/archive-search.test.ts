@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateEvents } from '../../../scripts/generate/events.js';
-import { TEXT_FORMATS } from '../../../scripts/generate/formats.js';
+import { generateEvents } from '../../../scripts/lib/generate/events.js';
+import { TEXT_FORMATS } from '../../../scripts/lib/generate/formats.js';
 import { foldBytes, foldedRoom } from '../../../src/lib/find/archive-fold';
 import { searchArchive } from '../../../src/lib/find/archive-search';
 import { foldArchive } from '../../../src/lib/find/folded-archive';

@@ -8,7 +8,7 @@ import {
   playwrightCandidates,
   systemCandidates,
   waysToInstall,
-} from '../../../scripts/browser.js';
+} from '../../../scripts/lib/browser.js';
 
 let root: string;
 beforeEach(() => {

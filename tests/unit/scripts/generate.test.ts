@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateEvents } from '../../../scripts/generate/events.js';
+import { generateEvents } from '../../../scripts/lib/generate/events.js';
 import { generate, readArguments } from '../../../scripts/generate.js';
 import { parseEdtf } from '../../../src/lib/model/dates/index';
 

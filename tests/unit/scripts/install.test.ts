@@ -11,7 +11,7 @@ import {
   nodeFits,
   npmCommand,
   whyInstall,
-} from '../../../scripts/install.js';
+} from '../../../scripts/lib/install.js';
 
 let root: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { nameTypesOfComponents } from '../../../scripts/package.js';
-import { forShadowRoot } from '../../../scripts/shadow-styles.js';
+import { forShadowRoot } from '../../../scripts/build/shadow-styles.js';
 
 const theme = ['theme', 'base', 'stand-in-fonts']
   .map((name) => readFileSync(`src/lib/components/${name}.css`, 'utf8'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightCounts, settle, summary, table, vitestCounts } from '../../../scripts/test-counts.js';
+import { playwrightCounts, settle, summary, table, vitestCounts } from '../../../scripts/lib/test-counts.js';
 import { runSteps } from '../../../scripts/test.js';
 
 const counts = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped });

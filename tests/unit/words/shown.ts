@@ -67,7 +67,10 @@ function ofFinder(view: TimelineView) {
   const finder = new TimelineFinder(view);
   return {
     finder,
-    labelOf: (facet: Facet, value: string) => labelOf(timeline, facet, value, more.find),
+    labels: {
+      name: (facet: Facet) => more.find.facets[facet],
+      value: (facet: Facet, value: string) => labelOf(timeline, facet, value, more.find),
+    },
   };
 }
 const ofAxis = { axis: timelineAxis(viewWith()), date: words.date, aloud: new Aloud(), more };

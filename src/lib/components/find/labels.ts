@@ -12,7 +12,11 @@ export interface Label {
   readonly number?: (count: number) => string;
 }
 
-export type LabelOf = (facet: Facet, value: string) => Label;
+/** What a page calls its facets and their values. */
+export interface FacetLabels {
+  readonly name: (facet: Facet) => string;
+  readonly value: (facet: Facet, value: string) => Label;
+}
 
 /** What a reader calls a value of a facet. */
 export function labelOf(timeline: Timeline, facet: Facet, value: string, words: FindWords): Label {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.js';
 import type { Clip, Item, Leaf, Group, Paint, Run, Text } from './items.js';
 import type { Sheet } from './sheet.js';
 
@@ -105,10 +106,5 @@ function n(value: number): string {
 
 /** Text as XML: what XML 1.0 cannot hold becomes U+FFFD. */
 function t(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return escapeHtml(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'));
 }

@@ -20,6 +20,30 @@ export const englishMount: MountWords = {
     what: 'the answer is not JSON',
     mend: 'give the address of a timeline in JSON form, not of its page',
   },
+  notText: {
+    what: 'the answer is not text in UTF-8',
+    found: 'bytes that are no character in UTF-8',
+    mend: 'save the JSON as UTF-8',
+  },
+  insecure: {
+    what: 'a page at https: may not load from an http: address',
+    found: 'an http: address',
+    mend: 'give an https: address',
+  },
+  tooLarge: (limit) => ({
+    what: 'the file is too large',
+    found: `more than ${megabytes(limit)} MB`,
+    mend: `keep it below ${megabytes(limit)} MB, or make several timelines of it`,
+  }),
+  stalled: (seconds) => ({
+    what: 'the host stopped sending',
+    found: `nothing for ${phrases.number(seconds)} seconds`,
+    mend: 'try again, or check the address',
+  }),
   option: 'an option that this timeline does not know',
   badOption: 'change the option',
 };
+
+function megabytes(bytes: number): string {
+  return phrases.number(Math.round(bytes / 1_000_000));
+}

@@ -20,6 +20,30 @@ export const chineseMount: MountWords = {
     what: '收到的内容不是 JSON',
     mend: '请填写 JSON 格式时间线的网址，而不是其网页的网址',
   },
+  notText: {
+    what: '收到的内容不是 UTF-8 文本',
+    found: '含有不属于 UTF-8 的字节',
+    mend: '请将该 JSON 存为 UTF-8',
+  },
+  insecure: {
+    what: 'https: 页面不能从 http: 网址载入',
+    found: 'http: 网址',
+    mend: '请填写 https: 网址',
+  },
+  tooLarge: (limit) => ({
+    what: '文件过大',
+    found: `超过 ${megabytes(limit)} MB`,
+    mend: `请将文件控制在 ${megabytes(limit)} MB 以内，或分成多条时间线`,
+  }),
+  stalled: (seconds) => ({
+    what: '对方服务器停止发送',
+    found: `${phrases.number(seconds)}秒内没有收到内容`,
+    mend: '请重试，或检查网址',
+  }),
   option: '此时间线没有的选项',
   badOption: '请更改该选项',
 };
+
+function megabytes(bytes: number): string {
+  return phrases.number(Math.round(bytes / 1_000_000));
+}

@@ -1,8 +1,8 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { generateEvents } from '../../../../scripts/generate/events.js';
-import { TEXT_FORMATS } from '../../../../scripts/generate/formats.js';
+import { generateEvents } from '../../../../scripts/lib/generate/events.js';
+import { TEXT_FORMATS } from '../../../../scripts/lib/generate/formats.js';
 import { readTable } from '../../../../src/lib/formats/tables/index';
 import { parseTimeline } from '../../../../src/lib/model/parse';
 import { tableOf } from '../../../../src/lib/model/table';

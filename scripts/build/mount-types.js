@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 const SOURCE = join(ROOT, 'src/mount');
 const ENTRY = 'mount.d.ts';

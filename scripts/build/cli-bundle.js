@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { standaloneBundle } from './classic-bundle.js';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 /** Packages that the program loads when it needs them; all else is inside. */
 const OUTSIDE = ['jiti', '@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm'];

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
+import { bundleModule, collectInputs } from './bundle-module.js';
 
 /**
  * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from
@@ -8,21 +9,12 @@ import { ROOT } from './install.js';
  * without an origin, or from a disk, can load neither modules nor linked files.
  *
  * @param {string} name
- * @param {string} entry path below the project's root
+ * @param {string} entry path below the root
+ * @param {string} [root]
  * @returns {import('vite').Plugin}
  */
-export function classicBundle(name, entry) {
-  const id = `virtual:${name}-bundle`;
-  const resolved = `\0${id}`;
-  return {
-    name: `sourceline-${name}-bundle`,
-    resolveId: (asked) => (asked === id ? resolved : undefined),
-    async load(asked) {
-      if (asked !== resolved) return undefined;
-      const { script, style } = await buildClassic(name, entry);
-      return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};`;
-    },
-  };
+export function classicBundle(name, entry, root = ROOT) {
+  return bundleModule(`virtual:${name}-bundle`, () => buildClassic(name, entry, root));
 }
 
 /** The bundle of src/embed. */
@@ -52,14 +44,21 @@ function nothingLater() {
 /**
  * @param {string} name
  * @param {string} entry
- * @returns {Promise<{ script: string, style: string }>}
+ * @param {string} root
+ * @returns {Promise<import('./bundle-module.js').Bundle>}
  */
-async function buildClassic(name, entry) {
+async function buildClassic(name, entry, root) {
+  /** @type {Set<string>} */
+  const inputs = new Set();
   const result = await build({
-    root: ROOT,
+    root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [nothingLater(), svelte({ compilerOptions: { runes: true }, configFile: false })],
+    plugins: [
+      nothingLater(),
+      svelte({ compilerOptions: { runes: true }, configFile: false }),
+      collectInputs(inputs, root),
+    ],
     build: {
       write: false,
       target: 'es2022',
@@ -76,5 +75,5 @@ async function buildClassic(name, entry) {
   if (script?.includes('import(')) throw new Error(`the ${name} bundle would load a part of itself later`);
   if (script === undefined || style?.type !== 'asset')
     throw new Error(`the ${name} bundle has no script or no style`);
-  return { script, style: String(style.source) };
+  return { exports: { script, style: String(style.source) }, inputs: [...inputs] };
 }

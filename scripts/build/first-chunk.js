@@ -2,7 +2,7 @@
 // costs 4 kB of 75.
 
 import { join } from 'node:path';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
 
 /** Whose static imports are the first view. The doors, which name all there is, are not gone through. */
 const STARTS = ['src/routes/TimelinePage.svelte', 'src/lib/components/Timeline.svelte'].map((path) =>

@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
+import { collectInputs } from './bundle-module.js';
 import { forShadowRoot } from './shadow-styles.js';
 
 const NAME = 'virtual:mount-styles';
@@ -52,16 +53,41 @@ function mountStyles() {
  * @returns {Promise<void>}
  */
 export async function buildMount(folder) {
-  await build({
+  await bundleMount({ outDir: folder, emptyOutDir: false }, []);
+}
+
+/**
+ * Builds the same without writing it.
+ *
+ * @returns {Promise<{ files: ReadonlyMap<string, string>, inputs: readonly string[] }>} scripts by name, and sources
+ */
+export async function readMount() {
+  /** @type {Set<string>} */
+  const inputs = new Set();
+  const result = await bundleMount({ write: false }, [collectInputs(inputs)]);
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const scripts = outputs.flatMap((file) =>
+    file.type === 'chunk' ? [/** @type {const} */ ([file.fileName, file.code])] : [],
+  );
+  return { files: new Map(scripts), inputs: [...inputs] };
+}
+
+/**
+ * @param {import('vite').BuildOptions} output
+ * @param {readonly import('vite').Plugin[]} plugins
+ */
+function bundleMount(output, plugins) {
+  return build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [svelte({ compilerOptions: { runes: true }, configFile: false }), mountStyles()],
+    plugins: [svelte({ compilerOptions: { runes: true }, configFile: false }), mountStyles(), ...plugins],
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      ...output,
       target: 'es2022',
       cssCodeSplit: false,
       // What stands inside and is not ours: Svelte, D3, valibot and date-fns, with their licences.

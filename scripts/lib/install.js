@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The project's folder, without a trailing separator. */
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const STAMP = join('node_modules', '.sourceline-install');
 

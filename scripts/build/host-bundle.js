@@ -1,5 +1,6 @@
 import { build } from 'vite';
-import { ROOT } from './install.js';
+import { ROOT } from '../lib/install.js';
+import { bundleModule, collectInputs } from './bundle-module.js';
 
 const NAME = 'virtual:host-bundle';
 const ENTRY = 'src/embed/host/main.ts';
@@ -11,22 +12,21 @@ const ENTRY = 'src/embed/host/main.ts';
  * @returns {import('vite').Plugin}
  */
 export function hostBundle() {
-  const resolved = `\0${NAME}`;
-  return {
-    name: 'sourceline-host-bundle',
-    resolveId: (id) => (id === NAME ? resolved : undefined),
-    async load(id) {
-      return id === resolved ? `export const script = ${JSON.stringify(await buildHost())};` : undefined;
-    },
-  };
+  return bundleModule(NAME, async () => {
+    const { script, inputs } = await buildHost();
+    return { exports: { script }, inputs };
+  });
 }
 
-/** @returns {Promise<string>} the script, made small */
+/** @returns {Promise<{ script: string, inputs: readonly string[] }>} the script, made small, and its sources */
 export async function buildHost() {
+  /** @type {Set<string>} */
+  const inputs = new Set();
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
+    plugins: [collectInputs(inputs)],
     build: {
       write: false,
       target: 'es2022',
@@ -38,5 +38,5 @@ export async function buildHost() {
   );
   const chunk = outputs.find((file) => file.type === 'chunk');
   if (chunk?.type !== 'chunk' || outputs.length !== 1) throw new Error('embed.js is not one script');
-  return chunk.code;
+  return { script: chunk.code, inputs: [...inputs] };
 }
