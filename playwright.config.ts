@@ -18,7 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: '100%',
   // One second try, so that a slow machine does not stop a build; what needed it is printed as flaky, and is a
-  // fault to mend like any other. By hand there is none.
+  // fault to fix like any other. By hand there is none.
   retries: process.env['SOURCELINE_E2E_JSON'] === undefined ? 0 : 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ...(json ? [['json', { outputFile: json }] as const] : [])],

@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, foreignBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
 import { firstChunk } from './scripts/build/first-chunk.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
@@ -12,7 +12,7 @@ const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
 export default defineConfig({
   plugins: [
     embedBundle(),
-    foreignBundle(),
+    remoteBundle(),
     standaloneBundle(),
     hostBundle(),
     mountInDev(),

@@ -11,10 +11,10 @@ import { ROOT } from '../scripts/lib/install.js';
  */
 export async function bytesPerEvent(path) {
   const jiti = createJiti(import.meta.url);
-  /** @type {typeof import('../src/lib/formats/tables/index.js')} */
-  const { readTable } = await jiti.import(join(ROOT, 'src/lib/formats/tables/index.ts'));
-  /** @type {typeof import('../src/lib/layout/dense/index.js')} */
-  const { bandsOf, buildIndex } = await jiti.import(join(ROOT, 'src/lib/layout/dense/index.ts'));
+  /** @type {typeof import('../src/lib/tables/index.js')} */
+  const { readTable } = await jiti.import(join(ROOT, 'src/lib/tables/index.ts'));
+  /** @type {typeof import('../src/lib/layout/aggregate/index.js')} */
+  const { bandsOf, buildIndex } = await jiti.import(join(ROOT, 'src/lib/layout/aggregate/index.ts'));
   const blob = await openAsBlob(path);
   const input = {
     name: basename(path),

@@ -1,4 +1,4 @@
-// `npm run check [folder …]`: holds timelines against their kept sources; every folder of data/ when none is named.
+// `npm run check [folder …]`: holds timelines against their archived sources; every folder of data/ when none is named.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -27,7 +27,7 @@ export function gzipSize(path) {
 async function packLibrary() {
   const bin = join(ROOT, 'node_modules/@sveltejs/package/svelte-package.js');
   const code = await run(process.execPath, [bin, '--input', 'src/lib', '--output', 'dist']);
-  if (code !== 0) throw new SetupError('The library could not be packed.', 'Mend what is named above.');
+  if (code !== 0) throw new SetupError('The library could not be packed.', 'Fix what is named above.');
   rmSync(join(DIST, 'server'), { recursive: true, force: true });
   for (const path of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.d.ts')) continue;

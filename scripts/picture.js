@@ -18,7 +18,7 @@ export async function takePicture() {
   try {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(served.url, { waitUntil: 'networkidle' });
-    // The first event in hand, seen in all three places: axis, list and article.
+    // The first selected event, seen in all three places: axis, list and article.
     await page.locator('[data-event]').first().locator('.summary').click();
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.mouse.move(0, 0);

@@ -104,7 +104,7 @@ async function start(log) {
     if (!(await build({ base }))) {
       throw new SetupError(
         'The build failed; its own message is above.',
-        'Mend that, then run `npm start` again.',
+        'Fix that, then run `npm start` again.',
       );
     }
   }

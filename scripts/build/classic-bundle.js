@@ -21,7 +21,7 @@ export function classicBundle(name, entry, root = ROOT) {
 export const embedBundle = () => classicBundle('embed', 'src/embed/main.ts');
 
 /** The bundle of the embed page that loads a timeline from elsewhere. */
-export const foreignBundle = () => classicBundle('foreign', 'src/embed/foreign-main.ts');
+export const remoteBundle = () => classicBundle('remote', 'src/embed/remote-main.ts');
 
 /** The bundle of src/standalone. */
 export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');

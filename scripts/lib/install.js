@@ -11,26 +11,26 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const STAMP = join('node_modules', '.sourceline-install');
 
-/** A failure the reader can mend: what went wrong, and what to do about it. */
+/** A failure the reader can fix: what went wrong, and what to do about it. */
 export class SetupError extends Error {
   /**
    * @param {string} message
-   * @param {string} mend
+   * @param {string} fix
    */
-  constructor(message, mend) {
+  constructor(message, fix) {
     super(message);
     this.name = 'SetupError';
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 
 /**
- * What to print for an error: message and mend for a known one, the stack for anything else.
+ * What to print for an error: message and fix for a known one, the stack for anything else.
  * @param {unknown} error
  * @returns {string}
  */
 export function explain(error) {
-  if (error instanceof SetupError) return `\n${error.message}\n${error.mend}`;
+  if (error instanceof SetupError) return `\n${error.message}\n${error.fix}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
@@ -143,7 +143,7 @@ export function nodeFits(version, range) {
 }
 
 /**
- * Stops with a mend when this Node is one the packages do not run on.
+ * Stops with a fix when this Node is one the packages do not run on.
  * @param {string} [root]
  * @param {string} [version]
  */

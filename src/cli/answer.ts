@@ -1,5 +1,5 @@
 import {
-  englishFormats as words,
+  englishFormats as messages,
   FORMATS,
   formatOf,
   type Assets,
@@ -35,7 +35,7 @@ export async function answer(path: string, checked: Checked, assets: Assets): Pr
   }
   const format = path === '/' ? formatOf('html') : formatAt(path, timeline);
   if (!format) return page(404, nothingHere(path, timeline));
-  const body = await format.write(timeline, { words }, assets);
+  const body = await format.write(timeline, { messages }, assets);
   return { status: 200, headers: { ...HEADERS, 'content-type': format.mediaType }, body };
 }
 

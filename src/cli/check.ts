@@ -35,7 +35,7 @@ function twinIssue({ timeline, file, locate }: Checked, twin: Checked): PlacedIs
     path: 'id',
     what: 'another timeline has the same id',
     found: `${timeline?.id ?? ''}, as in ${twin.folder}`,
-    mend: 'give each timeline its own id',
+    fix: 'give each timeline its own id',
   } as const;
   return { ...issue, file, ...locate(issue) };
 }

@@ -119,7 +119,7 @@ function readDate(option: string, text: string | undefined): Period | undefined 
   const parsed = parseEdtf(text);
   if (!parsed.ok)
     throw new UsageError(
-      `--${option} wants a date, found ${text}: ${parsed.what} (column ${parsed.column}); ${parsed.mend}`,
+      `--${option} wants a date, found ${text}: ${parsed.what} (column ${parsed.column}); ${parsed.fix}`,
     );
   if (parsed.value.kind !== 'date')
     throw new UsageError(`--${option} wants one date such as 2020-09-08, found ${text}`);

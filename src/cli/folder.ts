@@ -80,7 +80,7 @@ function definitionIssue(found: unknown, file: string): PlacedIssue {
     path: isObject ? 'sources' : '',
     what: isObject ? 'the definition has no list of source ids' : 'the file exports no timeline',
     found: found === undefined ? 'no default export' : isObject ? 'no such list' : `a ${typeof found}`,
-    mend: isObject
+    fix: isObject
       ? "write sources: ['…'], with the id of each file in sources/"
       : 'write export default defineTimeline({ … })',
     file,

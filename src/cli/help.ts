@@ -9,7 +9,7 @@ const WIDTH = 80;
 
 /** What there is. */
 export function helpText(commands: readonly Command[]): string {
-  return `Timelines that can be checked: every event stands on a quoted passage of a kept source.
+  return `Timelines that can be checked: every event stands on a quoted passage of an archived source.
 
 usage: sourceline <command> …
 

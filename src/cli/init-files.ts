@@ -83,12 +83,12 @@ export default defineTimeline({
 function readmeText(id: string): string {
   return `# ${id}
 
-A timeline of Sourceline: every event stands on a verbatim quote of a numbered paragraph of a kept source.
+A timeline of Sourceline: every event stands on a verbatim quote of a numbered paragraph of an archived source.
 
 - \`events.ts\`: the events, their dates and their quotes.
 - \`sources/\`: one Markdown file a source. Its front matter says what the document says of itself and pins the
   text below it by its SHA-256; the check tells the right hash where it differs. The first line is the headline,
-  then paragraphs count from 1. Lines that are no part of the article are listed under \`furniture:\`.
+  then paragraphs count from 1. Lines that are no part of the article are listed under \`boilerplate:\`.
 
 Commands, from the folder above this one:
 

@@ -35,7 +35,7 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
 }
 
 function readText(bytes: Uint8Array, name: string): string | PlacedIssue {
-  const fault = (issue: Pick<Issue, 'what' | 'found' | 'mend'>): PlacedIssue => ({
+  const fault = (issue: Pick<Issue, 'what' | 'found' | 'fix'>): PlacedIssue => ({
     severity: 'error',
     path: '',
     ...issue,
@@ -45,7 +45,7 @@ function readText(bytes: Uint8Array, name: string): string | PlacedIssue {
     return fault({
       what: 'the file is too large',
       found: `${Math.ceil(bytes.byteLength / 1024 / 1024)} MB`,
-      mend: `keep it below ${MAX_BYTES / 1024 / 1024} MB, or make several timelines of it`,
+      fix: `keep it below ${MAX_BYTES / 1024 / 1024} MB, or make several timelines of it`,
     });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -53,7 +53,7 @@ function readText(bytes: Uint8Array, name: string): string | PlacedIssue {
     return fault({
       what: 'the file is no text in UTF-8',
       found: 'bytes that stand for no character',
-      mend: 'save it as UTF-8',
+      fix: 'save it as UTF-8',
     });
   }
 }
@@ -80,7 +80,7 @@ function breakIssue(text: string, file: string): PlacedIssue {
     path: '',
     what: isEmpty ? 'there is nothing to read' : 'the text is not well-formed JSON',
     found: offset >= text.length ? 'the end of the text' : rest || 'the end of the line',
-    mend: isEmpty ? 'give a timeline as JSON' : `there should be ${expected}`,
+    fix: isEmpty ? 'give a timeline as JSON' : `there should be ${expected}`,
     file,
     ...positionOf(text, offset),
   };

@@ -57,7 +57,7 @@ function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue 
     path: '',
     what: 'the file is not well-formed TypeScript',
     found: messageOf(first),
-    mend: "look there and on the line before: a comma, bracket or quotation mark is missing or stands twice, or a text between ' has an apostrophe without \\ before it",
+    fix: "look there and on the line before: a comma, bracket or quotation mark is missing or stands twice, or a text between ' has an apostrophe without \\ before it",
     file: nameOf(first.loc.file ?? path),
     line: first.loc.line,
     column: first.loc.column + 1,
@@ -76,7 +76,7 @@ function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): Placed
     path: '',
     what: 'an import leads nowhere',
     found: name,
-    mend: name.startsWith('.')
+    fix: name.startsWith('.')
       ? 'correct the path: it is read from the folder of the file'
       : 'import sourceline/core, or a file of the project: a path that starts with ./ or ../',
     file: nameOf(isElsewhere ? (importer?.[1] ?? importer?.[2] ?? path) : path),
@@ -92,7 +92,7 @@ function stopIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIs
     path: '',
     what: 'the file stops while it is run',
     found: messageOf(fault.errors?.[0] ?? fault),
-    mend: 'correct the name or value on that line',
+    fix: 'correct the name or value on that line',
     file: nameOf(path),
     ...(line ? { line } : {}),
   };

@@ -86,7 +86,7 @@ function stepInto({ fields, items }: Literal, step: Step, after: Step | undefine
   if ('name' in step) return fields.get(step.name);
   if ('index' in step) return items[step.index];
   const isNamed = (item: Literal): boolean => (item.fields.get('id') ?? item).text === step.id;
-  // Of two with one id, the later is the one to mend.
+  // Of two with one id, the later is the one to fix.
   const isIdAtFault = after !== undefined && 'name' in after && after.name === 'id';
   return isIdAtFault ? items.findLast(isNamed) : items.find(isNamed);
 }

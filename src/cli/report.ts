@@ -46,7 +46,7 @@ function faultText(issue: PlacedIssue, style: Style): string {
     `${style('bold', place)}${path}${source}`,
     `  ${style(issue.severity === 'warning' ? 'yellow' : 'red', what)}`,
     `  found  ${issue.found}`,
-    `  mend   ${issue.mend}`,
+    `  fix   ${issue.fix}`,
     ...(issue.detail?.split('\n').map((line) => `    ${line}`) ?? []),
   ];
   return lines.join('\n');

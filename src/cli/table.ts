@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
-  englishRows as words,
+  englishRows as messages,
   readTable,
   unsourcedOf,
   type TableInput,
@@ -62,7 +62,7 @@ export async function checkTable(
         return bytes.buffer;
       },
     };
-    const result = await readTable(input, { names: words, onProgress: ({ rows }) => onRows(rows) });
+    const result = await readTable(input, { names: messages, onProgress: ({ rows }) => onRows(rows) });
     return { name, result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
   } finally {
     closeSync(file);
@@ -91,12 +91,12 @@ function faultTexts(table: CheckedTable): string[] {
   return [
     ...shown.map(
       ({ row, column, kind, found }) =>
-        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${words.faults[kind]}\n  found  ${found || 'nothing'}`,
+        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${found || 'nothing'}`,
     ),
     ...(count > shown.length
       ? [`${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are told`]
       : []),
-    ...(result.problem ? [`${name}\n  ${words.problems[result.problem.kind](result.problem)}`] : []),
+    ...(result.problem ? [`${name}\n  ${messages.problems[result.problem.kind](result.problem)}`] : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),
   ];
 }

@@ -5,7 +5,7 @@ declare module 'virtual:embed-bundle' {
 }
 
 /** Those of the page that loads a timeline from elsewhere. */
-declare module 'virtual:foreign-bundle' {
+declare module 'virtual:remote-bundle' {
   export const script: string;
   export const style: string;
 }

@@ -1,9 +1,9 @@
-import type { ForeignWords } from '../lib/index.js';
+import type { RemoteMessages } from '../lib/index.js';
 import { FetchFault } from '../lib/net/fetch-fault.js';
 import { guardedFetch, TIMELINE_GUARDS } from '../lib/net/guarded-fetch.js';
 import { readText, type Progress } from '../lib/net/read-text.js';
 
-type Trouble = ForeignWords['trouble'];
+type Trouble = RemoteMessages['trouble'];
 
 export interface Loaded {
   readonly text: string;

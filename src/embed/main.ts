@@ -3,7 +3,7 @@ import '../lib/components/theme.css';
 import { readOptions } from '../lib/index.js';
 import Embed from './Embed.svelte';
 import { meetParent } from './parent.js';
-import { EMBED_WORDS, languageIn } from './words.js';
+import { EMBED_MESSAGES, languageIn } from './messages.js';
 
 /*
  * The script of the embed page: one classic script, since a sandboxed frame may load no module. The timeline
@@ -15,9 +15,9 @@ if (data?.textContent && target) start(target, JSON.parse(data.textContent) as C
 
 function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
   const lang = languageIn(location.search);
-  const { words, options: optionWords } = EMBED_WORDS[lang];
-  const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionWords);
-  document.documentElement.lang = words.language;
+  const { messages, options: optionMessages } = EMBED_MESSAGES[lang];
+  const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionMessages);
+  document.documentElement.lang = messages.language;
   const { view, event, viewport, lanes } = options;
   const props: ComponentProps<typeof Embed> = {
     ...built,

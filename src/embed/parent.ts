@@ -2,7 +2,7 @@ import { isPlainPress } from '../lib/index.js';
 
 /**
  * What the embed page and the page around it say to each other. To the page around: that the timeline is ready,
- * how high it wants to be, what is in hand. From it: what to take in hand. WordPress has a protocol of its own
+ * how high it wants to be, what is selected. From it: what to select. WordPress has a protocol of its own
  * (wp-includes/js/wp-embed.js): a secret in the address names the frame in every message.
  */
 
@@ -14,7 +14,7 @@ const MAX_LIST_PX = 720;
 export interface ParentOptions {
   /** The page's content, whose height counts. */
   readonly content: HTMLElement;
-  /** The page around asks for an event to be taken in hand, or for none. */
+  /** The page around asks for an event to be selected, or for none. */
   readonly onselect: (event: string | undefined) => void;
 }
 

@@ -34,10 +34,10 @@ export {
   type TableOptions,
   type TableProgress,
   type TableResult,
-} from './formats/tables/index.js';
+} from './tables/index.js';
 export { textOf, unsourcedOf, type Archive } from './model/archive.js';
 export type { Viewport } from './layout/viewport.js';
-export { capitalised, dateText } from './render/outline.js';
+export { capitalised, dateText } from './render/event-text.js';
 export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
 export { escapeHtml } from './render/escape-html.js';
 export {
@@ -48,7 +48,7 @@ export {
   type IframeOptions,
 } from './render/embed.js';
 export { EMBED_OPTIONS, embedAddress, type EmbedChoice, type EmbedOption } from './render/embed-address.js';
-export { laneClass } from './render/svg.js';
+export { laneClass } from './render/mark-geometry.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
@@ -63,32 +63,32 @@ export {
   readDocument,
   verifyTimeline,
 } from './source/check.js';
-export { english } from './words/en/index.js';
-export { isLanguage, LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS, type Language } from './words/languages.js';
-export { loadArchive } from './words/load-archive.js';
-export { loadMore, loadShare, loadWords } from './words/load.js';
-export type { ArchiveWords } from './words/archive.js';
-export type { MoreWords } from './words/more.js';
-export { englishForeign } from './words/en/foreign.js';
-export { englishFormats } from './words/en/formats.js';
-export { englishMount } from './words/en/mount.js';
-export { englishNotFound } from './words/en/not-found.js';
-export { englishOptions } from './words/en/options.js';
-export { englishRows } from './words/en/rows.js';
-export { englishStandalone } from './words/en/standalone.js';
-export { chinese } from './words/zh/index.js';
-export { chineseForeign } from './words/zh/foreign.js';
-export { chineseMount } from './words/zh/mount.js';
-export { chineseNotFound } from './words/zh/not-found.js';
-export { chineseOptions } from './words/zh/options.js';
-export { chineseRows } from './words/zh/rows.js';
-export { FORMAT_WORDS } from './words/format-words.js';
-export type { ForeignWords } from './words/foreign.js';
-export type { FormatWords } from './words/formats.js';
-export type { OptionWords } from './words/options.js';
-export type { MountWords } from './words/mount.js';
-export type { RowWords } from './words/rows.js';
-export type { Words } from './words/words.js';
+export { english } from './messages/en/index.js';
+export { isLanguage, LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS, type Language } from './messages/languages.js';
+export { loadArchive } from './messages/load-archive.js';
+export { loadLazyMessages, loadShare, loadMessages } from './messages/load.js';
+export type { ArchiveMessages } from './messages/archive.js';
+export type { LazyMessages } from './messages/lazy.js';
+export { englishRemote } from './messages/en/remote.js';
+export { englishFormats } from './messages/en/formats.js';
+export { englishMount } from './messages/en/mount.js';
+export { englishNotFound } from './messages/en/not-found.js';
+export { englishOptions } from './messages/en/options.js';
+export { englishRows } from './messages/en/rows.js';
+export { englishStandalone } from './messages/en/standalone.js';
+export { chinese } from './messages/zh/index.js';
+export { chineseRemote } from './messages/zh/remote.js';
+export { chineseMount } from './messages/zh/mount.js';
+export { chineseNotFound } from './messages/zh/not-found.js';
+export { chineseOptions } from './messages/zh/options.js';
+export { chineseRows } from './messages/zh/rows.js';
+export { FORMAT_MESSAGES } from './messages/format-messages.js';
+export type { RemoteMessages } from './messages/remote.js';
+export type { FormatMessages } from './messages/formats.js';
+export type { OptionMessages } from './messages/options.js';
+export type { MountMessages } from './messages/mount.js';
+export type { RowMessages } from './messages/rows.js';
+export type { Messages } from './messages/messages.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { drawSheet } from './render/figure/sheet.js';
 export { writeSvg } from './render/figure/svg.js';

@@ -1,11 +1,11 @@
 import type { Issue, Timeline } from '../lib/core.js';
-import { wordsOf, type MountOptions, type WordsOfMount } from './options.js';
+import { messagesOf, type MountOptions, type MountCatalogue } from './options.js';
 import type { Span } from './span.js';
 
 /** What a mounted timeline shows: the timeline, or that it is on its way, or why it cannot be shown. */
 export class Content {
   options: MountOptions = $state.raw({});
-  words: WordsOfMount = $state.raw(wordsOf(undefined));
+  messages: MountCatalogue = $state.raw(messagesOf(undefined));
   timeline: Timeline | undefined = $state.raw();
   /** The first faults, and how many there are in all. */
   issues: readonly Issue[] = $state.raw([]);
@@ -16,7 +16,7 @@ export class Content {
   drawing = $state(0);
   /** What a new drawing shows at first. */
   first: { readonly event?: string | undefined; readonly viewport?: Span | undefined } = $state.raw({});
-  /** The event in hand. */
+  /** The selected event. */
   event: string | undefined;
 }
 

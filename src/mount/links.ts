@@ -37,7 +37,7 @@ export function keepLinksInside(root: HTMLElement, select: (event: string) => vo
     const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
     if (!link || !isPlainPress(click) || click.defaultPrevented) return;
     click.preventDefault();
-    const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.words');
+    const quote = link.closest('blockquote')?.querySelector<HTMLElement>('a.messages');
     if (quote && quote !== link) quote.click();
     else select(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? ''));
   }

@@ -6,7 +6,7 @@ import type { Span } from './span.js';
 export interface MountEvents {
   /** It is drawn and can be worked. Who asks later is told at once. */
   ready: { readonly timeline: string };
-  /** Id of the event in hand; undefined when there is none any more. */
+  /** Id of the selected event; undefined when there is none any more. */
   select: string | undefined;
   /** The time that the axis shows, in UTC milliseconds. */
   viewport: Span;

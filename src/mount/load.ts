@@ -1,4 +1,4 @@
-import { isClean, parseTimeline, type Issue, type MountWords, type Timeline } from '../lib/core.js';
+import { isClean, parseTimeline, type Issue, type MountMessages, type Timeline } from '../lib/core.js';
 import { FetchFault } from '../lib/net/fetch-fault.js';
 import { guardedFetch, TIMELINE_GUARDS } from '../lib/net/guarded-fetch.js';
 import { readText } from '../lib/net/read-text.js';
@@ -24,7 +24,7 @@ export function readTimeline(data: unknown): Loaded {
  * address, at most 10 MB, no stall. What goes wrong is an issue, never thrown, but for an AbortError when `signal`
  * calls it off.
  */
-export async function loadTimeline(address: URL, words: MountWords, signal: AbortSignal): Promise<Loaded> {
+export async function loadTimeline(address: URL, messages: MountMessages, signal: AbortSignal): Promise<Loaded> {
   let text: string;
   try {
     const response = await guardedFetch(address.href, {
@@ -37,37 +37,37 @@ export async function loadTimeline(address: URL, words: MountWords, signal: Abor
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof FetchFault)) throw error;
-    return faultIn(address, issueOf(error, words));
+    return faultIn(address, issueOf(error, messages));
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return faultIn(address, { ...words.notJson, found: describe(text) });
+    return faultIn(address, { ...messages.notJson, found: describe(text) });
   }
   return readTimeline(data);
 }
 
-type Found = Pick<Issue, 'what' | 'found' | 'mend'>;
+type Found = Pick<Issue, 'what' | 'found' | 'fix'>;
 
 function faultIn(address: URL, issue: Found): Loaded {
   return { issues: [{ severity: 'error', path: address.href, ...issue }], count: 1 };
 }
 
-function issueOf({ kind, details }: FetchFault, words: MountWords): Found {
+function issueOf({ kind, details }: FetchFault, messages: MountMessages): Found {
   const { status = 0, statusText, limit = 0 } = details;
   switch (kind) {
     case 'status':
-      return { ...words.refused(status), found: statusText || String(status) };
+      return { ...messages.refused(status), found: statusText || String(status) };
     case 'too-large':
-      return words.tooLarge(limit);
+      return messages.tooLarge(limit);
     case 'stalled':
-      return words.stalled(limit / 1000);
+      return messages.stalled(limit / 1000);
     case 'not-text':
-      return words.notText;
+      return messages.notText;
     case 'insecure':
-      return words.insecure;
+      return messages.insecure;
     default:
-      return words.noAnswer;
+      return messages.noAnswer;
   }
 }

@@ -5,7 +5,7 @@ import { keepLinksInside } from './links.js';
 import { Listeners, type MountEvents } from './listeners.js';
 import { loadTimeline, readTimeline, type Loaded } from './load.js';
 import Mounted from './Mounted.svelte';
-import { addressOf, readOptions, wordsOf, type MountOptions } from './options.js';
+import { addressOf, readOptions, messagesOf, type MountOptions } from './options.js';
 import { makePlace, type Place } from './place.js';
 import { readSpan, spanOf, type Span } from './span.js';
 
@@ -19,7 +19,7 @@ export interface MountedTimeline {
   /** The time that the axis shows, in UTC milliseconds; undefined while nothing is drawn. */
   get viewport(): Span | undefined;
   set viewport(viewport: Span);
-  /** Takes an event in hand, by its id or an alias; undefined takes none. False when there is no such event. */
+  /** Selects an event, by its id or an alias; undefined takes none. False when there is no such event. */
   select(event: string | undefined): boolean;
   /** Tells `listener` from now on; gives a function that ends it. Throws TypeError for an unknown name. */
   on<N extends keyof MountEvents>(name: N, listener: (value: MountEvents[N]) => void): () => void;
@@ -138,7 +138,7 @@ class Mount implements MountedTimeline {
 
   #apply(options: MountOptions): void {
     this.#content.options = options;
-    this.#content.words = wordsOf(options.lang);
+    this.#content.messages = messagesOf(options.lang);
     this.#place.setTheme(options.theme ?? 'auto');
   }
 
@@ -147,7 +147,7 @@ class Mount implements MountedTimeline {
     this.#loading = loading;
     this.#content.waitingFor = address.host;
     try {
-      const loaded = await loadTimeline(address, this.#content.words.mount, loading.signal);
+      const loaded = await loadTimeline(address, this.#content.messages.mount, loading.signal);
       if (!loading.signal.aborted) this.#take(this.#checked(loaded));
     } catch (error) {
       if (!loading.signal.aborted) throw error;
@@ -176,10 +176,10 @@ class Mount implements MountedTimeline {
       return loaded;
     } catch (error) {
       reportError(error);
-      const { mount: words } = this.#content.words;
+      const { mount: messages } = this.#content.messages;
       const what = error instanceof Error ? error.message : String(error);
       return {
-        issues: [{ severity: 'error', path: 'mount', what, found: words.option, mend: words.badOption }],
+        issues: [{ severity: 'error', path: 'mount', what, found: messages.option, fix: messages.badOption }],
         count: 1,
       };
     }

@@ -6,9 +6,9 @@ import {
   englishMount,
   parseEdtf,
   type Language,
-  type MountWords,
+  type MountMessages,
   type Timeline,
-  type Words,
+  type Messages,
 } from '../lib/core.js';
 import { fetchableUrl } from '../lib/net/fetchable-url.js';
 import { allowedWords, describe } from './describe.js';
@@ -30,7 +30,7 @@ export interface MountOptions {
   readonly view?: View;
   readonly theme?: Theme;
   readonly lang?: Language;
-  /** Id of the event that is in hand at first. */
+  /** Id of the event that is selected at first. */
   readonly event?: string | undefined;
   /** First and last date that the axis shows at first, in EDTF: `2020-08`. */
   readonly from?: string | undefined;
@@ -47,16 +47,16 @@ const VIEWS = ['both', 'axis', 'list'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** The words of a page's timeline, and those that only a mounted one needs. */
-export interface WordsOfMount extends Words {
-  readonly mount: MountWords;
+export interface MountCatalogue extends Messages {
+  readonly mount: MountMessages;
 }
-const LANGUAGES: Readonly<Record<Language, WordsOfMount>> = {
+const LANGUAGES: Readonly<Record<Language, MountCatalogue>> = {
   en: { ...english, mount: englishMount },
   zh: { ...chinese, mount: chineseMount },
 };
 
-/** Words of a language that `readOptions` let through. */
-export function wordsOf(language: Language | undefined): WordsOfMount {
+/** Words of a language that `readOptions` shows. */
+export function messagesOf(language: Language | undefined): MountCatalogue {
   return LANGUAGES[language ?? 'en'];
 }
 
@@ -139,7 +139,7 @@ export function readOptions(given: unknown): MountOptions {
   return options;
 }
 
-/** The times that a date reaches from and to, in UTC milliseconds; a date that was let through has both. */
+/** The times that a date reaches from and to, in UTC milliseconds; a date that was shows has both. */
 export function edge(date: string): { readonly earliest: number; readonly latest: number } {
   const parsed = parseEdtf(date);
   return parsed.ok ? boundsOf(parsed.value) : { earliest: NaN, latest: NaN };

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:standalone-bundle';
-import { english as words, fragmentsOf, type Timeline } from '../lib/core.js';
+import { english as messages, fragmentsOf, type Timeline } from '../lib/core.js';
 import type { StandaloneProps } from './links.js';
 import { selfContainedPage } from './self-contained.js';
 import Standalone from './Standalone.svelte';
@@ -13,7 +13,7 @@ export function standaloneHtml(timeline: Timeline): string {
   const data: StandaloneProps = { timeline, fragments: fragmentsOf(timeline, () => true) };
   const { body } = render(Standalone, { props: data });
   return selfContainedPage({
-    language: words.language,
+    language: messages.language,
     title: timeline.title,
     description: timeline.description,
     body,

@@ -1,14 +1,14 @@
 import { bench, describe } from 'vitest';
-import { DenseMemory } from '../../src/lib/layout/dense/frame';
-import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/dense/index';
-import { fitAll } from '../../src/lib/layout/dense/layout';
+import { AggregateMemory } from '../../src/lib/layout/aggregate/frame';
+import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/aggregate/index';
+import { fitAll } from '../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../src/lib/layout/fit';
-import { denseSceneOf } from '../../src/lib/layout/dense/scene';
+import { aggregateScene } from '../../src/lib/layout/aggregate/scene';
 import { PaintStore } from '../../src/lib/render/canvas/columns';
 import { paintPixels } from '../../src/lib/render/canvas/paint';
 import { Raster } from '../../src/lib/render/canvas/raster';
-import { layoutOf, WORDS } from '../unit/layout/dense/laid';
-import { madeArchive } from '../unit/layout/dense/made';
+import { layoutOf, WORDS } from '../unit/layout/aggregate/laid';
+import { madeArchive } from '../unit/layout/aggregate/made';
 
 /* What a frame of a large table costs without the browser: the same for ten thousand events as for a million. */
 
@@ -29,12 +29,12 @@ for (const count of [10_000, 1_000_000])
     const raster = new Raster(WIDTH, layout.plan.height);
     const store = new PaintStore();
     for (const { start, span } of views) {
-      const memory = new DenseMemory();
+      const memory = new AggregateMemory();
       let step = 0;
       const next = () => {
         const from = start + ((step++ % 50) / 400) * span;
         const viewport = { start: from, end: from + span };
-        return denseSceneOf(layout, { viewport, width: WIDTH, words: WORDS }, memory);
+        return aggregateScene(layout, { viewport, width: WIDTH, words: WORDS }, memory);
       };
       const part = `${((span / (fit.end - fit.start)) * 100).toFixed(1)} % of the time`;
       bench(`scene, ${part}`, () => void next());

@@ -4,7 +4,7 @@ import { COLUMNS, generateEvents } from '../../scripts/lib/generate/events.js';
 import { TEXT_FORMATS } from '../../scripts/lib/generate/formats.js';
 import { searchArchive } from '../../src/lib/find/archive-search';
 import { foldArchive } from '../../src/lib/find/folded-archive';
-import { read } from '../unit/formats/tables/reading';
+import { read } from '../unit/tables/reading';
 
 /* How long 100,000 rows take to become an archive, from bytes in memory; and a search in them. */
 

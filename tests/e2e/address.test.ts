@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, type Page } from '@playwright/test';
-import { axis, card, events, expectInHand, openTimeline, settled, TIMELINE, watch } from './site';
+import { axis, card, events, expectSelected, openTimeline, settled, TIMELINE, watch } from './site';
 
 /** The address holds what the reader set, and no address breaks the page. */
 
@@ -36,7 +36,7 @@ test('a copied address opens the same screen elsewhere', async ({ page, browser,
 
 test('Back steps through choices, not through what was zoomed or scrolled', async ({ page }) => {
   await openTimeline(page, `${TIMELINE}#${first.id}`);
-  await expectInHand(page, first.id);
+  await expectSelected(page, first.id);
   await axis(page).focus();
   await page.keyboard.press('+');
   await expect.poll(() => search(page)).toContain('from=');
@@ -48,14 +48,14 @@ test('Back steps through choices, not through what was zoomed or scrolled', asyn
   await settled(page);
   await page.goBack();
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${first.id}`);
-  await expectInHand(page, first.id);
+  await expectSelected(page, first.id);
   await page.goForward();
   await expect.poll(() => new URL(page.url()).hash).toBe(last);
 });
 
 test('the other language shows the same screen', async ({ page }) => {
   await openTimeline(page, `${TIMELINE}?from=2020-08-01&to=2020-08-20&kept=1#${second.id}`);
-  await expectInHand(page, second.id);
+  await expectSelected(page, second.id);
   const count = await marks(page);
   expect(count).toBeLessThan(events.length);
   expect(count).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ test('the other language shows the same screen', async ({ page }) => {
   await page.waitForURL(/\/zh\/t\//);
   await expect(page.getByRole('listbox')).toBeVisible();
   expect(new URL(page.url()).search).toContain('from=2020-08-01');
-  await expectInHand(page, second.id);
+  await expectSelected(page, second.id);
   await expect.poll(() => marks(page)).toBe(count);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });

@@ -4,7 +4,7 @@ import {
   anchorOf,
   card,
   events,
-  expectInHand,
+  expectSelected,
   hydrated,
   openTimeline,
   quotations,
@@ -21,7 +21,7 @@ import {
 
 test.describe.configure({ mode: 'parallel' });
 
-/** With the passage in hand, its words and the way back both lead to its event. */
+/** With the selected passage, its words and the way back both lead to its event. */
 async function expectLeads(page: Page, quotation: Quotation): Promise<void> {
   const links = page
     .locator(`mark[data-quotes~="${anchorOf(quotation)}"]`)
@@ -59,7 +59,7 @@ for (const source of sources) {
         await page.waitForURL(
           (url) => url.pathname.endsWith(`/t/${timeline.id}/`) && url.hash === `#${event.id}`,
         );
-        await expectInHand(page, event.id);
+        await expectSelected(page, event.id);
         await expect(card(page, event)).toBeInViewport();
         await settled(page);
       });
@@ -103,7 +103,7 @@ for (const source of sources) {
     if (!last) throw new Error(`${source.id} carries no event`);
     const leadsTo = async (id: string): Promise<void> => {
       await page.waitForURL((url) => url.pathname.endsWith(`/t/${timeline.id}/`) && url.hash === `#${id}`);
-      await expectInHand(page, id);
+      await expectSelected(page, id);
       await settled(page);
     };
 

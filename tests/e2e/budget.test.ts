@@ -129,13 +129,13 @@ for (const width of [360, 1280])
     await turn(-40, async () => (await top()) === 0);
     expect(await height()).toBe(all);
     await frames(page);
-    expectStill(await shifts(), `at ${width} px, loading and folding`);
+    expectStill(await shifts(), `at ${width} px, loading and collapsing`);
 
     // Further down, the article beside the list changes with the event that is read.
     await turn(80, async () => (await top()) > 1600);
     await turn(-80, async () => (await top()) === 0);
     await frames(page);
-    expectStill(await shifts(), `at ${width} px, loading, folding and reading on`);
+    expectStill(await shifts(), `at ${width} px, loading, collapsing and reading on`);
   });
 
 test('headline, titles and quotes are in the text of the page', async ({ page }) => {

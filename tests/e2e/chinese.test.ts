@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { capitalised } from '../../src/lib/render/outline';
+import { capitalised } from '../../src/lib/render/event-text';
 import { shortTitle } from '../../src/lib/source';
 import { events, sources, timeline } from './site';
 

@@ -28,7 +28,7 @@ for (const width of [360, 1280])
   test.describe(`with forced colours at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 }, forcedColors: 'active', reducedMotion: 'reduce' });
 
-    test('the event in hand is told apart on the axis, on its card and in its article', async ({ page }) => {
+    test('the selected event is told apart on the axis, on its card and in its article', async ({ page }) => {
       await page.goto(`${HOME}#${fullEvent.id}`);
       await expect(card(page, fullEvent)).toBeInViewport();
       await page.getByRole('button', { name: 'List', exact: true }).focus();

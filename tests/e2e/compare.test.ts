@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { coverageOf } from '../../src/lib/core';
-import { english } from '../../src/lib/words/en';
-import { englishMore } from '../../src/lib/words/en/more';
+import { english } from '../../src/lib/messages/en';
+import { englishLazy } from '../../src/lib/messages/en/lazy';
 import {
   card,
   eventPage,
@@ -19,7 +19,7 @@ import {
 
 test.describe.configure({ mode: 'parallel' });
 
-const words = englishMore.evidence;
+const words = englishLazy.evidence;
 const network = eventThat(({ id }) => id === 'clean-network-unveiled');
 const saying = eventThat(({ id }) => id === 'wang-certain-country');
 const single = eventThat(({ evidence }) => new Set(evidence.map(({ source }) => source)).size === 1);
@@ -167,13 +167,13 @@ for (const javaScriptEnabled of [true, false])
     test('the coverage of the sources tells what each paragraph carries', async ({ page }) => {
       await page.goto(TIMELINE);
       await page.getByRole('link', { name: english.site.coverage, exact: true }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishMore.coverage.title);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishLazy.coverage.title);
       await expect(page).toHaveURL(/\/coverage\/$/);
       for (const { source, paragraphs, bare, perParagraph } of coverageOf(timeline)) {
         const title = sources.find(({ id }) => id === source)?.title ?? '';
         const region = page.getByRole('region', { name: title });
-        await expect(region).toContainText(englishMore.coverage.count(paragraphs - bare.length, paragraphs));
-        await expect(region.getByText(englishMore.coverage.noEvent, { exact: true })).toHaveCount(
+        await expect(region).toContainText(englishLazy.coverage.count(paragraphs - bare.length, paragraphs));
+        await expect(region.getByText(englishLazy.coverage.noEvent, { exact: true })).toHaveCount(
           bare.length,
         );
         for (const { number, events: ids } of perParagraph) {

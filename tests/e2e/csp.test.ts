@@ -8,7 +8,7 @@ import {
   eventPage,
   events,
   eventThat,
-  expectInHand,
+  expectSelected,
   frames,
   HOME,
   hydrated,
@@ -89,7 +89,7 @@ test('a way through every kind of page', async ({ page, baseURL }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(source.title);
     await page.getByRole('main').getByRole('link', { name: /^← / }).click();
     await expect(axis(page)).toBeVisible();
-    await expectInHand(page, quotation.event.id);
+    await expectSelected(page, quotation.event.id);
   }
   for (let n = 0; n < 3; n += 1) await page.goBack();
   await page.goForward();
@@ -119,7 +119,7 @@ test('dialogs, zoom, fold and choice', async ({ page, baseURL }) => {
     .getByRole('paragraph')
     .getByRole('link')
     .click();
-  await expectInHand(page, event.id);
+  await expectSelected(page, event.id);
   await page.mouse.move(200, 500);
   await page.mouse.wheel(0, 3000);
   await frames(page);
@@ -152,7 +152,7 @@ for (const address of [EMBED, '404.html'])
     await page.goto(address, { waitUntil: 'networkidle' });
     if (address === EMBED) {
       await mark(page, event.id).locator('.body').first().click();
-      await expectInHand(page, event.id);
+      await expectSelected(page, event.id);
     }
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(asked).toEqual([new URL(address, baseURL).href]);

@@ -60,7 +60,7 @@ const contentHeight = (frame: Frame): Promise<number> =>
 
 const cardIn = (frame: Frame, title: string) => frame.getByRole('article', { name: title, exact: true });
 
-test('tells when it is ready, how high it is and what is in hand, and takes an event in hand', async ({
+test('tells when it is ready, how high it is and what is selected, and selects an event', async ({
   page,
 }) => {
   const { frame, faults, saidOf, tell, close } = await embedIn(page);
@@ -99,7 +99,7 @@ test('does as nobody but the page around says', async ({ page }) => {
   await close();
 });
 
-test('the axis alone shows the event in hand below it, and its height follows', async ({ page }) => {
+test('the axis alone shows the selected event below it, and its height follows', async ({ page }) => {
   const { frame, faults, saidOf, tell, close } = await embedIn(page, { query: '?view=axis', width: 320 });
   await expect(frame.getByRole('listbox')).toBeVisible();
   await expect(frame.getByRole('article')).toHaveCount(0);

@@ -183,7 +183,7 @@ test('a quote that is not in its paragraph is told, and nothing is drawn', async
   await host.close();
 });
 
-test.describe('says what happened, and how to mend it', () => {
+test.describe('says what happened, and how to fix it', () => {
   const cases: Readonly<Record<string, { serve: RequestListener; said: RegExp }>> = {
     'no CORS header': {
       serve: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON_TEXT),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { TimelineEvent } from '../../src/lib/model/timeline';
-import { english } from '../../src/lib/words/en';
+import { english } from '../../src/lib/messages/en';
 import { CITED, expectQuotes, readCards } from './quotes';
 import {
   anchorOf,
@@ -20,7 +20,7 @@ import {
   SOON,
 } from './site';
 
-/** Nothing stands on the timeline that does not lead, by one link, to its own words in a kept article. */
+/** Nothing stands on the timeline that does not lead, by one link, to its own words in an archived article. */
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -7,7 +7,7 @@ import { fragmentLink } from '../../src/lib/source';
 import { readDocument } from '../../src/lib/source/check';
 
 /**
- * Does a browser find what fragmentLink writes? A copy of each kept article, its paragraphs far apart, stands
+ * Does a browser find what fragmentLink writes? A copy of each archived article, its paragraphs far apart, stands
  * in for the publisher's page; the link is clicked, since nothing else makes a browser look for a fragment.
  */
 
@@ -96,7 +96,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** A page like a publisher's: the kept words, but with a soft hyphen that the kept text lacks. */
+/** A page like a publisher's: the kept words, but with a soft hyphen that the archived text lacks. */
 function articlePage(source: Source): string {
   const paragraphs = source.paragraphs.map(
     ({ number, text }) => `<p id="p${number}">${escapeHtml(text).replace('hyphens', 'hy\u00ADphens')}</p>`,

@@ -144,7 +144,7 @@ for (const [name, made] of Object.entries(GESTURES))
   });
 
 for (const width of [360, 768, 1280, 1920])
-  test(`folding does not make the page jump at ${width} px`, async ({ page }) => {
+  test(`collapsing does not make the page jump at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openTimeline(page);
     await page.evaluate(() => document.fonts.ready);
@@ -170,14 +170,14 @@ for (const width of [360, 768, 1280, 1920])
       });
     });
     await page.mouse.move(width / 2, 780);
-    const isFolded = async (): Promise<boolean> =>
+    const isCollapsed = async (): Promise<boolean> =>
       ((await axis(page).boundingBox())?.height ?? 0) < opened * 0.7;
-    const wheelUntil = async (step: number, folded: boolean): Promise<void> => {
-      for (let n = 0; n < 120 && (await isFolded()) !== folded; n += 1) {
+    const wheelUntil = async (step: number, collapsed: boolean): Promise<void> => {
+      for (let n = 0; n < 120 && (await isCollapsed()) !== collapsed; n += 1) {
         await page.mouse.wheel(0, step);
         await frames(page, 2);
       }
-      expect(await isFolded()).toBe(folded);
+      expect(await isCollapsed()).toBe(collapsed);
     };
     await wheelUntil(16, true);
     for (let n = 0; n < 4; n += 1) await page.mouse.wheel(0, 16);

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
-import { axis, drawing, expectInHand, hydrated, openTimeline, settled } from './site';
+import { axis, drawing, expectSelected, hydrated, openTimeline, settled } from './site';
 import { TONGUES, VIEWS } from './views';
 
 /** Through everything by the keyboard alone, and by what a screen reader is told. */
@@ -16,7 +16,7 @@ async function walkTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<F
   return focus;
 }
 
-/** The focus has a ring, and nothing is before it. The page may glide for a moment. */
+/** The focus has a ring, and nothing is before it. The page may animate for a moment. */
 async function inSight(page: Page): Promise<void> {
   await expect.poll(() => focused(page)).toMatchObject({ isRinged: true, covered: '' });
 }
@@ -176,7 +176,7 @@ for (const width of [1280, 360])
       await walkTo(page, /Back to the timeline$/, 'Shift+Tab');
       await press(page, 'Enter');
       await page.waitForURL(/\/t\/[^/]+\/#/);
-      await expectInHand(page, new URL(page.url()).hash.slice(1));
+      await expectSelected(page, new URL(page.url()).hash.slice(1));
     });
 
     test('the coverage of the sources', async ({ page }) => {

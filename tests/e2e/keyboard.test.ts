@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
-import { axis, card, drawing, events, expectInHand, frames, inHand, openTimeline, TIMELINE } from './site';
+import { axis, card, drawing, events, expectSelected, frames, readSelection, openTimeline, TIMELINE } from './site';
 
 /** The keyboard alone: to everything, back again, and never out of sight. */
 
@@ -22,26 +22,26 @@ for (const width of [1280, 360]) {
       const order = await inOrder(page);
       expect(order).toHaveLength(events.length);
       await toAxis(page);
-      expect((await inHand(page)).mark).toEqual([]);
+      expect((await readSelection(page)).mark).toEqual([]);
 
       for (const id of order.slice(0, 6)) {
         await page.keyboard.press('ArrowRight');
-        await expectInHand(page, id);
+        await expectSelected(page, id);
       }
       await page.keyboard.press('ArrowLeft');
-      await expectInHand(page, order[4] ?? '');
+      await expectSelected(page, order[4] ?? '');
       await page.keyboard.press('End');
-      await expectInHand(page, order.at(-1) ?? '');
+      await expectSelected(page, order.at(-1) ?? '');
       await page.keyboard.press('ArrowRight');
-      await expectInHand(page, order.at(-1) ?? '');
+      await expectSelected(page, order.at(-1) ?? '');
       await page.keyboard.press('Home');
-      await expectInHand(page, order[0] ?? '');
+      await expectSelected(page, order[0] ?? '');
 
       const seen = new Set<string>();
       for (const key of ['ArrowDown', 'ArrowUp'])
         for (const _ of order) {
           await page.keyboard.press(key);
-          for (const id of (await inHand(page)).mark) seen.add(id);
+          for (const id of (await readSelection(page)).mark) seen.add(id);
         }
       expect(seen.size, 'up and down come to every event').toBe(order.length);
       expect((await focused(page)).isAxis).toBe(true);
@@ -60,7 +60,7 @@ for (const width of [1280, 360]) {
       await axis(page).focus();
       for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) {
         await page.keyboard.press(key);
-        const id = (await inHand(page)).mark[0] ?? '';
+        const id = (await readSelection(page)).mark[0] ?? '';
         expect(order).toContain(id);
         await page.keyboard.press('Enter');
         if (isWide) {
@@ -76,12 +76,12 @@ for (const width of [1280, 360]) {
             .toBe(quote);
           await page.keyboard.press('Tab');
         }
-        // The list and the article glide to their places.
+        // The list and the article animate to their places.
         await expect.poll(() => focused(page)).toMatchObject({ isRinged: true, covered: '' });
         await page.keyboard.press('Escape');
         await expect.poll(async () => (await focused(page)).isAxis).toBe(true);
         await expect(page.getByRole('dialog')).toHaveCount(0);
-        await expectInHand(page, id);
+        await expectSelected(page, id);
       }
     });
 
@@ -126,7 +126,7 @@ for (const width of [1280, 360]) {
       await toAxis(page);
       const place = await tabUntil(page, ({ name }) => /, ¶ \d+$/.test(name));
       expect(place).toMatchObject({ isRinged: true, covered: '' });
-      await expectInHand(page, order[0] ?? '');
+      await expectSelected(page, order[0] ?? '');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/s\/[^/]+\/#q-/);
       const anchor = new URL(page.url()).hash.slice(1);
@@ -137,10 +137,10 @@ for (const width of [1280, 360]) {
       expect((await focused(page)).quotes).toContain(anchor);
       await page.keyboard.press('Enter');
       const id = anchor.replace(/^q-(.*)-\d+$/, '$1');
-      await expect.poll(async () => (await inHand(page)).mark).toEqual([anchor]);
+      await expect.poll(async () => (await readSelection(page)).mark).toEqual([anchor]);
       await page.getByRole('link', { name: 'Back to the timeline' }).press('Enter');
       await page.waitForURL((url) => url.pathname.endsWith(`/${TIMELINE}`) && url.hash === `#${id}`);
-      await expectInHand(page, id);
+      await expectSelected(page, id);
     });
 
     for (const [key, name] of [

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { english } from '../../src/lib/words/en';
+import { english } from '../../src/lib/messages/en';
 import { expectPassage, expectQuotes, followQuote, readCards } from './quotes';
 import {
   anchorOf,
@@ -43,11 +43,11 @@ for (const source of sources) {
       // After the first it is but another anchor of the page that is there.
       await page.goto(`${sourcePage(source.id)}#${anchorOf(quotation)}`);
       await expectWords(page, quotation);
-      const words = page
+      const messages = page
         .locator(`mark[data-quotes~="${anchorOf(quotation)}"]`)
         .getByRole('link')
         .first();
-      const [leads = ''] = /#.+$/.exec((await words.getAttribute('href')) ?? '') ?? [];
+      const [leads = ''] = /#.+$/.exec((await messages.getAttribute('href')) ?? '') ?? [];
       expect(events.map(({ id }) => `#${id}`)).toContain(leads);
     }
   });

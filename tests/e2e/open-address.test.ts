@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/words/en/archive';
-import { english } from '../../src/lib/words/en/index';
-import { detail, madeCsv, madeRow, rowInHand, rows } from './open-file';
+import { englishArchive as own } from '../../src/lib/messages/en/archive';
+import { english } from '../../src/lib/messages/en/index';
+import { detail, madeCsv, madeRow, selectedRow, rows } from './open-file';
 import { hydrated, listen, SOON } from './site';
 
 /** The address of a large table holds what the reader set, and Back goes step by step, as on a timeline. */
@@ -81,7 +81,7 @@ test('a search, a filter, a zoom and a selected event survive a copied address',
   await expect(inView(other)).toHaveText(seen ?? '');
   await selected(other, third?.n ?? -1);
   await expect
-    .poll(() => rowInHand(other), SOON)
+    .poll(() => selectedRow(other), SOON)
     .toMatchObject({ place: 3, all: found.length, isSeen: true });
   await button(other, own.find.filters).click();
   await expect(other.getByRole('checkbox', { name: /^China/ })).toBeChecked();

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/words/en/archive';
+import { englishArchive as own } from '../../src/lib/messages/en/archive';
 import { violations } from './axe';
-import { chooseFile, detail, madeCsv, noteReady, openPage, rowInHand, rows } from './open-file';
+import { chooseFile, detail, madeCsv, noteReady, openPage, selectedRow, rows } from './open-file';
 import { frames, SOON } from './site';
 
 /** The axis of a large table: a canvas, with elements for what is reached, read and said. */
@@ -65,7 +65,7 @@ test('keys walk it from end to end, and the list follows', async ({ page }) => {
   await expect(option(page)).toHaveAttribute('aria-posinset', String(COUNT));
   await expect(option(page)).toHaveAttribute('aria-setsize', String(COUNT));
   await expect(option(page)).toHaveAttribute('aria-selected', 'true');
-  await expect.poll(() => rowInHand(page), SOON).toMatchObject({ place: COUNT, isSeen: true });
+  await expect.poll(() => selectedRow(page), SOON).toMatchObject({ place: COUNT, isSeen: true });
   await page.keyboard.press('ArrowLeft');
   await expect(option(page)).toHaveAttribute('aria-posinset', String(COUNT - 1));
   await page.keyboard.press('Home');
@@ -185,12 +185,12 @@ test('a million events: nothing that axe finds, keys from end to end, filters an
   await plot(page).focus();
   await page.keyboard.press('End');
   await expect(option(page)).toHaveAttribute('aria-posinset', String(count));
-  await expect.poll(() => rowInHand(page), SOON).toMatchObject({ place: count, all: count, isSeen: true });
+  await expect.poll(() => selectedRow(page), SOON).toMatchObject({ place: count, all: count, isSeen: true });
   await page.keyboard.press('Home');
-  await expect.poll(() => rowInHand(page), SOON).toMatchObject({ place: 1, all: count, isSeen: true });
+  await expect.poll(() => selectedRow(page), SOON).toMatchObject({ place: 1, all: count, isSeen: true });
   await rows(page).focus();
   await page.keyboard.press('End');
-  await expect.poll(() => rowInHand(page), SOON).toMatchObject({ place: count, isSeen: true });
+  await expect.poll(() => selectedRow(page), SOON).toMatchObject({ place: count, isSeen: true });
   await page.getByRole('searchbox').fill('"event 99999"');
   await expect(page.locator('search [role=status]')).toHaveText(own.find.result(1, count), {
     timeout: 30_000,

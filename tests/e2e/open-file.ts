@@ -68,8 +68,8 @@ export async function pick(page: Page, text: string, name = 'made.csv'): Promise
 
 export const rows = (page: Page): Locator => page.locator('.rows');
 
-/** The row in hand as a screen reader is told of it. */
-export function rowInHand(
+/** The selected row as a screen reader is told of it. */
+export function selectedRow(
   page: Page,
 ): Promise<{ place: number; all: number; text: string; isSeen: boolean }> {
   return rows(page).evaluate((box) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chooseFile, madeCsv, openPage, rowInHand, rows, rowsInView } from './open-file';
+import { chooseFile, madeCsv, openPage, selectedRow, rows, rowsInView } from './open-file';
 import { frames, SOON } from './site';
 
 /** The list of a large table while it is scrolled and after: rows go round, which nobody should notice. */
@@ -38,9 +38,9 @@ test('at rest rows stand in the document as they are read', async ({ page }) => 
         return places.every((place, n) => n === 0 || place > (places[n - 1] ?? 0));
       }, SOON)
       .toBe(true);
-    // With the row in hand, which is far above, before all others.
+    // With the selected row, which is far above, before all others.
     expect((await placesInDocument(page))[0]).toBe(1);
-    expect((await rowInHand(page)).place).toBe(1);
+    expect((await selectedRow(page)).place).toBe(1);
   }
 });
 
@@ -56,7 +56,7 @@ test('a press takes the row below it, while the list still moves too', async ({ 
     await page.mouse.wheel(0, 1000);
     await frames(page, wait);
     await page.mouse.click(box.x + 60, y);
-    await expect.poll(async () => (await rowInHand(page)).isSeen, SOON).toBe(true);
+    await expect.poll(async () => (await selectedRow(page)).isSeen, SOON).toBe(true);
     const at = await list.evaluate((each) => {
       const { top, bottom } = document
         .getElementById(each.getAttribute('aria-activedescendant') ?? '')

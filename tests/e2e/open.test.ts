@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/words/en/archive';
-import { english } from '../../src/lib/words/en/index';
-import { englishMore as more } from '../../src/lib/words/en/more';
+import { englishArchive as own } from '../../src/lib/messages/en/archive';
+import { english } from '../../src/lib/messages/en/index';
+import { englishLazy as more } from '../../src/lib/messages/en/lazy';
 import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,
@@ -13,7 +13,7 @@ import {
   noteReady,
   openPage,
   pick,
-  rowInHand,
+  selectedRow,
   rows,
   rowsInView,
 } from './open-file';
@@ -25,8 +25,8 @@ test.describe.configure({ mode: 'parallel' });
 
 const COUNT = 10_000;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const inHand = (page: Page, place: number) =>
-  expect.poll(() => rowInHand(page), SOON).toMatchObject({ place, isSeen: true });
+const readSelection = (page: Page, place: number) =>
+  expect.poll(() => selectedRow(page), SOON).toMatchObject({ place, isSeen: true });
 
 test('a chosen file is read on this device: no host is asked for anything', async ({ page, baseURL }) => {
   const { faults } = watch(page, [new URL(baseURL ?? '').origin]);
@@ -50,27 +50,27 @@ test('the list goes from end to end by keys, in one stop of Tab', async ({ page 
   await list.focus();
   await expect(list).toHaveAttribute('role', 'listbox');
   await page.keyboard.press('ArrowDown');
-  await inHand(page, 1);
-  expect(await rowInHand(page)).toMatchObject({ all: COUNT, text: madeRow(0).title });
+  await readSelection(page, 1);
+  expect(await selectedRow(page)).toMatchObject({ all: COUNT, text: madeRow(0).title });
   await page.keyboard.press('End');
-  await inHand(page, COUNT);
-  expect((await rowInHand(page)).text).toBe(madeRow(COUNT - 1).title);
+  await readSelection(page, COUNT);
+  expect((await selectedRow(page)).text).toBe(madeRow(COUNT - 1).title);
   expect((await rowsInView(page)).at(-1)).toBe(COUNT);
   await page.keyboard.press('ArrowUp');
-  await inHand(page, COUNT - 1);
+  await readSelection(page, COUNT - 1);
   await page.keyboard.press('PageUp');
-  await expect.poll(async () => (await rowInHand(page)).place, SOON).toBeLessThan(COUNT - 2);
+  await expect.poll(async () => (await selectedRow(page)).place, SOON).toBeLessThan(COUNT - 2);
   await page.keyboard.press('Home');
-  await inHand(page, 1);
+  await readSelection(page, 1);
   for (let n = 0; n < 40; n += 1) await page.keyboard.press('ArrowDown');
-  await inHand(page, 41);
+  await readSelection(page, 41);
   await expect(list).toBeFocused();
 
   await page.keyboard.press('Enter');
   await expect(detail(page).getByRole('heading', { name: madeRow(40).title })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(list).toBeFocused();
-  await inHand(page, 41);
+  await readSelection(page, 41);
 });
 
 test('rows are recycled, and each says its place', async ({ page }) => {
@@ -132,7 +132,7 @@ test('a list longer than browsers draw reaches both ends, by bar and by key', as
   await expect.poll(async () => (await rowsInView(page))[0], SOON).toBe(1);
   await list.focus();
   await page.keyboard.press('End');
-  await inHand(page, count);
+  await readSelection(page, count);
 });
 
 test('a number or a date is gone to', async ({ page }) => {
@@ -144,12 +144,12 @@ test('a number or a date is gone to', async ({ page }) => {
   await expect(field).toBeFocused();
   await field.fill('5,001');
   await field.press('Enter');
-  await inHand(page, 5001);
+  await readSelection(page, 5001);
   await expect(answer).toHaveText(own.jump.event(5001, COUNT));
   await field.fill('Sept 1995');
   await field.press('Enter');
   const first = Math.round((Date.UTC(1995, 8, 1) - Date.UTC(1990, 0, 1)) / 86_400_000) + 1;
-  await inHand(page, first);
+  await readSelection(page, first);
   // The axis goes there too, and says how many events there are.
   await has(answer, more.overview.found('September 1995', 30));
   await has(answer, own.jump.first('September 1995', first, COUNT));
@@ -157,7 +157,7 @@ test('a number or a date is gone to', async ({ page }) => {
   await field.fill('#20000');
   await field.press('Enter');
   await expect(answer).toHaveText(own.jump.beyond(COUNT));
-  await inHand(page, first);
+  await readSelection(page, first);
 });
 
 test('search and filters leave exactly what fits', async ({ page }) => {
@@ -170,12 +170,12 @@ test('search and filters leave exactly what fits', async ({ page }) => {
   await field.fill('harbour');
   await expect(result).toHaveText(own.find.result(harbour.length, COUNT));
   await field.press('Enter');
-  await expect.poll(() => rowInHand(page), SOON).toMatchObject({ place: 1, all: harbour.length });
+  await expect.poll(() => selectedRow(page), SOON).toMatchObject({ place: 1, all: harbour.length });
   await field.press('Enter');
-  await inHand(page, 2);
+  await readSelection(page, 2);
   await field.press('Shift+Enter');
   await field.press('Shift+Enter');
-  await inHand(page, harbour.length);
+  await readSelection(page, harbour.length);
 
   await button(page, own.find.filters).click();
   await page.getByRole('checkbox', { name: /^United States/ }).check();

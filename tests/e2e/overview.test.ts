@@ -10,7 +10,7 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ });
 const part = async (page: Page, name: string): Promise<number> =>
   Number(await slider(page, name).getAttribute('aria-valuenow'));
 
-test('each grip of the window works by keys, and says the time in words', async ({ page }) => {
+test('each grip of the window works by keys, and says the time in messages', async ({ page }) => {
   await openTimeline(page);
   expect(await page.getByRole('slider').count(), 'it loads when it is asked for').toBe(0);
   await axis(page).focus();
@@ -164,7 +164,7 @@ test('with forced colours, what is chosen, the window and its grips are told apa
       other: style('.state[aria-selected=false] .body').fill,
       ground: style('body').backgroundColor,
       window: style('.shown').borderTopColor,
-      grip: style('[data-grip=start] .bar').borderTopColor,
+      grip: style('[data-handle=start] .bar').borderTopColor,
       ring: style('[role=listbox]').outlineColor,
     };
   });

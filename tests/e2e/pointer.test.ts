@@ -4,17 +4,17 @@ import {
   card,
   drawing,
   events,
-  expectInHand,
+  expectSelected,
   frames,
   HOME,
-  inHand,
+  readSelection,
   openTimeline,
   readPassage,
   sampled,
   SOON,
 } from './site';
 
-/** Mouse and wheel: what is pointed at is in hand everywhere, and the page is never trapped nor jumps. */
+/** Mouse and wheel: what is pointed at is selected everywhere, and the page is never trapped nor jumps. */
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -51,12 +51,12 @@ async function atRest(page: Page): Promise<void> {
 
 /** Axis and card have it, its card stands clear of the strip, and the article shows its first quote. */
 async function expectEverywhere(page: Page, id: string, hasArticle = true): Promise<void> {
-  await expectInHand(page, id);
+  await expectSelected(page, id);
   await expect.poll(() => clearance(page, id), SOON).toEqual({ isBelowAxis: true, isTitleSeen: true });
   if (hasArticle)
     await expect
       .poll(() => readPassage(page, `q-${id}-1`), SOON)
-      .toMatchObject({ words: eventOf(id).evidence[0].quote, isSeen: true, isLit: true });
+      .toMatchObject({ messages: eventOf(id).evidence[0].quote, isSeen: true, isLit: true });
 }
 
 function clearance(page: Page, id: string): Promise<{ isBelowAxis: boolean; isTitleSeen: boolean }> {
@@ -127,7 +127,7 @@ for (const width of [1280, 360])
     const expectOpen = async (id: string): Promise<void> => {
       await expectEverywhere(page, id, width > 900);
       await frames(page, 4);
-      expect((await inHand(page)).card).toEqual([id]);
+      expect((await readSelection(page)).card).toEqual([id]);
       expect(hash(page)).toBe(`#${id}`);
     };
     for (const { id } of sampled(events))
@@ -173,7 +173,7 @@ test('the wheel scrolls the page, and pans or zooms only when asked to', async (
   await page.mouse.move(place.x - 120, place.y + 4, { steps: 6 });
   await page.mouse.up();
   await expect.poll(() => drawing(page), 'a drag pans').not.toBe(all);
-  expect(await inHand(page), 'a drag does not select').toMatchObject({ mark: [], card: [] });
+  expect(await readSelection(page), 'a drag does not select').toMatchObject({ mark: [], card: [] });
 
   // A drag that begins on a mark does not select it either.
   const [on] = await pressable(page);
@@ -184,7 +184,7 @@ test('the wheel scrolls the page, and pans or zooms only when asked to', async (
   await page.mouse.move(on.x + 80, on.y, { steps: 6 });
   await page.mouse.up();
   await expect.poll(() => drawing(page)).not.toBe(before);
-  expect(await inHand(page)).toMatchObject({ mark: [], card: [] });
+  expect(await readSelection(page)).toMatchObject({ mark: [], card: [] });
   expect(hash(page)).toBe('');
 });
 
@@ -224,13 +224,13 @@ test('scrolling the list moves the selection, and the article follows', async ({
     await page.mouse.wheel(0, 500);
     await frames(page, 3);
     if ((await scrolled(page)) === before) break;
-    const { card: cards, mark: marks } = await inHand(page);
+    const { card: cards, mark: marks } = await readSelection(page);
     expect(marks).toEqual(cards);
     if (cards[0] === undefined || order.indexOf(cards[0]) === seen.at(-1)) continue;
     seen.push(order.indexOf(cards[0]));
     await expect
       .poll(() => readPassage(page, `q-${cards[0]}-1`), cards[0])
-      .toMatchObject({ words: eventOf(cards[0]).evidence[0].quote, isSeen: true, isLit: true });
+      .toMatchObject({ messages: eventOf(cards[0]).evidence[0].quote, isSeen: true, isLit: true });
     expect(hash(page), 'scrolling leaves the address alone').toBe('');
   }
   expect(seen.length).toBeGreaterThan(events.length / 3);
@@ -265,7 +265,7 @@ test('a click on a card selects it and does not move it', async ({ page }) => {
     if (id === undefined) throw new Error('no card to press');
     const before = await card(page, eventOf(id)).boundingBox();
     await card(page, eventOf(id)).getByText(eventOf(id).summary, { exact: true }).click();
-    await expectInHand(page, id);
+    await expectSelected(page, id);
     await expect.poll(() => hash(page)).toBe(`#${id}`);
     await frames(page);
     expect(await card(page, eventOf(id)).boundingBox()).toEqual(before);
@@ -298,14 +298,14 @@ test.describe('touch', () => {
     await swipe(-120, 0);
     await expect.poll(() => drawing(page)).not.toBe(all);
     expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
-    expect(await inHand(page)).toMatchObject({ mark: [], card: [] });
+    expect(await readSelection(page)).toMatchObject({ mark: [], card: [] });
   });
 
   test('a tap selects', async ({ page }) => {
     await openTimeline(page);
     const [on] = await pressable(page);
     await page.touchscreen.tap(on?.x ?? 0, on?.y ?? 0);
-    await expectInHand(page, on?.id ?? '');
+    await expectSelected(page, on?.id ?? '');
     await expect.poll(() => hash(page)).toBe(`#${on?.id}`);
   });
 });

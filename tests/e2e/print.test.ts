@@ -95,7 +95,7 @@ for (const address of [HOME, EMBED])
     await expect(page.locator('[data-paragraph]').filter({ visible: true }), 'no source pane').toHaveCount(0);
   });
 
-test('what is open or folded on the screen does not come to paper', async ({ page }) => {
+test('what is open or collapsed on the screen does not come to paper', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await openTimeline(page);
   await axis(page).focus();

@@ -5,7 +5,7 @@ import {
   events,
   frames,
   hydrated,
-  inHand,
+  readSelection,
   openTimeline,
   quotations,
   quoteOf,
@@ -97,7 +97,7 @@ for (const width of [360, 1280])
       if ((await litInList(page)).length > 0) await expect.poll(() => isLitInSight(page), SOON).toBe(true);
     }
     expect(seen.size).toBeGreaterThan(new Set(here.map(({ event }) => event.id)).size / 2);
-    expect((await inHand(page)).mark, 'nothing is in hand by scrolling').toEqual([]);
+    expect((await readSelection(page)).mark, 'nothing is selected by scrolling').toEqual([]);
     expect(hash(page)).toBe('');
   });
 
@@ -135,24 +135,24 @@ for (const width of [360, 1280])
     await expect.poll(() => scrolled(page)).toBe(150);
     await axis(page).focus();
     await page.keyboard.press('End');
-    const [one] = (await inHand(page)).mark;
+    const [one] = (await readSelection(page)).mark;
     await expect.poll(() => readPassage(page, one ?? ''), SOON).toMatchObject({ isSeen: true, isLit: true });
     expect(hash(page)).toBe(`#${one}`);
     await frames(page, 60);
     const place = await scrolled(page);
     await page.keyboard.press('Home');
-    await expect.poll(async () => (await inHand(page)).mark[0]).not.toBe(one);
-    const [two] = (await inHand(page)).mark;
+    await expect.poll(async () => (await readSelection(page)).mark[0]).not.toBe(one);
+    const [two] = (await readSelection(page)).mark;
     await expect.poll(() => readPassage(page, two ?? ''), SOON).toMatchObject({ isSeen: true, isLit: true });
     await expect(axis(page)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(piece(page, two ?? '')).toBeFocused();
 
     await page.goBack();
-    await expect.poll(async () => (await inHand(page)).mark, SOON).toEqual([one]);
+    await expect.poll(async () => (await readSelection(page)).mark, SOON).toEqual([one]);
     await expect.poll(() => scrolled(page), SOON).toBe(place);
     await page.goBack();
-    await expect.poll(async () => (await inHand(page)).mark, SOON).toEqual([]);
+    await expect.poll(async () => (await readSelection(page)).mark, SOON).toEqual([]);
     await expect.poll(() => scrolled(page), SOON).toBe(150);
     expect(hash(page)).toBe('');
   });
@@ -168,7 +168,7 @@ test('a passage leads to its event without moving the article', async ({ page })
   await piece(page, anchorOf(quotation)).click();
   await expect(item(page, quotation.event.id)).toHaveAttribute('aria-current', 'true');
   await expect(item(page, quotation.event.id)).toBeInViewport({ ratio: 1 });
-  await expect.poll(async () => (await inHand(page)).mark).toEqual([anchorOf(quotation)]);
+  await expect.poll(async () => (await readSelection(page)).mark).toEqual([anchorOf(quotation)]);
   expect(hash(page)).toBe(`#${anchorOf(quotation)}`);
   expect(await scrolled(page)).toBe(place);
 });
@@ -222,7 +222,7 @@ test('quotes on the same words have a line and a name each, and one press more l
   const both = page.locator(`mark[data-quotes="${a} ${b}"]`).getByRole('link').first();
   for (const anchor of [a, b, a]) {
     await both.click();
-    await expect.poll(async () => (await inHand(page)).mark, SOON).toEqual([anchor]);
+    await expect.poll(async () => (await readSelection(page)).mark, SOON).toEqual([anchor]);
     expect(hash(page)).toBe(`#${anchor}`);
     await expect(item(page, eventOf(anchor))).toHaveAttribute('aria-current', 'true');
   }
@@ -238,13 +238,13 @@ test('on the timeline, reading the article lights its events and leaves the choi
   await axis(page).focus();
   await expect(async () => {
     await page.keyboard.press('ArrowRight');
-    expect((await inHand(page)).mark).toEqual([quotation.event.id]);
+    expect((await readSelection(page)).mark).toEqual([quotation.event.id]);
   }).toPass(SOON);
   await frames(page, 40);
   await page.mouse.move(960, 500);
   await page.mouse.wheel(0, 700);
   await expect.poll(async () => (await litOnAxis(page)).length).toBeGreaterThan(1);
-  expect((await inHand(page)).card).toEqual([quotation.event.id]);
+  expect((await readSelection(page)).card).toEqual([quotation.event.id]);
 
   await card(page, quotation.event).getByRole('heading').hover();
   await expect.poll(() => page.locator('#source mark.lit').count()).toBeGreaterThan(0);
@@ -323,7 +323,7 @@ test.describe('the sheet', () => {
     await expect(sheet(page)).toHaveCount(0);
     await frames(page);
     expect({ hash: hash(page), top: await scrolled(page) }).toEqual(before);
-    expect((await inHand(page)).card).toEqual([quotation.event.id]);
+    expect((await readSelection(page)).card).toEqual([quotation.event.id]);
     await page.evaluate(() => history.forward());
     await frames(page);
     expect({ hash: hash(page), top: await scrolled(page) }).toEqual(before);

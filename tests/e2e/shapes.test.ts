@@ -4,7 +4,7 @@ import {
   EMBED,
   eventPage,
   events,
-  expectInHand,
+  expectSelected,
   frames,
   HOME,
   openTimeline,
@@ -25,22 +25,22 @@ function faultsOfAxis(page: Page): Promise<string[]> {
   return axis(page).evaluate((plot, slack) => {
     const frame = plot.getBoundingClientRect();
     const texts = [...plot.querySelectorAll('text')]
-      .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }))
-      .filter(({ words, box }) => words !== '' && box.width > 0);
+      .map((text) => ({ messages: text.textContent.trim(), box: text.getBoundingClientRect() }))
+      .filter(({ messages, box }) => messages !== '' && box.width > 0);
     const faults: string[] = [];
-    for (const [index, { words, box }] of texts.entries()) {
+    for (const [index, { messages, box }] of texts.entries()) {
       const beyond = Math.max(
         frame.left - box.left,
         box.right - frame.right,
         frame.top - box.top,
         box.bottom - frame.bottom,
       );
-      if (beyond > slack) faults.push(`“${words}” leaves the frame by ${beyond.toFixed(1)} px`);
+      if (beyond > slack) faults.push(`“${messages}” leaves the frame by ${beyond.toFixed(1)} px`);
       for (const other of texts.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
         if (across > slack && down > slack)
-          faults.push(`“${words}” on “${other.words}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`);
+          faults.push(`“${messages}” on “${other.messages}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`);
       }
     }
     return texts.length === 0 ? ['no words'] : faults;
@@ -116,10 +116,10 @@ for (const width of WIDTHS)
       await inBoth(page, looks, 'everything');
       await axis(page).focus();
       await roam(page, looks, 'nothing in hand');
-      // The choice scrolls the list, and the axis folds with it: it is looked at where it is opened again.
+      // The choice scrolls the list, and the axis collapses with it: it is looked at where it is opened again.
       for (const { id } of events.filter((_, index) => index % 3 === 0)) {
         await page.evaluate((event) => (location.hash = event), id);
-        await expectInHand(page, id);
+        await expectSelected(page, id);
         await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
         await frames(page, 2);
         await looks.at(`opened, ${id}`);
@@ -128,7 +128,7 @@ for (const width of WIDTHS)
       expect(looks.all).toEqual([]);
     });
 
-    test('the folded axis, light and dark', async ({ page }) => {
+    test('the collapsed axis, light and dark', async ({ page }) => {
       await openTimeline(page, `${HOME}#${events.at(-1)?.id ?? ''}`);
       await page.evaluate(() => document.fonts.ready);
       await expect.poll(async () => (await axis(page).boundingBox())?.height).toBeLessThan(140);
@@ -138,12 +138,12 @@ for (const width of WIDTHS)
       for (const _ of events) {
         await frames(page, 1);
         const id = await axis(page).getAttribute('aria-activedescendant');
-        await looks.at(`folded, ${id}`);
+        await looks.at(`collapsed, ${id}`);
         await page.keyboard.press('ArrowLeft');
       }
-      await inBoth(page, looks, 'folded, the first');
+      await inBoth(page, looks, 'collapsed, the first');
       await page.keyboard.press('End');
-      await roam(page, looks, 'folded');
+      await roam(page, looks, 'collapsed');
       expect(looks.all).toEqual([]);
     });
   });

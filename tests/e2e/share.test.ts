@@ -6,7 +6,7 @@ import {
   card,
   eventPage,
   events,
-  expectInHand,
+  expectSelected,
   mark,
   openShare,
   openTimeline,
@@ -29,12 +29,12 @@ async function saved(page: Page, dialog: Locator, name: string): Promise<Downloa
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
-test('the link of the timeline, and of the event in hand', async ({ page, baseURL }) => {
+test('the link of the timeline, and of the selected event', async ({ page, baseURL }) => {
   await openTimeline(page);
   const [, event] = events;
   if (!event) throw new Error('the timeline has one event');
   await mark(page, event.id).locator('.body').first().click();
-  await expectInHand(page, event.id);
+  await expectSelected(page, event.id);
   // The list has scrolled the axis and its buttons away: the card in hand has one of its own.
   await card(page, event)
     .getByRole('button', { name: /^Share/ })
@@ -58,7 +58,7 @@ test('the embed follows the choices, and is copied', async ({ page, context, bas
   const address = `${new URL(`embed/${timeline.id}/`, baseURL).href}?view=axis&theme=dark`;
   await expect(dialog.getByRole('link', { name: 'Open' })).toHaveAttribute('href', address);
   await expect(dialog.locator('iframe')).toHaveAttribute('src', address);
-  for (const [kind, words] of [
+  for (const [kind, messages] of [
     ['element', '<source-line'],
     ['iframe', '<iframe'],
     ['address', 'http'],
@@ -68,7 +68,7 @@ test('the embed follows the choices, and is copied', async ({ page, context, bas
     await dialog.getByRole('button', { name: /^Copy/ }).click();
     await expect(dialog.getByRole('status')).toHaveText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.startsWith(words), copied).toBe(true);
+    expect(copied.startsWith(messages), copied).toBe(true);
     await dialog.getByLabel('As', { exact: true }).selectOption('element');
   }
 });

@@ -94,15 +94,15 @@ export async function hydrated(page: Page): Promise<void> {
   await expect(page.locator('#svelte-announcer')).toBeAttached();
 }
 
-export interface InHand {
+export interface SelectionState {
   /** The event of the selected mark, of the axis's active descendant, and of the card set apart. */
   readonly mark: readonly string[];
   readonly active: string | null;
   readonly card: readonly string[];
 }
 
-/** What the axis and the list say is in hand, by event. */
-export function inHand(page: Page): Promise<InHand> {
+/** What the axis and the list say is selected, by event. */
+export function readSelection(page: Page): Promise<SelectionState> {
   return page.evaluate(() => {
     const ofMark = (mark: Element | null): string | null =>
       mark?.getAttribute('href')?.replace(/^.*#/, '') ?? null;
@@ -119,15 +119,15 @@ export function inHand(page: Page): Promise<InHand> {
   });
 }
 
-/** Axis and list must agree that this event, and no other, is in hand. */
-export async function expectInHand(page: Page, id: string): Promise<void> {
-  await expect.poll(() => inHand(page), SOON).toEqual({ mark: [id], active: id, card: [id] });
+/** Axis and list must agree that this event, and no other, is selected. */
+export async function expectSelected(page: Page, id: string): Promise<void> {
+  await expect.poll(() => readSelection(page), SOON).toEqual({ mark: [id], active: id, card: [id] });
 }
 
 export interface Passage {
   readonly hasAnchor: boolean;
   /** The words of all pieces, in order. */
-  readonly words: string;
+  readonly messages: string;
   /** Id of the paragraph that holds them all, and its whole text. */
   readonly paragraph: string;
   readonly paragraphText: string;
@@ -160,7 +160,7 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
     const lines = pieces.flatMap((piece) => [...wordsOf(piece).getClientRects()]);
     return {
       hasAnchor: document.getElementById(id) !== null,
-      words: pieces.map((piece) => piece.textContent).join(''),
+      messages: pieces.map((piece) => piece.textContent).join(''),
       paragraph: paragraph?.id ?? '',
       paragraphText: paragraph?.querySelector('p')?.textContent.trim() ?? '',
       isSeen: lines.length > 0 && lines.every(isOnTop),

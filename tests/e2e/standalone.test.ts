@@ -10,7 +10,7 @@ import {
   card,
   eventThat,
   events,
-  expectInHand,
+  expectSelected,
   mark,
   quotations,
   readPassage,
@@ -42,7 +42,7 @@ async function open(page: Page, context: BrowserContext, hash = ''): Promise<str
 const lit = (page: Page, id: string) =>
   page.locator(`.kept mark.chosen[data-quotes~="${id}"], .kept mark:target[data-quotes~="${id}"]`).first();
 
-test('draws all, takes the event in hand by click and by key, and shows its quote', async ({
+test('draws all, takes the selected event by click and by key, and shows its quote', async ({
   page,
   context,
 }) => {
@@ -53,7 +53,7 @@ test('draws all, takes the event in hand by click and by key, and shows its quot
 
   await test.step('by click', async () => {
     await mark(page, chosen.id).locator('.body').first().click();
-    await expectInHand(page, chosen.id);
+    await expectSelected(page, chosen.id);
     await expect(card(page, chosen)).toBeInViewport();
     const [quotation] = quotations.filter(({ event }) => event === chosen);
     await expect(card(page, chosen).getByRole('blockquote').first()).toContainText(quotation?.quote ?? '');
@@ -78,7 +78,7 @@ test('draws all, takes the event in hand by click and by key, and shows its quot
 
   await test.step('and goes back to the event before', async () => {
     await page.evaluate((id) => (location.hash = id), chosen.id);
-    await expectInHand(page, chosen.id);
+    await expectSelected(page, chosen.id);
   });
   expect(faults).toEqual([]);
 });
@@ -112,14 +112,14 @@ test('has the sources in full, and every link of it leads somewhere in it', asyn
     await lit(page, id).getByRole('link').click();
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#[a-z]/);
     const event = new URL(page.url()).hash.slice(1);
-    await expectInHand(page, event);
+    await expectSelected(page, event);
   });
   expect(faults).toEqual([]);
 });
 
 test('opens at the event that its address names', async ({ page, context }) => {
   const faults = await open(page, context, `#${chosen.id}`);
-  await expectInHand(page, chosen.id);
+  await expectSelected(page, chosen.id);
   await expect(card(page, chosen)).toBeInViewport();
   expect(faults).toEqual([]);
 });

@@ -6,7 +6,7 @@ import {
   eventPage,
   events,
   eventThat,
-  expectInHand,
+  expectSelected,
   hydrated,
   listenWithBuild,
   mark,
@@ -40,7 +40,7 @@ test('a way through the site', async ({ page }) => {
   await page.goto(`${origin}${PATH}/`);
   await hydrated(page);
   await mark(page, event.id).locator('.body').first().click();
-  await expectInHand(page, event.id);
+  await expectSelected(page, event.id);
   await expect(page).toHaveURL(`${origin}${PATH}/#${event.id}`);
   // A page that is loaded anew forgets this.
   await page.evaluate(() => Object.assign(window, { isSame: true }));
@@ -50,12 +50,12 @@ test('a way through the site', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title);
   await page.getByRole('main').getByRole('link', { name: /^← / }).click();
   await page.waitForURL(at(TIMELINE));
-  await expectInHand(page, event.id);
+  await expectSelected(page, event.id);
   await placeOf(page, quotation).click();
   await page.waitForURL(at(sourcePage(quotation.source)));
   await expect
     .poll(() => readPassage(page, `q-${event.id}-1`))
-    .toMatchObject({ words: quotation.quote, isSeen: true, isLit: true });
+    .toMatchObject({ messages: quotation.quote, isSeen: true, isLit: true });
   await page.goBack();
   await page.waitForURL(at(TIMELINE));
   await page.getByRole('banner').getByRole('link').first().click();
@@ -113,7 +113,7 @@ test('the embed and its address', async ({ page, context }) => {
   );
   await page.goto(`${origin}${PATH}/${EMBED}`);
   await mark(page, event.id).locator('.body').first().click();
-  await expectInHand(page, event.id);
+  await expectSelected(page, event.id);
   const opened = context.waitForEvent('page');
   await placeOf(page, quotation).click();
   const article = await opened;

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { axis, drawing, expectInHand, frames, inHand, openTimeline } from './site';
+import { axis, drawing, expectSelected, frames, readSelection, openTimeline } from './site';
 
 /** Fingers on the axis and its overview. The input is the browser's own: it decides what scrolls. */
 
@@ -86,7 +86,7 @@ for (const width of [360, 768])
       await touch(session, [{ x, y }], [{ x: x + 100, y }]);
       await expect.poll(() => drawing(page)).not.toBe(all);
       expect(await scrolled(page)).toBe(0);
-      expect(await inHand(page)).toMatchObject({ mark: [], card: [] });
+      expect(await readSelection(page)).toMatchObject({ mark: [], card: [] });
     });
 
     test('two fingers zoom about their middle', async ({ page }) => {
@@ -116,14 +116,14 @@ for (const width of [360, 768])
       // What stood in the middle was three fifths of the whole.
       expect(Math.abs(start + at * (end - start) - at * 100)).toBeLessThan(4);
       expect(await page.evaluate(() => visualViewport?.scale), 'the page itself is as it was').toBe(1);
-      expect(await inHand(page)).toMatchObject({ mark: [], card: [] });
+      expect(await readSelection(page)).toMatchObject({ mark: [], card: [] });
     });
 
     test('a tap selects', async ({ page }) => {
       await openTimeline(page);
       const on = await aMark(page);
       await page.touchscreen.tap(on.x, on.y);
-      await expectInHand(page, on.id);
+      await expectSelected(page, on.id);
     });
 
     test('a finger that rests shows the name, and opens the passage when it is lifted', async ({ page }) => {
@@ -136,10 +136,10 @@ for (const width of [360, 768])
       });
       const label = axis(page).locator(`[href="#${on.id}"] text.label`);
       await expect(label).toHaveText(/\p{L}/u);
-      expect(await inHand(page), 'nothing is chosen yet').toMatchObject({ mark: [] });
+      expect(await readSelection(page), 'nothing is chosen yet').toMatchObject({ mark: [] });
       await page.waitForTimeout(500);
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await expectInHand(page, on.id);
+      await expectSelected(page, on.id);
       await expect(
         page.locator(`mark[data-quotes~="q-${on.id}-1"]`).filter({ visible: true }).first(),
       ).toBeVisible();
@@ -152,21 +152,21 @@ for (const width of [360, 768])
       await expect(slider(page, 'Time shown')).toBeVisible();
       await frames(page, 30);
       const before = await shown(page);
-      const { x, y } = await middleOf(page, '[data-grip=window]');
+      const { x, y } = await middleOf(page, '[data-handle=window]');
       await touch(session, [{ x, y }], [{ x, y: y - 200 }]);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(120);
       expect(await shown(page)).toEqual(before);
       await backToTop(page);
-      const edge = await middleOf(page, '[data-grip=start]');
+      const edge = await middleOf(page, '[data-handle=start]');
       await touch(session, [edge], [{ ...edge, x: edge.x - 30 }]);
       await expect.poll(async () => (await shown(page)).start).toBeLessThan(before.start - 1);
       expect((await shown(page)).end).toBe(before.end);
       const wider = await shown(page);
-      const middle = await middleOf(page, '[data-grip=window]');
+      const middle = await middleOf(page, '[data-handle=window]');
       await touch(session, [middle], [{ ...middle, x: middle.x - 30 }]);
       await expect.poll(async () => (await shown(page)).end).toBeLessThan(wider.end - 1);
       expect(await scrolled(page)).toBe(0);
-      const boxes = await page.locator('[data-grip]').evaluateAll((grips) =>
+      const boxes = await page.locator('[data-handle]').evaluateAll((grips) =>
         grips.map((grip) => {
           const { width: across, height } = grip.getBoundingClientRect();
           return Math.min(across, height);

@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { english } from '../../src/lib/words/en';
-import { englishMore } from '../../src/lib/words/en/more';
-import { englishShare } from '../../src/lib/words/en/share';
-import type { MoreWords } from '../../src/lib/words/more';
-import type { ShareWords } from '../../src/lib/words/share';
-import type { Words } from '../../src/lib/words/words';
-import { chinese } from '../../src/lib/words/zh';
-import { chineseMore } from '../../src/lib/words/zh/more';
-import { chineseShare } from '../../src/lib/words/zh/share';
+import { english } from '../../src/lib/messages/en';
+import { englishLazy } from '../../src/lib/messages/en/lazy';
+import { englishShare } from '../../src/lib/messages/en/share';
+import type { LazyMessages } from '../../src/lib/messages/lazy';
+import type { ShareMessages } from '../../src/lib/messages/share';
+import type { Messages } from '../../src/lib/messages/messages';
+import { chinese } from '../../src/lib/messages/zh';
+import { chineseLazy } from '../../src/lib/messages/zh/lazy';
+import { chineseShare } from '../../src/lib/messages/zh/share';
 import { chooseFile, madeCsv, openPage, pick } from './open-file';
 import {
   axis,
@@ -30,19 +30,19 @@ export interface Tongue {
   readonly path: string;
   /** After the address of an embed. */
   readonly query: string;
-  readonly words: Words;
-  readonly more: MoreWords;
-  readonly share: ShareWords;
+  readonly messages: Messages;
+  readonly lazy: LazyMessages;
+  readonly share: ShareMessages;
 }
 
 export const TONGUES: readonly Tongue[] = [
-  { name: 'English', path: '', query: '', words: english, more: englishMore, share: englishShare },
+  { name: 'English', path: '', query: '', messages: english, lazy: englishLazy, share: englishShare },
   {
     name: 'Chinese',
     path: 'zh/',
     query: '?lang=zh',
-    words: chinese,
-    more: chineseMore,
+    messages: chinese,
+    lazy: chineseLazy,
     share: chineseShare,
   },
 ];
@@ -72,25 +72,25 @@ const button = (page: Page, name: string): Locator => page.getByRole('button', {
 
 async function openFilters(page: Page, tongue: Tongue): Promise<void> {
   await openHome(page, tongue);
-  await button(page, tongue.words.timeline.filters).click();
-  await expect(page.getByRole('group', { name: tongue.more.find.title, exact: true })).toBeVisible();
+  await button(page, tongue.messages.timeline.filters).click();
+  await expect(page.getByRole('group', { name: tongue.lazy.find.title, exact: true })).toBeVisible();
 }
 
 async function openPart(page: Page, tongue: Tongue, part: 'evidence' | 'compare'): Promise<void> {
   await openHome(page, tongue);
   const within = card(page, fullEvent);
-  await within.getByRole('button', { name: tongue.words.event.parts[part], exact: true }).click();
+  await within.getByRole('button', { name: tongue.messages.event.parts[part], exact: true }).click();
   await expect(within.getByRole('region')).toBeVisible();
   for (const summary of await within.locator('summary').all()) await summary.click();
 }
 
 async function openSharePart(
   page: Page,
-  { path, words, share }: Tongue,
+  { path, messages, share }: Tongue,
   part: 'embed' | 'cite',
 ): Promise<void> {
   await openHome(page, { path });
-  await button(page, words.timeline.share).click();
+  await button(page, messages.timeline.share).click();
   await page.getByRole('dialog').getByRole('tab', { name: share.tabs[part], exact: true }).click();
   await expect(page.getByRole('tabpanel', { name: share.tabs[part], exact: true })).toBeVisible();
 }
@@ -113,7 +113,7 @@ const page =
 export const VIEWS: readonly View[] = [
   { name: 'the timeline', open: openHome },
   {
-    name: 'an event in hand',
+    name: 'a selected event',
     part: 'article.chosen, [role=listbox]',
     open: async (page, { path }) => {
       await page.goto(`${path === '' ? HOME : path}#${fullEvent.id}`);
@@ -136,7 +136,7 @@ export const VIEWS: readonly View[] = [
     open: async (page, tongue) => {
       await openFilters(page, tongue);
       await page.getByRole('checkbox').first().check();
-      await expect(button(page, tongue.more.find.clearAll)).toBeVisible();
+      await expect(button(page, tongue.lazy.find.clearAll)).toBeVisible();
     },
   },
   {
@@ -146,7 +146,7 @@ export const VIEWS: readonly View[] = [
       await openFilters(page, tongue);
       await page.getByRole('checkbox').first().check();
       await page.getByRole('searchbox').fill('hoffman');
-      await expect(page.getByText(tongue.more.find.noneFound)).toBeVisible();
+      await expect(page.getByText(tongue.lazy.find.noneFound)).toBeVisible();
     },
   },
   {
@@ -154,7 +154,7 @@ export const VIEWS: readonly View[] = [
     part: '.list',
     open: async (page, tongue) => {
       await openHome(page, tongue);
-      await button(page, tongue.words.timeline.modes.table).click();
+      await button(page, tongue.messages.timeline.modes.table).click();
       await expect(page.getByRole('table')).toBeVisible();
     },
   },
@@ -173,9 +173,9 @@ export const VIEWS: readonly View[] = [
     part: 'section:has([role=listbox])',
     open: async (page, tongue) => {
       await openHome(page, tongue);
-      await button(page, tongue.words.timeline.zoomIn).click();
-      await button(page, tongue.words.timeline.goToDate).click();
-      await page.getByLabel(tongue.more.overview.date, { exact: true }).fill('1999');
+      await button(page, tongue.messages.timeline.zoomIn).click();
+      await button(page, tongue.messages.timeline.goToDate).click();
+      await page.getByLabel(tongue.lazy.overview.date, { exact: true }).fill('1999');
       await page.keyboard.press('Enter');
       await expect(page.locator('form .answer')).not.toHaveText('');
       await expect(page.getByRole('slider')).toHaveCount(3);
@@ -186,7 +186,7 @@ export const VIEWS: readonly View[] = [
     part: 'dialog[open]',
     open: async (page, tongue) => {
       await openHome(page, tongue);
-      await button(page, tongue.words.timeline.keys).click();
+      await button(page, tongue.messages.timeline.keys).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
@@ -212,7 +212,7 @@ export const VIEWS: readonly View[] = [
     maxWidth: 768,
     open: async (page, tongue) => {
       const sheet = await openSheet(page, tongue);
-      await button(page, tongue.more.reading.wholeArticle).click();
+      await button(page, tongue.lazy.reading.wholeArticle).click();
       await expect(sheet).toHaveClass(/full/);
     },
   },
@@ -244,7 +244,7 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
-    name: 'a file of events, narrowed, with faults, one in hand',
+    name: 'a file of events, narrowed, with faults, one selected',
     open: async (view, tongue) => {
       await openPage(view, tongue.path);
       await chooseFile(

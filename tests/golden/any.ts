@@ -112,7 +112,7 @@ export const anyView = fc
     return { limits, view: clamp({ start: middle - span / 2, end: middle + span / 2 }, limits) };
   });
 
-/** Any timeline in any plan, seen anywhere, with any row in hand. */
+/** Any timeline in any plan, seen anywhere, with any selected row. */
 export function anyDrawn(maxLength = 40): fc.Arbitrary<Drawn> {
   return fc
     .record({

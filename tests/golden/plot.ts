@@ -1,5 +1,5 @@
 import { timeAt, type Viewport } from '../../src/lib/layout/viewport.js';
-import { listen, type GestureTarget } from '../../src/lib/state/gestures.js';
+import { attachPanZoom, type GestureTarget } from '../../src/lib/state/pan-zoom.js';
 
 /** A plot as far as gestures know one: events, and a box on the page. */
 class Plot extends EventTarget {
@@ -60,6 +60,6 @@ export class ListenedPlot extends Plot {
         return this.isOnMark ? () => this.calls.push('open') : undefined;
       },
     };
-    this.stop = listen(this as unknown as HTMLElement, target);
+    this.stop = attachPanZoom(this as unknown as HTMLElement, target);
   }
 }

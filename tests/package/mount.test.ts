@@ -121,7 +121,7 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
     await page.close();
   });
 
-  it('shows other lanes, parts and themes when told, and keeps the event in hand', async () => {
+  it('shows other lanes, parts and themes when told, and keeps the selected event', async () => {
     const { page, faults } = await open('/');
     const lane = timeline.lanes[1]?.id ?? '';
     const inLane = timeline.events.filter((event) => event.lane === lane);
@@ -281,12 +281,12 @@ describe('a timeline from an address', () => {
     ['/gone.json', '404'],
     ['/page.json', 'not JSON'],
     ['https://nowhere.invalid/t.json', 'no answer'],
-  ])('says why nothing comes from %s', async (src, words) => {
+  ])('says why nothing comes from %s', async (src, messages) => {
     const { page } = await open('/plain');
     await from(page, src);
     await expect
       .poll(() => faultsShown(page).allTextContents(), LONG)
-      .toEqual([expect.stringContaining(words)]);
+      .toEqual([expect.stringContaining(messages)]);
     await page.close();
   });
 });

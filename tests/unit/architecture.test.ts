@@ -14,7 +14,7 @@ const CORE = ['model', 'words', 'source', 'find', 'layout', 'render', 'formats']
 /** By zone, a folder or one of the two doors: the other zones that it may import. Each may import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  words: ['model'],
+  messages: ['model'],
   source: ['model', 'words'],
   find: ['model', 'words', 'source'],
   layout: ['model', 'words'],

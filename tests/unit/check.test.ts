@@ -68,7 +68,7 @@ describe('npm run check', () => {
     copy.edit(LAUNCH, 'Mike Pompeo last month', 'Mike Pompeo this month');
     const { isClean, text } = await checkCopy();
     expect(text).toMatch(new RegExp(`^${LAUNCH}:\\d+:9 {2}sources\\["china-launches-initiative"\\]$`, 'm'));
-    expect(text).toContain('  the kept text was changed\n');
+    expect(text).toContain('  the archived text was changed\n');
     expect(text).toContain('events["clean-network-unveiled"].evidence[0].quote');
     expect(text).toContain('Mike Pompeo [-last-] {+this+} month');
     expect(isClean).toBe(false);
@@ -129,7 +129,7 @@ const FAULTS: readonly Fault[] = [
     says: [
       '%  events["wechat-labelled-threat"].evidence[0].quote',
       'its typography is not the source’s',
-      'mend   paste the kept text: It similarly labelled Tencent’s popular',
+      'fix   paste the archived text: It similarly labelled Tencent’s popular',
     ],
   },
   {
@@ -138,7 +138,7 @@ const FAULTS: readonly Fault[] = [
     says: [
       '%  events["clean-network-participants"].evidence[0].paragraph',
       'the quote stands in another paragraph',
-      'mend   write paragraph 8',
+      'fix   write paragraph 8',
     ],
   },
   {
@@ -151,7 +151,7 @@ const FAULTS: readonly Fault[] = [
     ],
   },
   {
-    name: 'page furniture that is quoted',
+    name: 'boilerplate that is quoted',
     edits: [
       [
         EVENTS,
@@ -161,7 +161,7 @@ const FAULTS: readonly Fault[] = [
     ],
     says: [
       '%  events["china-accused-espionage"].evidence[0].quote',
-      'the quote is from page furniture, which is never evidence',
+      'the quote is from boilerplate, which is never evidence',
     ],
   },
   {
@@ -229,7 +229,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a source without a document',
     edits: [[EVENTS, 'sources: [undated, straitsTimes]', "sources: [undated, straitsTimes, 'reuters']"]],
-    says: ['%  sources["reuters"]', 'a declared source has no kept document'],
+    says: ['%  sources["reuters"]', 'a declared source has no archived document'],
   },
   {
     name: 'a date that does not exist, at its column',

@@ -8,7 +8,7 @@ import { PLANS, type Plan } from '../../src/lib/layout/plan.js';
 import type { Timeline } from '../../src/lib/model/timeline.js';
 import { joinTimeline } from '../../src/lib/source/join.js';
 import { TimelineView } from '../../src/lib/state/view.svelte.js';
-import { english } from '../../src/lib/words/en/index.js';
+import { english } from '../../src/lib/messages/en/index.js';
 import { EVERY_MARK, timelineOf } from '../golden/made-up.js';
 import { sceneOfAll } from '../golden/scenes.js';
 import { figureOf, toSvg } from '../golden/svg.js';
@@ -40,7 +40,7 @@ function axisOf(timeline: Timeline, chosen?: string): string {
   if (row !== undefined) view.choose(row, 'axis');
   const hrefOf = (at: number): string => `#${view.event(at)?.id}`;
   const ignore = (): void => undefined;
-  return render(Axis, { props: { view, words: english, hrefOf, onchoose: ignore, onopen: ignore } }).body;
+  return render(Axis, { props: { view, messages: english, hrefOf, onchoose: ignore, onopen: ignore } }).body;
 }
 
 function expectGolden(name: string, drawn: string): void {
@@ -79,7 +79,7 @@ describe('the drawn axis', () => {
 
 describe('the painted order', () => {
   it.each(['2020-09-08', '2020-09', '[..2020-09-08]', '2020-08/2020-10'])(
-    'puts the leader of a stack of %s over what it hides, and the event in hand over all',
+    'puts the leader of a stack of %s over what it hides, and the selected event over all',
     (edtf) => {
       const crowd = Array.from({ length: 12 }, (_, index) => ({
         edtf,

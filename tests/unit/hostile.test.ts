@@ -11,9 +11,9 @@ describe('a hostile file', () => {
       const parsed = parseTimeline(JSON.parse(file));
       expect(parsed.count).toBe(count);
       expect(parsed.issues).toHaveLength(Math.min(MAX, count));
-      for (const { path, what, found, mend, detail = '' } of parsed.issues) {
-        for (const words of [path, what, found, mend]) expect(words).not.toBe('');
-        expect(path.length + what.length + found.length + mend.length + detail.length).toBeLessThan(2000);
+      for (const { path, what, found, fix, detail = '' } of parsed.issues) {
+        for (const words of [path, what, found, fix]) expect(words).not.toBe('');
+        expect(path.length + what.length + found.length + fix.length + detail.length).toBeLessThan(2000);
       }
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../src/lib/core';
 import { eventOf, timelineOf } from './source/made-up';
-import { madeUpSource } from './source/kept';
+import { madeUpSource } from './source/archived';
 
 type Fields = Record<string, unknown>;
 
@@ -161,15 +161,15 @@ describe('parseTimeline', () => {
       '"An Alias"',
       'write lower-case words joined by hyphens, such as clean-network',
     ],
-  ])('tells %s in plain words', (_name, fields, path, what, found, mend) => {
+  ])('tells %s in plain words', (_name, fields, path, what, found, fix) => {
     const place = path.startsWith('.') ? `events["one"]${path}` : path;
-    expect(saidOf(fields)).toEqual([{ severity: 'error', path: place, what, found, mend, event: 'one' }]);
+    expect(saidOf(fields)).toEqual([{ severity: 'error', path: place, what, found, fix, event: 'one' }]);
   });
 
   it('says nothing that only a programmer reads', () => {
     const broken = { kind: 1, title: {}, lane: 'No Lane', importance: null, evidence: [3], tags: [null] };
-    for (const { what, found, mend } of saidOf(broken))
-      expect(`${what} ${found} ${mend}`).not.toMatch(
+    for (const { what, found, fix } of saidOf(broken))
+      expect(`${what} ${found} ${fix}`).not.toMatch(
         /strict|never|Object|Array|undefined|regex|\^|>=|\(|\||picklist/,
       );
   });
@@ -213,7 +213,7 @@ describe('parseTimeline', () => {
         path: 'sources["made-up"].url',
         what: 'url is not well formed',
         found: '"javascript:alert()"',
-        mend: 'write an address that starts with https:// or http://',
+        fix: 'write an address that starts with https:// or http://',
         source: 'made-up',
       },
     ]);
@@ -231,7 +231,7 @@ describe('parseTimeline', () => {
 
   it('refuses another version', () => {
     expect(parseTimeline({ ...data(), version: 2 }).issues).toMatchObject([
-      { path: 'version', what: 'version cannot have this value', found: '2', mend: 'write 1' },
+      { path: 'version', what: 'version cannot have this value', found: '2', fix: 'write 1' },
     ]);
   });
 

@@ -17,7 +17,7 @@ export const check: Command = {
   min: 1,
   max: Infinity,
   notes: [
-    'The first hundred faults of each timeline are told, with place, what was found and how to mend it; the others are counted.',
+    'The first hundred faults of each timeline are told, with place, what was found and how to fix it; the others are counted.',
     'A table is a CSV, NDJSON or Parquet file, or a list in a JSON file; gzip behind .gz. Its rows, columns and dates are checked, and that each row names a source.',
     'An events.ts is a program and is run, so check only your own; a timeline as JSON is only read.',
   ],

@@ -6,7 +6,7 @@ import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
 import { placeOf, writeWhole } from '../output.js';
 import { readTarget, STANDARD } from '../target.js';
 import { EXIT } from '../usage.js';
-import { englishFormats as words, type Timeline } from '../../lib/core.js';
+import { englishFormats as messages, type Timeline } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -35,7 +35,7 @@ export const exportCommand: Command = {
 
 async function writeAll(timeline: Timeline, wanted: Export, { terminal, from }: Context): Promise<void> {
   const { formats, out, site } = wanted;
-  const options = { words, ...(site === undefined ? {} : { site }), figure: wanted.figureOf(timeline) };
+  const options = { messages, ...(site === undefined ? {} : { site }), figure: wanted.figureOf(timeline) };
   // All places are known to be right before anything is written.
   const tasks = formats.map((format) => ({
     format,

@@ -15,7 +15,7 @@ export type Read =
   | {
       /** What the frame shows; when this changes, it must be loaded anew. */
       readonly address: string;
-      /** The same with the event in hand, which a loaded frame can be told. */
+      /** The same with the selected event, which a loaded frame can be told. */
       readonly first: string;
     }
   | { readonly fault: string };

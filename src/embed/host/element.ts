@@ -17,7 +17,7 @@ export class SourceLine extends HTMLElement {
 
   readonly #fallback = document.createElement('slot');
   #frame: HTMLIFrameElement | undefined;
-  /** What the frame shows, without the event in hand. */
+  /** What the frame shows, without the selected event. */
   #address: string | undefined;
   /** Height of the last frame in CSS pixels, for the next one to begin with. */
   #height: number | undefined;
@@ -57,7 +57,7 @@ export class SourceLine extends HTMLElement {
     this.#ask();
   }
 
-  /** Takes an event in hand, or lays it down; before the frame is ready, as soon as it is. */
+  /** Selects an event, or clears the selection; before the frame is ready, as soon as it is. */
   select(event: string | null): void {
     this.#chosen = event;
     // A page without an origin cannot be named; the window is the frame's own.

@@ -32,7 +32,7 @@ export function nameOf(timeline: Timeline, ...parts: readonly string[]): string 
   return ['urn', 'sourceline', timeline.id, ...parts].join(':');
 }
 
-/** A kept text by its own hash (RFC 6920, “Naming Things with Hashes”): `ni:///sha-256;f4OxZX_x…`. */
+/** An archived text by its own hash (RFC 6920, “Naming Things with Hashes”): `ni:///sha-256;f4OxZX_x…`. */
 export function hashName({ sha256 }: Source): string {
   return `ni:///sha-256;${base64url(bytesOfHex(sha256))}`;
 }

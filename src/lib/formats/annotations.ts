@@ -22,7 +22,7 @@ const TERMS = {
 
 /**
  * W3C Web Annotations (JSON-LD): a collection of one page with an annotation for each evidence. Its bodies say
- * which event the passage carries; its targets are the passage at the publisher's and in the kept copy.
+ * which event the passage carries; its targets are the passage at the publisher's and in the archived copy.
  */
 export const annotations: Format = {
   id: 'annotations',

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../model/dates/index.js';
 import type { Timeline } from '../model/timeline.js';
-import { dateText } from '../render/outline.js';
+import { dateText } from '../render/event-text.js';
 import { fragmentLink } from '../source/index.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { field, guarded, listCell } from './cells.js';
@@ -28,7 +28,7 @@ const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
   edtf: ({ event }) => event.date.edtf,
   earliest: ({ event }) => daysIn(event.date.edtf).first,
   latest: ({ event }) => daysIn(event.date.edtf).last,
-  date: ({ event, options }) => dateText(event, options.words),
+  date: ({ event, options }) => dateText(event, options.messages),
   basis: ({ event }) => event.date.basis,
   reason: ({ event }) => event.date.reason,
   as_written: ({ event }) => listCell(event.date.asWritten),

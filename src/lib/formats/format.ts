@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.js';
-import type { FormatWords } from '../words/formats.js';
+import type { FormatMessages } from '../messages/formats.js';
 
 /** What a timeline can be written as, by the name that the command line uses. */
 export type FormatId =
@@ -17,7 +17,7 @@ export interface FigureOptions {
 }
 
 export interface FormatOptions {
-  readonly words: FormatWords;
+  readonly messages: FormatMessages;
   /**
    * Address of the site that shows this timeline, with a slash behind; where none is known, the addresses of
    * its pages are left out and only those of publishers stand.

@@ -1,8 +1,8 @@
 import { boundsOf } from '../model/dates/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { capitalised, dateText } from '../render/outline.js';
+import { capitalised, dateText } from '../render/event-text.js';
 import { citePlace } from '../source/index.js';
-import type { FormatWords } from '../words/formats.js';
+import type { FormatMessages } from '../messages/formats.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { placeInCalendar, type Placed } from './calendar.js';
 import { contentLine, textValue } from './content-lines.js';
@@ -12,7 +12,7 @@ import { publishedAt } from './published.js';
 
 interface Given {
   readonly timeline: Timeline;
-  readonly words: FormatWords;
+  readonly messages: FormatMessages;
   readonly addresses: Addresses | undefined;
   readonly stamp: string;
 }
@@ -25,14 +25,14 @@ export const ics: Format = {
   id: 'ics',
   extension: 'ics',
   mediaType: 'text/calendar; charset=utf-8',
-  write(timeline, { words, site }) {
-    const given = { timeline, words, addresses: addressesOf(timeline, site), stamp: stampOf(timeline) };
+  write(timeline, { messages, site }) {
+    const given = { timeline, messages, addresses: addressesOf(timeline, site), stamp: stampOf(timeline) };
     const { placed, counts } = placeInCalendar(timeline);
-    const about = `${timeline.description}\n${words.files.calendar(counts)}`;
+    const about = `${timeline.description}\n${messages.files.calendar(counts)}`;
     const entries = placed.map((each) => entryOf(each, given));
     return block('VCALENDAR', [
       contentLine('VERSION', '2.0'),
-      contentLine('PRODID', `-//Sourceline//Sourceline 1//${words.language.toUpperCase()}`),
+      contentLine('PRODID', `-//Sourceline//Sourceline 1//${messages.language.toUpperCase()}`),
       contentLine('CALSCALE', 'GREGORIAN'),
       // The older names are the ones that most programs show.
       ...['NAME', 'X-WR-CALNAME'].map((name) => contentLine(name, textValue(timeline.title))),
@@ -73,17 +73,17 @@ function identityOf(event: string, { timeline, stamp }: Given): string[] {
   return [contentLine('UID', `${event}@${timeline.id}.sourceline`), contentLine('DTSTAMP', stamp)];
 }
 
-function descriptionOf(event: TimelineEvent, { timeline, words, addresses }: Given): string {
-  const said = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
-  const date = `${capitalised(dateText(event, words))} (${words.event.readFrom(event.date.basis, event.date.asWritten)})`;
+function descriptionOf(event: TimelineEvent, { timeline, messages, addresses }: Given): string {
+  const said = event.kind === 'statement' ? messages.event.saidBy : messages.event.reportedBy;
+  const date = `${capitalised(dateText(event, messages))} (${messages.event.readFrom(event.date.basis, event.date.asWritten)})`;
   const quotes = rowsOf({ ...timeline, events: [event] }).map(({ item, source, anchor }) => {
-    const place = source ? citePlace(source, item.paragraph, words.source.citation) : item.source;
-    const role = item.role === 'supports' ? '' : `${words.label(words.event.role[item.role])} `;
-    const quote = role + words.files.quote(item.quote, place);
+    const place = source ? citePlace(source, item.paragraph, messages.source.citation) : item.source;
+    const role = item.role === 'supports' ? '' : `${messages.label(messages.event.role[item.role])} `;
+    const quote = role + messages.files.quote(item.quote, place);
     return [quote, addresses?.passage(item.source, anchor) ?? source?.url].filter(Boolean).join('\n');
   });
-  const difference = event.difference === undefined ? [] : [`${words.event.differ} ${event.difference}`];
-  return [event.summary, `${words.label(said)} ${event.attribution}`, date, ...difference, ...quotes].join(
+  const difference = event.difference === undefined ? [] : [`${messages.event.differ} ${event.difference}`];
+  return [event.summary, `${messages.label(said)} ${event.attribution}`, date, ...difference, ...quotes].join(
     '\n\n',
   );
 }

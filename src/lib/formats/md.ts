@@ -3,7 +3,7 @@ import type { Source, Timeline } from '../model/timeline.js';
 import { figureParts } from '../render/figure/figure.js';
 import { pageOf, type Note, type NoteQuote } from '../render/notes.js';
 import { citeBeside } from '../source/citation.js';
-import type { Words } from '../words/words.js';
+import type { Messages } from '../messages/messages.js';
 import { base64 } from './base64.js';
 import type { Assets, Format, FormatOptions } from './format.js';
 import { escaped, marked } from './markdown.js';
@@ -22,9 +22,9 @@ export const md: Format = {
   extension: 'md',
   mediaType: 'text/markdown',
   write: async (timeline, options, assets) => {
-    const { words, site } = options;
+    const { messages, site } = options;
     const figure = { width: DRAWING_PX, theme: 'light', ...options.figure } as const;
-    const { notes, axisText } = figureParts(timeline, { words, site, ...figure });
+    const { notes, axisText } = figureParts(timeline, { messages, site, ...figure });
     const picture = await drawing(timeline, { ...options, figure }, assets);
     const address = site === undefined ? [] : [`<${addressOf(pageOf(site, timeline))}>`];
     const blocks = [
@@ -32,10 +32,10 @@ export const md: Format = {
       escaped(timeline.description),
       ...address,
       `![${escaped(axisText)}][figure]`,
-      ...notes.map((note) => eventText(timeline, note, words)),
-      `# ${escaped(words.source.sources)} {.unnumbered}`,
-      ...timeline.sources.map((source) => sourceText(source, words)),
-      ...notes.map((note) => footnote(timeline, note, words)),
+      ...notes.map((note) => eventText(timeline, note, messages)),
+      `# ${escaped(messages.source.sources)} {.unnumbered}`,
+      ...timeline.sources.map((source) => sourceText(source, messages)),
+      ...notes.map((note) => footnote(timeline, note, messages)),
       `[figure]: ${picture} {width=100%}`,
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -49,9 +49,9 @@ async function drawing(timeline: Timeline, options: FormatOptions, assets: Asset
   return `data:image/png;base64,${base64(png)}`;
 }
 
-function eventText(timeline: Timeline, note: Note, words: Words): string {
+function eventText(timeline: Timeline, note: Note, messages: Messages): string {
   const { number, event, date, basis } = note;
-  const says = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
+  const says = event.kind === 'statement' ? messages.event.saidBy : messages.event.reportedBy;
   const title = note.page === undefined ? escaped(event.title) : link(event.title, note.page);
   return [
     `**${number}** ${escaped(date)} (${escaped(basis)}): ${marked('**', title)}.`,
@@ -62,27 +62,27 @@ function eventText(timeline: Timeline, note: Note, words: Words): string {
 
 const markOf = (timeline: Timeline, number: number): string => `[^${timeline.id}-${number}]`;
 
-function footnote(timeline: Timeline, note: Note, words: Words): string {
-  const parts = note.quotes.map((quote) => quoteText(quote, words));
+function footnote(timeline: Timeline, note: Note, messages: Messages): string {
+  const parts = note.quotes.map((quote) => quoteText(quote, messages));
   const { difference } = note.event;
-  if (difference !== undefined) parts.push(marked('*', escaped(`${words.event.differ} ${difference}`)));
+  if (difference !== undefined) parts.push(marked('*', escaped(`${messages.event.differ} ${difference}`)));
   return `${markOf(timeline, note.number)}: ${parts.join('\n\n    ')}`;
 }
 
-function quoteText({ text, role, place, link: href, address, kept }: NoteQuote, words: Words): string {
+function quoteText({ text, role, place, link: href, address, kept }: NoteQuote, messages: Messages): string {
   const name =
-    role === 'supports' ? '' : `${marked('*', `${escaped(words.label(words.event.role[role]))}`)} `;
+    role === 'supports' ? '' : `${marked('*', `${escaped(messages.label(messages.event.role[role]))}`)} `;
   const cited = href === undefined ? escaped(place) : link(place, href);
   const addresses = [address, kept].flatMap((each) => (each === undefined ? [] : [`<${addressOf(each)}>`]));
   return [`${name}“${escaped(text)}” ${cited}`, ...addresses].join(', ');
 }
 
-function sourceText(source: Source, words: Words): string {
+function sourceText(source: Source, messages: Messages): string {
   const authors = source.authors?.map(({ name }) => `${name}. `).join('') ?? '';
-  const cited = citeBeside(source, words.source.citation);
+  const cited = citeBeside(source, messages.source.citation);
   const url = webAddress(source.url);
   const address = url === undefined ? '' : ` <${addressOf(url)}>`;
-  return `${marked('**', escaped(source.title))}. ${escaped(`${authors}${cited}.`)}${address} ${escaped(words.source.kept(source.sha256))}`;
+  return `${marked('**', escaped(source.title))}. ${escaped(`${authors}${cited}.`)}${address} ${escaped(messages.source.kept(source.sha256))}`;
 }
 
 function link(text: string, href: string): string {

@@ -17,12 +17,12 @@ export const svg: Format = {
 /** The figure as SVG: whole, or only the drawing, without title and notes. */
 export function figureSvg(
   timeline: Timeline,
-  { words, site, figure = {} }: FormatOptions,
+  { messages, site, figure = {} }: FormatOptions,
   isWhole: boolean,
 ): string {
   const { width = FIGURE_PX, theme = 'light', viewport } = figure;
   return writeSvg(
-    drawSheet(timeline, { words, site, width, theme, viewport, isWhole, isWhite: !isWhole }),
+    drawSheet(timeline, { messages, site, width, theme, viewport, isWhole, isWhite: !isWhole }),
     timeline.id,
   );
 }

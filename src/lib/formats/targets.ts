@@ -8,11 +8,11 @@ import { selectorsOf } from './selectors.js';
 /** What a fragment of a page means (RFC 3236: the id of an element), by the name that the model gives it. */
 const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';
 
-/** What `p3` means in a kept text: the third paragraph, headline, standfirst and page furniture not counted. */
+/** What `p3` means in an archived text: the third paragraph, headline, standfirst and boilerplate not counted. */
 const PARAGRAPH_FRAGMENT = 'urn:sourceline:terms:paragraph';
 
 /**
- * Where a quote stands: on the publisher's page, where the document gives its address, and in the kept copy. The
+ * Where a quote stands: on the publisher's page, where the document gives its address, and in the archived copy. The
  * copy is the page of this site, where one is known, else it is named by its hash.
  */
 export function targetsOf({ item, source }: Row, addresses: Addresses | undefined): object[] {

@@ -32,11 +32,11 @@ export interface Work {
  * Every source, in order, and the timeline itself as the last, since a report that shows it cites it. The
  * timeline's id is `timeline:<id>`: no source's id has a colon, so they cannot meet.
  */
-export function worksOf(timeline: Timeline, { words, site }: FormatOptions): Work[] {
+export function worksOf(timeline: Timeline, { messages, site }: FormatOptions): Work[] {
   const addresses = addressesOf(timeline, site);
   return [
     ...timeline.sources.map((source) =>
-      workOf(source, words.files.kept(source.sha256, addresses?.source(source.id))),
+      workOf(source, messages.files.kept(source.sha256, addresses?.source(source.id))),
     ),
     {
       id: `timeline:${timeline.id}`,
@@ -46,7 +46,7 @@ export function worksOf(timeline: Timeline, { words, site }: FormatOptions): Wor
       ...addressOf(addresses),
       language: timeline.language,
       abstract: timeline.description,
-      note: words.timeline.count(timeline.events.length, timeline.sources.length),
+      note: messages.timeline.count(timeline.events.length, timeline.sources.length),
     },
   ];
 }

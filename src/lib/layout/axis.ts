@@ -3,7 +3,7 @@ import { extentOf, fit } from './fit.js';
 import { keyDayOf, type KeyDay } from './keyday.js';
 import { measureText, type Measure } from './measure.js';
 import type { Plan } from './plan.js';
-import { packRows, type Rows } from './rows.js';
+import { packLines, type Rows } from './line-packing.js';
 import { limitsOf, type Limits, type Viewport } from './viewport.js';
 
 /** A source's publication, shown as a flag below the lanes. `time` is in UTC milliseconds. */
@@ -49,7 +49,7 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
   const { table, lanes, titleOf } = content;
   const view = options.fit ?? fit(table, plan, titleOf, measure);
   const extent = extentOf(table);
-  const rows = packRows(table, lanes.length, view, plan, titleOf, measure);
+  const rows = packLines(table, lanes.length, view, plan, titleOf, measure);
   let top = plan.tickHeight;
   const bands = rows.lines.map((lines) => {
     const needed = plan.laneHeader + lines * plan.rowHeight + 2 * plan.lanePad;

@@ -19,7 +19,7 @@ export interface LabelRequest {
   readonly text: string;
   /** Larger is placed first. */
   readonly priority: number;
-  /** May cover marks, though no other label: the event in hand, and the one under the pointer. */
+  /** May cover marks, though no other label: the selected event, and the one under the pointer. */
   readonly isWanted: boolean;
 }
 

@@ -5,7 +5,7 @@ import { lineY } from './overview-lines.js';
 import { clamp, MAX_BEYOND, xOf, type Limits, type Viewport } from './viewport.js';
 
 /** What of the overview's window is moved: either end of it, or the whole. */
-export type Grip = 'start' | 'window' | 'end';
+export type Handle = 'start' | 'window' | 'end';
 
 /** Narrowest of the three things that can be taken hold of, in pixels. */
 export const GRIP_PX = 24;
@@ -19,14 +19,14 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Where the window of an overview stands, and where each of its grips can be taken hold of. */
-export interface OverviewWindow extends Record<Grip, Stretch> {
+/** Where the window of an overview stands, and where each of its handles can be taken hold of. */
+export interface OverviewWindow extends Record<Handle, Stretch> {
   /** The time that is shown, as far as it lies in the strip; never narrower than a line. */
   readonly shown: Stretch;
 }
 
 /**
- * The grips lie side by side, inside the strip and each at least 24 px wide, however narrow the window: the ends
+ * The handles lie side by side, inside the strip and each at least 24 px wide, however narrow the window: the ends
  * stand outside of what is shown, and inside where the strip ends.
  */
 export function windowOf(viewport: Viewport, whole: Viewport, width: number): OverviewWindow {
@@ -51,7 +51,7 @@ export function windowOf(viewport: Viewport, whole: Viewport, width: number): Ov
  */
 export function moveGrip(
   viewport: Viewport,
-  grip: Grip,
+  grip: Handle,
   by: number,
   whole: Viewport,
   limits: Limits,

@@ -26,7 +26,7 @@ export interface Plan {
   readonly foot: number;
   /** Most rows of one lane; what needs more stacks in the last. */
   readonly maxRows: number;
-  /** `all` that have room; the event in hand and its `few` neighbours; or that `one` event. */
+  /** `all` that have room; the selected event and its `few` neighbours; or that `one` event. */
   readonly labels: 'all' | 'few' | 'one';
   readonly fontPx: number;
   /** Large ticks wanted: of the plan and not of the width, so that the build draws what the page will. */
@@ -81,7 +81,7 @@ const wide: Plan = {
   lanePad: 8,
 };
 
-/** The folded axis that stays in view while the list scrolls: at most about 120 px high. */
+/** The collapsed axis that stays in view while the list scrolls: at most about 120 px high. */
 const strip: Plan = {
   id: 'strip',
   minWidth: 288,
@@ -107,10 +107,10 @@ export const PLANS: readonly Plan[] = [compact, medium, wide];
 export const MEDIUM_FROM_PX = 640;
 export const WIDE_FROM_PX = 1008;
 
-/** The plan for an axis `width` wide, opened or folded. */
-export function planFor(width: number, folded = false): Plan {
+/** The plan for an axis `width` wide, opened or collapsed. */
+export function planFor(width: number, collapsed = false): Plan {
   const opened = width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
-  if (!folded) return opened;
+  if (!collapsed) return opened;
   const { gutter, minWidth, ticks } = opened;
   return { ...strip, gutter, minWidth, ticks, opened: opened.id };
 }

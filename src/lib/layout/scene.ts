@@ -1,9 +1,9 @@
 import { group } from 'd3';
-import type { AxisWords } from '../words/axis.js';
+import type { AxisMessages } from '../messages/axis.js';
 import type { AxisLayout } from './axis.js';
-import type { Columns } from './columns.js';
+import type { Columns } from './histogram.js';
 import { placeLabels, type Label, type LabelRequest } from './labels.js';
-import { flagsOf } from './flags.js';
+import { flagsOf } from './publication-markers.js';
 import { shapeMark, type MarkShape } from './marks.js';
 import { stacksOf } from './stacks.js';
 import { keyLineOf, ticksOf, type KeyLine, type Tick } from './ticks.js';
@@ -66,10 +66,10 @@ export interface Scene {
 export interface SceneOptions {
   readonly viewport: Viewport;
   readonly width: number;
-  readonly words: AxisWords;
+  readonly messages: AxisMessages;
   /** Text widths as the page has them, where they may differ from those that lines were packed with. */
   readonly measure?: Measure;
-  /** Table row of the event in hand, and of the one under the pointer. */
+  /** Table row of the selected event, and of the one under the pointer. */
   readonly chosen?: number | undefined;
   readonly hovered?: number | undefined;
   /** Which rows are drawn; all when it is left out. The others keep their lines, so that no mark jumps. */
@@ -78,7 +78,7 @@ export interface SceneOptions {
 
 const Level = { state: 0, leadingState: 1, plain: 2, leader: 3, chosen: 4 } as const;
 
-/** Labels of the event in hand, of the hovered one, and of neighbours come before importance. */
+/** Labels of the selected event, of the hovered one, and of neighbours come before importance. */
 const CHOSEN_FIRST = 3e9;
 const HOVERED_FIRST = 2e9;
 const NEIGHBOUR_FIRST = 1e9;
@@ -92,8 +92,8 @@ const LANE_LINES = 65_536;
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const { plan } = layout;
   const measure = options.measure ?? layout.measure;
-  const { viewport, width, words } = options;
-  const text = { words, measure, fontPx: plan.fontPx };
+  const { viewport, width, messages } = options;
+  const text = { messages, measure, fontPx: plan.fontPx };
   const keyLine = keyLineOf(layout.keyDay, viewport, width, text);
   const shapes = shapesOf(layout, viewport, width, options.isShown);
   const below = stack(layout, shapes, options);
@@ -138,7 +138,7 @@ function shapesOf(
   return shapes;
 }
 
-/** Rows hidden below each leader. The event in hand leads its stack, then the most important. */
+/** Rows hidden below each leader. The selected event leads its stack, then the most important. */
 function stack(
   layout: AxisLayout,
   shapes: readonly MarkShape[],

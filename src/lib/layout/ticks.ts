@@ -1,5 +1,5 @@
 import { ticks, utcTicks } from 'd3';
-import type { AxisWords } from '../words/axis.js';
+import type { AxisMessages } from '../messages/axis.js';
 import type { KeyDay } from './keyday.js';
 import type { Measure } from './measure.js';
 import { xOf, type Viewport } from './viewport.js';
@@ -32,7 +32,7 @@ const YEAR_MS = 365.2425 * DAY_MS;
 const MANY_YEARS = 200;
 
 export interface TickOptions {
-  readonly words: AxisWords;
+  readonly messages: AxisMessages;
   readonly measure: Measure;
   readonly fontPx: number;
 }
@@ -46,7 +46,7 @@ export function ticksOf(
   width: number,
   options: TickOptions & { readonly count: number; readonly keyLine?: KeyLine | undefined },
 ): Tick[] {
-  const { words, measure, fontPx, count, keyLine } = options;
+  const { messages, measure, fontPx, count, keyLine } = options;
   const majors = stepsOf(viewport, count);
   const minors = stepsOf(viewport, count * MINOR_PER_MAJOR);
   const isMajor = new Set(majors);
@@ -58,11 +58,11 @@ export function ticksOf(
   };
   const isFree = ([from, to]: [number, number]): boolean =>
     to <= width && !(keyLine && to > keyAt - half && from < keyAt + half);
-  const stride = strideOf(majors, (time) => spanOf(time, tickLabel(time, false, words)));
+  const stride = strideOf(majors, (time) => spanOf(time, tickLabel(time, false, messages)));
   let free = 0;
   let isFirst = true;
   const labelled = majors.map((time): Tick => {
-    const label = tickLabel(time, isFirst, words);
+    const label = tickLabel(time, isFirst, messages);
     const span = spanOf(time, label);
     const isShown = ordinal(time, majors) % stride === 0 && isFree(span) && span[0] >= free;
     if (isShown) {
@@ -124,18 +124,18 @@ function ordinal(time: number, times: readonly number[]): number {
 }
 
 /** A tick says what is new at it: the year in January, the month on the 1st, else the day or the hour. */
-function tickLabel(time: number, isFirst: boolean, words: AxisWords): string {
+function tickLabel(time: number, isFirst: boolean, messages: AxisMessages): string {
   const date = new Date(time);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
   if (time % DAY_MS !== 0) {
-    const clock = words.clock(date.getUTCHours(), date.getUTCMinutes());
-    return isFirst ? words.clockOfDay(clock, words.dayOfYear(date.getUTCDate(), month, year)) : clock;
+    const clock = messages.clock(date.getUTCHours(), date.getUTCMinutes());
+    return isFirst ? messages.clockOfDay(clock, messages.dayOfYear(date.getUTCDate(), month, year)) : clock;
   }
   if (date.getUTCDate() !== 1)
-    return isFirst ? words.dayOfYear(date.getUTCDate(), month, year) : words.day(date.getUTCDate(), month);
-  if (month !== 1) return isFirst ? words.monthOfYear(month, year) : words.month(month);
-  return words.year(year);
+    return isFirst ? messages.dayOfYear(date.getUTCDate(), month, year) : messages.day(date.getUTCDate(), month);
+  if (month !== 1) return isFirst ? messages.monthOfYear(month, year) : messages.month(month);
+  return messages.year(year);
 }
 
 /** Where the key day's line stands, when it is in the frame; its label is kept inside. */
@@ -149,7 +149,7 @@ export function keyLineOf(
   const x = xOf(viewport, width, (day.start + day.end) / 2);
   if (x < 0 || x > width) return undefined;
   const date = new Date(day.start);
-  const label = options.words.dayOfYear(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
+  const label = options.messages.dayOfYear(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
   const half = options.measure(label, options.fontPx) / 2;
   return { x, label, by: Math.min(Math.max(x, half), Math.max(half, width - half)) - x };
 }

@@ -4,7 +4,7 @@ import { parseTimeline, type Parsed } from './parse.js';
 import type { Source } from './timeline.js';
 
 /**
- * Joins a definition to its kept documents and reads the result as a timeline.
+ * Joins a definition to its archived documents and reads the result as a timeline.
  *
  * The definition's source ids and the documents' own ids must be the same set: a document that is not
  * declared, or a declared one that is not kept, is an Issue.
@@ -17,9 +17,9 @@ export function assemble(definition: TimelineDefinition, documents: readonly Sou
       issues.push({
         severity: 'error',
         path: `sources["${id}"]`,
-        what: 'a declared source has no kept document',
+        what: 'a declared source has no archived document',
         found: `no document whose front matter says id: ${id}`,
-        mend: `add it to sources/, or take "${id}" out of the list`,
+        fix: `add it to sources/, or take "${id}" out of the list`,
         source: id,
       });
   for (const id of kept.keys())
@@ -27,9 +27,9 @@ export function assemble(definition: TimelineDefinition, documents: readonly Sou
       issues.push({
         severity: 'error',
         path: `sources["${id}"]`,
-        what: 'a kept document is not declared',
+        what: 'an archived document is not declared',
         found: id,
-        mend: `add "${id}" to the list of sources`,
+        fix: `add "${id}" to the list of sources`,
         source: id,
       });
   const sources = definition.sources.flatMap((id) => kept.get(id) ?? []);

@@ -10,7 +10,7 @@ export interface TimelineDefinition<S extends string = string, L extends string 
   readonly description: string;
   /** BCP 47 tag of titles and summaries. */
   readonly language: string;
-  /** Ids of the kept sources, in reading order; each is the name of a file in sources/. */
+  /** Ids of the archived sources, in reading order; each is the name of a file in sources/. */
   readonly sources: readonly S[];
   readonly lanes: readonly Lane<L>[];
   readonly events: readonly TimelineEvent<NoInfer<S>, NoInfer<L>>[];

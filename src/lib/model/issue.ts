@@ -7,8 +7,8 @@ export interface Issue {
   readonly what: string;
   /** What was found there. */
   readonly found: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
   /** The event's or source's id where the fault belongs to one. */
   readonly event?: string;
   readonly source?: string;

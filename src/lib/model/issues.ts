@@ -33,13 +33,13 @@ export class IssueList {
 }
 
 function short(issue: Issue): Issue {
-  const { path, what, found, mend } = issue;
+  const { path, what, found, fix } = issue;
   return {
     ...issue,
     path: cut(path, MAX_TEXT),
     what: cut(what, MAX_TEXT),
     found: cut(found, MAX_TEXT),
-    mend: cut(mend, MAX_MEND),
+    fix: cut(fix, MAX_MEND),
   };
 }
 

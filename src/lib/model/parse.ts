@@ -95,7 +95,7 @@ function unknownId(event: string, field: string, found: string, known: ReadonlyS
     path: `events["${event}"].${field}`,
     what: `no such ${field.endsWith('source') ? 'source' : field}`,
     found,
-    mend: `use one of ${[...known].join(', ')}`,
+    fix: `use one of ${[...known].join(', ')}`,
     event,
   };
 }
@@ -107,7 +107,7 @@ function repeated(ids: readonly string[], path: string, name: string, list: Issu
       path: `${path}["${id}"].id`,
       what: `the ${name} is used more than once`,
       found: id,
-      mend: 'give each its own id',
+      fix: 'give each its own id',
       ...(path === 'events' ? { event: id } : {}),
     }));
 }
@@ -119,7 +119,7 @@ function repeatedParagraphs({ id, paragraphs }: Source, list: IssueList): void {
       path: `sources["${id}"].paragraphs`,
       what: `paragraph ${number} is there more than once`,
       found: String(number),
-      mend: 'number the paragraphs in reading order',
+      fix: 'number the paragraphs in reading order',
       source: id,
     }));
 }
@@ -140,17 +140,17 @@ function dateIssues(event: TimelineEvent, list: IssueList): void {
       ...issue,
     }));
   const date = parseEdtf(edtf);
-  if (!date.ok) add('edtf', { what: `${date.what} (column ${date.column})`, found: edtf, mend: date.mend });
+  if (!date.ok) add('edtf', { what: `${date.what} (column ${date.column})`, found: edtf, fix: date.fix });
   if (basis !== 'stated' && !reason)
     add('reason', {
       what: `a date that is ${basis} says how it was read`,
       found: 'no reason',
-      mend: 'add a reason, one sentence',
+      fix: 'add a reason, one sentence',
     });
   if (basis !== 'inferred' && asWritten.length === 0)
     add('asWritten', {
       what: `a date that is ${basis} has the words that give it`,
       found: 'no words',
-      mend: 'quote the words, or say that the date is inferred',
+      fix: 'quote the words, or say that the date is inferred',
     });
 }

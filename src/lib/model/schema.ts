@@ -35,7 +35,7 @@ const webAddress = v.pipe(
   v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"]+$/),
 );
 
-/** What the front matter of a kept document says; the paragraphs come from its text. */
+/** What the front matter of an archived document says; the paragraphs come from its text. */
 export const sourceFields = {
   id: slug,
   title: text,

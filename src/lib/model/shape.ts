@@ -22,11 +22,11 @@ const FORMS: Readonly<Record<string, string>> = {
   language: 'a language tag, such as en',
   published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
   url: 'an address that starts with https:// or http://',
-  sha256: 'the hash of the kept text, 64 digits 0-9 a-f',
+  sha256: 'the hash of the archived text, 64 digits 0-9 a-f',
 };
 
 /** Valibot's names of types, with how a value of each is written. */
-const TYPES: Readonly<Record<string, readonly [name: string, mend: string]>> = {
+const TYPES: Readonly<Record<string, readonly [name: string, fix: string]>> = {
   string: ['text', 'write text between quotation marks'],
   number: ['a number', 'write a number, without quotation marks'],
   Array: ['a list', 'write a list between [ and ]'],
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, readonly [name: string, mend: string]>> = {
 /** The steps to a field from the top: names of fields, indexes into lists. */
 export type Keys = readonly (string | number)[];
 type ShapeFault = v.BaseIssue<unknown>;
-type Words = Pick<Issue, 'what' | 'found' | 'mend'>;
+type Words = Pick<Issue, 'what' | 'found' | 'fix'>;
 
 /** The Issue of a fault at `keys` of `data`: of a value that valibot found fault with, or in words already. */
 export function issueOf(keys: Keys, data: unknown, fault: ShapeFault | Words): Issue {
@@ -48,7 +48,7 @@ export function missingWords(keys: Keys): Words {
   return {
     what: `the field ${nameOf(keys)} is missing`,
     found: 'nothing',
-    mend: `add it${form ? `: ${form}` : ''}`,
+    fix: `add it${form ? `: ${form}` : ''}`,
   };
 }
 
@@ -57,7 +57,7 @@ export function noFieldsWords(keys: Keys, found: unknown): Words {
   return {
     what: `${nameOf(keys)} should be a group of fields`,
     found: describe(found),
-    mend: 'write its fields between { and }',
+    fix: 'write its fields between { and }',
   };
 }
 
@@ -66,7 +66,7 @@ export function unknownWords(name: string, known: readonly string[]): Words {
   return {
     what: `no such field: ${name}`,
     found: name,
-    mend: `take it out, or use one of ${known.join(', ')}`,
+    fix: `take it out, or use one of ${known.join(', ')}`,
   };
 }
 
@@ -79,14 +79,14 @@ function wordsOf(fault: ShapeFault, keys: Keys): Words {
   const form = formOf(keys);
   const found = describe(fault.input);
   const type = fault.kind === 'schema' ? TYPES[fault.expected ?? ''] : undefined;
-  if (type) return { what: `${name} should be ${type[0]}`, found, mend: type[1] };
+  if (type) return { what: `${name} should be ${type[0]}`, found, fix: type[1] };
   switch (fault.type) {
     case 'picklist':
     case 'literal':
       return {
         what: `${name} cannot have this value`,
         found,
-        mend: `write ${choicesOf(fault.expected ?? '')}`,
+        fix: `write ${choicesOf(fault.expected ?? '')}`,
       };
     case 'min_length':
       return emptyWords(name);
@@ -94,14 +94,14 @@ function wordsOf(fault: ShapeFault, keys: Keys): Words {
       return {
         what: `${name} is too long`,
         found: `${fault.received} characters`,
-        mend: `write ${String(fault.expected).replace('<=', 'at most ')} characters`,
+        fix: `write ${String(fault.expected).replace('<=', 'at most ')} characters`,
       };
     case 'integer':
-      return { what: `${name} should be a whole number`, found, mend: 'write it without a fraction' };
+      return { what: `${name} should be a whole number`, found, fix: 'write it without a fraction' };
     case 'min_value':
-      return { what: `${name} is too small`, found, mend: 'count from 1' };
+      return { what: `${name} is too small`, found, fix: 'count from 1' };
     default:
-      return { what: `${name} is not well formed`, found, mend: `write ${form ?? 'another value'}` };
+      return { what: `${name} is not well formed`, found, fix: `write ${form ?? 'another value'}` };
   }
 }
 
@@ -110,7 +110,7 @@ function emptyWords(name: string): Words {
   return {
     what: isEvidence ? 'the event has no evidence' : `${name} is empty`,
     found: isEvidence ? 'an empty list' : 'nothing',
-    mend: isEvidence ? 'quote the passage that it stands on, or take the event out' : 'fill it in',
+    fix: isEvidence ? 'quote the passage that it stands on, or take the event out' : 'fill it in',
   };
 }
 

@@ -23,7 +23,7 @@ export interface Author {
   readonly role?: string;
 }
 
-/** One paragraph of a kept source: `p3` has `number` 3. Plain text, verbatim, one line. */
+/** One paragraph of an archived source: `p3` has `number` 3. Plain text, verbatim, one line. */
 export interface Paragraph {
   readonly number: number;
   readonly text: string;
@@ -41,7 +41,7 @@ export interface Source {
   readonly url?: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
-  /** SHA-256 (hex) of the kept text: what follows the front matter, UTF-8, LF. */
+  /** SHA-256 (hex) of the archived text: what follows the front matter, UTF-8, LF. */
   readonly sha256: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -56,7 +56,7 @@ export interface EventDate {
   readonly reason?: string;
 }
 
-/** A verbatim passage of one paragraph of one kept source. */
+/** A verbatim passage of one paragraph of one archived source. */
 export interface Evidence<S extends string = string> {
   readonly source: S;
   /** Paragraph number, from 1. */

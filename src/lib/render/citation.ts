@@ -1,6 +1,6 @@
 import type { Source, Timeline } from '../model/timeline.js';
 import { citeBeside } from '../source/citation.js';
-import type { Words } from '../words/words.js';
+import type { Messages } from '../messages/messages.js';
 
 /**
  * The timeline and its sources as a list of plain text, a work a line. What a document does not say is not
@@ -8,15 +8,15 @@ import type { Words } from '../words/words.js';
  *
  * @param page full address of the timeline's page
  */
-export function citationOf(timeline: Timeline, page: string, words: Words): string {
-  const own = `${timeline.title}. ${words.site.name}. ${page}`;
-  return [own, ...timeline.sources.map((source) => sourceCitation(source, words))].join('\n');
+export function citationOf(timeline: Timeline, page: string, messages: Messages): string {
+  const own = `${timeline.title}. ${messages.site.name}. ${page}`;
+  return [own, ...timeline.sources.map((source) => sourceCitation(source, messages))].join('\n');
 }
 
 /** “Elizabeth Law. “China introduces …”. The Straits Times, 8 Sept 2020. https://…” */
-export function sourceCitation(source: Source, words: Words): string {
+export function sourceCitation(source: Source, messages: Messages): string {
   const authors = source.authors?.map(({ name }) => name).join(', ');
-  const place = citeBeside(source, words.source.citation);
+  const place = citeBeside(source, messages.source.citation);
   return [authors, `“${source.title}”`, place]
     .filter((part) => part !== undefined)
     .map((part) => `${part}.`)

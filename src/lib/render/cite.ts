@@ -1,7 +1,7 @@
 import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { citeBeside } from '../source/citation.js';
-import type { Words } from '../words/words.js';
+import type { Messages } from '../messages/messages.js';
 
 /**
  * A passage as footnote, in two styles of citation, and with its link: plain text to paste. What a document does
@@ -19,17 +19,17 @@ export interface CitedPassage {
   readonly paragraph: number;
   /** Verbatim. */
   readonly quote: string;
-  /** Where these very words can be read: the publisher's page at them, else the kept copy. */
+  /** Where these very words can be read: the publisher's page at them, else the archived copy. */
   readonly link?: string | undefined;
 }
 
 /** The text of a passage in one of the styles. */
-export function citePassage(style: CiteStyle, passage: CitedPassage, words: Words): string {
+export function citePassage(style: CiteStyle, passage: CitedPassage, messages: Messages): string {
   switch (style) {
     case 'quote':
-      return quoteWithLink(passage, words);
+      return quoteWithLink(passage, messages);
     case 'footnote':
-      return footnote(passage, words);
+      return footnote(passage, messages);
     case 'apa':
       return apa(passage);
     case 'chicago':
@@ -38,18 +38,18 @@ export function citePassage(style: CiteStyle, passage: CitedPassage, words: Word
 }
 
 /** The quote as it stands, then its place, then its address, a line each. */
-function quoteWithLink({ source, paragraph, quote, link }: CitedPassage, words: Words): string {
-  return [quote, `— ${titled(source)}, ${citeBeside(source, words.source.citation)}, ¶ ${paragraph}`, link]
+function quoteWithLink({ source, paragraph, quote, link }: CitedPassage, messages: Messages): string {
+  return [quote, `— ${titled(source)}, ${citeBeside(source, messages.source.citation)}, ¶ ${paragraph}`, link]
     .filter((line) => line !== undefined)
     .join('\n');
 }
 
 /** “Elizabeth Law, “China introduces …”, The Straits Times, 8 Sept 2020, ¶ 3, https://…” */
-function footnote({ source, paragraph, link }: CitedPassage, words: Words): string {
+function footnote({ source, paragraph, link }: CitedPassage, messages: Messages): string {
   const parts = [
     ...namesOf(source),
     titled(source),
-    citeBeside(source, words.source.citation),
+    citeBeside(source, messages.source.citation),
     `¶ ${paragraph}`,
     webAddress(source.url) ?? link,
   ];

@@ -3,22 +3,22 @@ import { boundsOf, parseEdtf, type Edtf } from '../model/dates/index.js';
 import type { EventTable } from '../model/table.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { shortTitle } from '../source/citation.js';
-import { dateInWords } from '../words/date.js';
-import type { Words } from '../words/words.js';
+import { dateInWords } from '../messages/date.js';
+import type { Messages } from '../messages/messages.js';
 
 /** What the axis needs to know of a timeline. */
-export function contentOf(timeline: Timeline, table: EventTable, words: Words): AxisContent {
+export function contentOf(timeline: Timeline, table: EventTable, messages: Messages): AxisContent {
   const titleOf = (row: number): string => timeline.events[table.event[row] ?? -1]?.title ?? '';
-  return { table, lanes: timeline.lanes, titleOf, flags: flagsOfSources(timeline, words) };
+  return { table, lanes: timeline.lanes, titleOf, flags: flagsOfSources(timeline, messages) };
 }
 
 /** The publications that have a date of their own, as flags for the axis. */
-function flagsOfSources(timeline: Timeline, words: Words): Flagged[] {
+function flagsOfSources(timeline: Timeline, messages: Messages): Flagged[] {
   return timeline.sources.flatMap((source): Flagged[] => {
     const value = publishedOf(source);
     if (!value) return [];
     const name = source.publisher ?? shortTitle(source.title);
-    const text = words.timeline.published(name, dateInWords(value, words.date));
+    const text = messages.timeline.published(name, dateInWords(value, messages.date));
     return [{ source: source.id, time: boundsOf(value).earliest, text }];
   });
 }

@@ -4,7 +4,7 @@ export type EmbedOption = (typeof EMBED_OPTIONS)[number];
 
 /** What an embed shows; whatever is left out is the embed page's own choice. */
 export interface EmbedChoice {
-  /** Id of the event that is in hand at first. */
+  /** Id of the event that is selected at first. */
   readonly event?: string;
   /** The time that is shown at first, as EDTF dates. */
   readonly from?: string;

@@ -1,9 +1,9 @@
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
 import { passageId } from '../source/passages.js';
-import { TABLE_COLUMNS, type TableColumn, type TableWords } from '../words/table.js';
-import type { Words } from '../words/words.js';
-import { capitalised, dateText } from './outline.js';
+import { TABLE_COLUMNS, type TableColumn, type TableMessages } from '../messages/table.js';
+import type { Messages } from '../messages/messages.js';
+import { capitalised, dateText } from './event-text.js';
 
 /** A quote's place in words, and the anchor of its passage. */
 export interface QuotePlace {
@@ -23,19 +23,19 @@ export interface EventRow {
 export function rowsOf(
   timeline: Timeline,
   events: readonly TimelineEvent[],
-  words: Words,
-  table: TableWords,
+  messages: Messages,
+  table: TableMessages,
 ): EventRow[] {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const lanes = new Map(timeline.lanes.map(({ id, title }) => [id, title]));
   return events.map((event) => {
     const places = event.evidence.map(({ source: id, paragraph }, index) => {
       const source = sources.get(id);
-      const text = source ? citePlace(source, paragraph, words.source.citation) : `${id}, ¶ ${paragraph}`;
+      const text = source ? citePlace(source, paragraph, messages.source.citation) : `${id}, ¶ ${paragraph}`;
       return { id: passageId(event, index), source: id, text };
     });
     const cells = {
-      date: capitalised(dateText(event, words)),
+      date: capitalised(dateText(event, messages)),
       title: event.title,
       kind: table.kinds[event.kind],
       by: event.attribution,
@@ -62,7 +62,7 @@ export function sortRows(
 }
 
 /** The table as lines of cells between tabs, as spreadsheets take it from the clipboard. */
-export function tabbedText(rows: readonly EventRow[], { columns }: TableWords): string {
+export function tabbedText(rows: readonly EventRow[], { columns }: TableMessages): string {
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
   return [

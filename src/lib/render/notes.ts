@@ -4,8 +4,8 @@ import type { Role, Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
 import { fragmentLink } from '../source/fragment.js';
 import { passageId } from '../source/passages.js';
-import type { Words } from '../words/words.js';
-import { capitalised, dateText } from './outline.js';
+import type { Messages } from '../messages/messages.js';
+import { capitalised, dateText } from './event-text.js';
 
 /** A quote as a note gives it: the words, where they stand, and the addresses to check them at. */
 export interface NoteQuote {
@@ -22,7 +22,7 @@ export interface NoteQuote {
   readonly address?: string;
   /** The same, at these very words. */
   readonly link?: string;
-  /** The passage in the kept copy, where the site is known. */
+  /** The passage in the archived copy, where the site is known. */
   readonly kept?: string;
 }
 
@@ -41,7 +41,7 @@ export interface Note {
 }
 
 export interface NoteOptions {
-  readonly words: Words;
+  readonly messages: Messages;
   /** Address of the site's root with a slash behind. */
   readonly site?: string | undefined;
 }
@@ -62,14 +62,14 @@ function noteOf(
   timeline: Timeline,
   event: TimelineEvent,
   number: number,
-  { words, site }: NoteOptions,
+  { messages, site }: NoteOptions,
 ): Note {
   const page = site === undefined ? undefined : pageOf(site, timeline);
   return {
     number,
     event,
-    date: capitalised(dateText(event, words)),
-    basis: words.event.readFrom(event.date.basis, event.date.asWritten),
+    date: capitalised(dateText(event, messages)),
+    basis: messages.event.readFrom(event.date.basis, event.date.asWritten),
     lane: timeline.lanes.find(({ id }) => id === event.lane)?.title ?? event.lane,
     ...(page === undefined ? {} : { page: `${page}e/${event.id}/` }),
     quotes: event.evidence.map(({ source: id, paragraph, quote, role }, index): NoteQuote => {
@@ -81,7 +81,7 @@ function noteOf(
       return {
         text: quote,
         role,
-        place: source ? citePlace(source, paragraph, words.source.citation) : `${id}, ¶ ${paragraph}`,
+        place: source ? citePlace(source, paragraph, messages.source.citation) : `${id}, ¶ ${paragraph}`,
         language: source?.language ?? timeline.language,
         title: source?.title ?? id,
         ...(address === undefined ? {} : { address }),

@@ -1,7 +1,7 @@
 import {
   CARD,
   drawPng,
-  english as words,
+  english as messages,
   eventCard,
   oembedHtml,
   timelineCard,
@@ -33,7 +33,7 @@ export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
 
 /** The picture of a link as PNG. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
-  const sheet = event ? eventCard(timeline, event, words) : timelineCard(timeline, words);
+  const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
   return drawPng(writeSvg(sheet, timeline.id), timeline, { assets, scale: 1 });
 }
 
@@ -47,7 +47,7 @@ export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: words.site.name,
+    provider_name: messages.site.name,
     provider_url: ROOT,
     title,
     html: oembedHtml({

@@ -1,5 +1,5 @@
 import type { Source } from '../model/timeline.js';
-import type { CitationWords } from '../words/citation.js';
+import type { CitationMessages } from '../messages/citation.js';
 
 const SHORT_TITLE_WORDS = 3;
 
@@ -11,33 +11,33 @@ const SHORT_TITLE_MAX = 32;
  * by its short title: “China launches initiative…, undated, ¶ 7”. The date is the one in the document's own
  * offset from UTC, whatever the reader's.
  */
-export function citePlace(source: Source, paragraphNumber: number, words: CitationWords): string {
-  return words.paragraph(citeSource(source, words), paragraphNumber);
+export function citePlace(source: Source, paragraphNumber: number, messages: CitationMessages): string {
+  return messages.paragraph(citeSource(source, messages), paragraphNumber);
 }
 
 /** A source without the paragraph: “The Straits Times, 8 Sept 2020”. */
-export function citeSource(source: Source, words: CitationWords): string {
-  return words.beside(source.publisher ?? shortTitle(source.title), dayOf(source, words));
+export function citeSource(source: Source, messages: CitationMessages): string {
+  return messages.beside(source.publisher ?? shortTitle(source.title), dayOf(source, messages));
 }
 
 /** The same beside a title that is given in full: publisher and date, as far as the document names them. */
-export function citeBeside(source: Source, words: CitationWords): string {
-  return source.publisher === undefined ? dayOf(source, words) : citeSource(source, words);
+export function citeBeside(source: Source, messages: CitationMessages): string {
+  return source.publisher === undefined ? dayOf(source, messages) : citeSource(source, messages);
 }
 
 /** The first three words of `title` and “…”; a title that is hardly longer is given whole. */
 export function shortTitle(title: string): string {
-  const words = title.trim().split(/\s+/u);
-  const kept = words.length > SHORT_TITLE_WORDS + 1 ? words.slice(0, SHORT_TITLE_WORDS) : words;
+  const messages = title.trim().split(/\s+/u);
+  const kept = messages.length > SHORT_TITLE_WORDS + 1 ? messages.slice(0, SHORT_TITLE_WORDS) : messages;
   const characters = Array.from(kept.join(' '));
-  const isWhole = kept === words && characters.length <= SHORT_TITLE_MAX;
+  const isWhole = kept === messages && characters.length <= SHORT_TITLE_MAX;
   const short = characters.slice(0, SHORT_TITLE_MAX).join('');
   return isWhole ? short : `${short.replace(/[\s\p{Pd},;:.]+$/u, '')}…`;
 }
 
 /** The calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020. */
-function dayOf({ published }: Source, words: CitationWords): string {
-  if (published === undefined) return words.undated;
+function dayOf({ published }: Source, messages: CitationMessages): string {
+  if (published === undefined) return messages.undated;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  return day === undefined ? published : words.day(Number(day), Number(month), Number(year));
+  return day === undefined ? published : messages.day(Number(day), Number(month), Number(year));
 }

@@ -25,7 +25,7 @@ function oneSourceFault(sources: readonly string[]): Fault {
   return {
     what: 'the event says on what its sources differ, but quotes one source only',
     found: sources.join(', '),
-    mend: 'add the other source’s quote, or take the difference out',
+    fix: 'add the other source’s quote, or take the difference out',
   };
 }
 
@@ -35,7 +35,7 @@ function disputeFault(evidence: readonly Evidence[]): Fault | undefined {
   const against = evidence.find(({ role }) => role === 'disputes');
   if (!against) return undefined;
   const what = 'a source disputes the event, and nothing says on what the sources differ';
-  return { what, found: `${placeOf(against)}: ${against.quote}`, mend: MEND };
+  return { what, found: `${placeOf(against)}: ${against.quote}`, fix: MEND };
 }
 
 function speechFault(evidence: readonly Evidence[]): Fault | undefined {
@@ -53,7 +53,7 @@ function speechFault(evidence: readonly Evidence[]): Fault | undefined {
   return {
     what: 'the sources quote the same saying in other words, and nothing says so',
     found: 'no difference',
-    mend: MEND,
+    fix: MEND,
     detail: details.join('\n'),
   };
 }

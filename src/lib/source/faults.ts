@@ -4,7 +4,7 @@ import { normalisedSpans, type Changed, type Found, type Missing, type Place } f
 import { wordDiff } from './worddiff.js';
 
 /** The words of a fault, without where it is. */
-export type Fault = Pick<Issue, 'what' | 'found' | 'mend' | 'detail'>;
+export type Fault = Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>;
 
 /** A fault of one piece of evidence, and the field that has it. */
 export interface EvidenceFault extends Fault {
@@ -16,7 +16,7 @@ export function faultOf(
   evidence: Evidence,
   place: Place,
   source: Source,
-  furniture: readonly string[],
+  boilerplate: readonly string[],
 ): EvidenceFault | undefined {
   switch (place.status) {
     case 'verbatim':
@@ -28,7 +28,7 @@ export function faultOf(
     case 'changed':
     case 'missing':
       return (
-        notEvidenceFault(evidence.quote, source, furniture) ??
+        notEvidenceFault(evidence.quote, source, boilerplate) ??
         noParagraphFault(evidence, place, source) ??
         (place.status === 'changed'
           ? changedFault(evidence.quote, place)
@@ -44,7 +44,7 @@ function typographyFault(quote: string, { passage }: Found): EvidenceFault {
     field: 'quote',
     what: 'the quote is not verbatim: its typography is not the source’s',
     found: quote,
-    mend: `paste the kept text: ${passage}`,
+    fix: `paste the archived text: ${passage}`,
     detail: wordDiff(quote, passage),
   };
 }
@@ -57,31 +57,31 @@ function movedFault({ quote, paragraph }: Evidence, place: Found, source: Source
       ? 'the quote stands in another paragraph'
       : `no such paragraph: ${countOf(source)}`,
     found: `paragraph ${paragraph}`,
-    mend: `write paragraph ${place.paragraph}${isVerbatim ? '' : ` and paste the kept text: ${place.passage}`}`,
+    fix: `write paragraph ${place.paragraph}${isVerbatim ? '' : ` and paste the archived text: ${place.passage}`}`,
     ...(isVerbatim ? {} : { detail: wordDiff(quote, place.passage) }),
   };
 }
 
-/** Headline, standfirst and furniture are in the kept text, but nobody's word stands behind them. */
+/** Headline, standfirst and boilerplate are in the archived text, but nobody's word stands behind them. */
 function notEvidenceFault(
   quote: string,
   source: Source,
-  furniture: readonly string[],
+  boilerplate: readonly string[],
 ): EvidenceFault | undefined {
   const has = (line: string | undefined) => line !== undefined && normalisedSpans(line, quote).length > 0;
   const name = has(source.title)
     ? 'the headline'
     : has(source.standfirst)
       ? 'the standfirst'
-      : furniture.some(has)
-        ? 'page furniture'
+      : boilerplate.some(has)
+        ? 'boilerplate'
         : undefined;
   if (!name) return undefined;
   return {
     field: 'quote',
     what: `the quote is from ${name}, which is never evidence`,
     found: quote,
-    mend: `quote a paragraph of ${source.id} that says it, or take the evidence out`,
+    fix: `quote a paragraph of ${source.id} that says it, or take the evidence out`,
   };
 }
 
@@ -95,7 +95,7 @@ function noParagraphFault(
     field: 'paragraph',
     what: `no such paragraph: ${countOf(source)}`,
     found: `paragraph ${paragraph}`,
-    mend: 'correct the number, and the quote: it stands in no paragraph of the source',
+    fix: 'correct the number, and the quote: it stands in no paragraph of the source',
     ...(place.status === 'changed' ? { detail: comparison(quote, place) } : {}),
   };
 }
@@ -105,7 +105,7 @@ function changedFault(quote: string, place: Changed): EvidenceFault {
     field: 'quote',
     what: 'the quote is not in the source; the nearest passage differs',
     found: quote,
-    mend: 'read that passage again: quote it as it stands if it still carries the event, else take the event out',
+    fix: 'read that passage again: quote it as it stands if it still carries the event, else take the event out',
     detail: comparison(quote, place),
   };
 }
@@ -121,7 +121,7 @@ function missingFault(quote: string, source: Source): EvidenceFault {
     field: 'quote',
     what: 'the quote is not in the source, nor anything like it',
     found: quote,
-    mend: `quote a paragraph of ${source.id} verbatim, or name the source that has it`,
+    fix: `quote a paragraph of ${source.id} verbatim, or name the source that has it`,
   };
 }
 

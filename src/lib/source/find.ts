@@ -12,7 +12,7 @@ export type Place = Found | Changed | Missing;
 /** A passage of one paragraph: UTF-16 offsets into its text, end exclusive. */
 export interface PlacedText extends Span {
   readonly paragraph: number;
-  /** The kept text from `start` to `end`. */
+  /** The archived text from `start` to `end`. */
   readonly passage: string;
 }
 

@@ -5,7 +5,7 @@ import { widenToWords, wordsOf, type Span } from './words.js';
 
 /**
  * Links that scroll the publisher's page to a quote: `#:~:text=…` (WICG, “URL Fragment Text Directives”).
- * They work at top level and after a click only, and nobody learns whether they did; so the kept copy is the
+ * They work at top level and after a click only, and nobody learns whether they did; so the archived copy is the
  * first link and this one the second.
  */
 

@@ -3,7 +3,7 @@ import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml'
 import type { Issue } from '../model/issue.js';
 import { sourceFields } from '../model/schema.js';
 
-const fields = { ...sourceFields, furniture: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1)))) };
+const fields = { ...sourceFields, boilerplate: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1)))) };
 const frontMatterSchema = v.objectWithRest(fields, v.never());
 
 export type Fields = v.InferOutput<v.StrictObjectSchema<typeof fields, undefined>>;
@@ -24,7 +24,7 @@ export function splitDocument(text: string): { readonly yaml: string; readonly b
   return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
 }
 
-/** What helps to mend a field that is missing or ill-formed. */
+/** What helps to fix a field that is missing or ill-formed. */
 const HINTS: Readonly<Record<string, string>> = {
   id: 'lower-case words joined by hyphens, such as straits-times',
   published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
@@ -58,7 +58,7 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
   const locate: Locate = (...keys) => pathOf(offsetOf(document, keys));
   const lineOf = (fault: YAMLError) => lines.linePos(fault.pos[0]).line;
   const faults: YAMLError[] = [...document.errors, ...document.warnings];
-  // One slip makes the parser stumble several times on its line: the first is the one to mend.
+  // One slip makes the parser stumble several times on its line: the first is the one to fix.
   const firsts = faults.filter(
     (fault, at) => faults.findIndex((each) => lineOf(each) === lineOf(fault)) === at,
   );
@@ -67,7 +67,7 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
     path: pathOf(fault.pos[0]),
     what: `the front matter is malformed YAML: ${lowerFirst(fault.message)}`,
     found: (yaml.split('\n')[lineOf(fault) - 1] ?? '').trim() || 'nothing',
-    mend: 'put a text that has a colon, #, quotes or brackets between single quotes',
+    fix: 'put a text that has a colon, #, quotes or brackets between single quotes',
   }));
   if (malformed.length > 0) return { locate, issues: malformed };
   const data = plainData(document);
@@ -102,8 +102,8 @@ function shapeIssue(fault: v.BaseIssue<unknown>, locate: Locate): Issue {
     '',
   );
   const hint = HINTS[key];
-  const issue = (what: string, found: string, mend: string): Issue => {
-    return { severity: 'error', path: locate(...keys), what, found, mend };
+  const issue = (what: string, found: string, fix: string): Issue => {
+    return { severity: 'error', path: locate(...keys), what, found, fix };
   };
   if (keys.length === 0)
     return issue(

@@ -3,7 +3,7 @@ import type { TimelineDefinition } from '../model/define.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import { checkTimeline } from './check-timeline.js';
-import { readDocument, type KeptDocument } from './document.js';
+import { readDocument, type ArchivedDocument } from './document.js';
 
 /** A file of sources/: its name and its text as kept. */
 export interface SourceFile {
@@ -13,7 +13,7 @@ export interface SourceFile {
 
 export interface Joined {
   readonly timeline?: Timeline;
-  readonly documents: readonly KeptDocument[];
+  readonly documents: readonly ArchivedDocument[];
   /** Each with the file that it is in; faults of the definition are in `events.ts`. */
   readonly issues: readonly (Issue & { readonly file: string })[];
 }
@@ -33,12 +33,12 @@ export function joinTimeline(
   }));
   const sources = read.flatMap(({ document }) => document.source ?? []);
   const parsed = assemble(definition, sources);
-  const furniture = Object.fromEntries(
+  const boilerplate = Object.fromEntries(
     read.flatMap(({ document }): [string, readonly string[]][] =>
-      document.source ? [[document.source.id, document.furniture]] : [],
+      document.source ? [[document.source.id, document.boilerplate]] : [],
     ),
   );
-  const checked = checkTimeline(parsed, { furniture });
+  const checked = checkTimeline(parsed, { boilerplate });
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
     ...repeatedIds(read),
@@ -50,7 +50,7 @@ export function joinTimeline(
 
 /** Of two documents with one id, events would quote whichever was read last. */
 function repeatedIds(
-  read: readonly { readonly file: string; readonly document: KeptDocument }[],
+  read: readonly { readonly file: string; readonly document: ArchivedDocument }[],
 ): Joined['issues'] {
   const firsts = new Map<string, string>();
   return read.flatMap(({ file, document }) => {
@@ -62,7 +62,7 @@ function repeatedIds(
     const fault = {
       what: 'another document has the same id',
       found: `${id}, as in ${first}`,
-      mend: 'give each document its own id',
+      fix: 'give each document its own id',
     };
     return [{ severity: 'error', path: `${file}:1:1`, ...fault, source: id, file }];
   });

@@ -6,7 +6,7 @@ export interface Layout {
   readonly title: string;
   readonly standfirst?: string;
   /** Lines of the page round the article, each as often as it stands in the body and in that order. */
-  readonly furniture?: readonly string[];
+  readonly boilerplate?: readonly string[];
 }
 
 export interface ReadParagraphs {
@@ -19,14 +19,14 @@ export interface ReadParagraphs {
 export type LocateField = (...keys: readonly (string | number)[]) => string;
 
 /**
- * Cuts the body of a kept document (LF) into paragraphs:
+ * Cuts the body of an archived document (LF) into paragraphs:
  *
  *     ## Headline             equals the title, with or without Markdown's #
- *     keywords: a, b          furniture: stays in the text, is no paragraph
+ *     keywords: a, b          boilerplate: stays in the text, is no paragraph
  *     BEIJING - China …       p1
  *
  * Blank lines and the lines that are no paragraph stand between paragraphs; lines that follow each other are
- * one paragraph, joined by a space. A title, standfirst or furniture line that the body lacks is an Issue, at
+ * one paragraph, joined by a space. A title, standfirst or boilerplate line that the body lacks is an Issue, at
  * the place in the front matter that `locate` gives.
  */
 export function readParagraphs(body: string, layout: Layout, locate: LocateField): ReadParagraphs {
@@ -35,12 +35,12 @@ export function readParagraphs(body: string, layout: Layout, locate: LocateField
   const issues = [
     ...claimTitle(lines, layout.title, claimed, locate),
     ...claimStandfirst(lines, layout.standfirst, claimed, locate),
-    ...claimFurniture(lines, layout.furniture ?? [], claimed, locate),
+    ...claimBoilerplate(lines, layout.boilerplate ?? [], claimed, locate),
   ];
   const texts = blocksOf(lines, claimed);
   return {
     paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
-    issues: [...issues, ...unlisted(texts, layout.furniture ?? [], locate)],
+    issues: [...issues, ...unlisted(texts, layout.boilerplate ?? [], locate)],
   };
 }
 
@@ -75,9 +75,9 @@ function claimStandfirst(
   return [];
 }
 
-function claimFurniture(
+function claimBoilerplate(
   lines: readonly string[],
-  furniture: readonly string[],
+  boilerplate: readonly string[],
   claimed: Set<number>,
   locate: LocateField,
 ): Issue[] {
@@ -85,14 +85,14 @@ function claimFurniture(
   const indexFrom = (entry: string, from: number) =>
     lines.findIndex((line, at) => at >= from && line === entry && !claimed.has(at));
   let next = 0;
-  furniture.forEach((listed, position) => {
+  boilerplate.forEach((listed, position) => {
     const entry = listed.trim();
     const index = indexFrom(entry, next);
     if (index >= 0) next = index + 1;
     const earlier = index >= 0 ? index : indexFrom(entry, 0);
     if (earlier >= 0) claimed.add(earlier);
-    const at = locate('furniture', position);
-    if (earlier < 0) issues.push(missing(at, 'a furniture line does not stand in the body', entry));
+    const at = locate('boilerplate', position);
+    if (earlier < 0) issues.push(missing(at, 'a boilerplate line does not stand in the body', entry));
     else if (index < 0) issues.push(outOfOrder(at, entry));
   });
   return issues;
@@ -108,16 +108,16 @@ function blocksOf(lines: readonly string[], claimed: ReadonlySet<number>): strin
 }
 
 /** Furniture that stands once more than it is listed would pass as a paragraph unseen. */
-function unlisted(texts: readonly string[], furniture: readonly string[], locate: LocateField): Issue[] {
+function unlisted(texts: readonly string[], boilerplate: readonly string[], locate: LocateField): Issue[] {
   return texts.flatMap((text, index): Issue[] =>
-    furniture.includes(text)
+    boilerplate.includes(text)
       ? [
           {
             severity: 'warning',
-            path: locate('furniture', furniture.indexOf(text)),
-            what: `a furniture line stands in the body again and was read as paragraph ${index + 1}`,
+            path: locate('boilerplate', boilerplate.indexOf(text)),
+            what: `a boilerplate line stands in the body again and was read as paragraph ${index + 1}`,
             found: text,
-            mend: 'list it as often as it stands there',
+            fix: 'list it as often as it stands there',
           },
         ]
       : [],
@@ -125,11 +125,11 @@ function unlisted(texts: readonly string[], furniture: readonly string[], locate
 }
 
 function missing(path: string, what: string, found: string): Issue {
-  const mend = 'copy the line into the front matter exactly as the body has it';
-  return { severity: 'error', path, what, found, mend };
+  const fix = 'copy the line into the front matter exactly as the body has it';
+  return { severity: 'error', path, what, found, fix };
 }
 
 function outOfOrder(path: string, found: string): Issue {
-  const what = 'a furniture line stands in the body earlier than the one listed before it';
-  return { severity: 'error', path, what, found, mend: 'list the lines in the order of the body' };
+  const what = 'a boilerplate line stands in the body earlier than the one listed before it';
+  return { severity: 'error', path, what, found, fix: 'list the lines in the order of the body' };
 }

@@ -21,7 +21,7 @@ export function passageId(event: TimelineEvent, evidence: number): string {
 }
 
 /** Anchors of all quotes of an event, the one that is meant first. */
-export function passagesInHand(event: TimelineEvent, meant: number): string[] {
+export function selectedPassages(event: TimelineEvent, meant: number): string[] {
   const rest = event.evidence.map((_, index) => index).filter((index) => index !== meant);
   return [meant, ...rest].map((index) => passageId(event, index));
 }
@@ -63,7 +63,7 @@ export interface MarkedParagraph {
   readonly underlines: ReadonlyMap<string, number>;
 }
 
-/** What a press on words under several quotes means: the one after that in hand, else the first. */
+/** What a press on words under several quotes means: the one after the selected one, else the first. */
 export function nextOf(ids: readonly string[], chosen: readonly string[]): string | undefined {
   const current = ids.findIndex((id) => chosen.includes(id));
   return ids[(current + 1) % ids.length];

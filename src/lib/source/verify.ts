@@ -22,8 +22,8 @@ export interface VerifyOptions {
    * told when it is left out.
    */
   readonly limit?: number;
-  /** By source id: the lines of page furniture, so that a quote of them can be told. */
-  readonly furniture?: Readonly<Record<string, readonly string[]>>;
+  /** By source id: the lines of boilerplate, so that a quote of them can be told. */
+  readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
 }
 
 const MISSING: Place = { status: 'missing' };
@@ -61,7 +61,7 @@ function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>
   event.evidence.forEach(({ source, paragraph, quote }, index) => {
     const kept = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
     if (kept?.text.includes(quote)) return;
-    const fault = { what: 'the quote is not in the paragraph', found: quote, mend: 'quote it as it stands' };
+    const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it stands' };
     list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
   });
 }
@@ -79,22 +79,22 @@ function checkEvidence(
   const { quote, paragraph } = evidence;
   const source = sources.get(evidence.source);
   if (!source) {
-    const mend = `use one of ${[...sources.keys()].join(', ')}`;
-    const fault = { field: 'source', what: 'no such source', found: evidence.source, mend } as const;
+    const fix = `use one of ${[...sources.keys()].join(', ')}`;
+    const fault = { field: 'source', what: 'no such source', found: evidence.source, fix } as const;
     return { place: MISSING, fault };
   }
   if (quote.trim() === '') {
-    const mend = `quote the words of ${source.id}, paragraph ${paragraph}, that carry the event`;
-    const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', mend } as const;
+    const fix = `quote the words of ${source.id}, paragraph ${paragraph}, that carry the event`;
+    const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', fix } as const;
     return { place: MISSING, fault };
   }
   const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage });
-  return { place, fault: faultOf(evidence, place, source, furnitureOf(source, options)) };
+  return { place, fault: faultOf(evidence, place, source, boilerplateOf(source, options)) };
 }
 
 /** An id may be `constructor`: only what the record itself has counts. */
-function furnitureOf({ id }: Source, { furniture = {} }: VerifyOptions): readonly string[] {
-  return Object.hasOwn(furniture, id) ? (furniture[id] ?? []) : [];
+function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): readonly string[] {
+  return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
 }
 
 /** A reader would see the same passage twice, and count it twice. */
@@ -108,7 +108,7 @@ function repeatedEvidence(event: TimelineEvent): Issue[] {
     const fault = {
       what: `the same passage is already evidence[${first}]`,
       found: event.evidence[index]?.quote ?? '',
-      mend: 'keep one of the two',
+      fix: 'keep one of the two',
     };
     return [issueAt(event, `evidence[${index}]`, fault, event.evidence[index]?.source)];
   });
@@ -137,17 +137,17 @@ function dateFault(
   const kept = named.flatMap(({ text }) =>
     normalisedSpans(text, phrase).map(({ start, end }) => text.slice(start, end)),
   );
-  if (kept[0] !== undefined) return { what, found: phrase, mend: `paste the kept text: ${kept[0]}` };
+  if (kept[0] !== undefined) return { what, found: phrase, fix: `paste the archived text: ${kept[0]}` };
   const elsewhere = [...sources.values()].flatMap(({ id, paragraphs }) =>
     paragraphs
       .filter(({ text }) => exactSpans(text, phrase).length > 0)
       .map(({ number }) => `${id} paragraph ${number}`),
   );
-  const mend =
+  const fix =
     elsewhere.length > 0
       ? `add evidence with the role dates from ${elsewhere.join(' or ')}`
       : 'write the words as the source has them, or leave them out and say that the date is inferred';
-  return { what, found: phrase === '' ? 'no text' : phrase, mend, detail: `looked in ${places}` };
+  return { what, found: phrase === '' ? 'no text' : phrase, fix, detail: `looked in ${places}` };
 }
 
 function issueAt(event: TimelineEvent, field: string, fault: Fault, source?: string): Issue {

@@ -11,7 +11,7 @@ interface Stretch {
 /**
  * Compares `quote` with the `kept` passage word by word, as plain text with git's marks for a word diff:
  * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote stands between `[-` and `-]`, what is only
- * in the kept text between `{+` and `+}`.
+ * in the archived text between `{+` and `+}`.
  */
 export function wordDiff(quote: string, kept: string): string {
   return stretchesOf(quote, kept).map(marked).join('');

@@ -1,7 +1,7 @@
 import { findRows, type FoundRows } from '../find/facets.js';
 import type { Facet, Filters } from '../find/filters.js';
 import { asks } from '../find/query.js';
-import type { ArchiveSource } from './archive-source.js';
+import type { ArchiveClient } from './archive-client.js';
 import type { ArchiveStore } from './archive-store.js';
 import type { ArchiveView } from './archive.svelte.js';
 import type { EventFinder } from './event-finder.js';
@@ -10,12 +10,12 @@ import type { EventFinder } from './event-finder.js';
 const PAUSE_MS = 120;
 
 /** Who searches, beside the page. */
-export type FindingSource = Pick<ArchiveSource, 'search'>;
+export type SearchClient = Pick<ArchiveClient, 'search'>;
 
 /** Search and filters of a large table: its worker searches, and the view hears of what they leave. */
 export class ArchiveFinder implements EventFinder {
   readonly #view: ArchiveView;
-  readonly #source: FindingSource;
+  readonly #source: SearchClient;
   readonly store: ArchiveStore;
   readonly totals: readonly Uint32Array[];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +28,7 @@ export class ArchiveFinder implements EventFinder {
   #found: FoundRows = $state.raw() as unknown as FoundRows;
   isSearching: boolean = $state(false);
 
-  constructor(view: ArchiveView, source: FindingSource) {
+  constructor(view: ArchiveView, source: SearchClient) {
     this.#view = view;
     this.#source = source;
     this.store = view.store;

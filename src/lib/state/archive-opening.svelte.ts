@@ -1,16 +1,16 @@
-import type { Problem } from '../formats/tables/index.js';
+import type { Problem } from '../tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
-import type { ArchiveWords, ReadSoFar } from '../words/archive.js';
+import type { ArchiveMessages, ReadSoFar } from '../messages/archive.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
 import { readSettings } from './archive-early.js';
-import { openArchive, type ArchiveSource } from './archive-source.js';
+import { openArchive, type ArchiveClient } from './archive-client.js';
 import { ArchiveView } from './archive.svelte.js';
 
 /** A file of events from the moment it is chosen until it is closed. One at a time; all of it goes at the end. */
 export class ArchiveOpening {
-  readonly #words: ArchiveWords;
+  readonly #messages: ArchiveMessages;
   readonly #language: string;
-  #source: ArchiveSource | undefined;
+  #source: ArchiveClient | undefined;
   /** Tells this file from one before it, whose last words may come late. */
   #number = 0;
   /** What the file is called; empty when there is none. */
@@ -24,8 +24,8 @@ export class ArchiveOpening {
   finder: ArchiveFinder | undefined = $state.raw();
 
   /** @param language of what is painted on the axis, as a BCP 47 tag */
-  constructor(words: ArchiveWords, language: string) {
-    this.#words = words;
+  constructor(messages: ArchiveMessages, language: string) {
+    this.#messages = messages;
     this.#language = language;
   }
 
@@ -48,13 +48,13 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { ...readSettings(this.#words, this.#language), name },
+      { ...readSettings(this.#messages, this.#language), name },
     );
   }
 
   #show(loaded: Loaded): void {
     if (this.view) this.view.replace(loaded);
-    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#words);
+    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#messages);
   }
 
   #finish(done: Opened): void {

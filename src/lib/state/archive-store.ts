@@ -3,7 +3,7 @@ import type { Viewport } from '../layout/viewport.js';
 import { OTHER_SOURCE, type ListedArchive } from '../model/archive.js';
 import { knownTime } from '../model/rows.js';
 import type { Lane } from '../model/timeline.js';
-import type { DateWords } from '../words/date.js';
+import type { DateMessages } from '../messages/date.js';
 import { dateOf, drawnTimeOf, sourceOf, textAt } from './archive-texts.js';
 import type { EventStore } from './event-store.js';
 
@@ -13,12 +13,12 @@ export const OTHER_VALUE = '\u2026';
 /** The events of a large table by row: texts are read from their bytes when they are asked for. */
 export class ArchiveStore implements EventStore {
   readonly archive: ListedArchive;
-  readonly #words: DateWords;
+  readonly #messages: DateMessages;
   #facets: readonly FacetColumn[] | undefined;
 
-  constructor(archive: ListedArchive, words: DateWords) {
+  constructor(archive: ListedArchive, messages: DateMessages) {
     this.archive = archive;
-    this.#words = words;
+    this.#messages = messages;
   }
 
   get count(): number {
@@ -54,7 +54,7 @@ export class ArchiveStore implements EventStore {
   }
 
   dateOf(row: number): string {
-    return dateOf(this.archive, row, this.#words);
+    return dateOf(this.archive, row, this.#messages);
   }
 
   timeOf(row: number): Viewport | undefined {

@@ -1,8 +1,8 @@
 import { OTHER_SOURCE, textOf, type ListedArchive, type TextField } from '../model/archive.js';
 import { parseEdtf } from '../model/dates/index.js';
 import { datedOf } from '../model/table.js';
-import { capitalised } from '../render/outline.js';
-import { dateInWords, type DateWords } from '../words/date.js';
+import { capitalised } from '../render/event-text.js';
+import { dateInWords, type DateMessages } from '../messages/date.js';
 
 /** What a large table says of a row, as it is shown. */
 
@@ -12,10 +12,10 @@ export function textAt({ texts, table }: ListedArchive, row: number, field: Text
 }
 
 /** A row's date in words with a capital; as the file has it where it cannot be read. */
-export function dateOf(archive: ListedArchive, row: number, words: DateWords): string {
+export function dateOf(archive: ListedArchive, row: number, messages: DateMessages): string {
   const written = textAt(archive, row, 'date');
   const parsed = parseEdtf(written);
-  return parsed.ok ? capitalised(dateInWords(parsed.value, words)) : written;
+  return parsed.ok ? capitalised(dateInWords(parsed.value, messages)) : written;
 }
 
 /** From where to where a row is drawn, in UTC milliseconds: read from its EDTF, as the table of events has it. */

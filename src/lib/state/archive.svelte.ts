@@ -1,25 +1,25 @@
-import type { DensePlan } from '../layout/dense/frame.js';
-import { planDense } from '../layout/dense/layout.js';
+import type { AggregatePlan } from '../layout/aggregate/frame.js';
+import { planAggregate } from '../layout/aggregate/layout.js';
 import { planFor } from '../layout/plan.js';
 import type { Viewport } from '../layout/viewport.js';
 import type { ListedArchive, TextField } from '../model/archive.js';
 import { bisect } from '../model/bisect.js';
-import type { AxisQuestions } from '../workers/axis.js';
+import type { AxisRequests } from '../workers/axis.js';
 import type { Loaded } from '../workers/messages.js';
-import type { ArchiveWords } from '../words/archive.js';
-import type { DenseWords } from '../words/dense.js';
-import type { AxisDesk } from './archive-source.js';
+import type { ArchiveMessages } from '../messages/archive.js';
+import type { AggregateMessages } from '../messages/aggregate.js';
+import type { AxisClient } from './archive-client.js';
 import { ArchiveStore } from './archive-store.js';
 import { textAt } from './archive-texts.js';
 import { TimeWindow } from './time-window.svelte.js';
 
 /** Words of what is shown: of dates, and of the band that lanes without one of their own share. */
-type ShownWords = Pick<ArchiveWords, 'date'> & { readonly dense: Pick<DenseWords, 'otherLanes'> };
+type ShownWords = Pick<ArchiveMessages, 'date'> & { readonly dense: Pick<AggregateMessages, 'otherLanes'> };
 
-/** A large table as it is shown: what is let through, what is in hand, and which time is in view. */
+/** A large table as it is shown: what is shown, what is selected, and which time is in view. */
 export class ArchiveView {
   #loaded = $state.raw() as Loaded;
-  readonly desk: AxisDesk;
+  readonly client: AxisClient;
   /** Rows that filters and search leave, ascending; all when it is left out. */
   visibleRows = $state.raw<Uint32Array | undefined>(undefined);
   chosen = $state.raw<number | undefined>(undefined);
@@ -28,28 +28,28 @@ export class ArchiveView {
   listAt = $state.raw<{ readonly position: number } | undefined>(undefined);
   /** Width of the axis with its names, in CSS pixels; 0 before it is known. */
   width = $state(0);
-  readonly #words: ShownWords;
+  readonly #messages: ShownWords;
   readonly time = new TimeWindow(
     () => this.layout,
     () => this.#anchors(),
   );
 
   readonly archive: ListedArchive = $derived(this.#loaded.archive);
-  readonly store: ArchiveStore = $derived.by(() => new ArchiveStore(this.archive, this.#words.date));
+  readonly store: ArchiveStore = $derived.by(() => new ArchiveStore(this.archive, this.#messages.date));
   /** Tells the axis which of the archives that were loaded is meant. */
   readonly part: number = $derived(this.#loaded.part);
   readonly count: number = $derived(this.visibleRows?.length ?? this.archive.table.count);
-  readonly layout: DensePlan = $derived.by(() =>
-    planDense(this.archive.lanes, this.#loaded.extent, planFor(this.width), this.#words.dense.otherLanes),
+  readonly layout: AggregatePlan = $derived.by(() =>
+    planAggregate(this.archive.lanes, this.#loaded.extent, planFor(this.width), this.#messages.dense.otherLanes),
   );
 
-  constructor(loaded: Loaded, desk: AxisDesk, words: ShownWords) {
+  constructor(loaded: Loaded, client: AxisClient, messages: ShownWords) {
     this.#loaded = loaded;
-    this.desk = desk;
-    this.#words = words;
+    this.client = client;
+    this.#messages = messages;
   }
 
-  /** More of the same file has been read: what is in hand stays so, though its row has another number. */
+  /** More of the same file has been read: what is selected stays so, though its row has another number. */
   replace(loaded: Loaded): void {
     const record = this.chosen === undefined ? undefined : this.archive.table.event[this.chosen];
     this.#loaded = loaded;
@@ -66,11 +66,11 @@ export class ArchiveView {
   }
 
   /** Asks the axis of what is shown. */
-  ask<What extends keyof AxisQuestions>(
+  ask<What extends keyof AxisRequests>(
     what: What,
-    of: Parameters<AxisQuestions[What]>[0],
-  ): Promise<ReturnType<AxisQuestions[What]> | undefined> {
-    return this.desk.ask(this.part, what, of);
+    of: Parameters<AxisRequests[What]>[0],
+  ): Promise<ReturnType<AxisRequests[What]> | undefined> {
+    return this.client.ask(this.part, what, of);
   }
 
   text(row: number, field: TextField): string {
@@ -96,7 +96,7 @@ export class ArchiveView {
     return bisect(0, shown.length, (place) => (shown[place] ?? 0) < row);
   }
 
-  /** Takes an event in hand. What one part of the page chose, the others bring into view. */
+  /** Selects an event. What one part of the page chose, the others bring into view. */
   choose(row: number | undefined, lead: 'axis' | 'list' | 'address'): void {
     this.chosen = row;
     if (row === undefined) return;
@@ -110,7 +110,7 @@ export class ArchiveView {
     return this.store.timeOf(row);
   }
 
-  /** Buttons and keys zoom about the beginning of the event in hand. */
+  /** Buttons and keys zoom about the beginning of the selected event. */
   #anchors(): readonly number[] {
     const time = this.chosen === undefined ? undefined : this.timeOf(this.chosen);
     return time ? [time.start] : [];

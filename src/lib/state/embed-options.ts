@@ -4,8 +4,8 @@ import { boundsOf, parseEdtf } from '../model/dates/index.js';
 import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
 import { EMBED_OPTIONS, type EmbedOption } from '../render/embed-address.js';
-import { LANGUAGES, type Language } from '../words/languages.js';
-import type { OptionWords } from '../words/options.js';
+import { LANGUAGES, type Language } from '../messages/languages.js';
+import type { OptionMessages } from '../messages/options.js';
 import type { Parts } from './options.js';
 
 /** What an option may be, where that is a short list. */
@@ -54,25 +54,25 @@ const MAX_FOUND = 60;
 export function readOptions(
   query: string,
   timeline: Timeline,
-  words: OptionWords,
+  messages: OptionMessages,
   others: readonly string[] = [],
 ): ReadOptions {
   const faults: OptionFault[] = [];
   const given = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(query)) {
     if (others.includes(name)) continue;
-    if (!NAMES.includes(name)) faults.push({ option: cut(name), text: words.unknown(cut(name), NAMES) });
-    else if (given.has(name)) faults.push({ option: name, text: words.twice(name) });
+    if (!NAMES.includes(name)) faults.push({ option: cut(name), text: messages.unknown(cut(name), NAMES) });
+    else if (given.has(name)) faults.push({ option: name, text: messages.twice(name) });
     else given.set(name, value);
   }
   const wrong = (option: EmbedOption, found: string, allowed: string): undefined => {
-    faults.push({ option, text: words.wrong(option, cut(found), allowed) });
+    faults.push({ option, text: messages.wrong(option, cut(found), allowed) });
   };
   const choice = <N extends Choice>(name: N): (typeof CHOICES)[N][number] | undefined => {
     const value = given.get(name);
     const choices: readonly string[] = CHOICES[name];
     if (value === undefined || choices.includes(value)) return value as (typeof CHOICES)[N][number];
-    return wrong(name, value, words.oneOf(choices));
+    return wrong(name, value, messages.oneOf(choices));
   };
   const time = (name: 'from' | 'to'): { start: number; end: number } | undefined => {
     const value = given.get(name);
@@ -80,23 +80,23 @@ export function readOptions(
     const date = parseEdtf(value);
     const { earliest, latest } = date.ok ? boundsOf(date.value) : { earliest: NaN, latest: NaN };
     if (Number.isFinite(earliest) && Number.isFinite(latest)) return { start: earliest, end: latest };
-    return wrong(name, value, words.aDate);
+    return wrong(name, value, messages.aDate);
   };
 
   const lanes = lanesOf(given.get('lanes'), timeline, (unknown, all) =>
-    wrong('lanes', unknown.join(','), words.someOf(all)),
+    wrong('lanes', unknown.join(','), messages.someOf(all)),
   );
   const event = given.get('event');
   const found = timeline.events.find(({ id, aliases = [] }) => id === event || aliases.includes(event ?? ''));
-  if (event !== undefined && !found) wrong('event', event, words.anEvent(timeline.events[0]?.id ?? ''));
+  if (event !== undefined && !found) wrong('event', event, messages.anEvent(timeline.events[0]?.id ?? ''));
   else if (found && lanes && !lanes.includes(found.lane))
-    wrong('event', found.id, words.anEventOfLanes(lanes));
+    wrong('event', found.id, messages.anEventOfLanes(lanes));
   const isShown = found && (!lanes || lanes.includes(found.lane));
 
   const viewport = viewportOf(time('from'), time('to'), timeline, (option) => {
     const both = given.has('from') && given.has('to');
-    const single = option === 'from' ? words.beforeLast : words.afterFirst;
-    wrong(option, given.get(option) ?? '', both ? words.later(given.get('from') ?? '') : single);
+    const single = option === 'from' ? messages.beforeLast : messages.afterFirst;
+    wrong(option, given.get(option) ?? '', both ? messages.later(given.get('from') ?? '') : single);
   });
   const options: EmbedOptions = {
     lang: choice('lang') ?? LANGUAGES[0],

@@ -1,4 +1,4 @@
-import { passagesInHand, type Passage } from '../source/passages.js';
+import { selectedPassages, type Passage } from '../source/passages.js';
 import type { TimelineView } from './view.svelte.js';
 
 /** A paragraph is in view when so much of it is: a line of its text. */
@@ -51,5 +51,5 @@ export function light(view: TimelineView, passages: readonly Passage[]): void {
 /** Anchors of the passages of the event that is pointed at. */
 export function anchorsPointedAt(view: TimelineView): string[] {
   const event = view.hovered === undefined ? undefined : view.event(view.hovered);
-  return event ? passagesInHand(event, 0) : [];
+  return event ? selectedPassages(event, 0) : [];
 }

@@ -1,7 +1,7 @@
 /** Addresses of the pages that a view links to; each page knows its own way to them. */
 export interface Links {
   readonly timeline: string;
-  /** The timeline with this event in hand. */
+  /** The timeline with this event selected. */
   readonly inTimeline: (event: string) => string;
   readonly event: (event: string) => string;
   /** The page of a source; nothing where there is none to go to. */

@@ -1,9 +1,9 @@
 import type { Viewport } from '../layout/viewport.js';
 
-/** Which parts of a timeline are shown: the axis with the event in hand below it, the list, or axis and list. */
+/** Which parts of a timeline are shown: the axis with the selected event below it, the list, or axis and list. */
 export type Parts = 'axis' | 'list' | 'both';
 
-/** What a reader has in hand and sees: what there is to share. */
+/** What a reader has selected and sees: what there is to share. */
 export interface Shown {
   readonly event: string | undefined;
   /** UTC milliseconds; nothing while all events are shown. */
@@ -16,9 +16,9 @@ export interface Shown {
  */
 export interface TimelineOptions {
   readonly view?: Parts | undefined;
-  /** The address of the page names the event in hand behind its `#`; false in a page of somebody else. */
+  /** The address of the page names the selected event behind its `#`; false in a page of somebody else. */
   readonly hasAddress?: boolean | undefined;
-  /** Event in hand, by its id or an alias; one in the address of the page comes before it. */
+  /** Selected event, by its id or an alias; one in the address of the page comes before it. */
   readonly event?: string | undefined;
   /** Time shown, in UTC milliseconds; all events when it is left out. */
   readonly viewport?: Viewport | undefined;
@@ -26,7 +26,7 @@ export interface TimelineOptions {
   readonly lanes?: readonly string[] | undefined;
   /** The timeline is alive: its verbs can be called. */
   readonly onready?: (() => void) | undefined;
-  /** Another event is in hand, or none, whoever chose it. */
+  /** Another event is selected, or none, whoever chose it. */
   readonly onselect?: ((id: string | undefined) => void) | undefined;
   /** Another time is shown, in UTC milliseconds; at most once a frame, and at first. Needs the axis. */
   readonly onviewport?: ((viewport: Viewport) => void) | undefined;

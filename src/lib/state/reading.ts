@@ -6,7 +6,7 @@
  * `tops` are the items' upper edges, ascending, and `top` and `bottom` the free part of the window, all in
  * pixels from its upper edge; `progress` is the part scrolled, 0 to 1.
  */
-export function itemAtReadingLine(
+export function activeItem(
   tops: readonly number[],
   view: { readonly top: number; readonly bottom: number; readonly progress: number },
 ): number | undefined {

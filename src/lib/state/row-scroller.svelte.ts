@@ -1,4 +1,4 @@
-import { Still } from './still.js';
+import { IdleTimer } from './idle-timer.js';
 import { centred, isStuck, resized, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
 
 /** How long after a finger a move of the bar still comes from it, in ms. */
@@ -15,7 +15,7 @@ export class RowScroller {
   #for: Extent | undefined;
   #frame: number | undefined;
   #isMoving = $state(false);
-  readonly #still = new Still(IDLE_MS, () => this.#rest());
+  readonly #still = new IdleTimer(IDLE_MS, () => this.#rest());
   #byHand = -Infinity;
   #fingers = 0;
 
@@ -62,7 +62,7 @@ export class RowScroller {
     this.#write(settled(this.#extent(), { bar: 0, top }));
   }
 
-  /** To be called when the list or its box has another size; `held` is the place of the row in hand, or -1. */
+  /** To be called when the list or its box has another size; `held` is the place of the selected row, or -1. */
   fit(held: number): void {
     const extent = this.#extent();
     const from = this.#for ?? extent;
@@ -120,12 +120,12 @@ export class RowScroller {
     // What a finger set going goes on without it.
     if (performance.now() - this.#byHand < BY_HAND_MS) this.#byHand = performance.now();
     this.#isMoving = true;
-    this.#still.touch();
+    this.#still.reset();
   }
 
   #rest(): void {
     if (this.#fingers > 0) {
-      this.#still.touch();
+      this.#still.reset();
       return;
     }
     this.#isMoving = false;

@@ -1,6 +1,6 @@
 import { clamp, isSameView, panBy, reveal, zoomAt, type Limits, type Viewport } from '../layout/viewport.js';
 import { Frame } from './frame.js';
-import { glide } from './glide.js';
+import { animate } from './animate.js';
 
 const ZOOM_STEP = 1.6;
 /** A zoom by less than a tenth of a view is none. */
@@ -18,7 +18,7 @@ export class TimeWindow {
   readonly #whole: () => WholeTime;
   readonly #anchors: () => readonly number[];
   readonly #frame: Frame<Viewport>;
-  #stopGlide = (): void => undefined;
+  #stopAnimation = (): void => undefined;
   /** What the reader set; undefined while everything is shown. */
   #moved = $state.raw<Viewport | undefined>(undefined);
   /** How often the view was drawn anew: one for each frame, however many gestures. */
@@ -64,18 +64,18 @@ export class TimeWindow {
 
   /** Shows this time in the next frame, as near to it as the limits allow. UTC milliseconds. */
   setViewport(viewport: Viewport): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change(() => clamp(viewport, this.limits));
   }
 
   /** Shows this time at once, as an address asks; all when it is left out. */
   restore(viewport: Viewport | undefined): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#show(viewport ? clamp(viewport, this.limits) : this.fit);
   }
 
   pan(part: number): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change((viewport) => panBy(viewport, part, this.limits));
   }
 
@@ -87,7 +87,7 @@ export class TimeWindow {
 
   /** Zooms about a place, given as a part of the plot's width: what is there stays there. */
   zoomAt(factor: number, part: number): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     this.#frame.change((viewport) => {
       const at = viewport.start + part * (viewport.end - viewport.start);
       return zoomAt(viewport, factor, at, this.limits);
@@ -122,10 +122,10 @@ export class TimeWindow {
   }
 
   #animate(target: Viewport): void {
-    this.#stopGlide();
+    this.#stopAnimation();
     const from = this.viewport;
     if (isSameView(target, from)) return;
-    this.#stopGlide = glide((part) =>
+    this.#stopAnimation = animate((part) =>
       this.#show({
         start: from.start + (target.start - from.start) * part,
         end: from.end + (target.end - from.end) * part,

@@ -3,22 +3,22 @@ import type { Viewport } from '../layout/viewport.js';
 import { knownTimeOf, rowsById } from '../model/rows.js';
 import type { EventTable } from '../model/table.js';
 import type { Lane, Timeline, TimelineEvent } from '../model/timeline.js';
-import { dateText } from '../render/outline.js';
-import type { Words } from '../words/words.js';
+import { dateText } from '../render/event-text.js';
+import type { Messages } from '../messages/messages.js';
 import type { EventStore } from './event-store.js';
 
 /** The events of a timeline by row. */
 export class TimelineStore implements EventStore {
   readonly timeline: Timeline;
   readonly table: EventTable;
-  readonly #words: Words;
+  readonly #messages: Messages;
   readonly #rows: ReadonlyMap<string, number>;
   #facets: readonly FacetColumn[] | undefined;
 
-  constructor(timeline: Timeline, table: EventTable, words: Words) {
+  constructor(timeline: Timeline, table: EventTable, messages: Messages) {
     this.timeline = timeline;
     this.table = table;
-    this.#words = words;
+    this.#messages = messages;
     this.#rows = rowsById(timeline, table);
   }
 
@@ -58,7 +58,7 @@ export class TimelineStore implements EventStore {
 
   dateOf(row: number): string {
     const event = this.event(row);
-    return event ? dateText(event, this.#words) : '';
+    return event ? dateText(event, this.#messages) : '';
   }
 
   timeOf(row: number): Viewport | undefined {

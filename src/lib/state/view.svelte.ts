@@ -5,8 +5,8 @@ import { withLanes } from '../model/lanes.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
-import { laneClass } from '../render/svg.js';
-import type { Words } from '../words/words.js';
+import { laneClass } from '../render/mark-geometry.js';
+import type { Messages } from '../messages/messages.js';
 import { contentOf } from '../render/content.js';
 import { TimeWindow } from './time-window.svelte.js';
 import { TimelineStore } from './timeline-store.js';
@@ -14,7 +14,7 @@ import { TimelineStore } from './timeline-store.js';
 /** Who moved the choice: the others follow, and the one that leads stays where it is. */
 export type Lead = 'axis' | 'list' | 'source' | 'scroll' | 'address';
 
-/** What is in hand: an event, one of its quotes, and who chose it. */
+/** What is selected: an event, one of its quotes, and who chose it. */
 export interface Choice {
   readonly row: number;
   /** Index into the event's evidence. */
@@ -30,7 +30,7 @@ export interface ViewOptions {
   readonly viewport?: Viewport | undefined;
 }
 
-/** The live timeline: what is shown and what is in hand. Components read it and call its verbs. */
+/** The live timeline: what is shown and what is selected. Components read it and call its verbs. */
 export class TimelineView {
   /** The events that are shown, with their lanes. */
   readonly timeline: Timeline;
@@ -49,7 +49,7 @@ export class TimelineView {
 
   /** Width of the whole axis in CSS pixels; 0 before it is known. */
   width = $state(0);
-  isFolded = $state(false);
+  isCollapsed = $state(false);
   choice = $state.raw<Choice | undefined>(undefined);
   hovered = $state.raw<number | undefined>(undefined);
   /** What the reader narrowed the events to, by facet. */
@@ -63,9 +63,9 @@ export class TimelineView {
   /** Rows of the events that rest on the paragraphs in view. */
   lit = $state.raw<ReadonlySet<number>>(new Set());
 
-  readonly plan: Plan = $derived(planFor(this.width, this.isFolded));
+  readonly plan: Plan = $derived(planFor(this.width, this.isCollapsed));
   readonly layout: AxisLayout = $derived(this.layoutFor(this.plan));
-  /** Height of the folded axis in pixels. */
+  /** Height of the collapsed axis in pixels. */
   readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
   /** Table rows of the events that are shown, in order of time. */
   readonly shown: readonly number[] = $derived.by(() =>
@@ -75,15 +75,15 @@ export class TimelineView {
     this.visibleRows && new Set(this.visibleRows),
   );
 
-  constructor(whole: Timeline, words: Words, { lanes, viewport }: ViewOptions = {}) {
+  constructor(whole: Timeline, messages: Messages, { lanes, viewport }: ViewOptions = {}) {
     const shown = lanes && withLanes(whole, lanes);
     const timeline = shown?.timeline ?? whole;
     this.whole = whole;
     this.timeline = timeline;
     this.unknownLanes = shown?.unknown ?? [];
     this.table = tableOf(timeline);
-    this.content = contentOf(timeline, this.table, words);
-    this.store = new TimelineStore(timeline, this.table, words);
+    this.content = contentOf(timeline, this.table, messages);
+    this.store = new TimelineStore(timeline, this.table, messages);
     if (viewport) this.time.restore(viewport);
   }
 
@@ -144,7 +144,7 @@ export class TimelineView {
     if (range) this.time.reveal(range);
   }
 
-  /** Buttons and keys zoom about the event in hand, else the key day. */
+  /** Buttons and keys zoom about the selected event, else the key day. */
   #anchors(): readonly number[] {
     const row = this.choice?.row ?? -1;
     const { keyDay } = this.layout;

@@ -4,10 +4,10 @@ import {
   type TableInput,
   type TableProgress,
   type TableResult,
-} from '../formats/tables/index.js';
+} from '../tables/index.js';
 import { buffersOf, listedOf, type Archive } from '../model/archive.js';
-import { PAINTED_WORDS } from '../words/painted.js';
-import { Axis, type AxisQuestions } from './axis.js';
+import { PAINTED_MESSAGES } from '../messages/painted.js';
+import { Axis, type AxisRequests } from './axis.js';
 import { addressInput, blobInput } from './inputs.js';
 import type { FromWorker, Loaded, Opened, Question, ReadSettings, ToWorker } from './messages.js';
 import { Painting } from './painting.js';
@@ -55,9 +55,9 @@ function axisOf(part: number): Axis | undefined {
   return axes.get(part);
 }
 
-function answer<What extends keyof AxisQuestions>(
+function answer<What extends keyof AxisRequests>(
   id: number,
-  axis: Pick<AxisQuestions, What> | undefined,
+  axis: Pick<AxisRequests, What> | undefined,
   { what, of }: Question & { readonly what: What },
 ): void {
   const ask = axis?.[what].bind(axis) as ((of: unknown) => unknown) | undefined;
@@ -76,7 +76,7 @@ async function open(input: Blob | string, name: string | undefined, settings: Re
 
 function load(archive: Archive, { language }: ReadSettings): Loaded {
   lastPart += 1;
-  const axis = new Axis(archive, PAINTED_WORDS[language]);
+  const axis = new Axis(archive, PAINTED_MESSAGES[language]);
   axes.set(lastPart, axis);
   return { part: lastPart, archive: listedOf(archive), extent: axis.extent };
 }

@@ -1,21 +1,21 @@
-import { cutText } from '../layout/dense/cut.js';
-import { DenseMemory, type DenseLayout } from '../layout/dense/frame.js';
-import { fullHitOf, type FullHit } from '../layout/dense/hits.js';
-import { bandsOf, buildIndex, countWithin, type DenseIndex } from '../layout/dense/index.js';
-import { layOutDense, planDense } from '../layout/dense/layout.js';
-import { Memo } from '../layout/dense/memo.js';
-import { overviewColumns } from '../layout/dense/overview.js';
-import { Owners } from '../layout/dense/owners.js';
-import { denseSceneOf } from '../layout/dense/scene.js';
-import { rowInNextBand } from '../layout/dense/walk.js';
+import { truncateText } from '../layout/aggregate/truncate.js';
+import { AggregateMemory, type AggregateLayout } from '../layout/aggregate/frame.js';
+import { fullHitOf, type FullHit } from '../layout/aggregate/hits.js';
+import { bandsOf, buildIndex, countWithin, type AggregateIndex } from '../layout/aggregate/index.js';
+import { layOutAggregate, planAggregate } from '../layout/aggregate/layout.js';
+import { LruCache } from '../layout/aggregate/lru.js';
+import { overviewColumns } from '../layout/aggregate/overview.js';
+import { PickMap } from '../layout/aggregate/pick-map.js';
+import { aggregateScene } from '../layout/aggregate/scene.js';
+import { rowInNextBand } from '../layout/aggregate/neighbours.js';
 import { extentOf, type Extent } from '../layout/fit.js';
-import { boundsOfRows, contentsOf, nearestRow } from '../layout/go.js';
+import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
 import { measureText } from '../layout/measure.js';
 import { planFor } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
 import type { Viewport } from '../layout/viewport.js';
 import { textOf, type Archive } from '../model/archive.js';
-import type { PaintedWords } from '../words/painted.js';
+import type { PaintedMessages } from '../messages/painted.js';
 
 /** What is wanted on the axis. */
 export interface AxisFrame {
@@ -27,7 +27,7 @@ export interface AxisFrame {
 }
 
 /** What the page asks of the axis beside its picture; each question has one argument. */
-export interface AxisQuestions {
+export interface AxisRequests {
   /** What is at a place of the plot, in CSS pixels, as it was drawn last. */
   hit: (place: { readonly x: number; readonly y: number }) => FullHit | undefined;
   /** How many events have some of their time in view. */
@@ -56,22 +56,22 @@ const WORDS_PART = 0.4;
 const LEAST_WORDS_PX = 150;
 
 /** The axis of one archive: it has the columns and the index, and answers all that is asked of them. */
-export class Axis implements AxisQuestions {
+export class Axis implements AxisRequests {
   readonly extent: Extent;
   readonly #archive: Archive;
-  readonly #words: PaintedWords;
-  readonly #all: DenseIndex;
-  #index: DenseIndex;
+  readonly #messages: PaintedMessages;
+  readonly #all: AggregateIndex;
+  #index: AggregateIndex;
   #rows: Uint32Array | undefined;
-  #memory = new DenseMemory();
-  #layout: DenseLayout | undefined;
+  #memory = new AggregateMemory();
+  #layout: AggregateLayout | undefined;
   #width = 0;
   #scene: Scene | undefined;
-  #owners: Owners | undefined;
+  #owners: PickMap | undefined;
 
-  constructor(archive: Archive, words: PaintedWords) {
+  constructor(archive: Archive, messages: PaintedMessages) {
     this.#archive = archive;
-    this.#words = words;
+    this.#messages = messages;
     this.#all = this.#index = buildIndex(archive.table, bandsOf(archive.lanes.length));
     this.extent = extentOf(archive.table);
   }
@@ -80,12 +80,12 @@ export class Axis implements AxisQuestions {
   sceneOf({ viewport, width, chosen, hovered }: AxisFrame): Scene {
     const layout = this.layoutFor(width);
     const plot = Math.max(1, width - layout.plan.plan.gutter);
-    const options = { viewport, width: plot, words: this.#words.axis, chosen, hovered };
+    const options = { viewport, width: plot, messages: this.#messages.axis, chosen, hovered };
     this.#owners = undefined;
-    return (this.#scene = denseSceneOf(layout, options, this.#memory));
+    return (this.#scene = aggregateScene(layout, options, this.#memory));
   }
 
-  layoutFor(width: number): DenseLayout {
+  layoutFor(width: number): AggregateLayout {
     if (!this.#layout || width !== this.#width) this.#layout = this.#layOut(width);
     this.#width = width;
     return this.#layout;
@@ -93,7 +93,7 @@ export class Axis implements AxisQuestions {
 
   hit({ x, y }: { readonly x: number; readonly y: number }): FullHit | undefined {
     if (!this.#scene || !this.#layout) return undefined;
-    this.#owners ??= new Owners(this.#scene, this.#layout.plan);
+    this.#owners ??= new PickMap(this.#scene, this.#layout.plan);
     const hit = this.#owners.at(x, y);
     return hit && fullHitOf(this.#archive.table, this.#index, hit);
   }
@@ -102,7 +102,7 @@ export class Axis implements AxisQuestions {
     return this.#index.bands.reduce((sum, band) => sum + countWithin(band, start, end), 0);
   }
 
-  contents(time: Viewport): ReturnType<AxisQuestions['contents']> {
+  contents(time: Viewport): ReturnType<AxisRequests['contents']> {
     const { table } = this.#archive;
     const { inside, touching } = contentsOf(table, this.#shown(), time);
     const nearest = inside.length === 0 ? nearestRow(table, this.#shown(), time) : undefined;
@@ -132,22 +132,22 @@ export class Axis implements AxisQuestions {
   show(rows: Uint32Array | undefined): void {
     this.#rows = rows;
     this.#index = rows ? buildIndex(this.#archive.table, this.#all.bandOf, rows) : this.#all;
-    this.#memory = new DenseMemory();
+    this.#memory = new AggregateMemory();
     this.#layout = this.#scene = this.#owners = undefined;
   }
 
-  #layOut(width: number): DenseLayout {
+  #layOut(width: number): AggregateLayout {
     const { table, lanes, texts } = this.#archive;
-    const { others: named, otherLanes } = this.#words.dense;
-    const plan = planDense(lanes, this.extent, planFor(width), otherLanes);
-    const labels = new Memo<number, { readonly others: number; readonly text: string }>(KEPT_TEXTS);
-    const widths = new Memo<string, number>(KEPT_TEXTS);
+    const { others: named, otherLanes } = this.#messages.dense;
+    const plan = planAggregate(lanes, this.extent, planFor(width), otherLanes);
+    const labels = new LruCache<number, { readonly others: number; readonly text: string }>(KEPT_TEXTS);
+    const widths = new LruCache<string, number>(KEPT_TEXTS);
     const most = Math.max(LEAST_WORDS_PX, width * WORDS_PART);
     const make = (row: number, others: number) => {
-      const title = cutText(textOf(texts, table.event[row] ?? 0, 'title'), most, plan.fontPx);
+      const title = truncateText(textOf(texts, table.event[row] ?? 0, 'title'), most, plan.fontPx);
       return { others, text: others > 0 ? `${title} ${named(others)}` : title };
     };
-    return layOutDense(table, this.#index, plan, {
+    return layOutAggregate(table, this.#index, plan, {
       labelOf: (row, others) => {
         const kept = labels.get(row, () => make(row, others));
         return kept.others === others ? kept.text : labels.set(row, make(row, others)).text;

@@ -1,4 +1,4 @@
-import { TABLE_LIMITS, TableFault, type TableInput } from '../formats/tables/index.js';
+import { TABLE_LIMITS, TableFault, type TableInput } from '../tables/index.js';
 import { FetchFault } from '../net/fetch-fault.js';
 import { guardedFetch } from '../net/guarded-fetch.js';
 import type { ReadSettings } from './messages.js';

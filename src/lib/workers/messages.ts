@@ -5,14 +5,14 @@ import type {
   TableFormat,
   TableLimits,
   TableProgress,
-} from '../formats/tables/index.js';
+} from '../tables/index.js';
 import type { Extent } from '../layout/fit.js';
 import type { Scene } from '../layout/scene.js';
 import type { ListedArchive } from '../model/archive.js';
 import type { PaintOptions } from '../render/canvas/paint.js';
 import type { Look } from '../render/canvas/theme.js';
-import type { Language } from '../words/languages.js';
-import type { AxisFrame, AxisQuestions } from './axis.js';
+import type { Language } from '../messages/languages.js';
+import type { AxisFrame, AxisRequests } from './axis.js';
 
 /** What a page may set for the reading of one file. */
 export interface ReadSettings {
@@ -36,11 +36,11 @@ export interface FrameAsked extends AxisFrame {
 }
 
 export type Question = {
-  readonly [What in keyof AxisQuestions]: {
+  readonly [What in keyof AxisRequests]: {
     readonly what: What;
-    readonly of: Parameters<AxisQuestions[What]>[0];
+    readonly of: Parameters<AxisRequests[What]>[0];
   };
-}[keyof AxisQuestions];
+}[keyof AxisRequests];
 
 /** What a page asks of the worker. */
 export type ToWorker =

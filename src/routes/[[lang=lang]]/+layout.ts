@@ -1,8 +1,8 @@
-import { isLanguage, LANGUAGES, loadWords } from '$lib/index.js';
+import { isLanguage, LANGUAGES, loadMessages } from '$lib/index.js';
 import type { LayoutLoad } from './$types.js';
 
 /** The interface in the language that the address names. */
 export const load: LayoutLoad = async ({ params }) => {
   const language = isLanguage(params.lang) ? params.lang : LANGUAGES[0];
-  return { language, words: await loadWords(language) };
+  return { language, messages: await loadMessages(language) };
 };

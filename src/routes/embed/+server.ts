@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
-import { script, style } from 'virtual:foreign-bundle';
-import { english as words, englishForeign } from '$lib/core.js';
+import { script, style } from 'virtual:remote-bundle';
+import { english as messages, englishRemote } from '$lib/core.js';
 import { FIRST, HEAD } from '../../embed/first.js';
-import Foreign from '../../embed/Foreign.svelte';
+import Remote from '../../embed/Remote.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
 import type { RequestHandler } from './$types.js';
 
@@ -16,10 +16,10 @@ export const trailingSlash = 'always';
 const MAY = ['connect-src http: https:', 'worker-src blob:'];
 
 export const GET: RequestHandler = () => {
-  const { body } = render(Foreign);
+  const { body } = render(Remote);
   const html = selfContainedPage({
-    language: words.language,
-    title: englishForeign.title,
+    language: messages.language,
+    title: englishRemote.title,
     body,
     data: {},
     head: HEAD,

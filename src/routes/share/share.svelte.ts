@@ -1,5 +1,5 @@
 import {
-  englishFormats as words,
+  englishFormats as messages,
   formatOf,
   type Assets,
   type FigureOptions,
@@ -98,7 +98,7 @@ export class Share {
       return new Uint8Array(await response.arrayBuffer());
     }
     const site = this.#site === undefined ? {} : { site: this.#site };
-    return format.write(this.timeline, { words, ...site, figure: this.figure }, this.#assets);
+    return format.write(this.timeline, { messages, ...site, figure: this.figure }, this.#assets);
   }
 }
 

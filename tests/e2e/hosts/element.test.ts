@@ -139,7 +139,7 @@ test('hears its own frame and nobody else', async ({ page }) => {
   await close();
 });
 
-test('tells its frame what is in hand, also before that is ready', async ({ page }) => {
+test('tells its frame what is selected, also before that is ready', async ({ page }) => {
   const { faults, close } = await open(page, (site) => element(site));
   await page.evaluate(async () => {
     const [line] = document.getElementsByTagName('source-line');

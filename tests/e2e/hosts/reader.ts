@@ -30,9 +30,9 @@ export async function expectQuotes(frame: Frame, id: string): Promise<void> {
     await expect(text).toBeVisible();
     const selected = await text.evaluate((node) => {
       getSelection()?.selectAllChildren(node);
-      const words = getSelection()?.toString().trim();
+      const messages = getSelection()?.toString().trim();
       getSelection()?.removeAllRanges();
-      return words;
+      return messages;
     });
     expect(selected).toBe(quote);
   }

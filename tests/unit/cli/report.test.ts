@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { report } from '../../../src/cli/report';
 import type { Checked } from '../../../src/cli/folder';
 import type { PlacedIssue } from '../../../src/cli/load';
-import { madeUpSource } from '../source/kept';
+import { madeUpSource } from '../source/archived';
 import { eventOf, timelineOf } from '../source/made-up';
 
 const fault: PlacedIssue = {
@@ -10,7 +10,7 @@ const fault: PlacedIssue = {
   path: 'events["storm"].evidence[1].quote',
   what: 'the quote is not in the source; the nearest passage differs',
   found: 'It blow.',
-  mend: 'read that passage again',
+  fix: 'read that passage again',
   detail: 'paragraph 1, 87 % alike: It blew.\nIt [-blow-] {+blew+}.',
   event: 'storm',
   source: 'letter',
@@ -43,7 +43,7 @@ describe('report', () => {
       .toBe(`data/harbour/events.ts:12  events["storm"].evidence[1].quote  (source letter)
   the quote is not in the source; the nearest passage differs
   found  It blow.
-  mend   read that passage again
+  fix   read that passage again
     paragraph 1, 87 % alike: It blew.
     It [-blow-] {+blew+}.
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { englishOverview } from '../../../src/lib/words/en/overview.js';
-import { spanOf } from '../../../src/lib/words/span.js';
-import { chineseOverview } from '../../../src/lib/words/zh/overview.js';
+import { englishOverview } from '../../../src/lib/messages/en/overview.js';
+import { spanOf } from '../../../src/lib/messages/span.js';
+import { chineseOverview } from '../../../src/lib/messages/zh/overview.js';
 
 describe('a shown time in words', () => {
   it.each([

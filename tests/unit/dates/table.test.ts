@@ -18,7 +18,7 @@ describe('a date outside the profile', () => {
   it.each(invalidCases)('$text breaks at column $column', ({ text, column, what }) => {
     const parsed = parseEdtf(text);
     expect(parsed).toMatchObject({ ok: false, column, what: expect.stringContaining(what) });
-    expect(parsed).toHaveProperty('mend', expect.stringMatching(/^[a-z].{3,}/));
+    expect(parsed).toHaveProperty('fix', expect.stringMatching(/^[a-z].{3,}/));
   });
 });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatEdtf, parseEdtf } from '../../../src/lib/model/dates/index.js';
 import { readTyped } from '../../../src/lib/model/dates/typed.js';
-import { dateInWords } from '../../../src/lib/words/date.js';
-import { englishDates } from '../../../src/lib/words/en/dates.js';
-import { TYPED_WORDS } from '../../../src/lib/words/typed.js';
+import { dateInWords } from '../../../src/lib/messages/date.js';
+import { englishDates } from '../../../src/lib/messages/en/dates.js';
+import { TYPED_WORDS } from '../../../src/lib/messages/typed.js';
 
 const read = (text: string): string => {
   const typed = readTyped(text, TYPED_WORDS);

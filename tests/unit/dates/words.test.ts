@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Edtf, parseEdtf } from '../../../src/lib/model/dates/index.js';
-import { dateInWords, dayInWords, type DateWords, shortDay } from '../../../src/lib/words/date.js';
-import { englishDates } from '../../../src/lib/words/en/dates.js';
+import { dateInWords, dayInWords, type DateMessages, shortDay } from '../../../src/lib/messages/date.js';
+import { englishDates } from '../../../src/lib/messages/en/dates.js';
 
 describe('a date in words', () => {
   it.each([
@@ -73,7 +73,7 @@ describe('a date in words', () => {
   });
 
   it('takes another catalogue', () => {
-    const words: DateWords = {
+    const words: DateMessages = {
       ...englishDates,
       range: (start, end) => [`${start.day}.`, englishDates.day(end.day, end.month, end.year)],
       notAfter: (day) => `bis ${day}`,

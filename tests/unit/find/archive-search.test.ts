@@ -9,7 +9,7 @@ import { foldText } from '../../../src/lib/find/normalise';
 import { readQuery, type Term } from '../../../src/lib/find/query';
 import { unitsOf, type Unit } from '../../../src/lib/find/tokens';
 import { textOf, type Archive } from '../../../src/lib/model/archive';
-import { read } from '../formats/tables/reading';
+import { read } from '../tables/reading';
 
 function folded(text: string): string {
   const bytes = new TextEncoder().encode(text);

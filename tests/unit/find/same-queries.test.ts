@@ -9,7 +9,7 @@ import type { Timeline } from '../../../src/lib/model/timeline';
 import { madeUp } from '../../fixtures/search/made-up';
 import { EXPECTED } from '../../fixtures/search/queries';
 import { cleanNetwork } from '../formats/given';
-import { read } from '../formats/tables/reading';
+import { read } from '../tables/reading';
 
 /*
  * A timeline and its table form, the same events as rows of a large table, are searched by two engines. Both have to

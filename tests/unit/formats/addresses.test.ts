@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, hashName, iriOf } from '../../../src/lib/formats/addresses';
 import { base64url, bytesOfHex } from '../../../src/lib/formats/base64url';
-import { launch, madeUpSource, sha256 } from '../source/kept';
+import { launch, madeUpSource, sha256 } from '../source/archived';
 import { cleanNetwork, SITE } from './given';
 
 describe('names of texts', () => {

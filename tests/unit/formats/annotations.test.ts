@@ -5,7 +5,7 @@ import SourceText from '../../../src/lib/components/SourceText.svelte';
 import { hashName } from '../../../src/lib/formats/addresses';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { passagesOf } from '../../../src/lib/source/passages';
-import { english } from '../../../src/lib/words/en';
+import { english } from '../../../src/lib/messages/en';
 import { ANNO_ADDRESS, ANNO_CONTEXT } from '../../fixtures/anno-context';
 import { timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';
@@ -108,16 +108,16 @@ describe.each([
       const text = source?.paragraphs.find(({ number }) => number === item?.paragraph)?.text ?? '';
       const { selector } = annotation.target.at(-1) as Target;
       expect(selector).toMatchObject({ type: 'FragmentSelector', value: `p${item?.paragraph}` });
-      const [words, place] = selector.refinedBy as readonly Selector[];
-      expect(words).toMatchObject({ type: 'TextQuoteSelector', exact: item?.quote });
-      expect(text).toContain(`${words?.['prefix'] ?? ''}${words?.exact}${words?.['suffix'] ?? ''}`);
+      const [messages, place] = selector.refinedBy as readonly Selector[];
+      expect(messages).toMatchObject({ type: 'TextQuoteSelector', exact: item?.quote });
+      expect(text).toContain(`${messages?.['prefix'] ?? ''}${messages?.exact}${messages?.['suffix'] ?? ''}`);
       expect(Array.from(text).slice(place?.start, place?.end).join('')).toBe(item?.quote);
     });
   });
 });
 
 describe('the targets of an annotation', () => {
-  it('are the publisher’s page, as it was when published, and the kept copy', async () => {
+  it('are the publisher’s page, as it was when published, and the archived copy', async () => {
     const items = await itemsOf(cleanNetwork, SITE);
     const annotation = items.find(({ id }) => id.endsWith('#q-clean-network-unveiled-2'));
     const straits = cleanNetwork.sources.find(({ id }) => id === 'straits-times');
@@ -160,7 +160,7 @@ describe('the targets of an annotation', () => {
       const address = (id: string): string => `#${id}`;
       const links = { timeline: '', inTimeline: address, event: address, source: address, passage: address };
       const passages = passagesOf(cleanNetwork, source);
-      const props = { source, passages, words: english, links, chosen: [], isPage: true };
+      const props = { source, passages, messages: english, links, chosen: [], isPage: true };
       const { body } = render(SourceText, { props });
       for (const { number, text } of source.paragraphs) {
         const [, item = ''] = body.split(`<li id="p${number}"`);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { FONT_FILES, fileAssets } from '../../../src/assets/files';
 import { formatOf, type FigureOptions, type FormatId } from '../../../src/lib/formats';
 import type { Timeline } from '../../../src/lib/model/timeline';
-import { englishFormats } from '../../../src/lib/words/en/formats';
+import { englishFormats } from '../../../src/lib/messages/en/formats';
 import { SITE } from './given';
 
 /** Fonts and renderer from the packages, and files written with them. */
@@ -30,7 +30,7 @@ async function file(id: FormatId, timeline: Timeline, asked: Asked): Promise<str
   const { site, ...figure } = 'site' in asked ? asked : { ...asked, site: SITE };
   return format.write(
     timeline,
-    { words: englishFormats, figure, ...(site === undefined ? {} : { site }) },
+    { messages: englishFormats, figure, ...(site === undefined ? {} : { site }) },
     assets,
   );
 }

@@ -2,7 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texOf } from '../../../src/lib/formats/tex';
-import { madeUpSource } from '../source/kept';
+import { madeUpSource } from '../source/archived';
 import { timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';
 
@@ -30,7 +30,7 @@ describe('CSL-JSON', () => {
       type: 'document',
       title: 'China launches initiative for global data security issues',
       language: 'en',
-      note: `Kept text, SHA-256 ${UNDATED?.sha256}`,
+      note: `Archived text, SHA-256 ${UNDATED?.sha256}`,
     });
     expect(straits).toEqual({
       id: 'straits-times',
@@ -41,7 +41,7 @@ describe('CSL-JSON', () => {
       issued: { 'date-parts': [[2020, 9, 8]] },
       URL: STRAITS?.url,
       language: 'en',
-      note: `Kept text, SHA-256 ${STRAITS?.sha256}`,
+      note: `Archived text, SHA-256 ${STRAITS?.sha256}`,
     });
   });
 
@@ -94,7 +94,7 @@ describe('RIS', () => {
       DA: '2020/09/08',
       UR: STRAITS?.url,
       LA: 'en',
-      N1: `Kept text, SHA-256 ${STRAITS?.sha256}`,
+      N1: `Archived text, SHA-256 ${STRAITS?.sha256}`,
       ER: '',
     });
   });
@@ -130,7 +130,7 @@ describe('BibTeX', () => {
         day: '8',
         url: STRAITS?.url,
         language: 'en',
-        note: `Kept text, SHA-256 ${STRAITS?.sha256}, ${SITE}t/clean-network/s/straits-times/`,
+        note: `Archived text, SHA-256 ${STRAITS?.sha256}, ${SITE}t/clean-network/s/straits-times/`,
       },
     });
     expect(entries[0]?.type).toBe('misc');

@@ -1,8 +1,8 @@
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { dayText, LANES, timelineOf, type MadeUp } from '../../golden/made-up';
-import { madeUpSource } from '../source/kept';
+import { madeUpSource } from '../source/archived';
 
-/** Timelines of unusual sizes, whose every quote stands in a kept source. */
+/** Timelines of unusual sizes, whose every quote stands in an archived source. */
 
 export function crowd(count: number, lanes = LANES.length): Timeline {
   const events = Array.from({ length: count }, (_, index): MadeUp => {

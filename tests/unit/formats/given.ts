@@ -2,8 +2,8 @@ import definition from '../../../data/clean-network/events';
 import { formatOf, type Assets, type FormatId, type FormatOptions } from '../../../src/lib/formats';
 import type { Source, Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { joinTimeline } from '../../../src/lib/source/check';
-import { englishFormats } from '../../../src/lib/words/en/formats';
-import { keptText, madeUpSource, sha256 } from '../source/kept';
+import { englishFormats } from '../../../src/lib/messages/en/formats';
+import { keptText, madeUpSource, sha256 } from '../source/archived';
 import { eventOf, timelineOf } from '../source/made-up';
 
 /** The first timeline and made-up ones, and files written from them. */
@@ -110,7 +110,7 @@ export async function written(
 ): Promise<string> {
   const format = formatOf(id);
   if (!format) throw new Error(`no format ${id}`);
-  const file = await format.write(timeline, { words: englishFormats, ...options }, NO_ASSETS);
+  const file = await format.write(timeline, { messages: englishFormats, ...options }, NO_ASSETS);
   if (typeof file !== 'string') throw new Error(`${id} is no text`);
   return file;
 }

@@ -101,8 +101,8 @@ describe('the Markdown of the first timeline', () => {
     const html = outputOf('pandoc', ['-f', 'markdown', '-t', 'html', '--standalone'], md)?.text;
     const page = html === undefined ? readPlainly(md) : readWithPandoc(html, 'html');
     // A page has its footnotes at its end, as a list.
-    const words = oneLine([page?.text, ...(page?.notes ?? [])].join(' '));
-    for (const quote of quotesOf(cleanNetwork)) expect(words).toContain(quote);
+    const messages = oneLine([page?.text, ...(page?.notes ?? [])].join(' '));
+    for (const quote of quotesOf(cleanNetwork)) expect(messages).toContain(quote);
     if (html !== undefined) expect(html.match(/ id="fn\d+"/g)?.length).toBe(34);
   });
 
@@ -110,8 +110,8 @@ describe('the Markdown of the first timeline', () => {
     const docx = outputOf('pandoc', ['-f', 'markdown', '-t', 'docx', '-o', '-'], md)?.bytes;
     const read = docx === undefined ? readPlainly(md) : readWithPandoc(docx, 'docx');
     expect([read?.notes.length, read?.images.length]).toEqual([34, 1]);
-    const words = (read?.notes ?? []).join(' ');
-    for (const quote of quotesOf(cleanNetwork)) expect(words).toContain(quote);
+    const messages = (read?.notes ?? []).join(' ');
+    for (const quote of quotesOf(cleanNetwork)) expect(messages).toContain(quote);
   });
 
   it('is the same twice, and tells no page of a site that is not known', async () => {

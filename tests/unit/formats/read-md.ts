@@ -46,9 +46,9 @@ export function readPlainly(md: string): ReadMarkdown {
         notes.push(oneLine(wordsOf(written.get(name) ?? '')));
         return '';
       })
-      .replace(/\[([^\]]*)\]\(<([^>]*)>\)/g, (_, words: string, href: string) => {
+      .replace(/\[([^\]]*)\]\(<([^>]*)>\)/g, (_, messages: string, href: string) => {
         links.push(unescaped(href));
-        return words;
+        return messages;
       })
       .replace(/<([^>\s]*)>/g, (_, href: string) => {
         links.push(unescaped(href));

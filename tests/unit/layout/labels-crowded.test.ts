@@ -38,7 +38,7 @@ describe('labels that stand in one another’s way', () => {
       },
     ],
     [
-      'of one day, one in hand and one under the pointer',
+      'of one day, one selected and one under the pointer',
       {
         events: [
           { edtf: '2020-09-08', title: 'One of the day' },
@@ -51,7 +51,7 @@ describe('labels that stand in one another’s way', () => {
       },
     ],
     [
-      'of two lanes, one in hand and one under the pointer',
+      'of two lanes, one selected and one under the pointer',
       {
         events: [0, 0, 0, 1, 1, 1].map((lane, index) => ({
           edtf: '2020-09-08',
@@ -77,7 +77,7 @@ describe('labels that stand in one another’s way', () => {
   });
 });
 
-describe('the label of the event in hand', () => {
+describe('the label of the selected event', () => {
   it.each(['2020-09-08', '2020-09', '2020', '2019/2021', '/2021', '2019/..', '2020-09-08~'])(
     'is there when %s is all that the frame shows',
     (edtf) => {

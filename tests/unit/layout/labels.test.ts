@@ -21,7 +21,7 @@ function forEachScene(check: (scene: Scene, drawn: Drawn) => void, numRuns = 150
 }
 
 describe('labels', () => {
-  it('never overlap one another, whatever is in hand', () => {
+  it('never overlap one another, whatever is selected', () => {
     forEachScene((scene, { layout, viewport, width, chosen }) => {
       const still = sceneIn({ layout, viewport, width, chosen, hovered: undefined });
       expect(overlappingLabels(still)).toEqual([]);
@@ -77,7 +77,7 @@ describe('labels', () => {
   });
 });
 
-describe('the label of the event in hand', () => {
+describe('the label of the selected event', () => {
   it('is there whenever there is room for it in, left or right of the mark', () => {
     forEachScene((scene, { layout, chosen }) => {
       const mark = scene.marks.find(({ row }) => row === chosen);

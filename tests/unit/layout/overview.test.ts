@@ -8,14 +8,14 @@ import {
   spansAt,
   stepOf,
   windowOf,
-  type Grip,
+  type Handle,
 } from '../../../src/lib/layout/overview.js';
 import { clamp, limitsOf, type Viewport } from '../../../src/lib/layout/viewport.js';
 import { anyView } from '../../golden/any.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
-const grip = fc.constantFrom<Grip>('start', 'window', 'end');
+const grip = fc.constantFrom<Handle>('start', 'window', 'end');
 /** Doubles of this size are some thousandths of a millisecond apart at 20,000 years. */
 const SLACK_MS = 1;
 
@@ -61,7 +61,7 @@ describe('the window', () => {
 describe('a grip', () => {
   const by = fc.oneof(fc.double({ min: -3, max: 3, noNaN: true }), fc.constantFrom(-Infinity, Infinity, 0));
 
-  it('moves one end, and the other stays; the clamp finds nothing to mend', () => {
+  it('moves one end, and the other stays; the clamp finds nothing to fix', () => {
     fc.assert(
       fc.property(anyView, grip, by, ({ limits, view }, which, parts) => {
         const next = moveGrip(view, which, parts * (view.end - view.start), limits, limits);

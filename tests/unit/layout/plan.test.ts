@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/lib/layout/axis.js';
 import { MEDIUM_FROM_PX, PLANS, planFor, WIDE_FROM_PX } from '../../../src/lib/layout/plan.js';
 import { sceneOf } from '../../../src/lib/layout/scene.js';
-import { englishAxis } from '../../../src/lib/words/en/axis.js';
+import { englishAxis } from '../../../src/lib/messages/en/axis.js';
 import { anyEvents } from '../../golden/any.js';
 import { contentOf } from '../../golden/made-up.js';
 
@@ -59,7 +59,7 @@ describe('an axis of one plan', () => {
       fc.property(anyEvents(20), fc.constantFrom(...PLANS), (events, plan) => {
         const layout = layOut(contentOf(events), plan);
         const placesAt = (width: number): string => {
-          const scene = sceneOf(layout, { viewport: layout.fit, width, words: englishAxis });
+          const scene = sceneOf(layout, { viewport: layout.fit, width, messages: englishAxis });
           const rows = scene.marks.map(({ row, y, height }) => [row, y, height]);
           return JSON.stringify([scene.height, scene.floor, scene.lanes, rows]);
         };

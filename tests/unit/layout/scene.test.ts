@@ -69,7 +69,7 @@ describe('a stack', () => {
     });
   });
 
-  it('is led by the event in hand, then by the one under the pointer, then by the most important', () => {
+  it('is led by the selected event, then by the one under the pointer, then by the most important', () => {
     forEachScene((scene, { chosen, hovered, layout }) => {
       const rankOf = (row: number): number =>
         row === chosen ? Infinity : row === hovered ? 1e12 : (layout.content.table.importance[row] ?? 0);

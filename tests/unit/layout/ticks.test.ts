@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/lib/layout/plan.js';
 import { sceneOf, type Scene } from '../../../src/lib/layout/scene.js';
 import { TICK_LABEL_PX, type Tick } from '../../../src/lib/layout/ticks.js';
 import { timeAt, xOf, type Viewport } from '../../../src/lib/layout/viewport.js';
-import { englishAxis } from '../../../src/lib/words/en/axis.js';
+import { englishAxis } from '../../../src/lib/messages/en/axis.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
 import { ALL_PLANS } from '../../golden/scenes.js';
 
@@ -26,7 +26,7 @@ interface Case extends Scene {
 }
 
 function draw(viewport: Viewport, width = 1200, keyDay?: KeyDay, layout = widest): Case {
-  const scene = sceneOf({ ...layout, keyDay }, { viewport, width, words: englishAxis });
+  const scene = sceneOf({ ...layout, keyDay }, { viewport, width, messages: englishAxis });
   const said = { plan: layout.plan.id, width, ...viewport, keyDay: keyDay?.start };
   return { ...scene, viewport, [fc.toStringMethod]: () => JSON.stringify(said) };
 }

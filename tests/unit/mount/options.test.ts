@@ -50,9 +50,9 @@ describe('options of a mounted timeline', () => {
     [{ timeline, width: 300 }, 'there is no option "width"; allowed are "timeline", "src"'],
     [{ timeline, constructor: 1 }, 'there is no option "constructor"'],
     [hostile, 'there is no option "__proto__"'],
-  ])('may not be %j', (options, words) => {
+  ])('may not be %j', (options, messages) => {
     expect(() => readOptions(options)).toThrow(TypeError);
-    expect(() => readOptions(options)).toThrow(words);
+    expect(() => readOptions(options)).toThrow(messages);
   });
 
   it('shows of a long value only its beginning', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DenseMemory } from '../../../src/lib/layout/dense/frame';
-import { bandsOf, buildIndex } from '../../../src/lib/layout/dense/index';
-import { fitAll } from '../../../src/lib/layout/dense/layout';
+import { AggregateMemory } from '../../../src/lib/layout/aggregate/frame';
+import { bandsOf, buildIndex } from '../../../src/lib/layout/aggregate/index';
+import { fitAll } from '../../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../../src/lib/layout/fit';
-import { denseSceneOf } from '../../../src/lib/layout/dense/scene';
+import { aggregateScene } from '../../../src/lib/layout/aggregate/scene';
 import { heightOf, PaintStore } from '../../../src/lib/render/canvas/columns';
 import { paintPixels, paintWords, type Surface } from '../../../src/lib/render/canvas/paint';
 import { Raster } from '../../../src/lib/render/canvas/raster';
 import { blend, cssOf, pixel, pixelOf, type CanvasTheme } from '../../../src/lib/render/canvas/theme';
-import { layoutOf, WORDS } from '../layout/dense/laid';
-import { madeArchive } from '../layout/dense/made';
+import { layoutOf, WORDS } from '../layout/aggregate/laid';
+import { madeArchive } from '../layout/aggregate/made';
 
 const PAPER = pixel(250, 250, 250);
 const lanes = Array.from({ length: 6 }, (_, lane) => pixel(10 + lane * 20, 90, 160));
@@ -47,7 +47,7 @@ function sceneOf(part: number, chosen?: number) {
   const middle = chosen === undefined ? (fit.start + fit.end) / 2 : (table.start[chosen] ?? 0);
   const half = ((fit.end - fit.start) * part) / 2;
   const viewport = { start: middle - half, end: middle + half };
-  return denseSceneOf(layout, { viewport, width: WIDTH, words: WORDS, chosen }, new DenseMemory());
+  return aggregateScene(layout, { viewport, width: WIDTH, messages: WORDS, chosen }, new AggregateMemory());
 }
 
 describe('colours', () => {
@@ -103,7 +103,7 @@ describe('a frame', () => {
     }
   });
 
-  it('shows the event in hand in the colour of the choice, as a mark and among columns', () => {
+  it('shows the selected event in the colour of the choice, as a mark and among columns', () => {
     const chosen = Math.floor(table.count / 2);
     for (const part of [0.6, 0.0005]) {
       const raster = new Raster(WIDTH, layout.plan.height);

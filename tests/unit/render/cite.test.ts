@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITE_STYLES, citePassage, type CitedPassage } from '../../../src/lib/render/cite';
-import { english } from '../../../src/lib/words/en';
-import { launch, madeUpSource, straits } from '../source/kept';
+import { english } from '../../../src/lib/messages/en';
+import { launch, madeUpSource, straits } from '../source/archived';
 
 const url = straits.url ?? '';
 const passage: CitedPassage = {

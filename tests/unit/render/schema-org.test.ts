@@ -21,7 +21,7 @@ function madeUp(): { timeline: Timeline; event: TimelineEvent } {
   if (!event) throw new Error('no event');
   const quote = { paragraph: 1, role: 'supports' } as const;
   const evidence: TimelineEvent['evidence'] = [
-    { ...quote, source: 'full', quote: 'First </script> words' },
+    { ...quote, source: 'full', quote: 'First </script> messages' },
     { ...quote, source: 'bare', quote: 'Other words' },
     { ...quote, source: 'gone', quote: 'Lost words' },
   ];
@@ -42,7 +42,7 @@ describe('an event as schema.org quotations', () => {
     expect((data as { hasPart: unknown }).hasPart).toEqual([
       {
         '@type': 'Quotation',
-        text: 'First </script> words',
+        text: 'First </script> messages',
         inLanguage: 'fr',
         isBasedOn: {
           '@type': 'Article',

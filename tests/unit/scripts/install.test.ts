@@ -160,7 +160,7 @@ describe('ensureInstalled', () => {
     expect(lines).toEqual([]);
   });
 
-  it('says how to mend a failed install, and leaves no stamp', async () => {
+  it('says how to fix a failed install, and leaves no stamp', async () => {
     writeProject();
     const install = async () => {
       write('node_modules/a/index.js', '');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citePlace, citeSource, shortTitle } from '../../../src/lib/source';
-import { englishCitation as english } from '../../../src/lib/words/en/citation';
-import { chinese } from '../../../src/lib/words/zh';
-import { launch, madeUpSource, straits } from './kept';
+import { englishCitation as english } from '../../../src/lib/messages/en/citation';
+import { chinese } from '../../../src/lib/messages/zh';
+import { launch, madeUpSource, straits } from './archived';
 
 describe('citePlace', () => {
   it('reads as a place', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/lib/source';
 import { eventOf, timelineOf } from './made-up';
-import { launch, madeUpSource, straits } from './kept';
+import { launch, madeUpSource, straits } from './archived';
 
 describe('coverageOf', () => {
   const timeline = timelineOf(

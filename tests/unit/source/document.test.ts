@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOf, keptDocument, keptText, read, sha256 } from './kept';
+import { fileOf, archivedDocument, keptText, read, sha256 } from './archived';
 
 const BODY = '## A headline\n\nThe first paragraph.\n\nThe second.\n';
 const whats = (text: string) => read(text).issues.map(({ what }) => what);
@@ -7,29 +7,29 @@ const whats = (text: string) => read(text).issues.map(({ what }) => what);
 describe('the two founding articles', () => {
   it('are read without a fault', () => {
     for (const name of ['china-launches-initiative', 'straits-times'])
-      expect(keptDocument(name).issues, name).toEqual([]);
+      expect(archivedDocument(name).issues, name).toEqual([]);
   });
 
   it('have 15 and 20 paragraphs', () => {
-    expect(keptDocument('china-launches-initiative').source?.paragraphs).toHaveLength(15);
-    expect(keptDocument('straits-times').source?.paragraphs).toHaveLength(20);
+    expect(archivedDocument('china-launches-initiative').source?.paragraphs).toHaveLength(15);
+    expect(archivedDocument('straits-times').source?.paragraphs).toHaveLength(20);
   });
 
   it('keep what the front matter says, and nothing it does not say', () => {
-    const { source, furniture } = keptDocument('straits-times');
+    const { source, boilerplate } = archivedDocument('straits-times');
     expect(source).toMatchObject({
       publisher: 'The Straits Times',
       authors: [{ name: 'Elizabeth Law', role: 'China Correspondent' }],
       published: '2020-09-08T22:25:42+08:00',
     });
-    expect(furniture).toHaveLength(9);
-    expect(source).not.toHaveProperty('furniture');
+    expect(boilerplate).toHaveLength(9);
+    expect(source).not.toHaveProperty('boilerplate');
     expect(source).not.toHaveProperty('standfirst');
-    expect(keptDocument('china-launches-initiative').source).not.toHaveProperty('published');
+    expect(archivedDocument('china-launches-initiative').source).not.toHaveProperty('published');
   });
 
   it('give the body unit for unit', () => {
-    const { body, source } = keptDocument('straits-times');
+    const { body, source } = archivedDocument('straits-times');
     expect(keptText('straits-times').endsWith(`---\n${body}`)).toBe(true);
     expect(sha256(body)).toBe(source?.sha256);
   });
@@ -42,9 +42,9 @@ describe('a changed text', () => {
       {
         severity: 'error',
         path: 'made-up.md:5:9',
-        what: 'the kept text was changed',
+        what: 'the archived text was changed',
         found: `its hash is ${sha256(BODY.replace('first', 'last'))}, pinned is ${sha256(BODY)}`,
-        mend: expect.stringContaining(`sha256: ${sha256(BODY.replace('first', 'last'))}`) as string,
+        fix: expect.stringContaining(`sha256: ${sha256(BODY.replace('first', 'last'))}`) as string,
         source: 'made-up',
       },
     ]);
@@ -52,7 +52,7 @@ describe('a changed text', () => {
   });
 
   it('is a fault even where only the last line end is gone', () => {
-    expect(whats(fileOf(BODY.trimEnd(), { sha256: sha256(BODY) }))).toEqual(['the kept text was changed']);
+    expect(whats(fileOf(BODY.trimEnd(), { sha256: sha256(BODY) }))).toEqual(['the archived text was changed']);
   });
 });
 
@@ -68,7 +68,7 @@ describe('line ends and marks', () => {
 
   it('do not hide that the text was changed as well', () => {
     const both = fileOf(BODY, { sha256: sha256('other') }).replaceAll('\n', '\r\n');
-    expect(whats(both)).toEqual(['the file has carriage returns', 'the kept text was changed']);
+    expect(whats(both)).toEqual(['the file has carriage returns', 'the archived text was changed']);
   });
 });
 
@@ -110,7 +110,7 @@ describe('front matter', () => {
     ['an unknown key', { colour: 'red' }, 'no such field', 'colour'],
     ['a list for text', { publisher: '[a, b]' }, 'publisher should be text', 'a list'],
     ['fields for text', { publisher: '{ a: b }' }, 'publisher should be text', 'fields of its own'],
-    ['text for a list', { furniture: 'Print' }, 'furniture should be a list, one `- ` a line', 'Print'],
+    ['text for a list', { boilerplate: 'Print' }, 'boilerplate should be a list, one `- ` a line', 'Print'],
     [
       'text for an author',
       { authors: '[Law]' },
@@ -129,7 +129,7 @@ describe('front matter', () => {
     expect(source).toBeUndefined();
     expect(issues).toMatchObject([{ severity: 'error', what, found }]);
     expect(issues[0]?.path).toMatch(/^made-up\.md:\d+:\d+$/);
-    expect(issues[0]?.mend).not.toBe('');
+    expect(issues[0]?.fix).not.toBe('');
   });
 
   it('gives all its faults at once', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuote, normalise } from '../../../src/lib/source';
 import { nearestPassage } from '../../../src/lib/source/check';
-import { launch, paragraphsOf, straits } from './kept';
+import { launch, paragraphsOf, straits } from './archived';
 
 const nearest = { nearest: nearestPassage };
 
@@ -23,7 +23,7 @@ describe('findQuote', () => {
     expect(findQuote('data', paragraphs, 1)).toMatchObject({ start: 0, end: 4, occurrences: 3 });
   });
 
-  it('tells a quote with other typography, and gives the kept text', () => {
+  it('tells a quote with other typography, and gives the archived text', () => {
     expect(findQuote('"Bent on unilateral acts, a certain country', launch.paragraphs, 5)).toMatchObject({
       status: 'normalised',
       passage: '“Bent on unilateral acts, a certain country',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentLink, textFragment } from '../../../src/lib/source';
-import { launch, madeUpSource, straits } from './kept';
+import { launch, madeUpSource, straits } from './archived';
 
 /** The parts of a fragment's directive, decoded. */
 function partsOf(fragment: string): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestPassage } from '../../../src/lib/source/check';
-import { launch, paragraphsOf, straits } from './kept';
+import { launch, paragraphsOf, straits } from './archived';
 
 describe('nearestPassage', () => {
   it('gives whole words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, originalRange, plainText } from '../../../src/lib/source';
-import { launch, straits } from './kept';
+import { launch, straits } from './archived';
 
 /** The same in one breath, without the way back. */
 function obvious(text: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readParagraphs, type Layout } from '../../../src/lib/source/check';
-import { launch, straits } from './kept';
+import { launch, straits } from './archived';
 
 const locate = (...keys: readonly (string | number)[]) => keys.join('.');
 const read = (body: string, layout: Partial<Layout> = {}) =>
@@ -29,7 +29,7 @@ describe('paragraphs', () => {
     ]);
   });
 
-  it('are one line each, even where the kept text breaks them', () => {
+  it('are one line each, even where the archived text breaks them', () => {
     expect(texts('# Headline\nOne,\n  still one.\n\nTwo.')).toEqual(['One, still one.', 'Two.']);
   });
 
@@ -38,9 +38,9 @@ describe('paragraphs', () => {
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const body = ['Headline', ...lines].join('\n');
-        const furniture = lines.filter((each) => each === 'Ad');
+        const boilerplate = lines.filter((each) => each === 'Ad');
         const ink = (list: readonly string[]) => list.join('').replace(/\s/g, '');
-        expect(ink(texts(body, { furniture }))).toBe(ink(lines.filter((each) => each !== 'Ad')));
+        expect(ink(texts(body, { boilerplate }))).toBe(ink(lines.filter((each) => each !== 'Ad')));
       }),
     );
   });
@@ -64,11 +64,11 @@ describe('headline and standfirst', () => {
   });
 });
 
-describe('furniture', () => {
+describe('boilerplate', () => {
   const body = 'Headline\n\nAd\n\nOne.\n\nShare\nTwo.\n\nAd\n';
 
   it('is no paragraph, and parts the lines round it', () => {
-    expect(read(body, { furniture: ['Ad', 'Share', 'Ad'] })).toEqual({
+    expect(read(body, { boilerplate: ['Ad', 'Share', 'Ad'] })).toEqual({
       paragraphs: [
         { number: 1, text: 'One.' },
         { number: 2, text: 'Two.' },
@@ -78,22 +78,22 @@ describe('furniture', () => {
   });
 
   it('must stand there as a whole line', () => {
-    expect(read(body, { furniture: ['Ad', 'Sha', 'Share', 'Ad'] }).issues).toMatchObject([
-      { path: 'furniture.1', what: 'a furniture line does not stand in the body', found: 'Sha' },
+    expect(read(body, { boilerplate: ['Ad', 'Sha', 'Share', 'Ad'] }).issues).toMatchObject([
+      { path: 'boilerplate.1', what: 'a boilerplate line does not stand in the body', found: 'Sha' },
     ]);
   });
 
   it('must be listed in order', () => {
-    const read2 = read(body, { furniture: ['Share', 'Ad', 'Ad'] });
+    const read2 = read(body, { boilerplate: ['Share', 'Ad', 'Ad'] });
     expect(read2.issues).toMatchObject([
-      { path: 'furniture.2', what: expect.stringContaining('earlier') as string },
+      { path: 'boilerplate.2', what: expect.stringContaining('earlier') as string },
     ]);
     expect(read2.paragraphs).toHaveLength(2);
   });
 
   it('that stands again unlisted is a paragraph, with a warning', () => {
-    const read3 = read(body, { furniture: ['Ad', 'Share'] });
+    const read3 = read(body, { boilerplate: ['Ad', 'Share'] });
     expect(read3.paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Ad']);
-    expect(read3.issues).toMatchObject([{ severity: 'warning', path: 'furniture.0', found: 'Ad' }]);
+    expect(read3.issues).toMatchObject([{ severity: 'warning', path: 'boilerplate.0', found: 'Ad' }]);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { verifyTimeline } from '../../../src/lib/source/check';
-import { keptDocument, launch, madeUpSource, straits } from './kept';
+import { archivedDocument, launch, madeUpSource, straits } from './archived';
 import { eventOf, timelineOf, type Quoted } from './made-up';
 
-const furniture = {
-  [launch.id]: keptDocument(launch.id).furniture,
-  [straits.id]: keptDocument(straits.id).furniture,
+const boilerplate = {
+  [launch.id]: archivedDocument(launch.id).boilerplate,
+  [straits.id]: archivedDocument(straits.id).boilerplate,
 };
 const POMPEO = 'US Secretary of State Mike Pompeo last month unveiled the “Clean Network” program';
 
 const of = (...events: TimelineEvent[]): Timeline => timelineOf([launch, straits], events);
-const check = (...events: TimelineEvent[]) => verifyTimeline(of(...events), { furniture });
+const check = (...events: TimelineEvent[]) => verifyTimeline(of(...events), { boilerplate });
 const checkOne = (quoted: Quoted, more?: Partial<TimelineEvent>) =>
   check(eventOf('e', [quoted], more)).issues;
 const fromLaunch = (paragraph: number, quote: string): Quoted => ({ source: launch.id, paragraph, quote });
@@ -38,7 +38,7 @@ describe('verifyTimeline', () => {
         path: 'events["e"].evidence[0].source',
         what: 'no such source',
         found: 'nowhere',
-        mend: 'use one of china-launches-initiative, straits-times',
+        fix: 'use one of china-launches-initiative, straits-times',
         event: 'e',
         source: 'nowhere',
       },
@@ -51,7 +51,7 @@ describe('verifyTimeline', () => {
         path: 'events["e"].evidence[0].paragraph',
         what: 'no such paragraph: china-launches-initiative has 15 paragraphs',
         found: 'paragraph 16',
-        mend: 'write paragraph 7',
+        fix: 'write paragraph 7',
       },
     ]);
     expect(checkOne(fromLaunch(0, 'Nothing of this kind'))).toMatchObject([
@@ -68,9 +68,9 @@ describe('verifyTimeline', () => {
   it.each([
     ['the headline', launch.id, 'initiative for global data security issues'],
     ['the standfirst', launch.id, 'Move comes with the US accusing'],
-    ['page furniture', launch.id, 'Print this page'],
-    ['page furniture', straits.id, 'Related Story US moves to cut China out of its telecoms'],
-    ['page furniture', straits.id, 'publish date: 2020–09–08'],
+    ['boilerplate', launch.id, 'Print this page'],
+    ['boilerplate', straits.id, 'Related Story US moves to cut China out of its telecoms'],
+    ['boilerplate', straits.id, 'publish date: 2020–09–08'],
   ])('says that %s is never evidence', (name, source, quote) => {
     expect(checkOne({ source, paragraph: 2, quote })).toMatchObject([
       { severity: 'error', what: `the quote is from ${name}, which is never evidence`, found: quote, source },
@@ -82,11 +82,11 @@ describe('verifyTimeline', () => {
       {
         path: 'events["e"].evidence[0].paragraph',
         what: 'the quote stands in another paragraph',
-        mend: 'write paragraph 7',
+        fix: 'write paragraph 7',
       },
     ]);
-    expect(checkOne(fromLaunch(6, POMPEO.replace('“', '"')))[0]?.mend).toContain(
-      'and paste the kept text: US Sec',
+    expect(checkOne(fromLaunch(6, POMPEO.replace('“', '"')))[0]?.fix).toContain(
+      'and paste the archived text: US Sec',
     );
   });
 
@@ -95,7 +95,7 @@ describe('verifyTimeline', () => {
       {
         severity: 'error',
         path: 'events["e"].evidence[0].quote',
-        mend: 'paste the kept text: in the name of `clean’ networks',
+        fix: 'paste the archived text: in the name of `clean’ networks',
       },
     ]);
   });
@@ -160,7 +160,7 @@ describe('the words of a date', () => {
       {
         path: 'events["e"].date.asWritten[1]',
         found: 'on Sept. 8',
-        mend: 'add evidence with the role dates from china-launches-initiative paragraph 2',
+        fix: 'add evidence with the role dates from china-launches-initiative paragraph 2',
         detail: 'looked in china-launches-initiative paragraph 7',
         event: 'e',
       },
@@ -168,9 +168,9 @@ describe('the words of a date', () => {
   });
 
   it('must be words of a document at all, as it writes them', () => {
-    expect(dated(['in August'])[0]?.mend).toContain('leave them out');
+    expect(dated(['in August'])[0]?.fix).toContain('leave them out');
     expect(dated([''])[0]?.found).toBe('no text');
-    expect(dated(['the "Clean Network"'])[0]?.mend).toBe('paste the kept text: the “Clean Network”');
+    expect(dated(['the "Clean Network"'])[0]?.fix).toBe('paste the archived text: the “Clean Network”');
   });
 });
 

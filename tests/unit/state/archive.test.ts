@@ -1,11 +1,11 @@
 import { randomLcg } from 'd3';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { look } from '../../../src/lib/components/archive/press';
-import { bandsOf } from '../../../src/lib/layout/dense/index';
+import { bandsOf } from '../../../src/lib/layout/aggregate/index';
 import { xOf } from '../../../src/lib/layout/viewport';
 import { knownTime } from '../../../src/lib/model/rows';
-import { denseWalk } from '../../../src/lib/state/dense-keys';
-import { madeArchive } from '../layout/dense/made';
+import { moveInArchive } from '../../../src/lib/state/archive-keys';
+import { madeArchive } from '../layout/aggregate/made';
 import { loadedOf, viewOf } from './desk';
 
 const archive = madeArchive(100_000, { seed: 21, lanes: 9 });
@@ -14,7 +14,7 @@ const chosen = Array.from({ length: 100 }, () => Math.floor(random() * archive.t
 const WIDTH = 1152;
 
 beforeEach(() => {
-  // Frames come at once, so that a glide is over when it has begun.
+  // Frames come at once, so that a animate is over when it has begun.
   let now = 0;
   vi.stubGlobal('requestAnimationFrame', (callback: (time: number) => void) => {
     now += 400;
@@ -40,15 +40,15 @@ describe('a hundred events at random of a hundred thousand', () => {
     for (const row of chosen) {
       if (row > 0) {
         view.chosen = row - 1;
-        expect(await denseWalk(view, 'later')).toBe(row);
+        expect(await moveInArchive(view, 'later')).toBe(row);
       }
       if (row < archive.table.count - 1) {
         view.chosen = row + 1;
-        expect(await denseWalk(view, 'earlier')).toBe(row);
+        expect(await moveInArchive(view, 'earlier')).toBe(row);
       }
     }
-    expect(await denseWalk(view, 'first')).toBe(0);
-    expect(await denseWalk(view, 'last')).toBe(archive.table.count - 1);
+    expect(await moveInArchive(view, 'first')).toBe(0);
+    expect(await moveInArchive(view, 'last')).toBe(archive.table.count - 1);
   });
 
   it('are reached by coming nearer: as marks, or by the list where no zoom parts them', () => {
@@ -99,7 +99,7 @@ describe('the view of a large table', () => {
       expect(view.timeOf(row)).toEqual(knownTime({ start: start[row] ?? 0, end: end[row] ?? 0 }));
   });
 
-  it('keeps the event in hand when more of the file has been read', () => {
+  it('keeps the selected event when more of the file has been read', () => {
     const { view } = viewOf(archive);
     view.choose(1234, 'list');
     const record = archive.table.event[1234];

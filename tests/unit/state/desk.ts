@@ -1,11 +1,11 @@
 import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
-import type { AxisDesk } from '../../../src/lib/state/archive-source';
+import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
-import { englishDates } from '../../../src/lib/words/en/dates';
-import { englishDense } from '../../../src/lib/words/en/dense';
-import type { ArchiveWords } from '../../../src/lib/words/archive';
-import { PAINTED_WORDS } from '../../../src/lib/words/painted';
+import { englishDates } from '../../../src/lib/messages/en/dates';
+import { englishAggregate } from '../../../src/lib/messages/en/aggregate';
+import type { ArchiveMessages } from '../../../src/lib/messages/archive';
+import { PAINTED_MESSAGES } from '../../../src/lib/messages/painted';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
 
@@ -15,7 +15,7 @@ export function loadedOf(archive: Archive, part = 1): Loaded {
 }
 
 /** An axis that answers in the page itself, and paints nothing. */
-export function deskOf(axis: Axis): AxisDesk {
+export function deskOf(axis: Axis): AxisClient {
   return {
     setCanvas: () => undefined,
     setLook: () => undefined,
@@ -31,10 +31,10 @@ export function deskOf(axis: Axis): AxisDesk {
 /** The view of an archive with its axis, 1280 px wide. */
 export function viewOf(
   archive: Archive,
-  axis = new Axis(archive, PAINTED_WORDS.en),
-  words: Pick<ArchiveWords, 'date' | 'dense'> = { date: englishDates, dense: englishDense },
+  axis = new Axis(archive, PAINTED_MESSAGES.en),
+  messages: Pick<ArchiveMessages, 'date' | 'dense'> = { date: englishDates, dense: englishAggregate },
 ): { view: ArchiveView; axis: Axis } {
-  const view = new ArchiveView(loadedOf(archive), deskOf(axis), words);
+  const view = new ArchiveView(loadedOf(archive), deskOf(axis), messages);
   view.width = 1280;
   return { view, axis };
 }

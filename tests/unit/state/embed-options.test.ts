@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/lib/state/embed-options';
-import { englishOptions } from '../../../src/lib/words/en/options';
+import { englishOptions } from '../../../src/lib/messages/en/options';
 import { timelineOf } from '../../golden/made-up';
 
 const plain = timelineOf([

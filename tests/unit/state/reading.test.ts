@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemAtReadingLine } from '../../../src/lib/state/reading.js';
+import { activeItem } from '../../../src/lib/state/reading.js';
 
 const WINDOW = { top: 120, bottom: 800 };
 
@@ -20,7 +20,7 @@ function readAt({ head, heights }: { head: number; heights: readonly number[] },
     next += height;
     return top;
   });
-  return itemAtReadingLine(tops, { ...WINDOW, progress });
+  return activeItem(tops, { ...WINDOW, progress });
 }
 
 describe('the item at the reading line', () => {
@@ -59,6 +59,6 @@ describe('the item at the reading line', () => {
     ['bounced below the end', [800, 900], 1.3, 0],
     ['nothing', [], 0.5, undefined],
   ])('%s', (_, tops, progress, expected) => {
-    expect(itemAtReadingLine(tops, { ...WINDOW, progress })).toBe(expected);
+    expect(activeItem(tops, { ...WINDOW, progress })).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
-import { english } from '../../../src/lib/words/en/index.js';
+import { english } from '../../../src/lib/messages/en/index.js';
 import { timelineOf } from '../../golden/made-up.js';
 
 const DATES = ['2019', '2020-08', '2020-09-08', '/2019-06', '2020-12-01/..', '2018-03-05'];
@@ -65,7 +65,7 @@ describe('a view', () => {
     expect([view.time.canPan(0.1), view.time.canPan(-0.1)]).toEqual([false, true]);
   });
 
-  it('zooms with its buttons about the event in hand', () => {
+  it('zooms with its buttons about the selected event', () => {
     const view = makeView();
     const row = rowOf(view, '2018-03-05');
     view.choose(row, 'axis');
@@ -93,11 +93,11 @@ describe('a view', () => {
   it('lays out once for each plan', () => {
     const view = makeView();
     const open = view.layout;
-    view.isFolded = true;
+    view.isCollapsed = true;
     expect(view.layout).not.toBe(open);
     expect(view.layout.height).toBe(view.stripHeight);
     expect(view.layout.fit).toEqual(open.fit);
-    view.isFolded = false;
+    view.isCollapsed = false;
     expect(view.layout).toBe(open);
   });
 });

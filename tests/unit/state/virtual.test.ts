@@ -147,7 +147,7 @@ describe('scrolling', () => {
 });
 
 describe('a box of another size', () => {
-  it('keeps the row at its edge, and the row in hand in view', () => {
+  it('keeps the row at its edge, and the selected row in view', () => {
     const from = { count: 10_000, row: 36, view: 556 };
     const to = { count: 10_000, row: 56, view: 500 };
     const scroll = settled(from, { bar: 0, top: 3600 });

@@ -7,10 +7,10 @@ import {
   TableFault,
   type Problem,
   type TableResult,
-} from '../../../src/lib/formats/tables/index';
+} from '../../../src/lib/tables/index';
 import { addressInput, blobInput } from '../../../src/lib/workers/inputs';
 import type { ReadSettings } from '../../../src/lib/workers/messages';
-import { NAMES, rowsOf } from '../formats/tables/reading';
+import { NAMES, rowsOf } from '../tables/reading';
 
 /* What comes of an address, from a server that does as it is asked to. */
 

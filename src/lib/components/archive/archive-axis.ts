@@ -1,4 +1,4 @@
-import { viewOfTime } from '../../layout/go.js';
+import { viewOfTime } from '../../layout/fit-view.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { ArchiveView } from '../../state/archive.svelte.js';
 import type { AxisView } from '../overview/axis-view.js';
@@ -19,7 +19,7 @@ export function archiveAxis(view: ArchiveView): AxisView {
     set hovered(row) {
       view.hovered = row;
     },
-    isFolded: false,
+    isCollapsed: false,
     get chosenRow() {
       return view.chosen;
     },

@@ -1,4 +1,4 @@
-import type { FullHit } from '../../layout/dense/hits.js';
+import type { FullHit } from '../../layout/aggregate/hits.js';
 import type { ArchiveView } from '../../state/archive.svelte.js';
 
 /** How much of the view a stretch that was pressed takes afterwards. */
@@ -7,7 +7,7 @@ const WANTED_PART = 0.25;
 const MOST_ZOOM = 12;
 
 /**
- * What a press does: an event is taken in hand; a column is looked at more closely, or, where no zoom would part its
+ * What a press does: an event is selected; a column is looked at more closely, or, where no zoom would part its
  * events, they are shown in the list.
  */
 export function look(view: ArchiveView, hit: FullHit): void {

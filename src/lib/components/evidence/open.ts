@@ -1,5 +1,5 @@
-import { loadMore } from '../../words/load.js';
-import type { MoreWords } from '../../words/more.js';
+import { loadLazyMessages } from '../../messages/load.js';
+import type { LazyMessages } from '../../messages/lazy.js';
 import Shown from './EventEvidence.svelte';
 
 /** The two things that open below the quotes of a card. */
@@ -9,7 +9,7 @@ export type EvidencePart = 'evidence' | 'compare';
 export interface OpenEvidence {
   readonly part: EvidencePart;
   readonly Shown: typeof Shown;
-  readonly more: MoreWords;
+  readonly lazy: LazyMessages;
 }
 
 /**
@@ -17,5 +17,5 @@ export interface OpenEvidence {
  * the styles that this part has in common with the page of an event.
  */
 export async function openEvidence(part: EvidencePart, language: string): Promise<OpenEvidence> {
-  return { part, Shown, more: await loadMore(language) };
+  return { part, Shown, lazy: await loadLazyMessages(language) };
 }

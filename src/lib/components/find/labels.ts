@@ -1,7 +1,7 @@
 import type { Facet } from '../../find/filters.js';
 import type { Timeline } from '../../model/timeline.js';
 import { shortTitle } from '../../source/index.js';
-import type { FindWords } from '../../words/find.js';
+import type { FindMessages } from '../../messages/find.js';
 
 /** A value of a facet in words. */
 export interface Label {
@@ -19,7 +19,7 @@ export interface FacetLabels {
 }
 
 /** What a reader calls a value of a facet. */
-export function labelOf(timeline: Timeline, facet: Facet, value: string, words: FindWords): Label {
+export function labelOf(timeline: Timeline, facet: Facet, value: string, messages: FindMessages): Label {
   const { language } = timeline;
   switch (facet) {
     case 'lane':
@@ -31,7 +31,7 @@ export function labelOf(timeline: Timeline, facet: Facet, value: string, words: 
     case 'basis':
     case 'sharpness':
     case 'support':
-      return { text: (words[facet] as Readonly<Record<string, string>>)[value] ?? value };
+      return { text: (messages[facet] as Readonly<Record<string, string>>)[value] ?? value };
     case 'actor':
     case 'tag':
       return { text: value, language };

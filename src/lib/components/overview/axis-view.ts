@@ -19,7 +19,7 @@ export interface AxisView {
   /** How many events are shown. */
   readonly shownCount: number;
   hovered: number | undefined;
-  readonly isFolded: boolean;
+  readonly isCollapsed: boolean;
   /** The selected event, when a reader chose it; undefined for what scrolling selects. */
   readonly chosenRow: number | undefined;
   /** The place of a row, from 1, and among how many it is counted. */

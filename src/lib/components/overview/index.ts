@@ -1,6 +1,6 @@
-import { loadMore } from '../../words/load.js';
-import type { MoreWords } from '../../words/more.js';
-import { Aloud } from './aloud.svelte.js';
+import { loadLazyMessages } from '../../messages/load.js';
+import type { LazyMessages } from '../../messages/lazy.js';
+import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
 import { fitShown } from './axis-view.js';
@@ -12,11 +12,11 @@ export interface OverviewParts {
   readonly AxisTools: typeof AxisTools;
   readonly timelineAxis: typeof timelineAxis;
   readonly fitShown: typeof fitShown;
-  readonly aloud: Aloud;
-  readonly more: MoreWords;
+  readonly announcer: Announcer;
+  readonly lazy: LazyMessages;
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
-  const more = await loadMore(language);
-  return { Overview: AxisOverview, AxisTools, timelineAxis, fitShown, aloud: new Aloud(), more };
+  const lazy = await loadLazyMessages(language);
+  return { Overview: AxisOverview, AxisTools, timelineAxis, fitShown, announcer: new Announcer(), lazy };
 }

@@ -1,4 +1,4 @@
-import { contentsOf, nearestRow, rowsNear, viewOfRows } from '../../layout/go.js';
+import { contentsOf, nearestRow, rowsNear, viewOfRows } from '../../layout/fit-view.js';
 import { rowsIn } from '../../layout/overview.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { TimelineView } from '../../state/view.svelte.js';
@@ -18,8 +18,8 @@ export function timelineAxis(view: TimelineView): AxisView {
     set hovered(row) {
       view.hovered = row;
     },
-    get isFolded() {
-      return view.isFolded;
+    get isCollapsed() {
+      return view.isCollapsed;
     },
     get chosenRow() {
       return view.choice?.lead === 'scroll' ? undefined : view.choice?.row;

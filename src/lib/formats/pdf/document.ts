@@ -27,9 +27,9 @@ export async function writePdf(
   options: FormatOptions,
   assets: Assets,
 ): Promise<Uint8Array> {
-  const { words, site, figure = {} } = options;
+  const { messages, site, figure = {} } = options;
   const { width = DRAWING_PX, theme = 'light', viewport } = figure;
-  const parts = figureParts(timeline, { words, site, width, theme, viewport, isWhite: true });
+  const parts = figureParts(timeline, { messages, site, width, theme, viewport, isWhite: true });
   const doc = await PDFDocument.create({ updateMetadata: false });
   describe(doc, timeline, parts.axisText);
   const tags = new Tags(doc);
@@ -47,8 +47,8 @@ export async function writePdf(
   const flow = new Flow(first.page, first.y, { ...COLUMNS, addPage });
   const context = { painter, tags, flow };
   const { ink } = parts.colours;
-  writeSection({ title: words.figure.notes, ink }, notes, context);
-  writeSection({ title: words.source.sources, ink }, sources, context);
+  writeSection({ title: messages.figure.notes, ink }, notes, context);
+  writeSection({ title: messages.source.sources, ink }, sources, context);
   for (const { block, spot } of flow.place(foot, 0)) painter.text(block.items, spot, tags.root);
   numberPages(doc, painter, timeline.title, parts.colours.mute);
   tags.close();

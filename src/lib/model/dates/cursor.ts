@@ -11,12 +11,12 @@ export interface Cursor {
 export class EdtfFault extends Error {
   /** 1-based, in UTF-16 units; the length of the text plus one when it ended too early. */
   readonly column: number;
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(at: number, what: string, mend: string) {
+  constructor(at: number, what: string, fix: string) {
     super(what);
     this.column = at + 1;
-    this.mend = mend;
+    this.fix = fix;
   }
 }
 
@@ -31,12 +31,12 @@ export function take(cursor: Cursor, token: string): boolean {
   return true;
 }
 
-/** Steps over exactly `count` digits and gives their value; `name` and `mend` are for the fault. */
-export function readDigits(cursor: Cursor, count: number, name: string, mend: string): number {
+/** Steps over exactly `count` digits and gives their value; `name` and `fix` are for the fault. */
+export function readDigits(cursor: Cursor, count: number, name: string, fix: string): number {
   let value = 0;
   for (let taken = 0; taken < count; taken++) {
     const digit = takeDigit(cursor);
-    if (digit < 0) throw faultHere(cursor, `a digit of the ${name}`, mend);
+    if (digit < 0) throw faultHere(cursor, `a digit of the ${name}`, fix);
     value = value * 10 + digit;
   }
   return value;
@@ -61,8 +61,8 @@ export function readTwoDigits(cursor: Cursor, name: string, min: number, max: nu
 }
 
 /** The fault for a character that cannot stand where the cursor is. */
-export function faultHere(cursor: Cursor, expected: string, mend: string): EdtfFault {
-  return new EdtfFault(cursor.at, `expected ${expected}, found ${nextCharacter(cursor)}`, mend);
+export function faultHere(cursor: Cursor, expected: string, fix: string): EdtfFault {
+  return new EdtfFault(cursor.at, `expected ${expected}, found ${nextCharacter(cursor)}`, fix);
 }
 
 function nextCharacter(cursor: Cursor): string {

@@ -21,8 +21,8 @@ export interface EdtfError {
   readonly column: number;
   /** What is wrong, lower case, one clause. */
   readonly what: string;
-  /** How to mend it. */
-  readonly mend: string;
+  /** How to fix it. */
+  readonly fix: string;
 }
 
 export type ParsedEdtf = { readonly ok: true; readonly value: Edtf } | EdtfError;
@@ -42,7 +42,7 @@ export function parseEdtf(text: string): ParsedEdtf {
     return { ok: true, value };
   } catch (fault) {
     if (!(fault instanceof EdtfFault)) throw fault;
-    return { ok: false, column: fault.column, what: fault.message, mend: fault.mend };
+    return { ok: false, column: fault.column, what: fault.message, fix: fault.fix };
   }
 }
 

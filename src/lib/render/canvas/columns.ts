@@ -1,4 +1,4 @@
-import type { Columns } from '../../layout/columns.js';
+import type { Columns } from '../../layout/histogram.js';
 import { DotStore } from './dots.js';
 import type { Raster } from './raster.js';
 import { blend, type CanvasTheme } from './theme.js';

@@ -6,7 +6,7 @@ import { blend, type CanvasTheme, type Pixel } from './theme.js';
 const DOT_PX = 4.5;
 /** How much of a lane's colour is in a bar. */
 const PALE = 0.3;
-/** Round the event in hand. */
+/** Round the selected event. */
 const RING_PX = 2;
 
 /** Paints one mark without its words: dot, hollow bar, or filled bar. */

@@ -2,7 +2,7 @@ import { layOut, type AxisContent, type AxisLayout } from '../../layout/axis.js'
 import { planFor, type Plan } from '../../layout/plan.js';
 import { paintOrder, sceneOf, type Mark, type Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
-import type { AxisWords } from '../../words/axis.js';
+import type { AxisMessages } from '../../messages/axis.js';
 import type { Colours } from './colours.js';
 import { gridItems, gutterItems } from './grid.js';
 import { moved, type Item, type Leaf, type Group } from './items.js';
@@ -11,7 +11,7 @@ import { labelItem, markItems } from './marks.js';
 export interface AxisFigureOptions {
   readonly width: number;
   readonly colours: Colours;
-  readonly words: AxisWords;
+  readonly messages: AxisMessages;
   readonly viewport?: Viewport | undefined;
   /** Where a mark leads, and its words, by table row. */
   readonly linkOf: (row: number) => { readonly href?: string; readonly label: string };
@@ -84,7 +84,7 @@ function planOf(width: number): Plan {
 /** Lays out with a number and a title for each mark; then with the number alone where the title found no room. */
 function layOutNumbered(
   content: AxisContent,
-  { width, viewport, words }: AxisFigureOptions,
+  { width, viewport, messages }: AxisFigureOptions,
 ): { layout: AxisLayout; scene: Scene } {
   const plan = planOf(width);
   const short = new Set<number>();
@@ -93,7 +93,7 @@ function layOutNumbered(
     isBare || short.has(row) ? String(row + 1) : `${row + 1} ${content.titleOf(row)}`.trimEnd();
   for (let round = 1; ; round += 1) {
     const layout = layOut({ ...content, titleOf }, plan, viewport ? { fit: viewport } : {});
-    const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, words });
+    const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages });
     const bare = scene.marks.filter(({ row, label }) => !label && !short.has(row));
     if (bare.length === 0 || isBare) return { layout, scene };
     isBare = round === ROUNDS;

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { citePlace } from '../../source/citation.js';
-import type { Words } from '../../words/words.js';
-import { capitalised, dateText } from '../outline.js';
+import type { Messages } from '../../messages/messages.js';
+import { capitalised, dateText } from '../event-text.js';
 import { LIGHT, laneColour } from './colours.js';
 import { moved, type Item } from './items.js';
 import { smallAxis } from './small-axis.js';
@@ -20,27 +20,27 @@ const ROOM_PX = CARD.height - PAD_PX / 2 - FOOT_PX - 16;
 const QUOTE_LINE_PX = 50;
 
 /** The card of a timeline: its title over its axis. */
-export function timelineCard(timeline: Timeline, words: Words): Sheet {
+export function timelineCard(timeline: Timeline, messages: Messages): Sheet {
   const title = upTo(2, text(timeline.title, 46, 54, { font: 'semibold' }));
-  const axis = smallAxis(timeline, words, {
+  const axis = smallAxis(timeline, messages, {
     width: INNER_PX,
     height: CARD.height - PAD_PX - FOOT_PX - title.height - 34,
   });
   return sheet(timeline, timeline.title, timeline.description, [
     ...moved<Item>(title.items, PAD_PX, PAD_PX - 8),
     ...moved<Item>(axis, PAD_PX, PAD_PX + title.height + 8),
-    ...footOf(words.timeline.count(timeline.events.length, timeline.sources.length), words),
+    ...footOf(messages.timeline.count(timeline.events.length, timeline.sources.length), messages),
   ]);
 }
 
 /** The card of an event: its date and how it was read, its title, and its first quote with its place. */
-export function eventCard(timeline: Timeline, event: TimelineEvent, words: Words): Sheet {
+export function eventCard(timeline: Timeline, event: TimelineEvent, messages: Messages): Sheet {
   const [evidence] = event.evidence;
   const source = timeline.sources.find(({ id }) => id === evidence.source);
   const lane = timeline.lanes.findIndex(({ id }) => id === event.lane);
-  const date = capitalised(dateText(event, words));
-  const basis = words.event.readFrom(event.date.basis, event.date.asWritten);
-  const place = source ? citePlace(source, evidence.paragraph, words.source.citation) : evidence.source;
+  const date = capitalised(dateText(event, messages));
+  const basis = messages.event.readFrom(event.date.basis, event.date.asWritten);
+  const place = source ? citePlace(source, evidence.paragraph, messages.source.citation) : evidence.source;
   const head = stacked([
     upTo(2, text(`${date} · ${basis}`, 29, 40, { fill: LIGHT.mute })),
     upTo(3, text(event.title, 56, 64, { font: 'semibold' })),
@@ -54,7 +54,7 @@ export function eventCard(timeline: Timeline, event: TimelineEvent, words: Words
   return sheet(timeline, event.title, `${date}. ${event.summary}`, [
     { ...bar, fill: laneColour(LIGHT, Math.max(0, lane)) },
     ...moved(block.items, PAD_PX, PAD_PX / 2 + (ROOM_PX - block.height) / 2),
-    ...footOf(timeline.title, words),
+    ...footOf(timeline.title, messages),
   ]);
 }
 
@@ -63,13 +63,13 @@ function sheet(timeline: Timeline, title: string, description: string, items: re
 }
 
 function text(
-  words: string,
+  messages: string,
   sizePx: number,
   lineHeightPx: number,
   look: { readonly font?: 'semibold'; readonly fill?: string } = {},
 ): Block {
   const { fill = LIGHT.ink, ...run } = look;
-  return paragraph([{ text: words, ...run }], { width: INNER_PX, sizePx, lineHeightPx, fill });
+  return paragraph([{ text: messages, ...run }], { width: INNER_PX, sizePx, lineHeightPx, fill });
 }
 
 function upTo(count: number, block: Block, dots?: string): Block {
@@ -80,10 +80,10 @@ function space(height: number): Block {
   return { height, items: [] };
 }
 
-function footOf(words: string, { site }: Words): Item[] {
+function footOf(messages: string, { site }: Messages): Item[] {
   const line = { kind: 'text', y: CARD.height - 26, sizePx: 23, fill: LIGHT.mute } as const;
   return [
-    { ...line, x: PAD_PX, runs: [shortened({ text: words }, INNER_PX - 160, line.sizePx)] },
+    { ...line, x: PAD_PX, runs: [shortened({ text: messages }, INNER_PX - 160, line.sizePx)] },
     { ...line, x: CARD.width - PAD_PX, anchor: 'end', runs: [{ text: site.name, font: 'semibold' }] },
   ];
 }

@@ -1,10 +1,10 @@
 import type { Viewport } from '../../layout/viewport.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { FormatWords } from '../../words/formats.js';
+import type { FormatMessages } from '../../messages/formats.js';
 import { contentOf } from '../content.js';
 import { notesOf, pageOf, type Note } from '../notes.js';
-import { markText } from '../outline.js';
+import { markText } from '../event-text.js';
 import { drawAxis } from './axis.js';
 import { DARK, LIGHT, type Colours } from './colours.js';
 import type { Item, Leaf } from './items.js';
@@ -15,7 +15,7 @@ import type { Block } from './block.js';
 import { paragraph } from './text.js';
 
 export interface FigureSettings {
-  readonly words: FormatWords;
+  readonly messages: FormatMessages;
   /** Width of the whole figure in pixels. */
   readonly width: number;
   readonly theme: 'light' | 'dark';
@@ -52,15 +52,15 @@ export interface FigureParts {
 
 /** The numbered figure in parts: what is drawn, and the notes that prove it. */
 export function figureParts(timeline: Timeline, settings: FigureSettings): FigureParts {
-  const { words, width, site } = settings;
+  const { messages, width, site } = settings;
   const colours =
     settings.theme === 'dark' ? DARK : settings.isWhite ? { ...LIGHT, paper: '#ffffff' } : LIGHT;
   const table = tableOf(timeline);
-  const all = notesOf(timeline, table, { words, site });
-  const axis = drawAxis(contentOf(timeline, table, words), {
+  const all = notesOf(timeline, table, { messages, site });
+  const axis = drawAxis(contentOf(timeline, table, messages), {
     width,
     colours,
-    words: words.axis,
+    messages: messages.axis,
     viewport: settings.viewport,
     linkOf: (row) => linkOf(timeline, all[row], settings),
   });
@@ -86,16 +86,16 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
       lineHeightPx: 20,
       fill: colours.mute,
     }),
-    legend: drawLegend(width, words, colours),
+    legend: drawLegend(width, messages, colours),
     axis,
-    axisText: words.figure.description(notes.length, timeline.sources.length),
+    axisText: messages.figure.description(notes.length, timeline.sources.length),
     notes,
-    noteBlocks: (column) => notes.map((note) => noteBlock(note, { width: column, colours, words, laneOf })),
-    sourceBlocks: (column) => sourceBlocks(timeline, column, words, colours),
+    noteBlocks: (column) => notes.map((note) => noteBlock(note, { width: column, colours, messages, laneOf })),
+    sourceBlocks: (column) => sourceBlocks(timeline, column, messages, colours),
     foot: (column) =>
       paragraph(
         [
-          { text: words.figure.foot(notes.length, all.length) },
+          { text: messages.figure.foot(notes.length, all.length) },
           ...(page === undefined ? [] : [{ text: ' ' }, { text: page, href: page, fill: colours.link }]),
         ],
         { width: column, sizePx: 11, lineHeightPx: 15, fill: colours.mute },
@@ -107,11 +107,11 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
 function linkOf(
   timeline: Timeline,
   note: Note | undefined,
-  { words, hrefOf }: FigureSettings,
+  { messages, hrefOf }: FigureSettings,
 ): { href?: string; label: string } {
   if (!note) return { label: '' };
   const href =
     hrefOf?.(note.event.id) ?? note.page ?? note.quotes.find(({ link }) => link !== undefined)?.link;
-  const label = `${note.number}. ${markText(timeline, note.event, words)}`;
+  const label = `${note.number}. ${markText(timeline, note.event, messages)}`;
   return href === undefined ? { label } : { href, label };
 }

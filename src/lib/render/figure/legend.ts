@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Colours } from './colours.js';
 import { flagShape } from './grid.js';
 import type { Leaf } from './items.js';
@@ -18,7 +18,7 @@ interface Entry {
 /** The marks, each with its words, as components/Legend.svelte has them; in as many lines as they need. */
 export function drawLegend(
   width: number,
-  words: Words,
+  messages: Messages,
   { mute, paper }: Colours,
 ): { height: number; items: Leaf[] } {
   const hollow = { fill: paper, stroke: mute, strokeWidth: 1.5 };
@@ -32,7 +32,7 @@ export function drawLegend(
       [x + 1, y],
     ],
   });
-  const { legendDay, legendWithin, legendBefore, legendLasted, legendPublished } = words.timeline;
+  const { legendDay, legendWithin, legendBefore, legendLasted, legendPublished } = messages.timeline;
   const entries: Entry[] = [
     {
       text: legendDay,

@@ -1,5 +1,5 @@
 import type { Mark } from '../../layout/scene.js';
-import { arrowPoints, cornerPoints, type Points } from '../svg.js';
+import { arrowPoints, cornerPoints, type Points } from '../mark-geometry.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Box, Leaf, Line, Paint, Shape, Text } from './items.js';
 

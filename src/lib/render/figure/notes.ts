@@ -1,4 +1,4 @@
-import type { Words } from '../../words/words.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Run, Text } from './items.js';
@@ -8,7 +8,7 @@ import { paragraph, type TextStyle } from './text.js';
 export interface NoteStyle {
   readonly width: number;
   readonly colours: Colours;
-  readonly words: Words;
+  readonly messages: Messages;
   /** Number of a lane by its id. */
   readonly laneOf: (id: string) => number;
 }
@@ -26,12 +26,12 @@ const QUOTE_GAP_PX = 3;
  * quotation marks, with its place; the addresses.
  */
 export function noteBlock(note: Note, style: NoteStyle): Block {
-  const { colours, words } = style;
+  const { colours, messages } = style;
   const { event } = note;
   const lane = laneColour(colours, style.laneOf(event.lane));
   const text = textStyle(style, TEXT_PX, LINE_PX, colours.ink);
   const small = textStyle(style, SMALL_PX, SMALL_LINE_PX, colours.mute);
-  const says = event.kind === 'statement' ? words.event.saidBy : words.event.reportedBy;
+  const says = event.kind === 'statement' ? messages.event.saidBy : messages.event.reportedBy;
   const page = note.page === undefined ? {} : { href: note.page };
   const blocks: (Block & { readonly isLoose?: boolean })[] = [
     paragraph(
@@ -46,7 +46,7 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
     ...note.quotes.flatMap((quote, index) => [
       gap(QUOTE_GAP_PX),
       {
-        ...paragraph(quoteRuns(quote, words), { ...text, role: 'quote', language: quote.language }),
+        ...paragraph(quoteRuns(quote, messages), { ...text, role: 'quote', language: quote.language }),
         isLoose: index > 0,
       },
       ...placeLines(quote, note.quotes[index + 1], colours).map((runs) => paragraph(runs, small)),
@@ -56,7 +56,7 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
       : [
           gap(QUOTE_GAP_PX),
           {
-            ...paragraph([{ text: `${words.event.differ} ${event.difference}`, font: 'italic' }], text),
+            ...paragraph([{ text: `${messages.event.differ} ${event.difference}`, font: 'italic' }], text),
             isLoose: true,
           },
         ]),
@@ -80,15 +80,15 @@ function textStyle(style: NoteStyle, sizePx: number, lineHeightPx: number, fill:
   return { width: style.width - INDENT_PX, sizePx, lineHeightPx, fill, x: INDENT_PX };
 }
 
-function quoteRuns({ text, role }: NoteQuote, words: Words): Run[] {
+function quoteRuns({ text, role }: NoteQuote, messages: Messages): Run[] {
   const quote: Run = { text: `“${text}”` };
   return role === 'supports'
     ? [quote]
-    : [{ text: `${words.label(words.event.role[role])} `, font: 'italic' }, quote];
+    : [{ text: `${messages.label(messages.event.role[role])} `, font: 'italic' }, quote];
 }
 
 /**
- * The place, which leads to the words at the publisher, or in the kept copy; then the addresses, each on a line
+ * The place, which leads to the words at the publisher, or in the archived copy; then the addresses, each on a line
  * of its own, the publisher's once for all quotes of one source that follow one another.
  */
 function placeLines(quote: NoteQuote, next: NoteQuote | undefined, { link }: Colours): Run[][] {

@@ -60,9 +60,9 @@ export function drawSheet(
   put(parts.axis, 10);
   put(parts.legend, settings.isWhole ? 22 : PAD_PX);
   if (settings.isWhole) {
-    heading(settings.words.figure.notes);
+    heading(settings.messages.figure.notes);
     put(inColumns(parts.noteBlocks(column), columns), 22);
-    heading(settings.words.source.sources);
+    heading(settings.messages.source.sources);
     put(inColumns(parts.sourceBlocks(column), columns));
     put(parts.foot(width), PAD_PX);
   }

@@ -3,7 +3,7 @@ import { PLANS, type Plan } from '../../layout/plan.js';
 import { paintOrder, sceneOf } from '../../layout/scene.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
-import type { Words } from '../../words/words.js';
+import type { Messages } from '../../messages/messages.js';
 import { contentOf } from '../content.js';
 import { LIGHT } from './colours.js';
 import { gridItems } from './grid.js';
@@ -27,13 +27,13 @@ interface Room {
  * The axis in few lines: the most important events that have a line to themselves, and at the name of a lane how
  * many more it has. Nothing hides anything else.
  */
-export function smallAxis(timeline: Timeline, words: Words, room: Room): Leaf[] {
+export function smallAxis(timeline: Timeline, messages: Messages, room: Room): Leaf[] {
   const plan = planOf(timeline, room);
   if (!plan) return [];
-  const all = layOut(contentOf(timeline, tableOf(timeline), words), { ...plan, maxRows: Infinity });
-  const shown = chosenOf(timeline, words, { plan, all });
-  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events) }, words, { plan, all });
-  const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, words: words.axis });
+  const all = layOut(contentOf(timeline, tableOf(timeline), messages), { ...plan, maxRows: Infinity });
+  const shown = chosenOf(timeline, messages, { plan, all });
+  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events) }, messages, { plan, all });
+  const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
   const items: Leaf[] = [
     ...gridItems({ ...scene, flags: [] }, LIGHT, true),
     ...paintOrder(scene.marks).flatMap((mark) => [
@@ -69,16 +69,16 @@ interface Frame {
   readonly all: AxisLayout;
 }
 
-function layoutOf(timeline: Timeline, words: Words, { plan, all }: Frame): AxisLayout {
+function layoutOf(timeline: Timeline, messages: Messages, { plan, all }: Frame): AxisLayout {
   return layOut(
-    contentOf(timeline, tableOf(timeline), words),
+    contentOf(timeline, tableOf(timeline), messages),
     { ...plan, maxRows: Infinity },
     { fit: all.fit },
   );
 }
 
 /** The timeline with those events that have room, taken by importance. */
-function chosenOf(timeline: Timeline, words: Words, frame: Frame): Timeline {
+function chosenOf(timeline: Timeline, messages: Messages, frame: Frame): Timeline {
   const ranked = [...timeline.events].sort((a, b) => b.importance - a.importance).slice(0, MAX_TRIED);
   const taken = new Set<TimelineEvent>();
   const withTaken = (): Timeline => ({
@@ -87,7 +87,7 @@ function chosenOf(timeline: Timeline, words: Words, frame: Frame): Timeline {
   });
   for (const event of ranked) {
     taken.add(event);
-    const { rows } = layoutOf(withTaken(), words, frame);
+    const { rows } = layoutOf(withTaken(), messages, frame);
     if (rows.lines.some((lines) => lines > frame.plan.maxRows)) taken.delete(event);
   }
   return withTaken();

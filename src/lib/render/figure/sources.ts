@@ -1,30 +1,30 @@
 import { webAddress } from '../../model/address.js';
 import type { Source, Timeline } from '../../model/timeline.js';
 import { citeBeside } from '../../source/citation.js';
-import type { Words } from '../../words/words.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Colours } from './colours.js';
 import type { Run } from './items.js';
 import { stacked, type Block } from './block.js';
 import { paragraph } from './text.js';
 
-/** The sources, each with what it says of itself and the hash of the kept text. */
-export function sourceBlocks(timeline: Timeline, width: number, words: Words, colours: Colours): Block[] {
+/** The sources, each with what it says of itself and the hash of the archived text. */
+export function sourceBlocks(timeline: Timeline, width: number, messages: Messages, colours: Colours): Block[] {
   const small = { width, sizePx: 11, lineHeightPx: 15, fill: colours.mute };
   return timeline.sources.map((source) => {
     const href = webAddress(source.url);
     return stacked([
-      paragraph(titleRuns(source, words), { ...small, sizePx: 12, lineHeightPx: 16, fill: colours.ink }),
+      paragraph(titleRuns(source, messages), { ...small, sizePx: 12, lineHeightPx: 16, fill: colours.ink }),
       ...(href === undefined ? [] : [paragraph([{ text: href, href, fill: colours.link }], small)]),
-      paragraph([{ text: words.source.kept(source.sha256) }], small),
+      paragraph([{ text: messages.source.kept(source.sha256) }], small),
     ]);
   });
 }
 
-function titleRuns(source: Source, words: Words): Run[] {
+function titleRuns(source: Source, messages: Messages): Run[] {
   const authors = source.authors?.map(({ name }) => name).join(', ');
   return [
     { text: source.title, font: 'semibold' },
     { text: `. ${authors === undefined ? '' : `${authors}. `}` },
-    { text: `${citeBeside(source, words.source.citation)}.` },
+    { text: `${citeBeside(source, messages.source.citation)}.` },
   ];
 }

@@ -1,5 +1,5 @@
-import type { KeepAddress } from '../address.js';
-import { readScreen, writeScreen } from '../screen.js';
+import type { UpdateAddress } from '../address.js';
+import { parseUrlState, formatUrlState } from './url-state.js';
 
 /** The address of the file that the page is asked to open by its `?src=`. */
 export function sourceInAddress(): string | undefined {
@@ -10,9 +10,9 @@ export function sourceInAddress(): string | undefined {
  * Names in the page's address which file is open. What was set on another file goes with it; what others put into the
  * query stays.
  */
-export function keepSource(update: KeepAddress, source: string | undefined): void {
+export function keepSource(update: UpdateAddress, source: string | undefined): void {
   if (source === sourceInAddress() && (source !== undefined || !location.hash)) return;
-  const params = new URLSearchParams(writeScreen(readScreen(''), location.search));
+  const params = new URLSearchParams(formatUrlState(parseUrlState(''), location.search));
   if (source === undefined) params.delete('src');
   else params.set('src', source);
   const search = params.toString();

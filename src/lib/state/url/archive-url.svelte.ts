@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
 import { knownFilters } from '../../find/facets.js';
-import { idInAddress, type KeepAddress } from '../address.js';
+import { idInAddress, type UpdateAddress } from '../address.js';
 import type { ArchiveFinder } from '../archive-finder.svelte.js';
 import type { ArchiveView } from '../archive.svelte.js';
-import { PAUSE_MS, ScreenKeeper, type UrlTarget } from '../keeper.svelte.js';
-import { hasScreen, wholeSeconds } from '../screen.js';
+import { PAUSE_MS, UrlSync, type UrlTarget } from './url-sync.svelte.js';
+import { hasScreen, wholeSeconds } from './url-state.js';
 
 /**
  * Keeps the state of a large table in the address of its page: view, search and filters in its query, the selected
@@ -13,18 +13,18 @@ import { hasScreen, wholeSeconds } from '../screen.js';
  */
 export class ArchiveUrl {
   readonly #view: ArchiveView;
-  readonly #update: KeepAddress;
-  readonly #sync: ScreenKeeper;
+  readonly #update: UpdateAddress;
+  readonly #sync: UrlSync;
   readonly #stopWatching: () => void;
   /** The row that the address names. */
   #known: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(view: ArchiveView, finder: ArchiveFinder, update: KeepAddress) {
+  constructor(view: ArchiveView, finder: ArchiveFinder, update: UpdateAddress) {
     this.#view = view;
     this.#update = update;
     this.#select(true);
-    this.#sync = new ScreenKeeper(targetOf(view, finder), update, hasScreen(location.search));
+    this.#sync = new UrlSync(targetOf(view, finder), update, hasScreen(location.search));
     this.#stopWatching = $effect.root(() => {
       $effect(() => {
         const { chosen } = view;

@@ -1,12 +1,12 @@
 import { knownFilters } from '../../find/facets.js';
 import { facetColumnsOf } from '../../find/timeline-facets.js';
-import { ScreenKeeper, type UrlTarget } from '../keeper.svelte.js';
-import type { KeepAddress } from '../address.js';
-import { wholeSeconds } from '../screen.js';
+import { UrlSync, type UrlTarget } from './url-sync.svelte.js';
+import type { UpdateAddress } from '../address.js';
+import { wholeSeconds } from './url-state.js';
 import type { TimelineView } from '../view.svelte.js';
 
 /** Keeps the state of a timeline in the address of its page. */
-export function syncTimelineUrl(view: TimelineView, keep: KeepAddress, isRead: boolean): ScreenKeeper {
+export function syncTimelineUrl(view: TimelineView, keep: UpdateAddress, isRead: boolean): UrlSync {
   view.store.useFacets(facetColumnsOf);
   const target: UrlTarget = {
     read: () => {
@@ -28,5 +28,5 @@ export function syncTimelineUrl(view: TimelineView, keep: KeepAddress, isRead: b
       if (choice && evidence < quotes && evidence !== choice.evidence) view.choice = { ...choice, evidence };
     },
   };
-  return new ScreenKeeper(target, keep, isRead);
+  return new UrlSync(target, keep, isRead);
 }

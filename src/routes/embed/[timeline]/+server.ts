@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
-import { english as words, fragmentsOf, type Timeline } from '$lib/core.js';
+import { english as messages, fragmentsOf, type Timeline } from '$lib/core.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
@@ -27,7 +27,7 @@ export const GET: RequestHandler = ({ params }) => {
   };
   const { body } = render(Embed, { props: data });
   const html = selfContainedPage({
-    language: words.language,
+    language: messages.language,
     title: timeline.title,
     head: HEAD,
     first: FIRST,

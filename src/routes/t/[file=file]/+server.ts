@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { englishFormats as words, FORMATS } from '$lib/core.js';
+import { englishFormats as messages, FORMATS } from '$lib/core.js';
 import { assets } from '$lib/server/assets.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
@@ -18,6 +18,6 @@ export const GET: RequestHandler = async ({ params }) => {
   const format = FORMATS.find(({ extension }) => extension === params.file.slice(dot + 1));
   if (!timeline || !format) error(404);
   const site = SITE === undefined ? {} : { site: SITE };
-  const body = await format.write(timeline, { words, ...site }, assets);
+  const body = await format.write(timeline, { messages, ...site }, assets);
   return new Response(body as BodyInit, { headers: { 'content-type': format.mediaType } });
 };

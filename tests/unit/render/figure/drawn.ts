@@ -3,7 +3,7 @@ import type { Timeline } from '../../../../src/lib/model/timeline';
 import type { Clip, Item, Leaf, Group, Text } from '../../../../src/lib/render/figure/items';
 import { drawSheet, type Sheet } from '../../../../src/lib/render/figure/sheet';
 import { runWidth } from '../../../../src/lib/render/figure/text';
-import { englishFormats } from '../../../../src/lib/words/en/formats';
+import { englishFormats } from '../../../../src/lib/messages/en/formats';
 import { SITE } from '../../formats/given';
 
 /** Sheets for tests, and what they show, worked out from their items. */
@@ -17,7 +17,7 @@ export interface Asked {
 
 export function sheetOf(timeline: Timeline, asked: Asked = {}): Sheet {
   const settings = { width: 1000, theme: 'light', isWhole: true, ...asked } as const;
-  return drawSheet(timeline, { words: englishFormats, site: SITE, ...settings });
+  return drawSheet(timeline, { messages: englishFormats, site: SITE, ...settings });
 }
 
 export interface Box {

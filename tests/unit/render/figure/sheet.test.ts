@@ -5,7 +5,7 @@ import { eventCard, timelineCard, CARD } from '../../../../src/lib/render/figure
 import { textsIn, type Item } from '../../../../src/lib/render/figure/items';
 import type { Sheet } from '../../../../src/lib/render/figure/sheet';
 import { notesOf } from '../../../../src/lib/render/notes';
-import { english as words } from '../../../../src/lib/words/en';
+import { english as messages } from '../../../../src/lib/messages/en';
 import { squeezed, quotesOf } from '../../formats/assets';
 import { crowd, quoting } from '../../formats/crowds';
 import { cleanNetwork, HOSTILE, hostileTimeline, SITE } from '../../formats/given';
@@ -90,7 +90,7 @@ describe('what a figure leads to', () => {
     const sources = cleanNetwork.sources.map((source) => ({ ...source, url }));
     const timeline = { ...cleanNetwork, sources };
     for (const site of [undefined, SITE]) {
-      const notes = notesOf(timeline, tableOf(timeline), { words, site });
+      const notes = notesOf(timeline, tableOf(timeline), { messages, site });
       for (const { quotes } of notes)
         for (const { link, address } of quotes) expect([link, address]).toEqual([undefined, undefined]);
     }
@@ -109,8 +109,8 @@ describe('what a figure leads to', () => {
 describe('a card', () => {
   it.each(cases)('holds all that it shows: %s', (_, timeline) => {
     for (const sheet of [
-      timelineCard(timeline, words),
-      ...timeline.events.slice(0, 20).map((event) => eventCard(timeline, event, words)),
+      timelineCard(timeline, messages),
+      ...timeline.events.slice(0, 20).map((event) => eventCard(timeline, event, messages)),
     ]) {
       expect(sheet).toMatchObject(CARD);
       expect(outsideOf(sheet)).toEqual([]);
@@ -118,7 +118,7 @@ describe('a card', () => {
   });
 
   it('shows marks that hide no other, and counts the rest at their lanes', () => {
-    const text = textsIn(timelineCard(cleanNetwork, words).items);
+    const text = textsIn(timelineCard(cleanNetwork, messages).items);
     const hidden = text.flatMap(
       (line) => /^(?:United States|China|Companies|Observers) \+(\d+)$/.exec(line)?.[1] ?? [],
     );

@@ -1,0 +1,48 @@
+import {
+  checkTimeline,
+  isClean,
+  MAX_ISSUES,
+  parseTimeline,
+  type Issue,
+  type TimelineData,
+} from '../lib/index.js';
+
+/** What a page draws by itself; more would keep the browser busy for longer than a reader waits. */
+export const LIMITS = { events: 2000, lanes: 100, quotes: 10_000 } as const;
+type Limited = keyof typeof LIMITS;
+
+/** What there is to say of a text that should be a timeline. */
+export type Verdict =
+  | { readonly kind: 'whole'; readonly timeline: TimelineData }
+  | { readonly kind: 'faulty'; readonly issues: readonly Issue[]; readonly count: number }
+  | { readonly kind: 'not-json'; readonly message: string }
+  | { readonly kind: 'too-many'; readonly what: Limited; readonly found: number };
+
+/** Reads a text as a timeline and looks every quote up in the text that came with it. */
+export function validate(text: string): Verdict {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'not-json', message: error instanceof Error ? error.message.slice(0, 300) : '' };
+  }
+  const parsed = parseTimeline(data);
+  const { timeline, rest } = parsed;
+  const readable = timeline ?? rest;
+  const many = readable && tooMany(readable);
+  if (many) return many;
+  const { issues, count } = checkTimeline(parsed, { limit: MAX_ISSUES });
+  const first = issues.slice(0, MAX_ISSUES);
+  if (timeline && isClean(first)) return { kind: 'whole', timeline };
+  return { kind: 'faulty', issues: first, count };
+}
+
+function tooMany({ events, lanes }: TimelineData): Verdict | undefined {
+  const found: Readonly<Record<Limited, number>> = {
+    events: events.length,
+    lanes: lanes.length,
+    quotes: events.reduce((sum, { evidence }) => sum + evidence.length, 0),
+  };
+  const what = (Object.keys(LIMITS) as Limited[]).find((name) => found[name] > LIMITS[name]);
+  return what && { kind: 'too-many', what, found: found[what] };
+}

@@ -1,0 +1,20 @@
+import { loadLazyMessages } from '../messages/load.js';
+
+/**
+ * What helps a reader of a whole page to find, compare and go back, each part loaded when it is first asked for.
+ * A page hands it to its `Timeline`; an embed has none, and so none of its code.
+ */
+export const lazyFeatures = {
+  /** Words of the parts, by the tag of a language. */
+  messages: loadLazyMessages,
+  table: () => import('./table/EventTable.svelte'),
+  /** Keeps what the reader sets in the address. */
+  urlSync: async () => (await import('../state/url/timeline-url.js')).syncTimelineUrl,
+  /** Search and filters, with the index that they need. */
+  finder: () => import('./find/TimelineFind.svelte'),
+  /** What an event rests on, and its sources side by side. */
+  evidence: () => import('./evidence/open.js'),
+  /** The overview's window, jumps to dates, and what the axis says announcer. */
+  overview: async (language: string) => (await import('./overview/index.js')).openOverview(language),
+};
+export type LazyFeatures = typeof lazyFeatures;

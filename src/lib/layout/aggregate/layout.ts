@@ -1,0 +1,58 @@
+import type { Archive } from '../../model/archive.js';
+import type { Extent } from '../fit.js';
+import type { Plan } from '../plan.js';
+import { limitsOf, type Viewport } from '../viewport.js';
+import { bandPlan } from './bands.js';
+import type { AggregateLayout, AggregatePlan } from './frame.js';
+import { bandsOf, type AggregateIndex } from './index.js';
+
+/** Beside the known time, so that no mark stands on the frame. A part of the view. */
+const EDGE_PART = 0.012;
+/** Nearest view: a minute. Files of machines give their times by the second. */
+const MIN_SPAN_MS = 60_000;
+
+/** The view that shows all events of a table. */
+export function fitAll({ start, end }: Extent): Viewport {
+  const pad = (end - start) * EDGE_PART;
+  return { start: start - pad, end: end + pad };
+}
+
+/**
+ * Plans the axis of a large table.
+ *
+ * @param lanes of all its events, shown or not
+ * @param extent of all its events
+ * @param otherLanes name of the band that lanes beyond the eleventh share, with their number
+ */
+export function planAggregate(
+  lanes: Archive['lanes'],
+  extent: Extent,
+  plan: Plan,
+  otherLanes: (count: number) => string,
+): AggregatePlan {
+  const count = bandsOf(lanes.length).reduce((most, band) => Math.max(most, band + 1), 1);
+  const others = lanes.length - count;
+  const bands = Array.from({ length: count }, (_, band) => {
+    const { id, title } = lanes[band] ?? { id: '', title: '' };
+    return band === count - 1 && others > 0 ? { id: '', title: otherLanes(others + 1) } : { id, title };
+  });
+  const fit = fitAll(extent);
+  return {
+    plan: bandPlan(count, plan),
+    fontPx: plan.fontPx,
+    fit,
+    limits: { ...limitsOf(fit, extent.start, extent.end), minSpanMs: MIN_SPAN_MS },
+    bands,
+  };
+}
+
+/** Lays the axis of a large table out. O(lanes). */
+export function layOutAggregate(
+  table: Archive['table'],
+  index: AggregateIndex,
+  plan: AggregatePlan,
+  words: Pick<AggregateLayout, 'labelOf' | 'measure'>,
+): AggregateLayout {
+  const bandOfRow = (row: number): number => index.bandOf[table.lane[row] ?? 0] ?? 0;
+  return { ...plan, ...words, table, index, bandOfRow };
+}

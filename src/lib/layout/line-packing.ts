@@ -1,0 +1,118 @@
+import type { EventTable } from '../model/table.js';
+import { edgesOf, shapeMark } from './marks.js';
+import type { Measure } from './measure.js';
+import type { Plan } from './plan.js';
+import { fitsInside, FRAME_PX, labelSpan, sidesOf } from './sides.js';
+import type { Viewport } from './viewport.js';
+
+/**
+ * Which line of its lane each event stands on. Packed once for a plan, in the view that shows everything
+ * at the plan's narrowest width, and then kept: at any greater width or zoom the marks only move apart, so
+ * nothing jumps from line to line and the height never changes.
+ */
+export interface Rows {
+  /** Line within its lane, by table row. */
+  readonly line: Uint16Array;
+  /** Lines of each lane; at least one. */
+  readonly lines: readonly number[];
+}
+
+/** Between two marks on one line, and round a label. */
+const CLEAR_PX = 2;
+const LABEL_CLEAR_PX = 4;
+
+type Span = readonly [number, number];
+
+/** Packs every lane; above `plan.maxRows` the least important events share the last line. */
+export function packLines(
+  table: EventTable,
+  lanes: number,
+  view: Viewport,
+  plan: Plan,
+  titleOf: (row: number) => string,
+  measure: Measure,
+): Rows {
+  const line = new Uint16Array(table.count);
+  // What the view does not show takes no line.
+  const byLane = Array.from({ length: lanes }, (): number[] => []);
+  const spans = new Map<number, Span>();
+  for (let row = 0; row < table.count; row += 1) {
+    const span = spanOf(table, row, view, plan, titleOf, measure);
+    if (!span) continue;
+    spans.set(row, span);
+    byLane[table.lane[row] ?? 0]?.push(row);
+  }
+  const lines = byLane.map((rows) => packLane(rows, spans, table, plan.maxRows, line));
+  return { line, lines };
+}
+
+function spanOf(
+  table: EventTable,
+  row: number,
+  view: Viewport,
+  plan: Plan,
+  titleOf: (row: number) => string,
+  measure: Measure,
+): Span | undefined {
+  const shape = shapeMark(table, row, view, plan.minWidth);
+  if (!shape) return undefined;
+  const mark = edgesOf(shape);
+  if (plan.labels !== 'all') return mark;
+  const width = measure(titleOf(row), plan.fontPx);
+  // The label stands on the first side where the frame has room for it; so that is kept clear.
+  for (const side of sidesOf(shape)) {
+    const [from, to] = labelSpan(shape, side, width);
+    if (side === 'inside' && fitsInside(shape, width, plan.minWidth)) return mark;
+    if (side === 'left' && from >= FRAME_PX) return [from - LABEL_CLEAR_PX, mark[1]];
+    if (side === 'right' && to <= plan.minWidth - FRAME_PX) return [mark[0], to + LABEL_CLEAR_PX];
+  }
+  return mark;
+}
+
+function packLane(
+  rows: readonly number[],
+  spans: ReadonlyMap<number, Span>,
+  table: EventTable,
+  maxRows: number,
+  line: Uint16Array,
+): number {
+  const used = firstFit(rows, spans, line, Infinity).length;
+  if (used <= maxRows) return Math.max(1, used);
+  // The last line is kept for what finds no room on the others: the least important.
+  const byImportance = [...rows].sort(
+    (a, b) => (table.importance[b] ?? 0) - (table.importance[a] ?? 0) || a - b,
+  );
+  const left = new Set(firstFit(byImportance, spans, line, maxRows - 1).left);
+  for (const row of left) line[row] = maxRows - 1;
+  // The others in order of time, as in a lane where all have room, if they fit that way too.
+  const inTime = Uint16Array.from(line);
+  const kept = rows.filter((row) => !left.has(row));
+  if (firstFit(kept, spans, inTime, maxRows - 1).left.length === 0) line.set(inTime);
+  return maxRows;
+}
+
+/** Puts each row on the first line where it is clear of the others; gives the lines used and who is left. */
+function firstFit(
+  rows: readonly number[],
+  spans: ReadonlyMap<number, Span>,
+  line: Uint16Array,
+  maxLines: number,
+): { length: number; left: number[] } {
+  const lines: Span[][] = [];
+  const left: number[] = [];
+  for (const row of rows) {
+    const span = spans.get(row) ?? [0, 0];
+    const free = lines.findIndex((taken) => taken.every((other) => isClear(span, other)));
+    const index = free < 0 ? lines.length : free;
+    if (index >= maxLines) left.push(row);
+    else {
+      (lines[index] ??= []).push(span);
+      line[row] = index;
+    }
+  }
+  return { length: lines.length, left };
+}
+
+function isClear(a: Span, b: Span): boolean {
+  return a[0] >= b[1] + CLEAR_PX || b[0] >= a[1] + CLEAR_PX;
+}

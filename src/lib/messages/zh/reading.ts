@@ -1,0 +1,10 @@
+import type { ReadingMessages } from '../reading.js';
+
+export const chineseReading: ReadingMessages = {
+  title: '本文所载事件',
+  inOrder: '事件（按文中顺序）',
+  inTimeline: '在时间线中查看',
+  backToPlace: '回到刚才的位置',
+  wholeArticle: '展开文章',
+  lessOfIt: '收起文章',
+};

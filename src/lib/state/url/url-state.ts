@@ -1,0 +1,99 @@
+import { cleaned, FACETS, type Filters } from '../../find/filters.js';
+import type { Viewport } from '../../layout/viewport.js';
+import { boundsOf, parseEdtf } from '../../model/dates/index.js';
+
+/** How the events are given beside the axis. */
+export type Mode = 'list' | 'table';
+
+/** All that a reader set, but for the selected event, which stands behind the address's `#`. */
+export interface UrlState {
+  /** UTC milliseconds on whole seconds; all events when it is left out. */
+  readonly viewport?: Viewport;
+  readonly filters: Filters;
+  readonly query: string;
+  readonly mode: Mode;
+  /** Which quote of the selected event is meant, from 0. */
+  readonly evidence: number;
+}
+
+/** What is longer is no search of a person. */
+export const MAX_QUERY = 200;
+const MAX_VALUES = 50;
+const MAX_EVIDENCE = 999;
+/** Names of what is not a facet. */
+const OWN = ['from', 'to', 'q', 'view', 'quote'];
+
+/**
+ * The query part of an address that shows `screen`, with its `?`, or nothing where everything is as at first. What
+ * others put into `before` stays.
+ */
+export function formatUrlState(screen: UrlState, before = ''): string {
+  const params = new URLSearchParams(before);
+  for (const name of [...OWN, ...FACETS]) params.delete(name);
+  const { viewport, filters, query, mode, evidence } = screen;
+  if (viewport) {
+    params.set('from', stamp(viewport.start));
+    params.set('to', stamp(viewport.end));
+  }
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) params.append(facet, value);
+  if (query !== '') params.set('q', query);
+  if (mode !== 'list') params.set('view', mode);
+  if (evidence > 0) params.set('quote', String(evidence + 1));
+  // Colons are allowed there, and times are read by people.
+  const text = params.toString().replaceAll('%3A', ':');
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * The screen that the query part of an address names. Whatever is unknown, old or wrong is left out; it never
+ * throws. A date without a time means its whole period, as everywhere: `from=2020-08&to=2020-09-08`.
+ */
+export function parseUrlState(search: string): UrlState {
+  const params = new URLSearchParams(search);
+  const filters = cleaned(
+    Object.fromEntries(FACETS.map((facet) => [facet, params.getAll(facet).slice(0, MAX_VALUES)])),
+  );
+  const start = timeOf(params.get('from'), 'earliest');
+  const end = timeOf(params.get('to'), 'latest');
+  const quote = Number(params.get('quote'));
+  return {
+    ...(start !== undefined && end !== undefined && start < end ? { viewport: { start, end } } : {}),
+    filters,
+    query: (params.get('q') ?? '').slice(0, MAX_QUERY),
+    mode: params.get('view') === 'table' ? 'table' : 'list',
+    evidence: Number.isInteger(quote) && quote > 1 && quote <= MAX_EVIDENCE ? quote - 1 : 0,
+  };
+}
+
+/** Whether the query part of an address names anything that is set on a page. */
+export function hasScreen(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return [...OWN, ...FACETS].some((name) => params.has(name));
+}
+
+/** A view as an address can name it: on whole seconds, and not empty. */
+export function wholeSeconds({ start, end }: Viewport): Viewport {
+  const first = Math.max(-LAST_MS, Math.floor(start / 1000) * 1000);
+  return { start: first, end: Math.min(LAST_MS, Math.max(first + 1000, Math.ceil(end / 1000) * 1000)) };
+}
+
+/** Dates of JavaScript end here. */
+const LAST_MS = 8.64e15;
+
+/** `2020-09-08T12:30:00Z`; a year that has not four digits as ISO 8601 expands it. */
+const STAMP = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
+function stamp(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function timeOf(text: string | null, edge: 'earliest' | 'latest'): number | undefined {
+  if (text === null) return undefined;
+  if (STAMP.test(text)) {
+    const ms = Date.parse(text);
+    return Number.isFinite(ms) ? ms : undefined;
+  }
+  const date = parseEdtf(text);
+  const ms = date.ok ? boundsOf(date.value)[edge] : NaN;
+  return Number.isFinite(ms) ? ms : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Archive } from '../model/archive.js';
+import { Collector, type About, type ArchiveNames } from './collector.js';
+import type { TableInput, TableProgress } from './input.js';
+import { TABLE_LIMITS, type TableLimits } from './limits.js';
+import type { Problem } from './problem.js';
+
+export interface TableOptions {
+  /** Words that stand in the archive and not in the file. */
+  readonly names: ArchiveNames;
+  /** Called after each part that was read. */
+  readonly onProgress?: (progress: TableProgress) => void;
+  /** Called once, with the first rows as an archive of their own, when there are many more to come. */
+  readonly onFirst?: (archive: Archive) => void;
+  /** Stops reading; what was read is given. */
+  readonly signal?: { readonly aborted: boolean };
+  /** Lets others have a turn: awaited between parts, so that a cancel is heard. */
+  readonly pause?: () => Promise<void> | undefined;
+  readonly limits?: Partial<TableLimits>;
+}
+
+/** Rows of the early archive. */
+const FIRST_ROWS = 20_000;
+/** Carries a problem out of what reads the parts. */
+export class TableFault extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.kind);
+  }
+}
+
+/** What reading is at, for the readers of the formats. */
+export class Reading {
+  readonly collector: Collector;
+  readonly limits: TableLimits;
+  about: About = {};
+  leftOut: readonly string[] = [];
+  #isFirstOut = false;
+  bytes = 0;
+
+  constructor(
+    readonly input: TableInput,
+    private readonly options: TableOptions,
+  ) {
+    this.collector = new Collector(options.names);
+    this.limits = { ...TABLE_LIMITS, ...options.limits };
+  }
+
+  /** The file as an archive, with its name where it says no title. */
+  archive(): Archive {
+    const title =
+      this.about.title ?? this.input.name.replace(/^.*[\\/]/, '').replace(/(?:\.[a-z]{2,7}){1,2}$/i, '');
+    return this.collector.archive({ ...this.about, title });
+  }
+
+  /** Tells how far it is; gives a problem when it goes no further. */
+  async step(): Promise<Problem | undefined> {
+    const { onProgress, onFirst, pause, signal } = this.options;
+    const rows = this.collector.count;
+    onProgress?.({ rows, bytes: this.bytes, total: this.input.size });
+    if (onFirst && !this.#isFirstOut && rows >= FIRST_ROWS) {
+      this.#isFirstOut = true;
+      onFirst(this.archive());
+    }
+    await pause?.();
+    if (signal?.aborted) return { kind: 'cancelled' };
+    return rows >= this.limits.rows ? { kind: 'rows', limit: this.limits.rows } : undefined;
+  }
+}

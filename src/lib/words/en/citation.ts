@@ -1,9 +1,0 @@
-import type { CitationWords } from '../citation.js';
-import { englishDates } from './dates.js';
-
-export const englishCitation: CitationWords = {
-  undated: 'undated',
-  day: (day, month, year) => englishDates.shortDay(day, month, year),
-  beside: (name, day) => `${name}, ${day}`,
-  paragraph: (source, number) => `${source}, ¶ ${number}`,
-};

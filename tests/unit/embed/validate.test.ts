@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from '../../../src/embed/validate';
+import { HOSTILE, whole } from '../hostile-files';
+
+/** What the page that loads from elsewhere says of a text. */
+describe('validate', () => {
+  it('passes what is whole', () => {
+    expect(validate(JSON.stringify(whole()))).toEqual({ kind: 'whole', timeline: whole() });
+  });
+
+  it('says that it is no JSON, or too much to draw', () => {
+    expect(validate('{"a":')).toMatchObject({ kind: 'not-json' });
+    expect(validate('x'.repeat(1_000_000))).toMatchObject({ kind: 'not-json' });
+    const [event] = whole().events;
+    const many = Array.from({ length: 2001 }, (_, index) => ({ ...event, id: `event-${index}` }));
+    expect(validate(JSON.stringify({ ...whole(), events: many }))).toEqual({
+      kind: 'too-many',
+      what: 'events',
+      found: 2001,
+    });
+  });
+
+  it('looks every quote up, and counts every fault once', () => {
+    const [event] = whole().events;
+    const broken = {
+      ...whole(),
+      events: [
+        { ...event, evidence: [{ source: 'nowhere', paragraph: 1, quote: 'One.', role: 'supports' }] },
+        {
+          ...event,
+          id: 'two',
+          evidence: [{ source: 'made-up', paragraph: 1, quote: 'Two.', role: 'supports' }],
+        },
+      ],
+    };
+    const verdict = validate(JSON.stringify(broken));
+    expect(verdict).toMatchObject({ kind: 'faulty', count: 2 });
+    if (verdict.kind === 'faulty')
+      expect(verdict.issues.map(({ path }) => path)).toEqual([
+        'events["one"].evidence[0].source',
+        'events["two"].evidence[0].quote',
+      ]);
+  });
+
+  it.each(['prototype keys', 'lists in lists, 100,000 deep', 'another version'])(
+    'of %s gives the faults',
+    (name) => {
+      const hostile = HOSTILE[name];
+      expect(validate(hostile?.file ?? '')).toMatchObject({ kind: 'faulty', count: hostile?.count });
+    },
+  );
+});

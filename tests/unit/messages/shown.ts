@@ -1,0 +1,333 @@
+import { Content } from '../../../src/mount/content.svelte.js';
+import { messagesOf } from '../../../src/mount/options';
+import { Share } from '../../../src/routes/share/share.svelte.js';
+import { siteLinks } from '../../../src/routes/links';
+import { Announcer } from '../../../src/lib/components/overview/announcer.svelte.js';
+import { lazyFeatures } from '../../../src/lib/components/lazy-features';
+import { labelOf } from '../../../src/lib/components/find/labels';
+import { timelineAxis } from '../../../src/lib/components/overview/timeline-axis';
+import { listValues } from '../../../src/lib/find/facets';
+import type { Facet } from '../../../src/lib/find/filters';
+import { indexOf } from '../../../src/lib/find/index';
+import { search } from '../../../src/lib/find/search';
+import type { Issue } from '../../../src/lib/model/issue';
+import { sharedBy } from '../../../src/lib/server/share';
+import { FRONT_TIMELINE, timelines } from '../../../src/lib/server/timelines';
+import { comparisonsOf } from '../../../src/lib/source/compare';
+import { coverageOf } from '../../../src/lib/source/coverage';
+import { fragmentsOf } from '../../../src/lib/source/fragments';
+import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
+import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
+import { TimelineView } from '../../../src/lib/state/view.svelte.js';
+import { englishRemote as remote } from '../../../src/lib/messages/en/remote';
+import { english as messages } from '../../../src/lib/messages/en/index';
+import { englishLazy as lazy } from '../../../src/lib/messages/en/lazy';
+import { englishShare } from '../../../src/lib/messages/en/share';
+import { archiveCases } from './shown-archive';
+
+/** Props of every component, in as many ways as it takes for each of its words to be shown. */
+
+type Props = Record<string, unknown>;
+
+const found = timelines.get(FRONT_TIMELINE);
+if (!found) throw new Error(FRONT_TIMELINE);
+const timeline = found;
+const links = siteLinks(timeline.id, 'en');
+const ignore = (): undefined => undefined;
+const fragments = fragmentsOf(timeline, () => true);
+
+const [source, other] = timeline.sources;
+if (!source || !other) throw new Error('two sources are looked for');
+const bare = { ...source, publisher: undefined, authors: undefined, published: undefined, url: undefined };
+const passages = passagesOf(timeline, source);
+const paragraph = markedParagraphs(source, passages).find(({ events }) => events.length > 0);
+
+/** An event for each thing that a card can say. */
+const events = [
+  timeline.events[0],
+  timeline.events.find(({ kind }) => kind === 'statement'),
+  timeline.events.find(({ difference }) => difference),
+  timeline.events.find(({ date }) => date.asWritten.length > 0),
+  timeline.events.find(({ evidence }) => evidence.some(({ role }) => role !== 'supports')),
+].flatMap((event) => event ?? []);
+
+function viewWith(change: Partial<TimelineView> = {}): TimelineView {
+  const view = new TimelineView(timeline, messages);
+  return Object.assign(view, { width: 1200 }, change);
+}
+/** One event is selected, and fewer are shown than there are. */
+function viewWithSelection(): TimelineView {
+  const view = viewWith({ query: 'data', filters: { lane: ['cn'] } });
+  view.choose(3, 'list');
+  return view;
+}
+
+const none = new Uint32Array();
+function ofFinder(view: TimelineView) {
+  const finder = new TimelineFinder(view);
+  return {
+    finder,
+    labels: {
+      name: (facet: Facet) => lazy.find.facets[facet],
+      value: (facet: Facet, value: string) => labelOf(timeline, facet, value, lazy.find),
+    },
+  };
+}
+const ofAxis = { axis: timelineAxis(viewWith()), date: messages.date, announcer: new Announcer(), lazy };
+
+const issues: Issue[] = [
+  {
+    severity: 'error',
+    path: '1',
+    what: 'a made-up fault',
+    found: 'a made-up fault',
+    fix: 'a made-up fault',
+  },
+];
+const shown = { event: timeline.events[0]?.id, viewport: viewWith().time.viewport };
+const addresses = {
+  page: 'https://a.test/',
+  event: () => 'https://a.test/e/',
+  embed: 'https://a.test/embed/',
+  script: 'https://a.test/embed.js',
+  file: () => 'https://a.test/file',
+  card: 'https://a.test/card.png',
+};
+const share = (): Share => new Share(timeline, { shown, addresses, site: undefined, language: 'en' });
+const ofPage = { timeline, messages, lazy, language: 'en', shared: sharedBy(timeline), fragments };
+const inView = { messages, lazy, links, onchoose: ignore };
+const ofEvent =
+  (make: (event: (typeof events)[number]) => Props = () => ({})) =>
+  (): Props[] =>
+    events.map((event) => ({ timeline, event, messages, lazy, links, ...make(event) }));
+const ofArticle = { view: viewWith(), source, passages, messages, links, chosen: [passages[0]?.id], fragments };
+const listeners = { onopen: ignore, onchoose: ignore, onback: ignore, onfocus: ignore, onquote: () => true };
+
+function contentOf(change: Partial<Content>): Content {
+  return Object.assign(new Content(), { messages: messagesOf('en') }, change);
+}
+
+const AT = '/src/lib/components/';
+const IN = '/src/routes/[[lang=lang]]/';
+
+export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> = {
+  [`${AT}Axis.svelte`]: () =>
+    [viewWith(), viewWithSelection(), new TimelineView(timeline, messages)].map((view) => ({
+      view,
+      messages,
+      hrefOf: () => '#',
+      ...listeners,
+    })),
+  [`${AT}AxisPanel.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({
+      view,
+      messages,
+      features: lazyFeatures,
+      onshare: ignore,
+      ...listeners,
+    })),
+  [`${AT}Byline.svelte`]: () => [source, other, bare].map((each) => ({ source: each, messages })),
+  [`${AT}DateLine.svelte`]: ofEvent(),
+  [`${AT}EventCard.svelte`]: ofEvent(() => ({
+    features: lazyFeatures,
+    chosen: 0,
+    onquote: () => true,
+    onshare: ignore,
+  })),
+  [`${AT}SelectedEvent.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, messages, links, ...listeners })),
+  [`${AT}EventList.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({
+      view,
+      messages,
+      links,
+      features: lazyFeatures,
+      onshare: ignore,
+      ...listeners,
+    })),
+  [`${AT}FaultList.svelte`]: () => [{ issues, messages }],
+  [`${AT}KeysDialog.svelte`]: () => [{ messages, of: undefined, isOpen: false }],
+  [`${AT}Legend.svelte`]: () => [{ messages }],
+  [`${AT}PageHead.svelte`]: () => [{ timeline }],
+  [`${AT}QuoteList.svelte`]: ofEvent(() => ({
+    fragments,
+    chosen: 0,
+    links: { ...links, written: (href: string) => `https://a.test${href}` },
+  })),
+  [`${AT}SourceColumn.svelte`]: () => [
+    {
+      ...ofArticle,
+      onpassage: () => true,
+      onback: ignore,
+      isCollapsed: false,
+      stripHeight: 100,
+      onpush: ignore,
+    },
+  ],
+  [`${AT}SourceMargin.svelte`]: () =>
+    [true, false].map((isPage) => ({
+      paragraph,
+      messages,
+      links,
+      isPage,
+      language: 'en',
+      fragments,
+      onpress: () => true,
+    })),
+  [`${AT}SourcePane.svelte`]: () => [{ ...ofArticle, onpassage: () => true, onback: ignore }],
+  [`${AT}SourceText.svelte`]: () => [true, false].map((isPage) => ({ ...ofArticle, isPage })),
+  [`${AT}Timeline.svelte`]: () => [
+    { timeline, messages, links, features: lazyFeatures, onshare: ignore },
+    { timeline, messages, links, hasSource: false, view: 'axis' },
+  ],
+  [`${AT}Toolbar.svelte`]: () => [{ view: viewWithSelection(), messages, links, features: lazyFeatures }],
+  [`${AT}evidence/CiteRow.svelte`]: () => [
+    { source, paragraph: 3, quote: timeline.description, describedBy: 'a', link: ignore, messages, lazy },
+  ],
+  [`${AT}evidence/Comparison.svelte`]: ofEvent((event) => ({ comparisons: comparisonsOf(event) })),
+  [`${AT}evidence/DateBasis.svelte`]: ofEvent(),
+  [`${AT}evidence/EventEvidence.svelte`]: () =>
+    (['evidence', 'compare'] as const).flatMap((part) => ofEvent(() => ({ opened: { part, lazy } }))()),
+  [`${AT}evidence/EvidenceList.svelte`]: ofEvent(() => ({ atPublisher: ignore })),
+  [`${AT}ZoomButtons.svelte`]: () => [
+    { time: viewWith().time, messages, isGoing: true, onfit: ignore, ongo: ignore, onkeys: ignore },
+  ],
+  [`${AT}find/Chips.svelte`]: () => [{ ...ofFinder(viewWithSelection()), lazy, ondrop: ignore }],
+  [`${AT}find/FacetChoices.svelte`]: () => {
+    const given = ofFinder(viewWith());
+    const { found, totals, store } = given.finder;
+    return store.facets.map((column, at) => {
+      const values = listValues(column, found.counts[at] ?? none, totals[at] ?? none, {});
+      return { ...given, lazy, long: undefined, facet: column.facet, values };
+    });
+  },
+  [`${AT}find/FacetPanel.svelte`]: () => [{ ...ofFinder(viewWith()), lazy }],
+  [`${AT}find/Finder.svelte`]: () =>
+    [viewWithSelection(), viewWith({ query: 'nowhere' })].map((view) => ({
+      ...ofFinder(view),
+      lazy,
+      isFilterOpen: true,
+    })),
+  [`${AT}find/SearchRow.svelte`]: () => [{ query: 'data', messages, isFilterOpen: true }],
+  [`${AT}find/TimelineFind.svelte`]: () =>
+    [viewWithSelection(), viewWith({ query: 'nowhere' })].map((view) => ({
+      view,
+      messages,
+      lazy,
+      links,
+      isFilterOpen: true,
+    })),
+  [`${AT}find/Places.svelte`]: () => [
+    { view: viewWith(), messages, lazy, links, found: search(indexOf(timeline), 'data'), isOpen: true },
+  ],
+  [`${AT}find/Relaxations.svelte`]: () => [
+    { ...ofFinder(viewWith({ query: 'nowhere', filters: { lane: ['cn'] } })), lazy, ondrop: ignore },
+    {
+      ...ofFinder(viewWith({ query: 'nowhere', filters: { lane: ['no such lane'] } })),
+      lazy,
+      ondrop: ignore,
+    },
+  ],
+  [`${AT}overview/AxisAnnouncer.svelte`]: () => [{ axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy }],
+  [`${AT}overview/AxisTools.svelte`]: () => [{ ...ofAxis, isGoing: true, onchoose: ignore }],
+  [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
+  [`${AT}overview/AxisOverview.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout, lazy })),
+  [`${AT}overview/Overview.svelte`]: () =>
+    [undefined, { x: 5, y: 5 }].map((chosenAt) => {
+      const view = viewWithSelection();
+      return { time: view.time, width: 600, chosenAt, lazy };
+    }),
+  [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), messages, hrefOf: () => '#', ...listeners }],
+  [`${AT}reading/ReadingList.svelte`]: () => [
+    { ...ofArticle, reading: lazy.reading, pointed: [], chosen: passages[0]?.id, onchoose: ignore },
+  ],
+  [`${AT}reading/ReadingView.svelte`]: () => [
+    { timeline, source, messages, reading: lazy.reading, links, fragments },
+  ],
+  [`${AT}reading/SourceSheet.svelte`]: () => [
+    {
+      ...ofArticle,
+      reading: lazy.reading,
+      hasAddress: true,
+      onpassage: () => true,
+      onback: ignore,
+      onleave: ignore,
+    },
+  ],
+  [`${AT}reading/WayBack.svelte`]: () => [{ reading: lazy.reading }],
+  [`${AT}table/EventTable.svelte`]: () => [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
+  '/src/embed/Embed.svelte': () => [
+    { timeline, lang: 'en', home: '../', site: 'https://a.test/', fragments, faults: [] },
+  ],
+  '/src/embed/Faults.svelte': () => [{ faults: [], title: ignore }],
+  '/src/embed/Remote.svelte': () => [{ lang: 'en' }],
+  '/src/embed/IssueReport.svelte': () => [{ issues, count: 300, messages, remote }],
+  '/src/mount/Faults.svelte': () => [{ issues, count: 300, messages: messagesOf('en') }],
+  '/src/mount/Mounted.svelte': () =>
+    [contentOf({ timeline }), contentOf({ issues, count: 3 }), contentOf({ waitingFor: 'a.test' })].map(
+      (content) => ({ content, onready: ignore, onselect: ignore, onviewport: ignore }),
+    ),
+  '/src/routes/PageFooter.svelte': () => [{ timeline, language: 'en', links, messages }],
+  '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
+  '/src/routes/ShareHead.svelte': () => [
+    { shared: sharedBy(timeline), messages, title: timeline.title, description: timeline.description },
+  ],
+  '/src/routes/TimelinePage.svelte': () => [ofPage],
+  [`${IN}+layout.svelte`]: () => [{ data: { messages, language: 'en' }, children: ignore }],
+  [`${IN}+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
+  [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({
+    data: { ...ofPage, event, before: events[0], after: events[1], comparisons: comparisonsOf(event) },
+  })),
+  [`${IN}t/[timeline]/s/[source]/+page.svelte`]: () =>
+    [source, other].map((each) => ({ data: { ...ofPage, source: each, reading: lazy.reading } })),
+  '/src/routes/share/CopyBox.svelte': () => [{ messages: englishShare, offer: englishShare.citation, text: '' }],
+  '/src/routes/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
+  '/src/routes/share/FigureChoices.svelte': () =>
+    [share(), Object.assign(share(), { width: '1' })].map((each) => ({
+      share: each,
+      messages: englishShare,
+      hasScale: true,
+    })),
+  '/src/routes/share/LinkTab.svelte': () => [{ share: share(), messages: englishShare }],
+  '/src/routes/share/Offer.svelte': () =>
+    ['svg', 'csv', 'bib'].map((id) => ({ share: share(), messages: englishShare, id })),
+  '/src/routes/share/ShareDialog.svelte': () => [
+    {
+      timeline,
+      messages: englishShare,
+      pageMessages: messages,
+      language: 'en',
+      shown,
+      addresses,
+      site: undefined,
+      isOpen: true,
+    },
+  ],
+  '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
+  '/src/standalone/Standalone.svelte': () => [{ timeline, fragments }],
+  ...archiveCases(timeline),
+};
+
+/** Drawn by those that have a case, and of no use alone. */
+export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
+  ...['AxisFigure', 'AxisGrid', 'AxisMark', 'Dialog', 'OverviewStrip', 'ReadFrom'].map(
+    (name) => `${AT}${name}.svelte`,
+  ),
+  '/src/routes/DataScript.svelte',
+]);
+
+function articlesOf(): Props[] {
+  return coverageOf(timeline).flatMap(({ source: id, bare: numbers, perParagraph }) => {
+    const article = timeline.sources.find((each) => each.id === id);
+    if (!article) return [];
+    const paragraphs = article.paragraphs.map(({ number, text }, index) => ({
+      number,
+      text,
+      events: timeline.events.filter(({ id: event }) => perParagraph[index]?.events.includes(event)),
+    }));
+    return [{ source: article, bare: numbers, paragraphs }];
+  });
+}
