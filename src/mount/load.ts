@@ -24,7 +24,11 @@ export function readTimeline(data: unknown): Loaded {
  * address, at most 10 MB, no stall. What goes wrong is an issue, never thrown, but for an AbortError when `signal`
  * calls it off.
  */
-export async function loadTimeline(address: URL, messages: MountMessages, signal: AbortSignal): Promise<Loaded> {
+export async function loadTimeline(
+  address: URL,
+  messages: MountMessages,
+  signal: AbortSignal,
+): Promise<Loaded> {
   let text: string;
   try {
     const response = await guardedFetch(address.href, {

@@ -34,7 +34,7 @@ for (const count of [10_000, 1_000_000])
       const next = () => {
         const from = start + ((step++ % 50) / 400) * span;
         const viewport = { start: from, end: from + span };
-        return aggregateScene(layout, { viewport, width: WIDTH, words: WORDS }, memory);
+        return aggregateScene(layout, { viewport, width: WIDTH, messages: WORDS }, memory);
       };
       const part = `${((span / (fit.end - fit.start)) * 100).toFixed(1)} % of the time`;
       bench(`scene, ${part}`, () => void next());

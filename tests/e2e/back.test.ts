@@ -85,7 +85,9 @@ for (const source of sources) {
     }
   });
 
-  test(`with no passage in hand each mark of ${source.id} leads to an event of its own`, async ({ page }) => {
+  test(`with no passage selected each mark of ${source.id} leads to an event of its own`, async ({
+    page,
+  }) => {
     await page.goto(sourcePage(source.id));
     const marks = await page.locator('mark[data-quotes]').evaluateAll((all) =>
       all.map((mark) => ({

@@ -1,6 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
-import { axis, card, drawing, events, expectSelected, frames, readSelection, openTimeline, TIMELINE } from './site';
+import {
+  axis,
+  card,
+  drawing,
+  events,
+  expectSelected,
+  frames,
+  readSelection,
+  openTimeline,
+  TIMELINE,
+} from './site';
 
 /** The keyboard alone: to everything, back again, and never out of sight. */
 

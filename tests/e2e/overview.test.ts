@@ -10,7 +10,7 @@ const said = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ });
 const part = async (page: Page, name: string): Promise<number> =>
   Number(await slider(page, name).getAttribute('aria-valuenow'));
 
-test('each grip of the window works by keys, and says the time in messages', async ({ page }) => {
+test('each handle of the window works by keys, and says the time in messages', async ({ page }) => {
   await openTimeline(page);
   expect(await page.getByRole('slider').count(), 'it loads when it is asked for').toBe(0);
   await axis(page).focus();

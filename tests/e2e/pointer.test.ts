@@ -238,7 +238,7 @@ test('scrolling the list moves the selection, and the article follows', async ({
   expect(order[seen.at(-1) ?? 0]).toBe(order.at(-1));
 });
 
-/** The summaries that can be pressed, of cards that are not in hand. */
+/** The summaries that can be pressed, of cards that are not selected. */
 const idleCards = (page: Page): Promise<string[]> =>
   page.locator('[data-event]').evaluateAll((all) =>
     all

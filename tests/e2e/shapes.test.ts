@@ -40,7 +40,9 @@ function faultsOfAxis(page: Page): Promise<string[]> {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
         if (across > slack && down > slack)
-          faults.push(`“${messages}” on “${other.messages}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`);
+          faults.push(
+            `“${messages}” on “${other.messages}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`,
+          );
       }
     }
     return texts.length === 0 ? ['no words'] : faults;
@@ -115,7 +117,7 @@ for (const width of WIDTHS)
       const looks = new Looks(page);
       await inBoth(page, looks, 'everything');
       await axis(page).focus();
-      await roam(page, looks, 'nothing in hand');
+      await roam(page, looks, 'nothing selected');
       // The choice scrolls the list, and the axis collapses with it: it is looked at where it is opened again.
       for (const { id } of events.filter((_, index) => index % 3 === 0)) {
         await page.evaluate((event) => (location.hash = event), id);

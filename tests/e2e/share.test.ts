@@ -35,7 +35,7 @@ test('the link of the timeline, and of the selected event', async ({ page, baseU
   if (!event) throw new Error('the timeline has one event');
   await mark(page, event.id).locator('.body').first().click();
   await expectSelected(page, event.id);
-  // The list has scrolled the axis and its buttons away: the card in hand has one of its own.
+  // The list has scrolled the axis and its buttons away: the selected card has one of its own.
   await card(page, event)
     .getByRole('button', { name: /^Share/ })
     .click();

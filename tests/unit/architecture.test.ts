@@ -9,17 +9,18 @@ import { describe, expect, it } from 'vitest';
  * the imports of every file in src/ and compares them.
  */
 
-const CORE = ['model', 'words', 'source', 'find', 'layout', 'render', 'formats'];
+const CORE = ['model', 'messages', 'source', 'find', 'layout', 'render', 'formats', 'tables'];
 
 /** By zone, a folder or one of the two doors: the other zones that it may import. Each may import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   messages: ['model'],
-  source: ['model', 'words'],
-  find: ['model', 'words', 'source'],
-  layout: ['model', 'words'],
-  render: ['model', 'words', 'source', 'find', 'layout'],
-  formats: ['model', 'words', 'source', 'find', 'layout', 'render'],
+  source: ['model', 'messages'],
+  find: ['model', 'messages', 'source'],
+  layout: ['model', 'messages'],
+  render: ['model', 'messages', 'source', 'find', 'layout'],
+  formats: ['model', 'messages', 'source', 'find', 'layout', 'render'],
+  tables: ['model', 'messages', 'formats'],
   // Asks the network, so it is no part of the core.
   net: [],
   // The client of a worker names it by its address, and shares with it the shapes of their messages.
@@ -35,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],
   mount: ['index', 'core', 'net', 'css'],
-  params: ['words'],
+  params: ['messages'],
   // The door of the page for large tables.
   archive: ['state', 'components'],
   routes: ['index', 'core', 'archive', 'server', 'embed', 'standalone', 'css'],
@@ -168,10 +169,10 @@ describe('imports', () => {
 
   it.each([
     ['lib/model/table.ts', 'lib/layout/scene.ts'],
-    ['lib/words/words.ts', 'lib/source/find.ts'],
+    ['lib/messages/messages.ts', 'lib/source/find.ts'],
     ['lib/source/find.ts', 'lib/layout/scene.ts'],
     ['lib/layout/scene.ts', 'lib/source/find.ts'],
-    ['lib/render/outline.ts', 'lib/state/links.ts'],
+    ['lib/render/event-text.ts', 'lib/state/links.ts'],
     ['lib/state/links.ts', 'lib/components/Axis.svelte'],
     ['lib/components/Axis.svelte', 'lib/index.ts'],
     ['lib/core.ts', 'lib/components/Axis.svelte'],

@@ -5,16 +5,16 @@ import { loadLazyMessages } from '../messages/load.js';
  * A page hands it to its `Timeline`; an embed has none, and so none of its code.
  */
 export const lazyFeatures = {
-  /** Words of the parts, by the tag of a language. */
+  /** Messages of the parts, by the tag of a language. */
   messages: loadLazyMessages,
   table: () => import('./table/EventTable.svelte'),
-  /** Keeps what the reader sets in the address. */
+  /** Writes what the reader sets into the address. */
   urlSync: async () => (await import('../state/url/timeline-url.js')).syncTimelineUrl,
   /** Search and filters, with the index that they need. */
   finder: () => import('./find/TimelineFind.svelte'),
   /** What an event rests on, and its sources side by side. */
   evidence: () => import('./evidence/open.js'),
-  /** The overview's window, jumps to dates, and what the axis says announcer. */
+  /** The overview's window, jumps to dates, and what the axis announces. */
   overview: async (language: string) => (await import('./overview/index.js')).openOverview(language),
 };
 export type LazyFeatures = typeof lazyFeatures;

@@ -133,7 +133,9 @@ function tickLabel(time: number, isFirst: boolean, messages: AxisMessages): stri
     return isFirst ? messages.clockOfDay(clock, messages.dayOfYear(date.getUTCDate(), month, year)) : clock;
   }
   if (date.getUTCDate() !== 1)
-    return isFirst ? messages.dayOfYear(date.getUTCDate(), month, year) : messages.day(date.getUTCDate(), month);
+    return isFirst
+      ? messages.dayOfYear(date.getUTCDate(), month, year)
+      : messages.day(date.getUTCDate(), month);
   if (month !== 1) return isFirst ? messages.monthOfYear(month, year) : messages.month(month);
   return messages.year(year);
 }

@@ -36,7 +36,8 @@ function utcDay(ms: number): [day: number, month: number, year: number] {
 }
 
 function intervalInWords({ start, end }: EdtfInterval, messages: DateMessages): string {
-  if (typeof start !== 'string' && typeof end !== 'string') return rangeInWords(start, end, messages, 'lasted');
+  if (typeof start !== 'string' && typeof end !== 'string')
+    return rangeInWords(start, end, messages, 'lasted');
   if (typeof end !== 'string') {
     return start === 'open'
       ? messages.startOpen(momentInWords(end, messages))
@@ -56,7 +57,12 @@ function oneOfInWords({ earliest, latest }: EdtfOneOf, messages: DateMessages): 
 }
 
 /** Two dates. Plain days name what they share once: “1 to 10 September 2020”. */
-function rangeInWords(start: EdtfDate, end: EdtfDate, messages: DateMessages, join: 'lasted' | 'between'): string {
+function rangeInWords(
+  start: EdtfDate,
+  end: EdtfDate,
+  messages: DateMessages,
+  join: 'lasted' | 'between',
+): string {
   const [first, last] = [start, end].map((date) =>
     join === 'lasted' ? momentInWords(date, messages) : qualifiedInWords(date, messages),
   ) as [string, string];

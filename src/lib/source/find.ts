@@ -4,7 +4,7 @@ import type { Span } from './words.js';
 
 /**
  * Where a quote stands. The ways to find one go from certain to doubtful, and the place says which of them
- * found it; only `verbatim` needs no mending. (The order, cheap and sure before dear and vague, is the one of
+ * found it; only `verbatim` needs no fix. (The order, cheap and sure before dear and vague, is the one of
  * the Hypothesis client's anchoring.)
  */
 export type Place = Found | Changed | Missing;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Issue } from '../model/issue.js';
 import { sourceFields } from '../model/schema.js';
 
-const fields = { ...sourceFields, boilerplate: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1)))) };
+const linesOfPage = v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1))));
+const fields = { ...sourceFields, boilerplate: linesOfPage };
 const frontMatterSchema = v.objectWithRest(fields, v.never());
 
 export type Fields = v.InferOutput<v.StrictObjectSchema<typeof fields, undefined>>;
@@ -70,10 +71,23 @@ export function readFrontMatter(yaml: string, file: string): FrontMatter {
     fix: 'put a text that has a colon, #, quotes or brackets between single quotes',
   }));
   if (malformed.length > 0) return { locate, issues: malformed };
+  renameOldFields(document);
   const data = plainData(document);
   const result = v.safeParse(frontMatterSchema, data);
   if (result.success) return { fields: result.output, locate, issues: [] };
   return { locate, issues: result.issues.map((fault) => shapeIssue(fault, locate)) };
+}
+
+/** Names that fields had before, with those that they have now: documents that use them stay readable. */
+const OLD_NAMES: Readonly<Record<string, string>> = { furniture: 'boilerplate' };
+
+/** Gives fields their present names. Where a document has both, the old one stays, and is reported as unknown. */
+function renameOldFields({ contents }: Document): void {
+  if (!isMap(contents)) return;
+  for (const { key } of contents.items) {
+    const present = isScalar(key) ? OLD_NAMES[String(key.value)] : undefined;
+    if (isScalar(key) && present !== undefined && !contents.has(present)) key.value = present;
+  }
 }
 
 /** An alias without its anchor throws: it is then no mapping. */

@@ -1,6 +1,3 @@
-/** Keeps an address: as a new step that Back returns from, or in place of the one that is there. */
-export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
-
 /** The id that the page's address names behind its `#`; nothing where there is none, or none that can be read. */
 export function idInAddress(): string | undefined {
   try {

@@ -148,7 +148,7 @@ export function openArchive(
     found.endUpTo(Infinity, new Uint32Array());
   };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-  // Whoever opens a file has it in hand before anything is told of it.
+  // Whoever opens a file holds it before anything is reported of it.
   if (told.length > 0) queueMicrotask(() => told.forEach(hear));
   return source;
 }

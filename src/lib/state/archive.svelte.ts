@@ -40,7 +40,12 @@ export class ArchiveView {
   readonly part: number = $derived(this.#loaded.part);
   readonly count: number = $derived(this.visibleRows?.length ?? this.archive.table.count);
   readonly layout: AggregatePlan = $derived.by(() =>
-    planAggregate(this.archive.lanes, this.#loaded.extent, planFor(this.width), this.#messages.dense.otherLanes),
+    planAggregate(
+      this.archive.lanes,
+      this.#loaded.extent,
+      planFor(this.width),
+      this.#messages.dense.otherLanes,
+    ),
   );
 
   constructor(loaded: Loaded, client: AxisClient, messages: ShownWords) {

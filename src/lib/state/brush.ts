@@ -33,7 +33,8 @@ export function attachBrush(strip: HTMLElement, target: BrushTarget): () => void
   function onDown(event: PointerEvent): void {
     if (drag || (event.pointerType === 'mouse' && event.button !== 0)) return;
     const [first] = event.composedPath();
-    const name = first instanceof Element ? first.closest<HTMLElement>('[data-handle]')?.dataset['handle'] : '';
+    const name =
+      first instanceof Element ? first.closest<HTMLElement>('[data-handle]')?.dataset['handle'] : '';
     const { left, width } = strip.getBoundingClientRect();
     const before = target.viewport();
     drag = {

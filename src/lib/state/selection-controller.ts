@@ -1,7 +1,8 @@
-import { idInAddress, type UpdateAddress } from './address.js';
+import { idInAddress } from './address.js';
 import { canCollapse } from './collapse.js';
 import { ScrollSync } from './scroll-sync.js';
 import type { TimelineOptions } from './options.js';
+import type { UpdateAddress } from './url/url-state.js';
 import type { UrlSync } from './url/url-sync.svelte.js';
 import type { syncTimelineUrl } from './url/timeline-url.js';
 import type { Lead, TimelineView } from './view.svelte.js';
@@ -30,7 +31,8 @@ export class SelectionController {
   /** Loads what keeps the rest of the screen in the address, once there is something to keep or to read there. */
   syncUrl(isRead: boolean): void {
     const [load, updateAddress] = [this.#loadUrlSync, this.#updateAddress];
-    if (load && updateAddress) this.#urlSync ??= load().then((start) => start(this.#view, updateAddress, isRead));
+    if (load && updateAddress)
+      this.#urlSync ??= load().then((start) => start(this.#view, updateAddress, isRead));
   }
 
   stop(): void {

@@ -4,7 +4,7 @@
  * `Scroll.top` the pixel of the whole list at the upper edge.
  *
  * Near both ends the two are alike, so the ends are reached at the reader's own pace and exactly; between them
- * the bar goes faster. What wheel, finger and keys move goes by true pixels, and `settled` mends the bar afterwards.
+ * the bar goes faster. What wheel, finger and keys move goes by true pixels, and `settled` corrects the bar afterwards.
  */
 
 /** A list and the box it is seen through; sizes in px. */

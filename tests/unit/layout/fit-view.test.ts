@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, nearestRow, rowsNear, viewAround, viewOfRows } from '../../../src/lib/layout/fit-view.js';
+import {
+  contentsOf,
+  nearestRow,
+  rowsNear,
+  viewAround,
+  viewOfRows,
+} from '../../../src/lib/layout/fit-view.js';
 import { limitsOf } from '../../../src/lib/layout/viewport.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
 

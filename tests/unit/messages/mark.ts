@@ -5,7 +5,9 @@ export const END = '⟧';
 
 /** A module of a catalogue with all its texts marked, also those that its functions give. */
 export function markModule<T extends object>(catalogue: T): T {
-  return Object.fromEntries(Object.entries(catalogue).map(([name, messages]) => [name, markRoot(messages)])) as T;
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([name, messages]) => [name, markRoot(messages)]),
+  ) as T;
 }
 
 /** The tag of the language is no text. */

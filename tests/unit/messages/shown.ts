@@ -100,7 +100,15 @@ const ofEvent =
   (make: (event: (typeof events)[number]) => Props = () => ({})) =>
   (): Props[] =>
     events.map((event) => ({ timeline, event, messages, lazy, links, ...make(event) }));
-const ofArticle = { view: viewWith(), source, passages, messages, links, chosen: [passages[0]?.id], fragments };
+const ofArticle = {
+  view: viewWith(),
+  source,
+  passages,
+  messages,
+  links,
+  chosen: [passages[0]?.id],
+  fragments,
+};
 const listeners = { onopen: ignore, onchoose: ignore, onback: ignore, onfocus: ignore, onquote: () => true };
 
 function contentOf(change: Partial<Content>): Content {
@@ -228,7 +236,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ondrop: ignore,
     },
   ],
-  [`${AT}overview/AxisAnnouncer.svelte`]: () => [{ axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy }],
+  [`${AT}overview/AxisAnnouncer.svelte`]: () => [
+    { axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy },
+  ],
   [`${AT}overview/AxisTools.svelte`]: () => [{ ...ofAxis, isGoing: true, onchoose: ignore }],
   [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
   [`${AT}overview/AxisOverview.svelte`]: () =>
@@ -238,7 +248,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       const view = viewWithSelection();
       return { time: view.time, width: 600, chosenAt, lazy };
     }),
-  [`${AT}reading/ReadingAxis.svelte`]: () => [{ view: viewWith(), messages, hrefOf: () => '#', ...listeners }],
+  [`${AT}reading/ReadingAxis.svelte`]: () => [
+    { view: viewWith(), messages, hrefOf: () => '#', ...listeners },
+  ],
   [`${AT}reading/ReadingList.svelte`]: () => [
     { ...ofArticle, reading: lazy.reading, pointed: [], chosen: passages[0]?.id, onchoose: ignore },
   ],
@@ -256,7 +268,8 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     },
   ],
   [`${AT}reading/WayBack.svelte`]: () => [{ reading: lazy.reading }],
-  [`${AT}table/EventTable.svelte`]: () => [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
+  [`${AT}table/EventTable.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
   '/src/embed/Embed.svelte': () => [
     { timeline, lang: 'en', home: '../', site: 'https://a.test/', fragments, faults: [] },
   ],
@@ -283,7 +296,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   })),
   [`${IN}t/[timeline]/s/[source]/+page.svelte`]: () =>
     [source, other].map((each) => ({ data: { ...ofPage, source: each, reading: lazy.reading } })),
-  '/src/routes/share/CopyBox.svelte': () => [{ messages: englishShare, offer: englishShare.citation, text: '' }],
+  '/src/routes/share/CopyBox.svelte': () => [
+    { messages: englishShare, offer: englishShare.citation, text: '' },
+  ],
   '/src/routes/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
   '/src/routes/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({

@@ -52,7 +52,9 @@ describe('a changed text', () => {
   });
 
   it('is a fault even where only the last line end is gone', () => {
-    expect(whats(fileOf(BODY.trimEnd(), { sha256: sha256(BODY) }))).toEqual(['the archived text was changed']);
+    expect(whats(fileOf(BODY.trimEnd(), { sha256: sha256(BODY) }))).toEqual([
+      'the archived text was changed',
+    ]);
   });
 });
 
@@ -130,6 +132,17 @@ describe('front matter', () => {
     expect(issues).toMatchObject([{ severity: 'error', what, found }]);
     expect(issues[0]?.path).toMatch(/^made-up\.md:\d+:\d+$/);
     expect(issues[0]?.fix).not.toBe('');
+  });
+
+  it('reads boilerplate under its old name, and reports faults at its place', () => {
+    const old = fileOf('## A headline\n\nText.\n\nAd', { furniture: '[Ad]' });
+    expect(read(old)).toMatchObject({ boilerplate: ['Ad'], issues: [] });
+    expect(read(old).source?.paragraphs.map(({ text }) => text)).toEqual(['Text.']);
+    const missing = fileOf('## A headline\n\nText.', { furniture: '[Ad]' });
+    const line = missing.split('\n').findIndex((text) => text.startsWith('furniture')) + 1;
+    expect(read(missing).issues[0]?.path).toMatch(new RegExp(`^made-up\\.md:${line}:`));
+    const both = read(fileOf('## A headline\n\nText.\n\nAd', { boilerplate: '[Ad]', furniture: '[Ad]' }));
+    expect(both.issues).toMatchObject([{ what: 'no such field', found: 'furniture' }]);
   });
 
   it('gives all its faults at once', () => {

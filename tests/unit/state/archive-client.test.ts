@@ -105,7 +105,7 @@ describe('a file that is read before anyone asks', () => {
     const { worker, told } = opened();
     expect(worker).toBe(early);
     expect(worker.sent).toHaveLength(1);
-    // Whoever opened it has its source in hand first.
+    // Whoever opened it holds its source first.
     expect(told).toEqual([]);
     await Promise.resolve();
     worker.say(progress(30));

@@ -130,7 +130,9 @@ export function countWithin(band: BandIndex, from: number, to: number): number {
 export function lastingRows(table: EventTable, band: BandIndex, time: number): number[] {
   const rows: number[] = [];
   const endAt = (at: number): number => table.end[band.rows[at] ?? 0] ?? -Infinity;
-  queryIntervalTree(band.lasting, startsBefore(band, time), time, endAt, (at) => rows.push(band.rows[at] ?? 0));
+  queryIntervalTree(band.lasting, startsBefore(band, time), time, endAt, (at) =>
+    rows.push(band.rows[at] ?? 0),
+  );
   return rows;
 }
 

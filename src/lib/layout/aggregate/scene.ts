@@ -14,7 +14,11 @@ import { marksOf } from './marks.js';
  *
  * @param memory what the last frame drew; changed in place, so that the next keeps levels, lines and words
  */
-export function aggregateScene(layout: AggregateLayout, options: AggregateOptions, memory: AggregateMemory): Scene {
+export function aggregateScene(
+  layout: AggregateLayout,
+  options: AggregateOptions,
+  memory: AggregateMemory,
+): Scene {
   const { viewport, width, messages } = options;
   const { plan, bands, fontPx } = layout;
   const frame: Frame = { ...options, layout, memory, store: memory.store, labelled: new Set() };

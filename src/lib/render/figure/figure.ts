@@ -90,7 +90,8 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
     axis,
     axisText: messages.figure.description(notes.length, timeline.sources.length),
     notes,
-    noteBlocks: (column) => notes.map((note) => noteBlock(note, { width: column, colours, messages, laneOf })),
+    noteBlocks: (column) =>
+      notes.map((note) => noteBlock(note, { width: column, colours, messages, laneOf })),
     sourceBlocks: (column) => sourceBlocks(timeline, column, messages, colours),
     foot: (column) =>
       paragraph(

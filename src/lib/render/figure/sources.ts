@@ -8,7 +8,12 @@ import { stacked, type Block } from './block.js';
 import { paragraph } from './text.js';
 
 /** The sources, each with what it says of itself and the hash of the archived text. */
-export function sourceBlocks(timeline: Timeline, width: number, messages: Messages, colours: Colours): Block[] {
+export function sourceBlocks(
+  timeline: Timeline,
+  width: number,
+  messages: Messages,
+  colours: Colours,
+): Block[] {
   const small = { width, sizePx: 11, lineHeightPx: 15, fill: colours.mute };
   return timeline.sources.map((source) => {
     const href = webAddress(source.url);

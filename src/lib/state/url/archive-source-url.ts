@@ -1,5 +1,4 @@
-import type { UpdateAddress } from '../address.js';
-import { parseUrlState, formatUrlState } from './url-state.js';
+import { parseUrlState, formatUrlState, type UpdateAddress } from './url-state.js';
 
 /** The address of the file that the page is asked to open by its `?src=`. */
 export function sourceInAddress(): string | undefined {

@@ -1,10 +1,10 @@
 import { untrack } from 'svelte';
 import { knownFilters } from '../../find/facets.js';
-import { idInAddress, type UpdateAddress } from '../address.js';
+import { idInAddress } from '../address.js';
 import type { ArchiveFinder } from '../archive-finder.svelte.js';
 import type { ArchiveView } from '../archive.svelte.js';
 import { PAUSE_MS, UrlSync, type UrlTarget } from './url-sync.svelte.js';
-import { hasScreen, wholeSeconds } from './url-state.js';
+import { hasUrlState, wholeSeconds, type UpdateAddress } from './url-state.js';
 
 /**
  * Keeps the state of a large table in the address of its page: view, search and filters in its query, the selected
@@ -24,7 +24,7 @@ export class ArchiveUrl {
     this.#view = view;
     this.#update = update;
     this.#select(true);
-    this.#sync = new UrlSync(targetOf(view, finder), update, hasScreen(location.search));
+    this.#sync = new UrlSync(targetOf(view, finder), update, hasUrlState(location.search));
     this.#stopWatching = $effect.root(() => {
       $effect(() => {
         const { chosen } = view;

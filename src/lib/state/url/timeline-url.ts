@@ -1,8 +1,7 @@
 import { knownFilters } from '../../find/facets.js';
 import { facetColumnsOf } from '../../find/timeline-facets.js';
 import { UrlSync, type UrlTarget } from './url-sync.svelte.js';
-import type { UpdateAddress } from '../address.js';
-import { wholeSeconds } from './url-state.js';
+import { wholeSeconds, type UpdateAddress } from './url-state.js';
 import type { TimelineView } from '../view.svelte.js';
 
 /** Keeps the state of a timeline in the address of its page. */

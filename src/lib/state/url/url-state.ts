@@ -2,6 +2,9 @@ import { cleaned, FACETS, type Filters } from '../../find/filters.js';
 import type { Viewport } from '../../layout/viewport.js';
 import { boundsOf, parseEdtf } from '../../model/dates/index.js';
 
+/** Writes an address: as a new step that Back returns from, or in place of the one that is there. */
+export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
+
 /** How the events are given beside the axis. */
 export type Mode = 'list' | 'table';
 
@@ -66,7 +69,7 @@ export function parseUrlState(search: string): UrlState {
 }
 
 /** Whether the query part of an address names anything that is set on a page. */
-export function hasScreen(search: string): boolean {
+export function hasUrlState(search: string): boolean {
   const params = new URLSearchParams(search);
   return [...OWN, ...FACETS].some((name) => params.has(name));
 }

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
-import type { UpdateAddress } from '../address.js';
-import { parseUrlState, formatUrlState, type UrlState } from './url-state.js';
+import { parseUrlState, formatUrlState, type UrlState, type UpdateAddress } from './url-state.js';
 
 /** A gesture is one change of the address, not one a frame; browsers refuse more than some hundred in a minute. */
 export const PAUSE_MS = 350;
