@@ -56,8 +56,20 @@ describe('the package', () => {
   it('holds nothing that only the site needs', () => {
     expect(existsSync(join(packageIn(project), 'dist/server'))).toBe(false);
     expect(readdirSync(packageIn(project)).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist', 'package.json'].sort(),
+      [
+        'ARCHITECTURE.md',
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+        'LICENSE',
+        'NOTICE',
+        'README.md',
+        'bench',
+        'dist',
+        'docs',
+        'package.json',
+      ].sort(),
     );
+    expect(readdirSync(join(packageIn(project), 'bench'))).toEqual(['README.md']);
     expect(readFileSync(join(packageIn(project), 'dist/embed.js'), 'utf8')).toContain('source-line');
   });
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { npmCommand } from '../../scripts/lib/install.js';
+import { blocksIn, read } from '../unit/documents/pages';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -54,9 +55,25 @@ export default function setup(testing: TestProject): () => Promise<void> {
   const cli = join(project, 'node_modules/sourceline/dist/cli/main.js');
   const data = join(ROOT, 'data/clean-network');
   start(project, process.execPath, [cli, 'export', data, '--to', 'json', '-o', 'src/timeline.json']);
+  writeSamples(join(project, 'src/samples'));
   testing.provide('tarball', tarball);
   testing.provide('project', project);
   return () => rm(folder, { recursive: true, force: true });
+}
+
+/** Writes what the README shows of the package, so that the project's own check finds what is wrong with it. */
+function writeSamples(folder: string): void {
+  const blocks = blocksIn(read('README.md'), 'README.md').filter(
+    ({ isRunnable, language, code }) =>
+      isRunnable && /^(?:ts|svelte)$/.test(language) && !code.includes('node:'),
+  );
+  if (blocks.length < 2) throw new Error('the README shows neither mount nor the component');
+  mkdirSync(folder);
+  for (const { language, line, code } of blocks) {
+    const text = code.replace('./harbour.json', '../timeline.json');
+    const name = language === 'svelte' ? `Line${line}.svelte` : `line-${line}.ts`;
+    writeFileSync(join(folder, name), text);
+  }
 }
 
 /** The tarball's name, as npm says it. */

@@ -1,4 +1,4 @@
-import { edgesOf, type MarkShape } from './marks.js';
+import { roomOf, type MarkShape } from './marks.js';
 import type { Measure } from './measure.js';
 import { fitsInside, FRAME_PX, labelSpan, sidesOf, type Side } from './sides.js';
 
@@ -38,6 +38,12 @@ const LINE_HEIGHT = 1.15;
 
 type Span = readonly [number, number];
 
+/** What a mark takes of its line; its own label may stand over the line that leads to its bound. */
+interface Room {
+  readonly row: number;
+  readonly span: Span;
+}
+
 interface Placed {
   readonly side: Side;
   readonly span: Span;
@@ -50,11 +56,11 @@ interface Placed {
  * their own line, unless they are wanted and there is no other place.
  */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): Map<number, Label> {
-  const marks = new Map<number, Span[]>();
+  const marks = new Map<number, Room[]>();
   for (const { shape, line } of requests) {
-    const spans = marks.get(line) ?? [];
-    spans.push(edgesOf(shape));
-    marks.set(line, spans);
+    const rooms = marks.get(line) ?? [];
+    rooms.push({ row: shape.row, span: roomOf(shape) });
+    marks.set(line, rooms);
   }
   const placed: Placed[] = [];
   const labels = new Map<number, Label>();
@@ -70,7 +76,7 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
 
 function placeOne(
   { shape, text, y, isWanted }: LabelRequest,
-  marks: readonly Span[],
+  marks: readonly Room[],
   placed: readonly Placed[],
   { width, fontPx, measure, canHoldText }: LabelOptions,
 ): Placed | undefined {
@@ -81,7 +87,8 @@ function placeOne(
     .map((side): Placed => ({ side, span: labelSpan(shape, side, textWidth), y }))
     .filter(({ span }) => span[0] >= FRAME_PX && span[1] <= width - FRAME_PX)
     .filter(({ span }) => near.every((other) => isFree(span, [other.span])));
-  const free = possible.find(({ side, span }) => side === 'inside' || isFree(span, marks));
+  const others = marks.filter(({ row }) => row !== shape.row).map(({ span }) => span);
+  const free = possible.find(({ side, span }) => side === 'inside' || isFree(span, others));
   return free ?? (isWanted ? possible[0] : undefined);
 }
 

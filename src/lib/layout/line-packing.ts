@@ -1,5 +1,5 @@
 import type { EventTable } from '../model/table.js';
-import { edgesOf, shapeMark } from './marks.js';
+import { roomOf, shapeMark } from './marks.js';
 import type { Measure } from './measure.js';
 import type { Plan } from './plan.js';
 import { fitsInside, FRAME_PX, labelSpan, sidesOf } from './sides.js';
@@ -56,7 +56,7 @@ function spanOf(
 ): Span | undefined {
   const shape = shapeMark(table, row, view, plan.minWidth);
   if (!shape) return undefined;
-  const mark = edgesOf(shape);
+  const mark = roomOf(shape);
   if (plan.labels !== 'all') return mark;
   const width = measure(titleOf(row), plan.fontPx);
   // The label stands on the first side where the frame has room for it; so that is kept clear.

@@ -65,6 +65,13 @@ export function edgesOf(shape: MarkShape): readonly [number, number] {
   return [shape.x0 + shape.from, shape.uncertain ? right + QUESTION_PX : right];
 }
 
+/** Left and right edge of the room that a mark takes from others: its edges, and the line that leads to its bound. */
+export function roomOf(shape: MarkShape): readonly [number, number] {
+  const [left, right] = edgesOf(shape);
+  const { reach = right } = shape;
+  return [Math.min(left, reach), Math.max(right, reach)];
+}
+
 /** The shape of a row in a plot `width` wide, or nothing when none of it is in the frame. */
 export function shapeMark(
   table: EventTable,

@@ -77,6 +77,14 @@ describe('the numbered axis', () => {
     }
   });
 
+  it('keeps names clear of the line that leads to the bound of another mark', () => {
+    const timeline = timelineOf([
+      { edtf: '2020-11/2020-11-21', lane: 1, title: 'a' },
+      { edtf: '[..2020-11-23]', lane: 1, title: 'a' },
+    ]);
+    expect(faultsOf(timeline, { width: 896 })).toEqual([]);
+  });
+
   it('gives no line to what a view does not show', () => {
     const viewport = { start: day(2020, 8, 1), end: day(2020, 9, 1) };
     const { height } = plotOf(sheetOf(cleanNetwork, { viewport }));
