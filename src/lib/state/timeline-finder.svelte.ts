@@ -3,10 +3,9 @@ import type { Filters } from '../find/filters.js';
 import { indexing, indexOf, isLarge, type SearchIndex } from '../find/index.js';
 import { asks } from '../find/query.js';
 import { search, type Found } from '../find/search.js';
-import { facetColumnsOf } from '../find/timeline-facets.js';
 import type { EventFinder } from './event-finder.js';
 import { inSlices } from './slices.js';
-import type { TimelineStore } from './timeline-store.js';
+import { timelineStore, type TimelineStore } from './timeline-store.js';
 import type { TimelineView } from './view.svelte.js';
 
 /** Search and filters of a timeline, over an index of its own. */
@@ -28,8 +27,7 @@ export class TimelineFinder implements EventFinder {
 
   constructor(view: TimelineView) {
     this.#view = view;
-    this.store = view.store;
-    this.store.useFacets(facetColumnsOf);
+    this.store = timelineStore(view);
     this.totals = findRows(this.store.facets, this.store.count, undefined, {}).counts;
     if (!isLarge(view.timeline)) this.#index = indexOf(view.timeline);
   }

@@ -2,6 +2,7 @@ import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
 import { PLANS, planFor, type Plan } from '../layout/plan.js';
 import type { Viewport } from '../layout/viewport.js';
 import { withLanes } from '../model/lanes.js';
+import { knownTimeOf, rowsById } from '../model/rows.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
@@ -9,7 +10,6 @@ import { laneClass } from '../render/mark-geometry.js';
 import type { Messages } from '../messages/messages.js';
 import { contentOf } from '../render/content.js';
 import { TimeWindow } from './time-window.svelte.js';
-import { TimelineStore } from './timeline-store.js';
 
 /** Who moved the choice: the others follow, and the one that leads stays where it is. */
 export type Lead = 'axis' | 'list' | 'source' | 'scroll' | 'address';
@@ -40,7 +40,8 @@ export class TimelineView {
   readonly unknownLanes: readonly string[];
   readonly table: EventTable;
   readonly content: AxisContent;
-  readonly store: TimelineStore;
+  readonly messages: Messages;
+  readonly #rowOf: ReadonlyMap<string, number>;
   readonly time = new TimeWindow(
     () => this.layout,
     () => this.#anchors(),
@@ -83,7 +84,8 @@ export class TimelineView {
     this.unknownLanes = shown?.unknown ?? [];
     this.table = tableOf(timeline);
     this.content = contentOf(timeline, this.table, messages);
-    this.store = new TimelineStore(timeline, this.table, messages);
+    this.messages = messages;
+    this.#rowOf = rowsById(timeline, this.table);
     if (viewport) this.time.restore(viewport);
   }
 
@@ -95,12 +97,12 @@ export class TimelineView {
 
   /** The event of a table row. */
   event(row: number): TimelineEvent | undefined {
-    return this.store.event(row);
+    return this.timeline.events[this.table.event[row] ?? -1];
   }
 
   /** The table row of an event id or alias. */
   rowOf(id: string): number | undefined {
-    return this.store.findRow(id);
+    return this.#rowOf.get(id);
   }
 
   /** Whether filters and search leave a row. */
@@ -140,7 +142,7 @@ export class TimelineView {
   }
 
   #bringIntoView(row: number): void {
-    const range = this.store.timeOf(row);
+    const range = knownTimeOf(this.table, row);
     if (range) this.time.reveal(range);
   }
 

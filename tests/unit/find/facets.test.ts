@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRows, knownFilters, listValues, type FacetColumn } from '../../../src/lib/find/facets';
 import { FACETS, valuesOf, type Facet, type Filters } from '../../../src/lib/find/filters';
-import { relaxations } from '../../../src/lib/find/visible';
+import { relaxations } from '../../../src/lib/find/relaxations';
 import { facetColumnsOf } from '../../../src/lib/find/timeline-facets';
 import { tableOf } from '../../../src/lib/model/table';
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline';

@@ -1,13 +1,14 @@
 import { contentsOf, nearestRow, rowsNear, viewOfRows } from '../../layout/fit-view.js';
 import { rowsIn } from '../../layout/overview.js';
 import type { Viewport } from '../../layout/viewport.js';
+import { timelineStore } from '../../state/timeline-store.js';
 import type { TimelineView } from '../../state/view.svelte.js';
 import type { AxisView, TimeContents } from './axis-view.js';
 
 /** The axis of a timeline, for its tools. */
 export function timelineAxis(view: TimelineView): AxisView {
   return {
-    store: view.store,
+    store: timelineStore(view),
     time: view.time,
     get shownCount() {
       return view.shown.length;

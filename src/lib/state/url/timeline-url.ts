@@ -1,12 +1,11 @@
 import { knownFilters } from '../../find/facets.js';
-import { facetColumnsOf } from '../../find/timeline-facets.js';
 import { UrlSync, type UrlTarget } from './url-sync.svelte.js';
 import { wholeSeconds, type UpdateAddress } from './url-state.js';
+import { timelineStore } from '../timeline-store.js';
 import type { TimelineView } from '../view.svelte.js';
 
 /** Keeps the state of a timeline in the address of its page. */
 export function syncTimelineUrl(view: TimelineView, keep: UpdateAddress, isRead: boolean): UrlSync {
-  view.store.useFacets(facetColumnsOf);
   const target: UrlTarget = {
     read: () => {
       const { filters, query, mode, choice, time } = view;
@@ -17,7 +16,7 @@ export function syncTimelineUrl(view: TimelineView, keep: UpdateAddress, isRead:
       };
     },
     show: ({ viewport, filters, query, mode, evidence }) => {
-      const known = knownFilters(filters, view.store.facets);
+      const known = knownFilters(filters, timelineStore(view).facets);
       if (JSON.stringify(known) !== JSON.stringify(view.filters)) view.filters = known;
       view.query = query;
       view.mode = mode;
