@@ -21,7 +21,15 @@ export default defineConfig({
   // fault to fix like any other. By hand there is none.
   retries: process.env['SOURCELINE_E2E_JSON'] === undefined ? 0 : 1,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ...(json ? [['json', { outputFile: json }] as const] : [])],
+  reporter: [
+    ['list'],
+    ...(json
+      ? ([
+          ['json', { outputFile: json }],
+          ['./tests/e2e/count.ts', { outputFile: `${json}.count` }],
+        ] as const)
+      : []),
+  ],
   // No test fails for slowness: the limit is for what hangs.
   timeout: 90_000,
   expect: { timeout: 10_000 },

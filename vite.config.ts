@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
@@ -5,9 +6,15 @@ import { firstChunk } from './scripts/build/first-chunk.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
 
-const CORE_TESTS = ['model', 'source', 'dates', 'find', 'layout', 'render'].map(
-  (folder) => `tests/unit/${folder}/**/*.test.ts`,
-);
+/** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
+const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\binitWasm\(/;
+// A copy of the project that is only built has no tests.
+const TESTS = existsSync('tests/unit')
+  ? readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+  : [];
+const OWN_TESTS = TESTS.filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
+  .filter((path) => REPLACES.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
   plugins: [
@@ -26,23 +33,22 @@ export default defineConfig({
   // No test fails for slowness: the limit is for what hangs.
   test: {
     projects: [
-      // Nothing of the core keeps a state, and its tests replace nothing: they share its modules, which saves half of
-      // their time. All others have modules of their own.
-      {
-        extends: true,
-        test: { name: 'core', include: CORE_TESTS, benchmark: { include: [] }, isolate: false },
-      },
+      // What replaces nothing shares the modules of its process, which saves half of the time. All others have modules
+      // of their own.
       {
         extends: true,
         test: {
-          name: 'rest',
+          name: 'shared',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: CORE_TESTS,
+          exclude: OWN_TESTS,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'own', include: OWN_TESTS, benchmark: { include: [] } } },
     ],
     environment: 'node',
+    setupFiles: ['tests/count.ts'],
     // All processors: by default one is left to the watcher, which is half of two.
     maxWorkers: '100%',
     testTimeout: 60_000,

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/package/**/*.test.ts'],
     globalSetup: 'tests/package/setup.ts',
+    setupFiles: ['tests/count.ts'],
     environment: 'node',
     // All processors: the files share the installed project and write to different places in it.
     maxWorkers: '100%',

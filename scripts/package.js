@@ -1,13 +1,13 @@
 // `npm run package`: the library as others install it, in dist/. npm runs it before it packs.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildCli } from './build/cli-bundle.js';
 import { buildHost } from './build/host-bundle.js';
 import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './lib/install.js';
 import { buildMount } from './build/mount-bundle.js';
 import { writeMountTypes } from './build/mount-types.js';
+import { builtCli } from './sourceline.js';
 
 export const DIST = join(ROOT, 'dist');
 
@@ -48,7 +48,7 @@ export function nameTypesOfComponents(text) {
 
 /** The script of pages that embed a timeline. */
 async function packHost() {
-  const { script } = await buildHost();
+  const script = await buildHost();
   writeFileSync(join(DIST, 'embed.js'), script);
   writeFileSync(join(DIST, 'embed.d.ts'), 'export {};\n');
 }
@@ -65,7 +65,7 @@ export async function packAll(log) {
   await buildMount(join(DIST, 'mount'));
   writeMountTypes(join(DIST, 'mount'));
   await packHost();
-  await buildCli(join(DIST, 'cli'));
+  cpSync(dirname(await builtCli()), join(DIST, 'cli'), { recursive: true });
   mkdirSync(join(DIST, 'schema'), { recursive: true });
   copyFileSync(join(ROOT, 'static/schema/timeline-1.json'), join(DIST, 'schema/timeline-1.json'));
   const size = gzipSize(join(DIST, 'mount/mount.js'));

@@ -22,12 +22,23 @@ import {
 /** @typedef {import('./lib/test-counts.js').Row} Row */
 
 /**
- * `hasBeside`: it keeps about one processor busy, needs no other step of its kind and may run beside them.
- * @typedef {{ name: string, needs?: string, hasBeside?: boolean, go: () => Promise<Counts> }} Step
+ * `needs`: a step that must have passed. `after`: one that must have ended. `isFirst`: it is given the processors before
+ * what runs beside it, and prints while it runs; of all others the output is printed when they end.
+ * @typedef {{ name: string, needs?: string, after?: string, isFirst?: boolean,
+ *   go: (spawn: Spawn) => Promise<Counts> }} Step
+ */
+
+/**
+ * Runs local commands one after another, all of them whatever fails, and gives the first exit code that is not 0. Each
+ * command is a package, its command's name and the arguments.
+ * @typedef {(commands: string[][], env?: Record<string, string>) => Promise<number>} Spawn
  */
 
 /** How many steps run beside each other; it is what the smallest machines have processors for. */
 const LANES = 2;
+
+/** What the processors do last, of -20 to 19: a test in a browser should not wait for a type check. */
+const LOW_PRIORITY = 10;
 
 /**
  * The script a package gives as one of its commands, to be run by this Node: the same on every system.
@@ -45,18 +56,22 @@ function bin(pack, name) {
 }
 
 /**
- * Runs local commands one after another, all of them whatever fails.
- * @param {string[][]} commands each a package, its command's name and the arguments
- * @param {Record<string, string>} [env]
- * @returns {Promise<number>} the first exit code that is not 0
+ * Returns how a step runs its commands.
+ * @param {Pick<Step, 'isFirst'>} step
+ * @param {(text: string) => void} print
+ * @returns {Spawn}
  */
-async function runLocal(commands, env = {}) {
-  let first = 0;
-  for (const [pack = '', name = '', ...args] of commands) {
-    const code = await run(process.execPath, [bin(pack, name), ...args], { env: { ...process.env, ...env } });
-    first ||= code;
-  }
-  return first;
+function spawnFor({ isFirst = false }, print) {
+  const beside = { priority: LOW_PRIORITY, print };
+  return async (commands, env = {}) => {
+    let first = 0;
+    for (const [pack = '', name = '', ...args] of commands) {
+      const options = { env: { ...process.env, ...env }, ...(isFirst ? {} : beside) };
+      const code = await run(process.execPath, [bin(pack, name), ...args], options);
+      first ||= code;
+    }
+    return first;
+  };
 }
 
 /**
@@ -71,128 +86,166 @@ function readCounts(path, counts) {
 }
 
 /**
- * @param {string} folder where the runner leaves its report
- * @param {string | undefined} browser
+ * Runs the tests of a configuration of Vitest and returns their counts.
+ * @param {Spawn} spawn
+ * @param {string} report where it leaves its report
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
  * @returns {Promise<Counts>}
  */
-async function packageTests(folder, browser) {
-  const report = join(folder, 'package.json');
+async function vitest(spawn, report, args, env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--config', 'vitest.package.config.ts', ...reporters];
-  const code = await runLocal([['vitest', 'vitest', ...args]], { SOURCELINE_BROWSER: browser ?? '' });
+  const code = await spawn([['vitest', 'vitest', 'run', ...args, ...reporters]], env);
   return settle(code, readCounts(report, vitestCounts));
 }
 
 /**
+ * Runs the tests in the browser and returns their counts.
+ * @param {Spawn} spawn
+ * @param {string} report where it leaves its report
+ * @param {string | undefined} browser
+ * @returns {Promise<Counts>}
+ */
+async function playwright(spawn, report, browser) {
+  if (browser === undefined) {
+    console.log(NO_BROWSER);
+    return FAILED;
+  }
+  const code = await spawn([['@playwright/test', 'playwright', 'test']], {
+    SOURCELINE_BROWSER: browser,
+    SOURCELINE_E2E_PORT: String(await freePort(4199)),
+    SOURCELINE_E2E_JSON: report,
+  });
+  /** @type {{ assertions: number }} */
+  const { assertions } = JSON.parse(readText(`${report}.count`) ?? '{ "assertions": 0 }');
+  return settle(
+    code,
+    readCounts(report, (/** @type {Parameters<typeof playwrightCounts>[0]} */ found) =>
+      playwrightCounts(found, assertions),
+    ),
+  );
+}
+
+/**
+ * Lists the steps. The build and the tests in the browser, which take the most time, go first; what needs neither runs
+ * beside them, where a processor is free.
  * @param {string} folder where the runners leave their reports
  * @param {string | undefined} browser
  * @returns {Step[]}
  */
 function steps(folder, browser) {
-  /** @param {string[][]} commands */
-  const check = async (commands) => ((await runLocal(commands)) === 0 ? PASSED : FAILED);
   /**
    * @param {string} name
    * @param {string[][]} commands
    * @returns {Step}
    */
-  const beside = (name, commands) => ({ name, hasBeside: true, go: () => check(commands) });
+  const check = (name, commands) => ({
+    name,
+    after: 'sync',
+    go: async (spawn) => ((await spawn(commands)) === 0 ? PASSED : FAILED),
+  });
   return [
-    { name: 'sync', go: () => check([['@sveltejs/kit', 'svelte-kit', 'sync']]) },
-    // The longest first. They come before the tests in browsers, which take both processors for themselves.
-    { name: 'package', hasBeside: true, go: () => packageTests(folder, browser) },
-    beside('types', [
-      ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-      ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
-    ]),
-    beside('lint, format', [
-      ['eslint', 'eslint', '.', '--max-warnings', '0'],
-      ['prettier', 'prettier', '--check', '.'],
-    ]),
-    { name: 'build', hasBeside: true, go: async () => ((await build()) ? PASSED : FAILED) },
     {
-      name: 'unit',
-      go: async () => {
-        const report = join(folder, 'unit.json');
-        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-        const code = await runLocal([['vitest', 'vitest', 'run', ...reporters]]);
-        return settle(code, readCounts(report, vitestCounts));
-      },
+      name: 'sync',
+      go: async (spawn) => ((await spawn([['@sveltejs/kit', 'svelte-kit', 'sync']])) === 0 ? PASSED : FAILED),
     },
+    { name: 'build', after: 'sync', isFirst: true, go: async () => ((await build()) ? PASSED : FAILED) },
     {
       name: 'e2e',
       needs: 'build',
-      go: async () => {
-        if (browser === undefined) {
-          console.log(NO_BROWSER);
-          return FAILED;
-        }
-        const report = join(folder, 'e2e.json');
-        const code = await runLocal([['@playwright/test', 'playwright', 'test']], {
-          SOURCELINE_BROWSER: browser,
-          SOURCELINE_E2E_PORT: String(await freePort(4199)),
-          SOURCELINE_E2E_JSON: report,
-        });
-        return settle(code, readCounts(report, playwrightCounts));
-      },
+      isFirst: true,
+      go: (spawn) => playwright(spawn, join(folder, 'e2e.json'), browser),
     },
+    check('types', [
+      ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+      ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
+    ]),
+    check('lint, format', [
+      ['eslint', 'eslint', '.', '--max-warnings', '0'],
+      ['prettier', 'prettier', '--check', '.'],
+    ]),
+    {
+      name: 'package',
+      // The bundles that it shares with the site are built once.
+      after: 'build',
+      go: (spawn) =>
+        vitest(spawn, join(folder, 'package.json'), ['--config', 'vitest.package.config.ts'], {
+          SOURCELINE_BROWSER: browser ?? '',
+        }),
+    },
+    { name: 'unit', after: 'build', go: (spawn) => vitest(spawn, join(folder, 'unit.json'), []) },
   ];
 }
 
 /**
- * Runs a step, and tells what became of it.
+ * Runs a step, and reports what became of it.
  * @param {Step} step
  * @param {(line: string) => void} log
  * @returns {Promise<Row>}
  */
-async function runStep({ name, go }, log) {
-  log(`\n=== ${name}`);
+async function runStep({ name, isFirst = false, go }, log) {
+  /** @type {string[]} */
+  const output = [];
+  if (isFirst) log(`\n=== ${name}`);
   const began = performance.now();
   /** @type {Counts} */
   let counts = FAILED;
   try {
-    counts = await go();
+    counts = await go(spawnFor({ isFirst }, (text) => void output.push(text)));
   } catch (error) {
-    log(explain(error));
+    output.push(explain(error));
   }
+  const text = output.join('').trimEnd();
+  log(isFirst ? text : `\n=== ${name}\n${text}`);
   return { name, counts, seconds: (performance.now() - began) / 1000 };
 }
 
 /**
- * Runs the steps in order, those that may beside each other, and goes on after a failure; a step that needs a
- * failed one is not run.
+ * Runs the steps, as many at once as there are lanes, each as early as its place in the list and the steps before it
+ * allow. Goes on after a failure; a step that needs a failed one is not run.
  * @param {readonly Step[]} list
  * @param {(line: string) => void} log
  * @returns {Promise<Row[]>} in the order of the list
  */
 export async function runSteps(list, log) {
-  /** @type {Row[]} */
-  const rows = [];
-  const left = [...list];
-  for (let first = left.shift(); first !== undefined; first = left.shift()) {
-    const { name, needs, hasBeside } = first;
-    if (rows.some((row) => row.name === needs && row.counts.failed > 0)) {
+  const names = list.map(({ name }) => name);
+  const waiting = [...list];
+  /** @type {Map<string, Row>} */
+  const rows = new Map();
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map();
+
+  /** @param {string | undefined} name */
+  const hasEnded = (name) => name === undefined || rows.has(name) || !names.includes(name);
+  const startNext = () => {
+    const next = waiting.find(({ needs, after }) => hasEnded(needs) && hasEnded(after));
+    if (next === undefined) return false;
+    waiting.splice(waiting.indexOf(next), 1);
+    const { name, needs = '' } = next;
+    if ((rows.get(needs)?.counts.failed ?? 0) > 0) {
       log(`\n=== ${name}\nNot run, as ${needs} failed.`);
-      rows.push({ name, counts: SKIPPED, seconds: undefined });
-      continue;
+      rows.set(name, { name, counts: SKIPPED, seconds: undefined });
+    } else {
+      const ended = runStep(next, log).then((row) => {
+        rows.set(name, row);
+        running.delete(name);
+      });
+      running.set(name, ended);
     }
-    const group = [first];
-    while (hasBeside && left[0]?.hasBeside) group.push(/** @type {Step} */ (left.shift()));
-    const waiting = [...group];
-    /** @type {Map<Step, Row>} */
-    const done = new Map();
-    const lane = async () => {
-      for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
-        done.set(step, await runStep(step, log));
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-    rows.push(...group.flatMap((step) => done.get(step) ?? []));
+    return true;
+  };
+
+  while (rows.size < list.length) {
+    while (running.size < LANES && startNext());
+    if (running.size > 0) await Promise.race(running.values());
+    else if (rows.size < list.length && waiting.length > 0) throw new Error('steps wait for each other');
   }
-  return rows;
+  return list.flatMap(({ name }) => rows.get(name) ?? []);
 }
 
 /** @param {(line: string) => void} log */
 async function main(log) {
+  const began = performance.now();
   try {
     await ensureInstalled({ log });
   } catch (error) {
@@ -207,7 +260,7 @@ async function main(log) {
   log(browser === undefined ? NO_BROWSER : `The browser is ${browser}`);
   const rows = await runSteps(steps(folder, browser), log);
   const { line, ok } = summary(rows);
-  log(`\n${table(rows)}\n\n${line}`);
+  log(`\n${table(rows, (performance.now() - began) / 1000)}\n\n${line}`);
   process.exitCode = ok ? 0 : 1;
 }
 

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
+import { cachedBundle } from './cache.js';
 
 /**
  * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from
@@ -14,7 +15,9 @@ import { bundleModule, collectInputs } from './bundle-module.js';
  * @returns {import('vite').Plugin}
  */
 export function classicBundle(name, entry, root = ROOT) {
-  return bundleModule(`virtual:${name}-bundle`, () => buildClassic(name, entry, root));
+  return bundleModule(`virtual:${name}-bundle`, () =>
+    cachedBundle(name, () => buildClassic(name, entry, root), { root }),
+  );
 }
 
 /** The bundle of src/embed. */

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { asProduction } from './production.js';
 import { standaloneBundle } from './classic-bundle.js';
 import { ROOT } from '../lib/install.js';
 
@@ -51,21 +52,4 @@ export async function buildCli(outDir) {
   mkdirSync(join(outDir, 'fonts'), { recursive: true });
   for (const file of FONT_FILES) copyFileSync(join(FONTS, file), join(outDir, 'fonts', basename(file)));
   chmodSync(join(outDir, 'main.js'), 0o755);
-}
-
-/**
- * Components are compiled as for production whatever runs the build: the page must be the site's, byte for byte.
- * @template T
- * @param {() => Promise<T>} work
- * @returns {Promise<T>}
- */
-async function asProduction(work) {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    return await work();
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
 }

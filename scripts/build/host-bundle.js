@@ -1,6 +1,8 @@
 import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
+import { cachedBundle } from './cache.js';
+import { asProduction } from './production.js';
 
 const NAME = 'virtual:host-bundle';
 const ENTRY = 'src/embed/host/main.ts';
@@ -12,14 +14,21 @@ const ENTRY = 'src/embed/host/main.ts';
  * @returns {import('vite').Plugin}
  */
 export function hostBundle() {
-  return bundleModule(NAME, async () => {
-    const { script, inputs } = await buildHost();
-    return { exports: { script }, inputs };
-  });
+  return bundleModule(NAME, bundleHost);
 }
 
-/** @returns {Promise<{ script: string, inputs: readonly string[] }>} the script, made small, and its sources */
+/** @returns {Promise<string>} the script, made small */
 export async function buildHost() {
+  const { script } = (await bundleHost()).exports;
+  return script;
+}
+
+function bundleHost() {
+  return asProduction(() => cachedBundle('host', makeHost));
+}
+
+/** @returns {Promise<{ exports: { script: string }, inputs: readonly string[] }>} */
+async function makeHost() {
   /** @type {Set<string>} */
   const inputs = new Set();
   const result = await build({
@@ -38,5 +47,5 @@ export async function buildHost() {
   );
   const chunk = outputs.find((file) => file.type === 'chunk');
   if (chunk?.type !== 'chunk' || outputs.length !== 1) throw new Error('embed.js is not one script');
-  return { script: chunk.code, inputs: [...inputs] };
+  return { exports: { script: chunk.code }, inputs: [...inputs] };
 }

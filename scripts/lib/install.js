@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -56,16 +57,34 @@ export function endWithNpm() {
 }
 
 /**
- * Runs a program to its end with its output streaming through, and gives its exit code. A signal sent to
- * this process goes on to the program; when the program has ended, so does this process.
+ * Gives a process that was just started its priority. Where a system refuses that, it runs as others do.
+ * @param {number | undefined} pid
+ * @param {number} priority
+ */
+function lower(pid, priority) {
+  try {
+    if (pid !== undefined) setPriority(pid, priority);
+  } catch {
+    // It has ended already, or may not be changed.
+  }
+}
+
+/**
+ * Runs a program to its end with its output streaming through, or given to `print`, and gives its exit code. A signal
+ * sent to this process goes on to the program; when the program has ended, so does this process.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, priority?: number,
+ *   print?: (text: string) => void }} [options] `priority` as of os.setPriority
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd = ROOT, env = process.env, shell = false } = {}) {
+export function run(command, args, { cwd = ROOT, env = process.env, shell = false, priority, print } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, shell, stdio: 'inherit' });
+    const output = print ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['inherit', output, output] });
+    if (priority !== undefined) lower(child.pid, priority);
+    if (print)
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print);
     let stopping = 0;
     const onInterrupt = () => void ((stopping = 130), child.kill('SIGINT'));
     const onTerminate = () => void ((stopping = 143), child.kill('SIGTERM'));

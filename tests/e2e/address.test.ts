@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axis, card, events, expectSelected, openTimeline, settled, TIMELINE, watch } from './site';
+import { test } from './test';
 
 /** The address holds what the reader set, and no address breaks the page. */
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectPassage, expectQuotes, followQuote } from './quotes';
 import {
   anchorOf,
@@ -16,6 +16,7 @@ import {
   timeline,
   type Quotation,
 } from './site';
+import { test } from './test';
 
 /** From every marked passage, and from every paragraph that carries events, there is a way back. */
 

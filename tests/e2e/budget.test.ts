@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axis, BUILD, events, frames, HOME, hydrated, openTimeline, timeline } from './site';
+import { test } from './test';
 
 /** What the first view of the front page costs, and that it stands still while it comes. */
 

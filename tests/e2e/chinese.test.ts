@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { capitalised } from '../../src/lib/render/event-text';
 import { shortTitle } from '../../src/lib/source';
 import { events, sources, timeline } from './site';
+import { test } from './test';
 
 /* Pages in Chinese say in Latin letters only what the timeline says, and names. */
 

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axis, card, frames, HOME, hydrated, openTimeline, sourcePage, sources } from './site';
 import { fullEvent } from './views';
+import { test } from './test';
 
 /** Colours that the reader's system sets, more contrast, and less motion. */
 

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { coverageOf } from '../../src/lib/core';
 import { english } from '../../src/lib/messages/en';
 import { englishLazy } from '../../src/lib/messages/en/lazy';
@@ -14,6 +14,7 @@ import {
   timeline,
   TIMELINE,
 } from './site';
+import { test } from './test';
 
 /** What a card opens about its event: the evidence, and two sources side by side; and how far sources are used. */
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   axis,
   BUILD,
@@ -23,6 +23,7 @@ import {
   watch,
   type Watch,
 } from './site';
+import { test } from './test';
 
 /** The pages keep their own content security policy, ask no other host for anything, and log no error. */
 

@@ -1,4 +1,4 @@
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import {
   EMBED,
   eventThat,
@@ -10,6 +10,7 @@ import {
   timeline,
   watch,
 } from './site';
+import { test } from './test';
 
 /** What an embed takes from its address, shows of itself, and says to the page around it. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { ALL_MARKUP, HOSTILE, MARKUP } from '../unit/hostile-files';
 import {
   BUILD,
@@ -13,6 +13,7 @@ import {
   watch,
   type Host,
 } from './site';
+import { test } from './test';
 
 /** A timeline from any host that lets it: whole, broken, made to break what reads it, or not there. */
 

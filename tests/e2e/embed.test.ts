@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import {
   BUILD,
   EMBED,
@@ -17,6 +17,7 @@ import {
   watch,
   type Host,
 } from './site';
+import { test } from './test';
 
 /** The timeline in a page of another host, which gives it a frame in a sandbox and nothing else. */
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { TimelineEvent } from '../../src/lib/model/timeline';
 import { english } from '../../src/lib/messages/en';
 import { CITED, expectQuotes, readCards } from './quotes';
@@ -19,6 +19,7 @@ import {
   sources,
   SOON,
 } from './site';
+import { test } from './test';
 
 /** Nothing stands on the timeline that does not lead, by one link, to its own words in an archived article. */
 

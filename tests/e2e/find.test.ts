@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axis, card, events, eventThat, openTimeline, paragraphText, timeline } from './site';
+import { test } from './test';
 
 /** Search and filters: what they find, what they say, and the ways out of them. */
 

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Source } from '../../src/lib/model/timeline';
 import { fragmentLink } from '../../src/lib/source';
 import { readDocument } from '../../src/lib/source/check';
+import { test } from './test';
 
 /**
  * Does a browser find what fragmentLink writes? A copy of each archived article, its paragraphs far apart, stands

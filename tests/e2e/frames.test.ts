@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axis, frames, hydrated, openTimeline } from './site';
+import { test } from './test';
 
 /**
  * However many gestures come between two frames, the axis is drawn once in each, and never between them; and

@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
 import { axis, drawing, expectSelected, hydrated, openTimeline, settled } from './site';
 import { TONGUES, VIEWS } from './views';
+import { test } from './test';
 
 /** Through everything by the keyboard alone, and by what a screen reader is told. */
 

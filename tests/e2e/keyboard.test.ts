@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
 import {
   axis,
@@ -11,6 +11,7 @@ import {
   openTimeline,
   TIMELINE,
 } from './site';
+import { test } from './test';
 
 /** The keyboard alone: to everything, back again, and never out of sight. */
 

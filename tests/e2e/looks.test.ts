@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { COLOUR_RULES, SIZE_RULES, violations } from './axe';
 import { layoutFaults } from './layout';
 import { events, HOME, hydrated } from './site';
 import { resize, SIZES, TONGUES, VIEWS, type Size } from './views';
+import { test } from './test';
 
 /** Every view in every language, theme and width, and with text or page at 200 %: axe-core and the layout find no fault. */
 

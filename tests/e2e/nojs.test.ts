@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { english } from '../../src/lib/messages/en';
 import { expectPassage, expectQuotes, followQuote, readCards } from './quotes';
 import {
@@ -18,6 +18,7 @@ import {
   TIMELINE,
   type Quotation,
 } from './site';
+import { test } from './test';
 
 /** Without scripts the page is the full list with its quotes and links, and a drawn axis. */
 

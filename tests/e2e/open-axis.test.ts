@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { englishArchive as own } from '../../src/lib/messages/en/archive';
 import { violations } from './axe';
 import { chooseFile, detail, madeCsv, noteReady, openPage, selectedRow, rows } from './open-file';
 import { frames, SOON } from './site';
+import { test } from './test';
 
 /** The axis of a large table: a canvas, with elements for what is reached, read and said. */
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { englishArchive as own } from '../../src/lib/messages/en/archive';
 import { english } from '../../src/lib/messages/en/index';
 import { englishLazy as more } from '../../src/lib/messages/en/lazy';
@@ -18,6 +18,7 @@ import {
   rowsInView,
 } from './open-file';
 import { frames, HOME, hydrated, listen, SOON, watch } from './site';
+import { test } from './test';
 
 /** A file of events of the reader's own: opened in every way, walked, searched, and closed. */
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axis, drawing, EMBED, frames, HOME, openTimeline } from './site';
+import { test } from './test';
 
 /** The overview below the axis, its buttons, the jump to a date, and what the axis says. */
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   axis,
   card,
@@ -13,6 +13,7 @@ import {
   sampled,
   SOON,
 } from './site';
+import { test } from './test';
 
 /** Mouse and wheel: what is pointed at is selected everywhere, and the page is never trapped nor jumps. */
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   axis,
   EMBED,
@@ -13,6 +13,7 @@ import {
   TIMELINE,
   timeline,
 } from './site';
+import { test } from './test';
 
 /** On paper: the drawn axis, every event with its quotes, and addresses where a screen has links. */
 

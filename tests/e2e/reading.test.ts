@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   axis,
   card,
@@ -15,6 +15,7 @@ import {
   sources,
   type Quotation,
 } from './site';
+import { test } from './test';
 
 /** An article beside its own timeline: each leads to the other, and the reader's place is kept. */
 

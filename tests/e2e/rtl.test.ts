@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { events, HOME, hydrated, sources, timeline } from './site';
+import { test } from './test';
 
 /* Set from right to left, a page is mirrored, but for its axis: time runs from left to right in every language. */
 

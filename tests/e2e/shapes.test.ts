@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   axis,
   EMBED,
@@ -11,6 +11,7 @@ import {
   sourcePage,
   sources,
 } from './site';
+import { test } from './test';
 
 /** Nothing is wider than its window, and on the axis no words stand on others or leave the frame. */
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import {
   axis,
   BUILD,
@@ -14,6 +14,7 @@ import {
   TIMELINE,
   watch,
 } from './site';
+import { test } from './test';
 
 /** What the Share dialog shows, copies and saves. */
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FORMATS } from '../../src/lib/formats/index';
 import { BUILD, eventPage, events, HOME, timeline, TIMELINE } from './site';
+import { test } from './test';
 
 /** What other sites read of a page: the card of its link (Open Graph), its embed (oEmbed), its files. */
 

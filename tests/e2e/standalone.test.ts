@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import {
   BUILD,
   ROOT,
@@ -18,6 +18,7 @@ import {
   timeline,
   watch,
 } from './site';
+import { test } from './test';
 
 /** The file that holds a whole timeline, opened from a disk with the network off. */
 

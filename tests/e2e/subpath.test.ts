@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   axis,
   card,
@@ -20,6 +20,7 @@ import {
   TIMELINE,
   watch,
 } from './site';
+import { test } from './test';
 
 /** The same build below any path of a host, without being told which. */
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { events, openTimeline, ROOT } from './site';
+import { test } from './test';
 
 /* What docs/theming.md names is there, and changes what it says. */
 

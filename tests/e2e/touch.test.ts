@@ -1,5 +1,6 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 import { axis, drawing, expectSelected, frames, readSelection, openTimeline } from './site';
+import { test } from './test';
 
 /** Fingers on the axis and its overview. The input is the browser's own: it decides what scrolls. */
 

@@ -1,6 +1,7 @@
-import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { watch, type Host } from '../site';
 import { expectHeight, frameOf, hostPage, listenToEvents, listenWith, say, script } from './serve';
+import { test } from '../test';
 
 /** `<source-line>` by itself, with a page in its frame that says what the test wants said. */
 

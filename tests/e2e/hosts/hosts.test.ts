@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { elementHtml, embedHtml, oembedHtml, type ElementOptions } from '../../../src/lib/render/embed';
 import { BUILD, EMBED, events, listenWithBuild, timeline, TIMELINE, watch, type Host } from '../site';
 import {
@@ -17,6 +17,7 @@ import {
 } from './reader';
 import { expectHeight, frameOf, hostPage, listenWith, space, type Answer } from './serve';
 import { filtered, hostScript } from './wordpress';
+import { test } from '../test';
 
 /** The built embed page in pages of other hosts, none of which sends a header that would let it in. */
 

@@ -4,7 +4,7 @@ import { buildHost } from '../../../scripts/build/host-bundle.js';
 
 let script = '';
 beforeAll(async () => {
-  ({ script } = await buildHost());
+  script = await buildHost();
 }, 120_000);
 
 describe('embed.js as it is built', () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { bytesFile, quotesOf, squeezed } from './assets';
@@ -120,10 +123,18 @@ describe('the PDF of the first timeline', () => {
         text.replace(/China, the United States and data security, 2020\s+\d \/ \d/g, ''),
       ),
     ).toEqual([]);
-    const info = outputOf('pdfinfo', ['-'], bytes);
-    if (info) expect(info.text).toMatch(/Tagged:\s+yes[\s\S]*Pages:\s+6/);
-    expect(info?.errors ?? '').toBe('');
-    expect(outputOf('qpdf', ['--check', '-'], bytes)?.errors ?? '').toBe('');
+    // As a file: Debian 12's qpdf does not read its standard input.
+    const folder = mkdtempSync(join(tmpdir(), 'sourceline-pdf-'));
+    try {
+      const file = join(folder, 'first.pdf');
+      writeFileSync(file, bytes);
+      const info = outputOf('pdfinfo', [file], '');
+      if (info) expect(info.text).toMatch(/Tagged:\s+yes[\s\S]*Pages:\s+6/);
+      expect(info?.errors ?? '').toBe('');
+      expect(outputOf('qpdf', ['--check', file], '')?.errors ?? '').toBe('');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   findBrowser,
   firstThatWorks,
+  isShell,
   playwrightCandidates,
   systemCandidates,
   waysToInstall,
@@ -151,5 +152,73 @@ describe('findBrowser', () => {
   it('refuses a named browser that is not there, and looks for no other', async () => {
     vi.stubEnv('SOURCELINE_BROWSER', join(root, 'absent'));
     await expect(findBrowser({ install: false })).rejects.toThrow('SOURCELINE_BROWSER');
+  });
+
+  /** A machine on which `look` finds these browsers, one after another, and what is run on it. */
+  const machine = (finds: (string | undefined)[], can: { root: boolean; apt: boolean }) => {
+    const ran: string[] = [];
+    const look = () => Promise.resolve(finds.length > 1 ? finds.shift() : finds[0]);
+    const start = (command: string, args: string[]) => {
+      ran.push([command, args.at(-1)].join(' '));
+      return Promise.reject(new Error('no network'));
+    };
+    return { ran, find: (install = true) => findBrowser({ install, look, machine: { ...can, start } }) };
+  };
+  const SHELL = '/usr/bin/chromium-headless-shell';
+  const FULL = '/usr/bin/chromium';
+  const debian = { root: true, apt: true };
+
+  it('takes a headless shell, and installs nothing then', async () => {
+    vi.stubEnv('SOURCELINE_BROWSER', '');
+    const { ran, find } = machine([SHELL], debian);
+    expect(await find()).toBe(SHELL);
+    expect(ran).toEqual([]);
+  });
+
+  it('installs the shell beside a full browser where it can, and takes it', async () => {
+    vi.stubEnv('SOURCELINE_BROWSER', '');
+    const { ran, find } = machine([FULL, SHELL], debian);
+    expect(await find()).toBe(SHELL);
+    expect(ran).toEqual(['apt-get update', 'apt-get chromium-headless-shell']);
+  });
+
+  it('falls back to the full browser when that fails, or cannot be done', async () => {
+    vi.stubEnv('SOURCELINE_BROWSER', '');
+    const failing = machine([FULL], debian);
+    expect(await failing.find()).toBe(FULL);
+    expect(failing.ran).toHaveLength(2);
+    for (const can of [
+      { root: false, apt: true },
+      { root: true, apt: false },
+    ]) {
+      const { ran, find } = machine([FULL], can);
+      expect(await find()).toBe(FULL);
+      expect(ran).toEqual([]);
+    }
+    const asked = machine([FULL], debian);
+    expect(await asked.find(false)).toBe(FULL);
+    expect(asked.ran).toEqual([]);
+  });
+
+  it('goes through all ways to install one when there is none', async () => {
+    vi.stubEnv('SOURCELINE_BROWSER', '');
+    const { ran, find } = machine([undefined], debian);
+    expect(await find()).toBeUndefined();
+    expect(ran.map((line) => line.split(' ')[1])).toEqual([
+      'update',
+      'chromium-headless-shell',
+      'chromium',
+      'chromium',
+    ]);
+  });
+
+  it('knows a shell by its path', () => {
+    for (const path of [
+      SHELL,
+      '/c/chromium_headless_shell-12/chrome-linux/headless_shell',
+      '/x/chrome-headless-shell.exe',
+    ])
+      expect(isShell(path)).toBe(true);
+    expect(isShell(FULL)).toBe(false);
   });
 });

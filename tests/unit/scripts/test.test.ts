@@ -7,17 +7,21 @@ const row = (name: string, of: ReturnType<typeof counts>) => ({ name, counts: of
 
 describe('counts', () => {
   it("reads the runners' reports", () => {
-    const unit = { numPassedTests: 9, numFailedTests: 1, numPendingTests: 2, numTodoTests: 3 };
-    expect(vitestCounts(unit)).toEqual(counts(9, 1, 5));
-    expect(playwrightCounts({ stats: { expected: 4, flaky: 1, unexpected: 2, skipped: 3 } })).toEqual(
-      counts(5, 2, 3),
-    );
+    const testResults = [
+      { assertionResults: [{ meta: { assertions: 3 } }, { meta: {} }] },
+      { assertionResults: [{ meta: { assertions: 4 } }, {}] },
+    ];
+    const unit = { numPassedTests: 9, numFailedTests: 1, numPendingTests: 2, numTodoTests: 3, testResults };
+    expect(vitestCounts(unit)).toEqual({ ...counts(9, 1, 5), assertions: 7 });
+    const stats = { expected: 4, flaky: 1, unexpected: 2, skipped: 3 };
+    expect(playwrightCounts({ stats }, 12)).toEqual({ ...counts(5, 2, 3), assertions: 12 });
   });
 
   it('agrees with the exit code', () => {
     expect(settle(0, counts(3))).toEqual(counts(3));
     expect(settle(1, counts(3, 2))).toEqual(counts(3, 2));
     expect(settle(1, counts(3))).toEqual(counts(3, 1));
+    expect(settle(0, { ...counts(3), assertions: 8 })).toEqual({ ...counts(3), assertions: 8 });
   });
 
   it('is a failure when no test ran', () => {
@@ -45,14 +49,22 @@ describe('summary', () => {
 });
 
 describe('table', () => {
-  it('has a line for each step', () => {
+  it('has a line for each step, and one for all', () => {
     const rows = [
       { name: 'types', counts: counts(1), seconds: 12.34 },
+      { name: 'unit', counts: { ...counts(20, 1), assertions: 12_000 }, seconds: 100 },
       { name: 'build', counts: counts(0, 1), seconds: 3 },
       { name: 'e2e', counts: counts(0, 0, 1), seconds: undefined },
     ];
-    expect(table(rows)).toBe(
-      ['types  passed     12.3 s', 'build  FAILED      3.0 s', 'e2e    not run'].join('\n'),
+    expect(table(rows, 104.27)).toBe(
+      [
+        'step   result   seconds  tests  assertions',
+        'types  passed      12.3      1',
+        'unit   FAILED     100.0     21       12000',
+        'build  FAILED       3.0      1',
+        'e2e    not run',
+        'all    FAILED     104.3     23       12000',
+      ].join('\n'),
     );
   });
 });
@@ -79,28 +91,59 @@ describe('runSteps', () => {
     expect(lines.join('\n')).toContain('Not run, as build failed.');
   });
 
-  it('runs two at a time of those that may run beside each other, and tells them in their order', async () => {
+  it('runs two at a time, each as early as what it waits for has ended, and reports them in order', async () => {
     const ran: string[] = [];
     let running = 0;
     const ends = new Map<string, () => void>();
-    const step = (name: string, hasBeside: boolean) => ({
+    const step = (name: string, after?: string) => ({
       name,
-      hasBeside,
+      ...(after === undefined ? {} : { after }),
       go: async () => {
         running += 1;
         ran.push(`${name} of ${running}`);
-        await new Promise<void>((end) => (hasBeside ? ends.set(name, end) : end()));
+        await new Promise<void>((end) => ends.set(name, end));
         running -= 1;
         return counts(1);
       },
     });
-    const list = [step('sync', false), step('package', true), step('types', true), step('build', true)];
-    const rows = runSteps([...list, step('unit', false)], () => undefined);
-    for (const name of ['types', 'build', 'package']) {
+    const list = [step('sync'), step('build', 'sync'), step('e2e', 'build'), step('types', 'sync')];
+    const rows = runSteps([...list, step('unit', 'build')], () => undefined);
+    for (const name of ['sync', 'types', 'build', 'e2e', 'unit']) {
       await expect.poll(() => ends.has(name)).toBe(true);
       ends.get(name)?.();
+      await new Promise((next) => setImmediate(next));
     }
-    expect((await rows).map(({ name }) => name)).toEqual(['sync', 'package', 'types', 'build', 'unit']);
-    expect(ran).toEqual(['sync of 1', 'package of 1', 'types of 2', 'build of 2', 'unit of 1']);
+    expect((await rows).map(({ name }) => name)).toEqual(['sync', 'build', 'e2e', 'types', 'unit']);
+    // Nothing but the build could begin when the types were done: it ended beside nothing.
+    expect(ran).toEqual(['sync of 1', 'build of 1', 'types of 2', 'e2e of 1', 'unit of 2']);
+  });
+
+  it('prints what comes first as it runs, and of all others the output when they end', async () => {
+    const lines: string[] = [];
+    const end = new Map<string, () => void>();
+    const step = (name: string, isFirst: boolean) => ({
+      name,
+      isFirst,
+      go: async () => {
+        await new Promise<void>((done) => end.set(name, done));
+        return counts(1);
+      },
+    });
+    const rows = runSteps([step('types', false), step('e2e', true)], (line) => void lines.push(line.trim()));
+    await expect.poll(() => end.size).toBe(2);
+    expect(lines).toEqual(['=== e2e']);
+    end.get('types')?.();
+    await expect.poll(() => lines).toContain('=== types');
+    end.get('e2e')?.();
+    await rows;
+  });
+
+  it('does not wait for ever', async () => {
+    const go = () => Promise.resolve(counts(1));
+    const list = [
+      { name: 'a', after: 'b', go },
+      { name: 'b', after: 'a', go },
+    ];
+    await expect(runSteps(list, () => undefined)).rejects.toThrow('wait for each other');
   });
 });
