@@ -18,29 +18,33 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
-/** What the keys of an axis ask for. */
+/** What the keys of an axis ask for; what is left out means nothing there. */
 export interface AxisKeyTarget {
   readonly time: Pick<TimeWindow, 'zoomBy' | 'showAll'>;
   /** Goes to another event; false where none is shown. */
   readonly walk: (step: Step) => boolean;
-  /** Enter: false with no event selected. */
-  readonly open: () => boolean;
-  /** Escape: false where it means nothing. */
-  readonly leave: () => boolean;
+  /** Enter. */
+  readonly open?: (() => void) | undefined;
+  /** Escape. */
+  readonly leave?: (() => void) | undefined;
 }
 
 /** Does what a key asks of an axis; the key is then nobody else's. */
-export function pressAxisKey(event: KeyboardEvent, target: AxisKeyTarget): void {
+export function pressAxisKey(event: KeyboardEvent, { time, walk, open, leave }: AxisKeyTarget): void {
+  const { key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = moveByKey(event.key);
-  if (step) {
-    if (!target.walk(step)) return;
-  } else if (event.key === 'Enter') {
-    if (!target.open()) return;
-  } else if (event.key === '+' || event.key === '=') target.time.zoomBy(1);
-  else if (event.key === '-') target.time.zoomBy(-1);
-  else if (event.key === '0') target.time.showAll();
-  else if (event.key !== 'Escape' || !target.leave()) return;
+  const step = moveByKey(key);
+  if (step && walk(step)) event.preventDefault();
+  const action = {
+    Enter: open,
+    Escape: leave,
+    '+': () => time.zoomBy(1),
+    '=': () => time.zoomBy(1),
+    '-': () => time.zoomBy(-1),
+    '0': () => time.showAll(),
+  }[key];
+  if (!action) return;
+  action();
   event.preventDefault();
 }
 
