@@ -91,7 +91,7 @@ export async function openShare(page: Page, part: string): Promise<Locator> {
 
 /** Waits until a page of the site has come alive. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('#svelte-announcer')).toBeAttached();
+  await expect(page.locator('html[data-alive]')).toBeAttached();
 }
 
 export interface SelectionState {
@@ -127,7 +127,7 @@ export async function expectSelected(page: Page, id: string): Promise<void> {
 export interface Passage {
   readonly hasAnchor: boolean;
   /** The words of all pieces, in order. */
-  readonly messages: string;
+  readonly words: string;
   /** Id of the paragraph that holds them all, and its whole text. */
   readonly paragraph: string;
   readonly paragraphText: string;
@@ -160,7 +160,7 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
     const lines = pieces.flatMap((piece) => [...wordsOf(piece).getClientRects()]);
     return {
       hasAnchor: document.getElementById(id) !== null,
-      messages: pieces.map((piece) => piece.textContent).join(''),
+      words: pieces.map((piece) => piece.textContent).join(''),
       paragraph: paragraph?.id ?? '',
       paragraphText: paragraph?.querySelector('p')?.textContent.trim() ?? '',
       isSeen: lines.length > 0 && lines.every(isOnTop),
@@ -171,8 +171,8 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
 }
 
 /**
- * The router moves the browser's own target to the anchor in a task after it has drawn the page. A test is
- * fast enough to go on before that, which no reader is.
+ * The browser finds the target of an address when it has the whole page. A test is fast enough to go on before that,
+ * which no reader is.
  */
 export async function settled(page: Page): Promise<void> {
   await expect

@@ -14,7 +14,7 @@ export interface Row {
 }
 
 /** Every evidence of a timeline, in the order of its events. */
-export function rowsOf(timeline: Timeline): Row[] {
+export function evidenceRows(timeline: Timeline): Row[] {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   return timeline.events.flatMap((event) =>
     event.evidence.map((item, index) => ({

@@ -10,7 +10,7 @@ export {
   type Comparison,
   type MarkKind,
 } from './compare.js';
-export { readDocument, type ArchivedDocument, type ReadOptions } from './document.js';
+export { readDocument, type ArchivedDocument, type DocumentOptions } from './document.js';
 export { nearestPassage } from './nearest.js';
 export { readParagraphs, type Layout, type ReadParagraphs } from './paragraphs.js';
 export { checkTimeline, type TimelineIssues } from './check-timeline.js';

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/timeline.js';
 import { namedIn } from './named.js';
 import { normalise, originalRange, type Normalised } from './normalise.js';
 import { sayingsOf, type Saying } from './sayings.js';
-import { tokensOf, type Span } from './words.js';
+import { wordTokens, type Span } from './words.js';
 
 /**
  * Why words of a passage are marked:
@@ -110,7 +110,7 @@ function markDiffering(saying: Saying, one: Quote, two: Quote): void {
 }
 
 function tokensIn({ plain }: Quote, { start, end }: Span): (Span & { text: string })[] {
-  return tokensOf(plain.text.slice(start, end))
+  return wordTokens(plain.text.slice(start, end))
     .filter(({ isWord }) => isWord)
     .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start }));
 }

@@ -1,6 +1,6 @@
 import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
-import { type Directive, fold, foldBlocks, matchesOf } from './fragment-match.js';
+import { type Directive, foldFragment, foldBlocks, fragmentMatches } from './fragment-match.js';
 import { widenToWords, wordsOf, type Span } from './words.js';
 
 /**
@@ -35,12 +35,12 @@ export function textFragment(quote: string, blocks: readonly string[], at?: numb
   const span = widenToWords(text, { start, end: start + quote.length });
   const exact = text.slice(span.start, span.end);
   const folded = foldBlocks(blocks);
-  const wanted = fold(exact);
+  const wanted = foldFragment(exact);
   const cores = coresOf(exact);
   for (const context of contextsOf(blocks, block, span))
     for (const core of cores) {
       const directive = { ...core, ...context };
-      const matches = matchesOf(directive, folded);
+      const matches = fragmentMatches(directive, folded);
       if (matches.length === 1 && matches[0] === wanted) return written(directive);
     }
   return written(cores[0]);

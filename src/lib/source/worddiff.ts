@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { tokensOf } from './words.js';
+import { wordTokens } from './words.js';
 
 /** A stretch of the comparison: equal on both sides, or what each side has in its place. */
 interface Stretch {
@@ -43,5 +43,5 @@ function stretchesOf(quote: string, kept: string): Stretch[] {
 }
 
 function textsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.text);
+  return wordTokens(text).map((token) => token.text);
 }

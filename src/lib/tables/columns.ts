@@ -1,7 +1,5 @@
 import { COLUMNS, type Column } from '../model/columns.js';
 
-export { COLUMNS, type Column };
-
 /** Index of each column in `COLUMNS`. */
 export const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<
   Record<Column, number>

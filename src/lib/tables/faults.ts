@@ -1,5 +1,5 @@
+import { COLUMNS, type Column } from '../model/columns.js';
 import { field, guarded } from '../formats/cells.js';
-import { COLUMNS, type Column } from './columns.js';
 import { TABLE_LIMITS } from './limits.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Large tables of events, read into an `Archive`. docs/columns.md says what a table may have in it. */
-export { COLUMNS, type Column } from './columns.js';
+export { COLUMNS } from '../model/columns.js';
 export type { ArchiveNames } from './collector.js';
 export { FAULT_KINDS, leavesOut, type FaultKind, type Faults, type RowFault } from './faults.js';
 export type { TableFormat, TableInput, TableProgress } from './input.js';

@@ -36,10 +36,14 @@ export class Reading {
   #isFirstOut = false;
   bytes = 0;
 
+  readonly #options: TableOptions;
+
   constructor(
     readonly input: TableInput,
-    private readonly options: TableOptions,
+    options: TableOptions,
   ) {
+    this.#options = options;
+
     this.collector = new Collector(options.names);
     this.limits = { ...TABLE_LIMITS, ...options.limits };
   }
@@ -53,7 +57,7 @@ export class Reading {
 
   /** Tells how far it is; gives a problem when it goes no further. */
   async step(): Promise<Problem | undefined> {
-    const { onProgress, onFirst, pause, signal } = this.options;
+    const { onProgress, onFirst, pause, signal } = this.#options;
     const rows = this.collector.count;
     onProgress?.({ rows, bytes: this.bytes, total: this.input.size });
     if (onFirst && !this.#isFirstOut && rows >= FIRST_ROWS) {

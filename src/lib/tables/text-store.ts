@@ -51,7 +51,7 @@ export class TextStore {
     let each = from;
     const block = this.#block;
     const fours = to - from - ((to - from) & 3);
-    if (fours >= FOUR_FROM && this.sees(bytes)) {
+    if (fours >= FOUR_FROM && this.#sees(bytes)) {
       all = writeFours(this.#view, from, this.#blockView, at, fours);
       each += fours;
       at += fours;
@@ -71,7 +71,7 @@ export class TextStore {
   }
 
   /** Whether the bytes can be read four at a time: rows of one part of a file come from one array. */
-  private sees(bytes: Uint8Array): boolean {
+  #sees(bytes: Uint8Array): boolean {
     if (bytes === this.#seen) return true;
     if (bytes.length < SEEN_FROM) return false;
     this.#seen = bytes;

@@ -1,4 +1,4 @@
-import { joined } from './reader.js';
+import { joinBytes } from './reader.js';
 
 /** Thrown for what is no gzip any more; bytes that came out before it were handed on. */
 export class GzipFault extends Error {}
@@ -56,7 +56,7 @@ export async function peeked(
     while (head.length < least) {
       const { value, done } = await iterator.next();
       if (done) break;
-      head = joined(head, value);
+      head = joinBytes(head, value);
     }
   } catch (error) {
     // What came before is to be read first.

@@ -3,14 +3,14 @@ import { partedAt, type Block } from '../../render/figure/block.js';
 import type { Spot } from './painter.js';
 
 /** A sheet and what stays clear at its edges, in points. */
-export interface Sheet {
+export interface PdfSheet {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
 }
 
-export interface Columns {
-  readonly sheet: Sheet;
+export interface PdfColumns {
+  readonly sheet: PdfSheet;
   readonly columns: number;
   /** Between two columns, points. */
   readonly gap: number;
@@ -18,12 +18,12 @@ export interface Columns {
   readonly scale: number;
 }
 
-export interface FlowOptions extends Columns {
+export interface FlowOptions extends PdfColumns {
   readonly addPage: () => PDFPage;
 }
 
 /** Width of a column in pixels of a block. */
-export function columnWidth({ sheet, columns, gap, scale }: Columns): number {
+export function columnWidth({ sheet, columns, gap, scale }: PdfColumns): number {
   return (sheet.width - 2 * sheet.margin - (columns - 1) * gap) / columns / scale;
 }
 

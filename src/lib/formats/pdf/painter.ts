@@ -40,7 +40,7 @@ const TAG_OF: Readonly<Record<TextRole, TagName>> = {
 };
 
 /** Paints items on pages: shapes as artifacts or as parts of a figure, text with its tags, links as annotations. */
-export class Painter {
+export class PdfPainter {
   readonly #doc: PDFDocument;
   readonly #tags: Tags;
   readonly #fonts: Fonts;

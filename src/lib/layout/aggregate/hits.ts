@@ -1,5 +1,5 @@
 import type { EventTable } from '../../model/table.js';
-import { bestRow, startsBefore, type AggregateIndex } from './index.js';
+import { bestRow, startsBefore, type AggregateIndex } from './band-index.js';
 import type { Hit } from './pick-map.js';
 
 /** What is at a place of the axis, and of a column also what a press on it needs to know. */

@@ -4,7 +4,7 @@ import type { Plan } from '../plan.js';
 import { limitsOf, type Viewport } from '../viewport.js';
 import { bandPlan } from './bands.js';
 import type { AggregateLayout, AggregatePlan } from './frame.js';
-import { bandsOf, type AggregateIndex } from './index.js';
+import { bandsOf, type AggregateIndex } from './band-index.js';
 
 /** Beside the known time, so that no mark stands on the frame. A part of the view. */
 const EDGE_PART = 0.012;

@@ -1,7 +1,7 @@
 import { Flag, type EventTable } from '../../model/table.js';
 import { DOT_BELOW_PX } from '../marks.js';
 import type { Viewport } from '../viewport.js';
-import { bestRow, countStarts, weightOf, type BandIndex } from './index.js';
+import { bestRow, countStarts, weightOf, type BandIndex } from './band-index.js';
 
 /**
  * The event that speaks for a cell: the most important of those that begin in it. Cells are stretches of 2 to the

@@ -1,5 +1,5 @@
 import type { EventTable } from '../../model/table.js';
-import { precedes, startsBefore, type AggregateIndex } from './index.js';
+import { precedes, startsBefore, type AggregateIndex } from './band-index.js';
 
 /**
  * The event of the next band above or below a row that is nearest to it in time, of equally near ones the most

@@ -16,10 +16,10 @@ export interface TypedWords {
 }
 
 /** How a date was read, where its digits could have been another. */
-export type Reading = 'plain' | 'day-first' | 'month-first';
+export type TypedReading = 'plain' | 'day-first' | 'month-first';
 
 export type Typed =
-  | { readonly ok: true; readonly date: Edtf; readonly reading: Reading }
+  | { readonly ok: true; readonly date: Edtf; readonly reading: TypedReading }
   | {
       readonly ok: false;
       /** Nothing was typed; a word is unknown; no year; no such date in the calendar; or none of the forms. */

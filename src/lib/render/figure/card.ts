@@ -7,7 +7,8 @@ import { moved, type Item } from './items.js';
 import { smallAxis } from './small-axis.js';
 import type { Sheet } from './sheet.js';
 import { firstLines, stacked, type Block } from './block.js';
-import { paragraph, shortened } from './text.js';
+import { paragraph } from './paragraph.js';
+import { shortened } from './text.js';
 
 /** The picture that a link shows elsewhere: the size that Open Graph's readers expect, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;

@@ -12,7 +12,7 @@ import { drawLegend } from './legend.js';
 import { noteBlock } from './notes.js';
 import { sourceBlocks } from './sources.js';
 import type { Block } from './block.js';
-import { paragraph } from './text.js';
+import { paragraph } from './paragraph.js';
 
 export interface FigureSettings {
   readonly messages: FormatMessages;

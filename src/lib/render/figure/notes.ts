@@ -3,7 +3,7 @@ import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Run, Text } from './items.js';
 import { stacked, type Block } from './block.js';
-import { paragraph, type TextStyle } from './text.js';
+import { paragraph, type TextStyle } from './paragraph.js';
 
 export interface NoteStyle {
   readonly width: number;

@@ -1,6 +1,5 @@
 import { measureText } from '../../layout/measure.js';
-import type { Block } from './block.js';
-import type { Run, TextRole } from './items.js';
+import type { Run } from './items.js';
 
 /** Characters of a broken word that stand alone on a line look lost when they are fewer. */
 const LEAST_REST = 6;
@@ -108,36 +107,4 @@ function trimmed(line: readonly Run[]): Run[] {
   const last = runs.at(-1);
   if (last) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
   return runs.filter(({ text }) => text !== '');
-}
-
-export interface TextStyle {
-  readonly width: number;
-  readonly sizePx: number;
-  readonly lineHeightPx: number;
-  readonly fill: string;
-  /** Left edge of the lines. */
-  readonly x?: number;
-  readonly role?: TextRole;
-  readonly language?: string;
-}
-
-/** A paragraph: its lines from a top at 0. */
-export function paragraph(runs: readonly Run[], style: TextStyle): Block {
-  const { width, sizePx, lineHeightPx, fill, x = 0, role, language } = style;
-  const ascent = (lineHeightPx + sizePx * 0.7) / 2;
-  const lines = wrapRuns(runs, width, sizePx);
-  return {
-    height: lines.length * lineHeightPx,
-    items: lines.map((line, index) => ({
-      kind: 'text',
-      ...(role === undefined ? {} : { role }),
-      ...(language === undefined ? {} : { language }),
-      ...(index === 0 ? {} : { isContinued: true }),
-      x,
-      y: index * lineHeightPx + ascent,
-      sizePx,
-      fill,
-      runs: line,
-    })),
-  };
 }
