@@ -2,7 +2,9 @@ import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
 import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
+import { englishDates } from '../../../src/lib/messages/en/dates';
 import { englishAggregate } from '../../../src/lib/messages/en/aggregate';
+import type { ArchiveMessages } from '../../../src/lib/messages/archive';
 import { PAINTED_MESSAGES } from '../../../src/lib/messages/painted';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
@@ -30,8 +32,9 @@ function deskOf(axis: Axis): AxisClient {
 export function viewOf(
   archive: Archive,
   axis = new Axis(archive, PAINTED_MESSAGES.en),
+  messages: Pick<ArchiveMessages, 'date' | 'dense'> = { date: englishDates, dense: englishAggregate },
 ): { view: ArchiveView; axis: Axis } {
-  const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishAggregate.otherLanes);
+  const view = new ArchiveView(loadedOf(archive), deskOf(axis), messages);
   view.width = 1280;
   return { view, axis };
 }

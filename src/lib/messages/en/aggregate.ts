@@ -5,6 +5,7 @@ const events = (count: number): string => phrases.counted(count, 'event', 'event
 
 export const englishAggregate: AggregateMessages = {
   help: 'Left and right walk through the events in order of time, up and down go to the next lane, Enter shows the event, plus and minus zoom.',
+  enter: 'show all of the selected event',
   others: (count) => `+${phrases.number(count)}`,
   otherLanes: (count) => phrases.counted(count, 'more lane', 'more lanes'),
   column: (starts, within, span) => {
