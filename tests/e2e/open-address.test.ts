@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/en/archive';
-import { english } from '../../src/lib/messages/en/index';
+import { english, englishArchive as own } from '../../src/lib/messages/english';
 import { detail, madeCsv, madeRow, selectedRow, rows } from './open-file';
 import { hydrated, listen, SOON } from './site';
 
