@@ -59,7 +59,7 @@ function annotationOf(row: Row, timeline: Timeline, addresses: Addresses | undef
   };
 }
 
-/** The event in words, by its address or name, on what its sources differ, and its topics. */
+/** Returns the event in words, by its address or name, on what its sources differ, and its topics. */
 function bodiesOf({ event }: Row, timeline: Timeline, addresses: Addresses | undefined): object[] {
   const text = (purpose: string, value: string): object => ({
     type: 'TextualBody',

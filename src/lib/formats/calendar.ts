@@ -16,8 +16,8 @@ export interface CalendarEvents {
 }
 
 /**
- * The events that a calendar can show without saying more than their sources: those with a stated date that is one
- * day, or a moment of one, neither “about” nor uncertain. The others are counted by what keeps them out.
+ * Returns the events that a calendar can show without saying more than their sources: those with a stated date that
+ * is one day, or a moment of one, neither “about” nor uncertain. The others are counted by what keeps them out.
  */
 export function placeInCalendar({ events }: Timeline): CalendarEvents {
   const all = events.map(placeOf);

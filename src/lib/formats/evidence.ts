@@ -13,7 +13,7 @@ export interface Row {
   readonly source: Source | undefined;
 }
 
-/** Every evidence of a timeline, in the order of its events. */
+/** Returns every evidence of a timeline, in the order of its events. */
 export function evidenceRows(timeline: Timeline): Row[] {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   return timeline.events.flatMap((event) =>

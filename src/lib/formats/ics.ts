@@ -92,9 +92,9 @@ function descriptionOf(event: TimelineEvent, { timeline, messages, addresses }: 
 const STAMPS = { first: 0, last: Date.UTC(9999, 11, 31, 23, 59, 59) };
 
 /**
- * The instant that entries are stamped with. A stamp is required, and there is no clock: it is the latest time at
- * which a source was published, since nothing here can have been written before; where no source gives one, the
- * beginning of 1970.
+ * Returns the instant that entries are stamped with. A stamp is required, and there is no clock: it is the latest
+ * time at which a source was published, since nothing here can have been written before; where no source gives one,
+ * the beginning of 1970.
  */
 function stampOf(timeline: Timeline): string {
   const times = timeline.sources.flatMap((source) => {

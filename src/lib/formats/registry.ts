@@ -29,7 +29,10 @@ export const FORMATS: readonly Format[] = [
   annotations,
 ];
 
-/** An SVG of ours as PNG, `scale` device pixels for each of its own; the renderer is loaded when it is first asked for. */
+/**
+ * Returns an SVG of ours as PNG, `scale` device pixels for each of its own; the renderer is loaded when it is first
+ * asked for.
+ */
 export async function drawPng(
   svg: string,
   timeline: Timeline,

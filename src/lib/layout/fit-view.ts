@@ -9,7 +9,10 @@ const LEAST_DAYS = 7;
 /** Clear room beside what is fitted, as a part of the view. */
 const MARGIN = 0.08;
 
-/** A time with context round it, as near to it as the limits allow. A time without an end is shown at its bound. */
+/**
+ * Returns a time with context round it, as near to it as the limits allow. A time without an end is shown at its
+ * bound.
+ */
 export function viewAround(time: Viewport, limits: Limits): Viewport {
   const start = Number.isFinite(time.start) ? time.start : Math.min(limits.start, time.end);
   const end = Number.isFinite(time.end) ? time.end : Math.max(limits.end, start);
@@ -18,7 +21,7 @@ export function viewAround(time: Viewport, limits: Limits): Viewport {
   return clamp({ start: centre - span / 2, end: centre + span / 2 }, limits);
 }
 
-/** The view in which these rows stand, with a margin; nothing when none of their bounds is known. */
+/** Returns the view in which these rows are, with a margin; undefined when none of their bounds is known. */
 export function viewOfRows(table: EventTable, rows: readonly number[], limits: Limits): Viewport | undefined {
   const bounds = rows
     .flatMap((row) => [table.start[row] ?? NaN, table.end[row] ?? NaN])
@@ -36,7 +39,7 @@ export interface Contents {
   readonly touching: readonly number[];
 }
 
-/** Tells apart the rows, of those that are shown, that are sure to lie within a half-open time. */
+/** Distinguishes the rows, of those that are shown, that are sure to lie within a half-open time. */
 export function contentsOf(table: EventTable, rows: readonly number[], time: Viewport): Contents {
   const isLetThrough = new Set(rows);
   const all = rowsIn(table, time).filter((row) => isLetThrough.has(row));
@@ -47,7 +50,7 @@ export function contentsOf(table: EventTable, rows: readonly number[], time: Vie
   return { inside: all.filter(isInside), touching: all.filter((row) => !isInside(row)) };
 }
 
-/** The row nearest to a time, of those given; the earlier at a tie. */
+/** Returns the row nearest to a time, of those given; the earlier at a tie. */
 export function nearestRow(table: EventTable, rows: readonly number[], time: Viewport): number | undefined {
   const gap = (row: number): number =>
     Math.max((table.start[row] ?? 0) - time.end, time.start - (table.end[row] ?? 0), 0);
@@ -57,7 +60,7 @@ export function nearestRow(table: EventTable, rows: readonly number[], time: Vie
   );
 }
 
-/** The selected event with one neighbour on either side; with none selected, the whole. */
+/** Returns the selected event with one neighbour on either side; with none selected, the whole. */
 export function rowsNear(rows: readonly number[], chosen: number | undefined): readonly number[] {
   const at = chosen === undefined ? -1 : rows.indexOf(chosen);
   return at < 0 ? rows : rows.slice(Math.max(0, at - 1), at + 2);

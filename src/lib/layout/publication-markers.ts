@@ -13,7 +13,7 @@ export interface FlagMark {
 /** Half the flag's own width and the gap to its words. */
 const FLAG_GAP_PX = 12;
 
-/** The publications in the frame, each with its words on the side where they fit. */
+/** Returns the publications in the frame, each with its words on the side where they fit. */
 export function flagsOf(layout: AxisLayout, viewport: Viewport, width: number): FlagMark[] {
   const { plan, content, measure } = layout;
   if (plan.flagHeight === 0) return [];

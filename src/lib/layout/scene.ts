@@ -71,7 +71,7 @@ const Level = { state: 0, leadingState: 1, plain: 2, leader: 3, chosen: 4 } as c
 /** A bar with words inside is a little higher than the other marks. */
 const STATE_EXTRA_PX = 3;
 
-/** Draws one frame: everything that stands in the frame, as data. */
+/** Draws one frame: everything that is in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const { plan } = layout;
   const measure = options.measure ?? layout.measure;

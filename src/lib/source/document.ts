@@ -24,7 +24,7 @@ export interface DocumentOptions {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Reads an archived document: front matter, body, paragraphs. Gives every fault at once and throws for none; a
+ * Reads an archived document: front matter, body, paragraphs. Returns every fault at once and throws for none; a
  * document with faults in its text still has its `source`, so that its quotes can be looked for.
  */
 export function readDocument(text: string, options: DocumentOptions): ArchivedDocument {

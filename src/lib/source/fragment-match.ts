@@ -9,7 +9,7 @@ export interface Directive {
 }
 
 /**
- * A document as a browser compares it with a directive: blocks apart by a line break, typography made plain,
+ * Returns a document as a browser compares it with a directive: blocks apart by a line break, typography made plain,
  * case and diacritics gone (WICG “URL Fragment Text Directives”, finding ranges in a document).
  */
 export function foldBlocks(blocks: readonly string[]): string {
@@ -22,7 +22,7 @@ export function foldFragment(text: string): string {
 }
 
 /**
- * The folded texts that `directive` can stand for in a folded document, in its order, without its prefix and
+ * Returns the folded texts that `directive` can represent in a folded document, in its order, without its prefix and
  * suffix; two at most, since two already are too many.
  *
  * A browser takes the first, and wants whole words; here parts of words count too, which at worst asks for

@@ -10,7 +10,7 @@ interface Stretch {
 
 /**
  * Compares `quote` with the `kept` passage word by word, as plain text with git's marks for a word diff:
- * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote stands between `[-` and `-]`, what is only
+ * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote is between `[-` and `-]`, what is only
  * in the archived text between `{+` and `+}`.
  */
 export function wordDiff(quote: string, kept: string): string {

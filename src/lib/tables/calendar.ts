@@ -25,7 +25,7 @@ export function daysIn(year: number, month: number): number {
 const FIRST = daysSinceEpoch(0, 1, 1);
 const LAST = daysSinceEpoch(9999, 12, 31);
 
-/** Writes `2020-09-08` and gives the offset behind it; -1, and nothing written, when the year has not four digits. */
+/** Writes `2020-09-08` and returns the offset behind it; -1, and nothing written, when the year has not four digits. */
 export function writeDay(bytes: Uint8Array, from: number, days: number): number {
   if (!(days >= FIRST && days <= LAST)) return -1;
   const shifted = days + 719_468;
@@ -63,7 +63,7 @@ export function writeInstant(bytes: Uint8Array, from: number, time: number): num
   return at + 10;
 }
 
-export function writeTwo(bytes: Uint8Array, at: number, value: number): void {
+function writeTwo(bytes: Uint8Array, at: number, value: number): void {
   bytes[at] = 48 + Math.floor(value / 10);
   bytes[at + 1] = 48 + (value % 10);
 }

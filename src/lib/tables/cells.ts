@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
 const ROW = encoder.encode('row-');
 
 /**
- * The cells of one row as UTF-8, by index into `COLUMNS`: where in which bytes each stands. One object serves all rows,
+ * The cells of one row as UTF-8, by index into `COLUMNS`: where in which bytes each is. One object serves all rows,
  * so that none is made for each; what is not bytes already is written into a scratch of its own.
  */
 export class Cells {
@@ -97,7 +97,7 @@ export class Cells {
     }
   }
 
-  /** The text of a cell, at most so many of its bytes. */
+  /** Returns the text of a cell, at most so many of its bytes. */
   text(at: number, most = Infinity): string {
     const from = this.from[at] ?? 0;
     const to = Math.min(this.to[at] ?? 0, from + most);

@@ -10,7 +10,7 @@ import { hostOf, isWebAddress, wholeNumber } from './scan.js';
 import { TextStore } from './text-store.js';
 import { isUtf8 } from './utf8.js';
 
-/** The few words that stand in an archive and not in its file. */
+/** The few words that are in an archive and not in its file. */
 export interface ArchiveNames {
   /** The lane of events that name none. */
   readonly events: string;
@@ -25,7 +25,7 @@ export interface About {
   readonly lanes?: ReadonlyMap<string, string>;
 }
 
-/** Bytes that stand in a fault at most, before it is cut by characters. */
+/** Bytes that are in a fault at most, before it is cut by characters. */
 const FOUND_BYTES = MAX_FOUND * 4;
 /** Separators of a record, and an id of its own making. */
 const ROOM_BESIDE = 40;
@@ -93,7 +93,7 @@ export class Collector {
     this.#count = at + 1;
   }
 
-  /** What there is so far, as an archive of its own: nothing of it is shared. */
+  /** Returns what there is so far, as an archive of its own: nothing of it is shared. */
   archive({ title = '', language, lanes }: About): Archive {
     const count = this.#count;
     const order = readingOrder(
@@ -186,7 +186,7 @@ export class Collector {
   }
 }
 
-/** The texts of a record in the order of `TEXT_FIELDS`; `edtf` stands for the date. */
+/** The texts of a record in the order of `TEXT_FIELDS`; `edtf` represents the date. */
 const WRITTEN = [
   ...[AT.id, AT.title, AT.edtf, AT.source, AT.paragraph, AT.quote, AT.url, AT.summary],
   AT.keywords,

@@ -59,7 +59,7 @@ function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** What a file must have beside its rows and has not; nothing when it has all. */
+/** Returns what a file must have beside its rows and has not; undefined when it has all. */
 export function missingColumn({ at }: Mapping): 'no-title' | 'no-date' | undefined {
   if (!at.includes(AT.title)) return 'no-title';
   return at.includes(AT.start) || at.includes(AT.edtf) ? undefined : 'no-date';

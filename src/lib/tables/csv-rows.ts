@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
  * next one.
  */
 export class CsvRows {
-  /** Where the row's cells stand, without their quotation marks. */
+  /** Where the row's cells are, without their quotation marks. */
   readonly from = new Int32Array(MOST_CELLS);
   readonly to = new Int32Array(MOST_CELLS);
   count = 0;
@@ -26,8 +26,8 @@ export class CsvRows {
   constructor(readonly delimiter: number) {}
 
   /**
-   * Reads the row that begins at `at`. Gives the offset of the next one, or -1 when the row is not whole; what is last has
-   * no line end. Doubled quotation marks are made single in the bytes themselves, once the row is whole.
+   * Reads the row that begins at `at`. Returns the offset of the next one, or -1 when the row is not whole; what is
+   * last has no line end. Doubled quotation marks are made single in the bytes themselves, once the row is whole.
    */
   next(bytes: Uint8Array, at: number, isLast: boolean): number {
     const { from, to, delimiter } = this;

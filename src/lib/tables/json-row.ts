@@ -6,7 +6,7 @@ import { AT, mapColumns } from './columns.js';
 
 /** Years that a number in a date may be; larger ones are milliseconds since 1970. */
 const MAX_YEAR = 9999;
-/** Names of fields that are kept in mind, and those without a column that are told. */
+/** Names of fields that are kept in mind, and those without a column that are reported. */
 const MOST_NAMES = 1000;
 const MOST_TOLD = 100;
 
@@ -68,7 +68,7 @@ export class JsonRows {
     return true;
   }
 
-  /** Which column a field is, by its name alone: no two objects need have the same fields. */
+  /** Returns which column a field is, by its name alone: no two objects need have the same fields. */
   #learn(name: string): number {
     const column = mapColumns([name]).at[0] ?? -1;
     if (this.#columns.size < MOST_NAMES) this.#columns.set(name, column);

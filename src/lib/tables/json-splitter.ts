@@ -138,7 +138,7 @@ export class JsonSplitter {
     if (part) this.#take(part, value);
   }
 
-  /** Whether a value may begin here that is to be handed over. */
+  /** Returns whether a value may begin here that is to be handed over. */
   #isValue(): boolean {
     const [outer, list] = this.#open;
     return (

@@ -19,7 +19,7 @@ export class Names {
     return this.#size;
   }
 
-  /** The code of a name, which is new where it was not there; -1 when there are too many to tell apart. */
+  /** Returns the code of a name, which is new where it was not there; -1 when there are too many to tell apart. */
   codeOf(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
     let slot = hashOf(bytes, from, to) & mask;
@@ -87,7 +87,7 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The array itself, or one at least twice as long that begins with it, so that it has so many places. */
+/** Returns the array itself, or one at least twice as long that begins with it, so that it has so many places. */
 export function roomIn<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
   array: T,
   length: number,

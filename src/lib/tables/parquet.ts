@@ -165,8 +165,8 @@ class ColumnCursor {
 }
 
 /**
- * What unpacks the file's pages: faster than what hyparquet has itself, which is left to files that need no other where
- * no WebAssembly may run.
+ * Returns what unpacks the file's pages: faster than what hyparquet has itself, which is left to files that need no
+ * other where no WebAssembly may run.
  */
 async function compressorsOf({ metadata }: Opened): Promise<Compressors | undefined> {
   const codecs = new Set(
@@ -211,7 +211,7 @@ async function hasFooter(file: File): Promise<boolean> {
   return MAGIC.every((byte, index) => end[index] === byte);
 }
 
-/** The same file, whose last bytes asked for are kept: several windows of a row group read the same columns. */
+/** Returns the same file, whose last bytes asked for are kept: several windows of a row group read the same columns. */
 function keptFor(file: File): File {
   const kept = new Map<string, Promise<ArrayBuffer>>();
   return {

@@ -3,7 +3,7 @@ import type { Problem } from './problem.js';
 
 /** Reads a file part by part: whatever rows are whole go to a `Collector` at once. */
 export interface PartReader {
-  /** Takes the next bytes; gives a problem when reading must stop. It may write into them. */
+  /** Takes the next bytes; returns a problem when reading must stop. It may write into them. */
   push(bytes: Uint8Array): Problem | undefined;
   /** Says that there are no more. */
   end(): Problem | undefined;

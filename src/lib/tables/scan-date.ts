@@ -130,7 +130,7 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
-/** The number that two digits write; -1 where they are none. */
+/** Returns the number that two digits write; -1 where they are none. */
 function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - 48;
   const ones = (bytes[at + 1] ?? 0) - 48;

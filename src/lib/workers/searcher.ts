@@ -16,7 +16,7 @@ export class Searcher {
     this.#archive = archive;
   }
 
-  /** Rows that a query finds, ascending; nothing when a newer query came. */
+  /** Rows that a query finds, ascending; undefined when a newer query came. */
   async search(text: string): Promise<Uint32Array | undefined> {
     const token = ++this.#latest;
     const folded = await (this.#folded ??= this.#fold());

@@ -21,7 +21,7 @@ const COLUMNS: PdfColumns = { sheet: A4, columns: 2, gap: 20, scale: TEXT_SCALE 
 const HEAD_GAP_PX = 18;
 const PART_GAP = 8;
 
-/** The numbered figure with its notes on A4: text as text, links live, parts tagged. Same input, same bytes. */
+/** Returns the numbered figure with its notes on A4: text as text, links live, parts tagged. Same input, same bytes. */
 export async function writePdf(
   timeline: Timeline,
   options: FormatOptions,

@@ -79,7 +79,7 @@ export class Flow {
     this.#y += (rest.height + after) * this.#options.scale;
   }
 
-  /** What follows stands below what is on the page by now, in every column of it. */
+  /** What follows is below what is on the page by now, in every column of it. */
   beginColumns(): void {
     if (this.#column === 0) this.#top = this.#y;
   }
@@ -101,7 +101,7 @@ export class Flow {
     return (sheet.height - 2 * sheet.margin) / scale;
   }
 
-  /** How much of a block stands here: all, a part, or nothing. */
+  /** Returns how much of a block is here: all, a part, or nothing. */
   #cut({ height, items, breaks = [] }: Block): number {
     const [room, column] = [this.#room, this.#whole];
     if (height <= room) return height;

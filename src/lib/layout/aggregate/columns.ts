@@ -11,10 +11,10 @@ const GAP_PX = 5;
 const CLEAR_PX = 12;
 /** Words of a whole axis, at most: more would cost a frame more than all else. */
 const MOST_LABELS = 150;
-/** Labels stand in cells of this width when it is asked whether there is room. */
+/** Labels are in cells of this width when it is asked whether there is room. */
 const CELL_PX = 8;
 
-/** The columns of one band, with the events that speak for its stretches. */
+/** Returns the columns of one band, with the events that speak for its stretches. */
 export function columnsOf(frame: AggregateFrame, band: number, detail: Detail, level: number): Columns {
   const { layout, viewport, width, store } = frame;
   const { index, plan } = layout;

@@ -6,7 +6,7 @@ import type { Hit } from './pick-map.js';
 export type FullHit =
   | Extract<Hit, { kind: 'event' }>
   | (Extract<Hit, { kind: 'column' }> & {
-      /** Of the events that begin in it, the most important and the first; nothing when none begins in it. */
+      /** Of the events that begin in it, the most important and the first; undefined when none begins in it. */
       readonly best: number | undefined;
       readonly first: number | undefined;
       /** Several begin in it, all at one time: no zoom would part them. */

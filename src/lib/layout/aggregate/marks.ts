@@ -12,7 +12,7 @@ export interface BandMarks {
   readonly undrawn: number;
 }
 
-/** Of dots and of bars, which words stand in. */
+/** Of dots and of bars, which words are in. */
 const DOT_PX = 12;
 const BAR_PX = 16;
 const NONE_BELOW: readonly number[] = [];
@@ -39,7 +39,7 @@ export function marksOf(frame: AggregateFrame, band: number): BandMarks {
   return { marks: toMarks(frame, band, placed), undrawn: Math.max(0, begun.length - room) + stubs };
 }
 
-/** The first few of very many, in order: a sort of all would cost more than the rest of the frame. */
+/** Returns the first few of very many, in order: a sort of all would cost more than the rest of the frame. */
 function firstOf(rows: readonly number[], room: number, order: (a: number, b: number) => number): number[] {
   const first: number[] = [];
   for (const row of rows) {

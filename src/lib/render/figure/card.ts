@@ -20,7 +20,7 @@ const FOOT_PX = 40;
 const ROOM_PX = CARD.height - PAD_PX / 2 - FOOT_PX - 16;
 const QUOTE_LINE_PX = 50;
 
-/** The card of a timeline: its title over its axis. */
+/** Returns the card of a timeline: its title over its axis. */
 export function timelineCard(timeline: Timeline, messages: Messages): Sheet {
   const title = upTo(2, text(timeline.title, 46, 54, { font: 'semibold' }));
   const axis = smallAxis(timeline, messages, {
@@ -34,7 +34,7 @@ export function timelineCard(timeline: Timeline, messages: Messages): Sheet {
   ]);
 }
 
-/** The card of an event: its date and how it was read, its title, and its first quote with its place. */
+/** Returns the card of an event: its date and how it was read, its title, and its first quote with its place. */
 export function eventCard(timeline: Timeline, event: TimelineEvent, messages: Messages): Sheet {
   const [evidence] = event.evidence;
   const source = timeline.sources.find(({ id }) => id === evidence.source);

@@ -13,7 +13,7 @@ export interface TextStyle {
   readonly language?: string;
 }
 
-/** A paragraph: its lines from a top at 0. */
+/** Returns a paragraph: its lines from a top at 0. */
 export function paragraph(runs: readonly Run[], style: TextStyle): Block {
   const { width, sizePx, lineHeightPx, fill, x = 0, role, language } = style;
   const ascent = (lineHeightPx + sizePx * 0.7) / 2;

@@ -7,7 +7,7 @@ import type { Run } from './items.js';
 import { stacked, type Block } from './block.js';
 import { paragraph } from './paragraph.js';
 
-/** The sources, each with what it says of itself and the hash of the archived text. */
+/** Returns the sources, each with what it says of itself and the hash of the archived text. */
 export function sourceBlocks(
   timeline: Timeline,
   width: number,

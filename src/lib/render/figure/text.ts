@@ -1,7 +1,7 @@
 import { measureText } from '../../layout/measure.js';
 import type { Run } from './items.js';
 
-/** Characters of a broken word that stand alone on a line look lost when they are fewer. */
+/** Characters of a broken word that are alone on a line look lost when they are fewer. */
 const LEAST_REST = 6;
 
 /** An address is broken at a part of its path where no more than the rest of a line is lost by it. */
@@ -15,7 +15,7 @@ export function runWidth({ text, font }: Run, sizePx: number): number {
   return measureText(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
 }
 
-/** A run cut to a width where it is wider, with dots that say so. */
+/** Returns a run cut to a width where it is wider, with dots that say so. */
 export function shortened(run: Run, width: number, sizePx: number): Run {
   return runWidth(run, sizePx) <= width ? run : withDots(run, { width, sizePx, dots: '…' });
 }
@@ -66,7 +66,7 @@ export function wrapRuns(runs: readonly Run[], width: number, sizePx: number): R
   return lines;
 }
 
-/** A word, or the parts of it that fit on a line of their own: an address breaks behind a slash or a hyphen. */
+/** Returns a word, or the parts of it that fit on a line of their own: an address breaks behind a slash or a hyphen. */
 function partsOf(run: Run, width: number, sizePx: number): Run[] {
   if (runWidth(run, sizePx) <= width) return [run];
   const parts: Run[] = [];
@@ -84,7 +84,9 @@ function partsOf(run: Run, width: number, sizePx: number): Run[] {
   return [...parts, { ...run, text }];
 }
 
-/** Where to break a text that `left` more follow: behind the last mark that leaves no crumb for the next line. */
+/**
+ * Returns where to break a text that `left` more follow: behind the last mark that leaves no crumb for the next line.
+ */
 function breakIn(text: string, left: number): number {
   const ends = (mark: RegExp): number[] =>
     Array.from(text.matchAll(mark), ({ index, 0: found }) => index + found.length);
