@@ -100,7 +100,7 @@ const reexport = (/** @type {string} */ path, /** @type {number} */ index) =>
   `export { default as part${index} } from ${JSON.stringify(path)};\n`;
 
 /** @returns {Promise<ReturnType<typeof describeIslands>>} */
-export async function buildIslands() {
+async function buildIslands() {
   const output = {
     entryFileNames: `${FOLDER}/[name].[hash].js`,
     chunkFileNames: `${FOLDER}/[name].[hash].js`,

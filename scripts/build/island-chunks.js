@@ -60,7 +60,7 @@ export function pageComponents() {
  * @param {InfoOf} infoOf
  * @returns {Set<string>}
  */
-export function loadedWith(starts, doors, infoOf) {
+function loadedWith(starts, doors, infoOf) {
   const found = new Set(starts);
   for (const id of found)
     for (const next of infoOf(id)?.importedIds ?? []) if (!doors.includes(next)) found.add(next);
