@@ -12,10 +12,10 @@ const FOLDER = '_app/immutable/assets';
 
 /** What comes alive on the pages of the site, with the catalogues of messages that each starts with. */
 const ISLANDS = {
-  timeline: ['index'],
-  source: ['index', 'lazy'],
-  event: ['index', 'lazy'],
-  open: ['index', 'lazy', 'archive'],
+  timeline: ['page'],
+  source: ['page', 'lazy'],
+  event: ['page', 'lazy'],
+  open: ['page', 'lazy', 'archive'],
   plain: [],
 };
 /** The entry whose styles are those of the pages. */

@@ -23,7 +23,9 @@ const OPEN = ['islands/open.ts', 'lib/components/archive/ArchivePage.svelte'].ma
 /** What every page does; some do nothing else. */
 const PAGE = source('islands/page.ts');
 /** The modules of a language that a timeline is shown with at first. */
-const FIRST_MESSAGES = ['index', 'axis', 'citation', 'dates', 'frame', 'phrases'];
+const FIRST_MESSAGES = ['page', 'axis', 'dates', 'phrases'];
+/** What is known of every language: its name, and how to load its messages. */
+const LANGUAGE = 'language';
 
 /** Components that only the page for large tables has. */
 const ARCHIVE = /[\\/]components[\\/]archive[\\/]/;
@@ -97,8 +99,8 @@ export function chunkGroups() {
   };
   /** @type {NameOf} */
   const first = (id, context) => {
-    const [isMessages, language] = MESSAGES.exec(id) ?? [];
-    if (language) return null;
+    const [isMessages, language, name = ''] = MESSAGES.exec(id) ?? [];
+    if (language && name !== LANGUAGE) return null;
     return isMessages || setsOf(context).timeline.has(id) ? 'first' : null;
   };
   /** @type {NameOf} */

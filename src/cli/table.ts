@@ -1,17 +1,12 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  englishRows as messages,
-  readTable,
-  unsourcedOf,
-  type TableInput,
-  type TableResult,
-} from '../lib/core.js';
+import { englishArchive, readTable, unsourcedOf, type TableInput, type TableResult } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
 
 /** Names that tables of events have; a list in a .json is one too. */
 const TABLE_NAME = /\.(?:csv|tsv|tab|ndjson|jsonl|parquet)$|\.(?:csv|tsv|ndjson|jsonl|json)\.gz$/i;
 const HEAD_BYTES = 1024;
+const messages = englishArchive.rows;
 
 /** A table of events, read and looked at. */
 export interface CheckedTable {

@@ -2,7 +2,7 @@ import { flushSync, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
 import { meetParent } from '../embed/parent.js';
 import Embed from '../embed/Embed.svelte';
-import { EMBED_MESSAGES, languageIn } from '../embed/messages.js';
+import { embedMessages, languageIn } from '../embed/messages.js';
 import { readOptions } from '../lib/index.js';
 import { islandTarget, readData, start } from './start.js';
 
@@ -13,7 +13,7 @@ import { islandTarget, readData, start } from './start.js';
 const target = islandTarget();
 const built = readData<ComponentProps<typeof Embed>>();
 const lang = languageIn(location.search);
-const { messages, options: optionMessages } = EMBED_MESSAGES[lang];
+const { messages, options: optionMessages } = embedMessages(lang);
 const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionMessages);
 const { view, event, viewport, lanes } = options;
 document.documentElement.lang = messages.language;

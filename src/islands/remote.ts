@@ -3,7 +3,7 @@ import '../lib/components/theme.css';
 import Remote from '../embed/Remote.svelte';
 import { serve } from '../embed/validate-in-worker.js';
 import { meetParent } from '../embed/parent.js';
-import { EMBED_MESSAGES, languageIn } from '../embed/messages.js';
+import { embedMessages, languageIn } from '../embed/messages.js';
 import { LANGUAGES } from '../lib/index.js';
 import { islandTarget, start } from './start.js';
 
@@ -21,7 +21,7 @@ function startRemote(target: HTMLElement): void {
     },
   });
   const lang = languageIn(location.search);
-  document.documentElement.lang = EMBED_MESSAGES[lang].messages.language;
+  document.documentElement.lang = embedMessages(lang).messages.language;
   const shown = start(target, Remote, () => {
     // The build drew it in the first language.
     if (lang !== LANGUAGES[0]) target.replaceChildren();

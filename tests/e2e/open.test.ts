@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/en/archive';
+import { englishArchive as own } from '../../src/lib/messages/english';
 import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,

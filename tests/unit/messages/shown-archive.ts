@@ -4,9 +4,11 @@ import type { Timeline } from '../../../src/lib/model/timeline';
 import { ArchiveFinder } from '../../../src/lib/state/archive-finder.svelte.js';
 import { ArchiveOpening } from '../../../src/lib/state/archive-opening.svelte.js';
 import type { ArchiveView } from '../../../src/lib/state/archive.svelte.js';
-import { englishArchive as archiveMessages } from '../../../src/lib/messages/en/archive';
-import { englishLazy as lazy } from '../../../src/lib/messages/en/lazy';
-import { english as pageMessages } from '../../../src/lib/messages/en/index';
+import {
+  englishArchive as archiveMessages,
+  englishLazy as lazy,
+  english as pageMessages,
+} from '../../../src/lib/messages/english';
 import { loadedOf, viewOf } from '../state/desk';
 
 /** Props of the components of a large table: the timeline as one, with a row that names no source. */

@@ -1,7 +1,7 @@
-import type { ShareMessages } from '../share.js';
+import type { ShareMessages } from '../types/share.js';
 
 /** The Share dialog in English. */
-export const englishShare: ShareMessages = {
+const share: ShareMessages = {
   title: 'Share, embed, save',
   close: 'Close',
   tabs: {
@@ -100,3 +100,4 @@ export const englishShare: ShareMessages = {
     bib: { name: 'BibTeX', about: 'The sources for LaTeX.' },
   },
 };
+export default share;
