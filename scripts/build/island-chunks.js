@@ -69,8 +69,10 @@ function loadedWith(starts, doors, infoOf) {
   return found;
 }
 
+/** What the bundler adds of its own. */
+const RUNTIME = /^\0rolldown[\\/]runtime/;
 /** Messages of a language; those that several languages use are few and go with the script. */
-const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|[\w-]+)\.ts$/;
+const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|(?:clock|date|intl|languages|load|registry))\.ts$/;
 
 /**
  * Returns the groups of modules that have a file of their own; for all others the bundler chooses.
@@ -101,7 +103,7 @@ export function chunkGroups() {
   const first = (id, context) => {
     const [isMessages, language, name = ''] = MESSAGES.exec(id) ?? [];
     if (language && name !== LANGUAGE) return null;
-    return isMessages || setsOf(context).timeline.has(id) ? 'first' : null;
+    return isMessages || RUNTIME.test(id) || setsOf(context).timeline.has(id) ? 'first' : null;
   };
   /** @type {NameOf} */
   const messages = (id) => {
