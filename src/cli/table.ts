@@ -91,7 +91,9 @@ function faultTexts(table: CheckedTable): string[] {
         `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${found || 'nothing'}`,
     ),
     ...(count > shown.length
-      ? [`${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`]
+      ? [
+          `${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
+        ]
       : []),
     ...(result.problem ? [`${name}\n  ${messages.problems[result.problem.kind](result.problem)}`] : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),

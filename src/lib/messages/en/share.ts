@@ -32,8 +32,7 @@ const share: ShareMessages = {
     kinds: {
       element: {
         name: 'HTML that keeps its height',
-        about:
-          'An element and a script of 3 kB. Without the script, a picture and a link take its place.',
+        about: 'An element and a script of 3 kB. Without the script, a picture and a link take its place.',
       },
       iframe: {
         name: 'HTML without a script',
