@@ -135,7 +135,7 @@ const ENCODINGS = [
  * @param {string | undefined} accepted the request's Accept-Encoding
  * @returns {string}
  */
-export function compressed(folder, file, accepted) {
+function compressed(folder, file, accepted) {
   const refused = /;\s*q=0(?:\.0*)?\s*$/;
   const names = (accepted ?? '').split(',').flatMap((each) => (refused.test(each) ? [] : each.split(';', 1)));
   const takes = new Set(names.map((name) => name.trim().toLowerCase()));

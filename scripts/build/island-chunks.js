@@ -23,7 +23,9 @@ const OPEN = ['islands/open.ts', 'lib/components/archive/ArchivePage.svelte'].ma
 /** What every page does; some do nothing else. */
 const PAGE = source('islands/page.ts');
 /** The modules of a language that a timeline is shown with at first. */
-const FIRST_MESSAGES = ['index', 'axis', 'citation', 'dates', 'frame', 'phrases'];
+const FIRST_MESSAGES = ['page', 'axis', 'dates', 'phrases'];
+/** What is known of every language: its name, and how to load its messages. */
+const LANGUAGE = 'language';
 
 /** Components that only the page for large tables has. */
 const ARCHIVE = /[\\/]components[\\/]archive[\\/]/;
@@ -60,15 +62,17 @@ export function pageComponents() {
  * @param {InfoOf} infoOf
  * @returns {Set<string>}
  */
-export function loadedWith(starts, doors, infoOf) {
+function loadedWith(starts, doors, infoOf) {
   const found = new Set(starts);
   for (const id of found)
     for (const next of infoOf(id)?.importedIds ?? []) if (!doors.includes(next)) found.add(next);
   return found;
 }
 
+/** What the bundler adds of its own. */
+const RUNTIME = /^\0rolldown[\\/]runtime/;
 /** Messages of a language; those that several languages use are few and go with the script. */
-const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|[\w-]+)\.ts$/;
+const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|(?:clock|date|intl|languages|load|registry))\.ts$/;
 
 /**
  * Returns the groups of modules that have a file of their own; for all others the bundler chooses.
@@ -97,9 +101,9 @@ export function chunkGroups() {
   };
   /** @type {NameOf} */
   const first = (id, context) => {
-    const [isMessages, language] = MESSAGES.exec(id) ?? [];
-    if (language) return null;
-    return isMessages || setsOf(context).timeline.has(id) ? 'first' : null;
+    const [isMessages, language, name = ''] = MESSAGES.exec(id) ?? [];
+    if (language && name !== LANGUAGE) return null;
+    return isMessages || RUNTIME.test(id) || setsOf(context).timeline.has(id) ? 'first' : null;
   };
   /** @type {NameOf} */
   const messages = (id) => {
