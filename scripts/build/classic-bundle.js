@@ -21,13 +21,13 @@ function classicBundle(name, entry, root = ROOT) {
 }
 
 /** The bundle of src/embed. */
-export const embedBundle = () => classicBundle('embed', 'src/embed/main.ts');
+export const embedBundle = () => classicBundle('embed', 'src/islands/embed.ts');
 
 /** The bundle of the embed page that loads a timeline from elsewhere. */
-export const remoteBundle = () => classicBundle('remote', 'src/embed/remote-main.ts');
+export const remoteBundle = () => classicBundle('remote', 'src/islands/remote.ts');
 
 /** The bundle of src/standalone. */
-export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');
+export const standaloneBundle = () => classicBundle('standalone', 'src/islands/standalone.ts');
 
 /**
  * One script loads nothing later, and what only a later part uses is not in it. Left to the bundler, that part
@@ -41,6 +41,23 @@ function nothingLater() {
     enforce: 'pre',
     resolveDynamicImport: (specifier) =>
       typeof specifier === 'string' ? { id: specifier, external: true } : null,
+  };
+}
+
+/**
+ * Takes the loaders out of the list of languages. A bundle that loads nothing later has the messages inside that it
+ * needs, and asks the list for names and tags alone.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function withoutLanguageLoaders() {
+  return {
+    name: 'sourceline-without-language-loaders',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lib\/messages\/[\w-]+\/language\.ts$/.test(id)) return undefined;
+      return { code: code.replace(/\(\) => import\([^)]*\)/g, 'undefined as never'), map: null };
+    },
   };
 }
 
@@ -59,6 +76,7 @@ async function buildClassic(name, entry, root) {
     logLevel: 'warn',
     plugins: [
       nothingLater(),
+      withoutLanguageLoaders(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       collectInputs(inputs, root),
     ],

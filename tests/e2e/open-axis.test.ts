@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/en/archive';
+import { englishArchive as own } from '../../src/lib/messages/english';
 import { violations } from './axe';
 import { chooseFile, detail, madeCsv, noteReady, openPage, selectedRow, rows } from './open-file';
 import { frames, SOON } from './site';
@@ -15,7 +15,7 @@ test.describe.configure({ mode: 'parallel' });
 const COUNT = 10_000;
 const plot = (page: Page): Locator => page.locator('.archive-axis [role=listbox]');
 const option = (page: Page): Locator => plot(page).getByRole('option', { includeHidden: true });
-const inView = (page: Page): Locator => page.locator('.archive-axis [role=status]');
+const inView = (page: Page): Locator => page.locator('.archive-axis .in-view');
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();

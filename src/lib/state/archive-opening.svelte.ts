@@ -1,6 +1,6 @@
 import type { Problem } from '../tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
-import type { ArchiveMessages, ReadSoFar } from '../messages/archive.js';
+import type { ArchiveMessages, ReadSoFar } from '../messages/types/archive.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
 import { readSettings } from './archive-early.js';
 import { openArchive, type ArchiveClient } from './archive-client.js';
@@ -54,7 +54,7 @@ export class ArchiveOpening {
 
   #show(loaded: Loaded): void {
     if (this.view) this.view.replace(loaded);
-    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#messages.dense.otherLanes);
+    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#messages);
   }
 
   #finish(done: Opened): void {

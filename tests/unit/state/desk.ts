@@ -2,8 +2,8 @@ import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
 import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
-import { englishAggregate } from '../../../src/lib/messages/en/aggregate';
-import { PAINTED_MESSAGES } from '../../../src/lib/messages/painted';
+import type { ArchiveMessages } from '../../../src/lib/messages/types/archive';
+import { englishArchive } from '../../../src/lib/messages/english';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
 
@@ -29,9 +29,10 @@ function deskOf(axis: Axis): AxisClient {
 /** The view of an archive with its axis, 1280 px wide. */
 export function viewOf(
   archive: Archive,
-  axis = new Axis(archive, PAINTED_MESSAGES.en),
+  axis = new Axis(archive, englishArchive),
+  messages: Pick<ArchiveMessages, 'date' | 'dense'> = englishArchive,
 ): { view: ArchiveView; axis: Axis } {
-  const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishAggregate.otherLanes);
+  const view = new ArchiveView(loadedOf(archive), deskOf(axis), messages);
   view.width = 1280;
   return { view, axis };
 }
