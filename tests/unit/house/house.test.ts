@@ -81,6 +81,7 @@ describe('no name is exported by two files of the library', () => {
 });
 
 describe('an index.ts only passes names on', () => {
+  it('holds', () => expect(indexesWithCode(tree)).toEqual([]));
   it.each([
     'export const one = 1;',
     "import './one.js';\n",
