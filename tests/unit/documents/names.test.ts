@@ -25,6 +25,7 @@ const MADE = [
 const TO_MAKE = [
   'src/lib/formats/docx.ts',
   'src/lib/messages/it/',
+  'src/lib/messages/it/language.ts',
   'docs/decisions/NNN-title.md',
   'static/_headers',
   'static/.nojekyll',
