@@ -1,6 +1,6 @@
 /**
  * Runs before the page is drawn, so that it is not drawn in the wrong colours or with parts that were not asked
- * for. It is written into the page's head as it stands here; whoever reads the options in full comes later.
+ * for. It is written into the page's head as it is here; whoever reads the options in full comes later.
  */
 export const FIRST = `(() => {
   const { dataset } = document.documentElement;

@@ -35,7 +35,7 @@ export function embedMessages(language: Language): EmbedCatalogue {
   return { messages, ...embed };
 }
 
-/** The language that an address asks for; where it asks for none that is known, that of the build. */
+/** Returns the language that an address asks for; where it asks for none that is known, that of the build. */
 export function languageIn(query: string): Language {
   const asked = new URLSearchParams(query).get('lang') ?? undefined;
   return isLanguage(asked) ? asked : LANGUAGES[0];

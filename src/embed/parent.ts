@@ -26,7 +26,7 @@ export interface Parent {
   readonly measure: () => void;
 }
 
-/** Begins to talk with the page around; a page that stands alone talks to nobody. */
+/** Begins to talk with the page around; a page that is alone talks to nobody. */
 export function meetParent({ content, onselect }: ParentOptions): Parent {
   const secret = secretInAddress(location.hash);
   const isFramed = parent !== window;
@@ -75,7 +75,7 @@ export function meetParent({ content, onselect }: ParentOptions): Parent {
   };
 }
 
-/** The secret that WordPress puts behind the address: `#?secret=AbC123`. */
+/** Returns the secret that WordPress puts behind the address: `#?secret=AbC123`. */
 export function secretInAddress(hash: string): string | undefined {
   return /^#\?(?:.*&)?secret=([A-Za-z0-9]+)(?:&|$)/.exec(hash)?.[1];
 }

@@ -12,8 +12,8 @@ export function serve(): void {
 }
 
 /**
- * Judges a text without holding up the page, in a worker of its own that is ended after `CHECK_MS`. Gives nothing
- * when it took longer, or was called off. Where a browser lets no worker be, the page does it by itself.
+ * Validates a text without holding up the page, in a worker of its own that is ended after `CHECK_MS`. Returns
+ * undefined when it took longer, or was called off. Where a browser lets no worker be, the page does it by itself.
  */
 export async function validateInWorker(text: string, cancelled: AbortSignal): Promise<Verdict | undefined> {
   const worker = own ? workerOf(own) : undefined;

@@ -13,7 +13,7 @@ export interface Asked {
 /** The address for the frame, or what is wrong with the one that was given. */
 export type Read =
   | {
-      /** What the frame shows; when this changes, it must be loaded anew. */
+      /** What the frame shows; when this changes, it must be loaded again. */
       readonly address: string;
       /** The same with the selected event, which a loaded frame can be told. */
       readonly first: string;

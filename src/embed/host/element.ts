@@ -5,7 +5,7 @@ import { join, leave } from './frames.js';
 import type { Message } from './message.js';
 
 /**
- * `<source-line src="…">`: a timeline in a frame that is as high as its page. What stands between its tags is the
+ * `<source-line src="…">`: a timeline in a frame that is as high as its page. What is between its tags is the
  * fallback. The frame is in a shadow root: there no style of the page around reaches it, and the fallback, which
  * has no place in that root, is not shown beside it, without a style of its own.
  *
@@ -22,7 +22,7 @@ export class SourceLine extends HTMLElement {
   /** Height of the last frame in CSS pixels, for the next one to begin with. */
   #height: number | undefined;
   #isReady = false;
-  /** The last choice by anyone; nothing when there was none. A frame that is loaded anew is told it. */
+  /** The last choice by anyone; undefined when there was none. A frame that is loaded again is told it. */
   #chosen: string | null | undefined;
   #isAsked = false;
 

@@ -29,7 +29,7 @@ export function stylesOf(): CSSStyleSheet[] {
   return [sheet];
 }
 
-/** A frame that has yet to be put into the page, all geometry as attributes, since any policy lets these be. */
+/** Returns a frame that has yet to be put into the page, all geometry as attributes, since any policy lets these be. */
 export function makeFrame(address: string, height = HEIGHT_PX): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   // Before the address, so that a frame far below is not asked for too soon.

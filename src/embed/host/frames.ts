@@ -2,7 +2,7 @@ import { readMessage, type Message } from './message.js';
 
 /** Who waits for messages of a frame. */
 export interface Receiver {
-  /** The window inside the frame; nothing while there is no frame. */
+  /** The window inside the frame; undefined while there is no frame. */
   readonly inside: Window | null | undefined;
   receive(message: Message): void;
 }

@@ -12,7 +12,7 @@ async function bytesAt(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** What pictures and PDF files are made with, loaded from the site when a reader first asks for one. */
+/** Returns what pictures and PDF files are made with, loaded from the site when a reader first asks for one. */
 export function siteAssets(standalone: string): Assets {
   const kept = new Map<string, Promise<Uint8Array>>();
   const once = (address: string): Promise<Uint8Array> => {

@@ -1,7 +1,7 @@
 /** How long a browser may take to begin with a file before its address is given up. */
 const KEPT_MS = 60_000;
 
-/** Gives the reader a file. */
+/** Saves a file for the reader. */
 export function save(body: string | Uint8Array, name: string, mediaType: string): void {
   const address = URL.createObjectURL(new Blob([body as BlobPart], { type: mediaType }));
   const link = document.createElement('a');

@@ -85,7 +85,7 @@ export class Share {
   }
 
   /**
-   * The timeline in a format: the site's file where that is the same, else made here.
+   * Returns the timeline in a format: the site's file where that is the same, else made here.
    *
    * @throws when the file cannot be fetched or made
    */

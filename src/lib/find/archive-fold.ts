@@ -11,7 +11,7 @@ const folds: (Uint8Array | undefined)[] = [];
 /** Bytes that a character's fold may have beside its own: an Arabic ligature of three makes 33. */
 const GROWTH = 12;
 
-/** ASCII in lower case; white space as a blank, and ` as the apostrophe that stands for it. */
+/** ASCII in lower case; white space as a blank, and ` as the apostrophe that represents it. */
 const LOWER = Uint8Array.from({ length: 128 }, (_, byte) => {
   if (byte >= 65 && byte <= 90) return byte + 32;
   if (byte >= 9 && byte <= 13) return 32;
@@ -23,7 +23,7 @@ export function foldedRoom(length: number): number {
   return length * GROWTH;
 }
 
-/** Folds bytes `from` to `end` into `target` at `at`, and gives the offset behind. Runs of blanks become one. */
+/** Folds bytes `from` to `end` into `target` at `at`, and returns the offset behind. Runs of blanks become one. */
 export function foldBytes(
   bytes: Uint8Array,
   from: number,
@@ -67,7 +67,7 @@ function foldOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
   return folded;
 }
 
-/** The code point of a character of two to four bytes; what is none is a number of its own. */
+/** Returns the code point of a character of two to four bytes; what is none is a number of its own. */
 function pointOf(bytes: Uint8Array, from: number, to: number): number {
   const lead = bytes[from] as number;
   let point =

@@ -3,7 +3,7 @@ import { END, type FoldedBlock, type FoldedArchive } from './folded-archive.js';
 import { misspelled, readQuery, type Term } from './query.js';
 import { joined, unitsOf } from './tokens.js';
 
-/** What may stand for a term of a query in the texts: the term as typed, or a word one letter from it. */
+/** What may represent a term of a query in the texts: the term as typed, or a word one letter from it. */
 interface Form {
   readonly bytes: ByteText;
   readonly isOpen: boolean;
@@ -17,7 +17,7 @@ interface Wanted {
   readonly sources: readonly boolean[];
 }
 
-/** Words that have to stand together in one text, with spaces between and around them. */
+/** Words that have to be together in one text, with spaces between and around them. */
 interface WantedPhrase extends Pick<Wanted, 'lanes' | 'sources'> {
   readonly text: string;
 }
@@ -150,7 +150,7 @@ function hasPhrase(folded: FoldedArchive, block: FoldedBlock, record: number, ph
   return texts.some((text) => wordsOf(text).includes(phrase.text));
 }
 
-/** The texts of a record that words are looked for in. */
+/** Returns the texts of a record that words are looked for in. */
 function bodyOf({ text, bodies, starts, first }: FoldedBlock, record: number): ByteText {
   return text.slice(bodies[record - first], starts[record - first + 1]);
 }
@@ -159,7 +159,7 @@ function hasForm(text: ByteText, form: Form): boolean {
   return placeOf(text, form, 0) >= 0;
 }
 
-/** Where a form stands next, from a place on; -1 for nowhere. */
+/** Returns where a form is next, from a place on; -1 for nowhere. */
 function placeOf(text: ByteText, { bytes, isOpen, isCjk }: Form, from: number): number {
   let at = text.indexOf(bytes, from);
   if (isCjk) return at;
@@ -191,7 +191,7 @@ function all(folded: FoldedArchive, block: FoldedBlock, term: Wanted): Uint32Arr
   return records.subarray(0, count);
 }
 
-/** The record that an offset is in, from `low` on. Most are near, so the steps grow before they are halved. */
+/** Returns the record that an offset is in, from `low` on. Most are near, so the steps grow before they are halved. */
 function recordAt(starts: Uint32Array, offset: number, low: number): number {
   let from = low;
   let step = 1;

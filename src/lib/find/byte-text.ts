@@ -17,7 +17,7 @@ const S = 115;
 /** By ASCII byte of a folded text, 1 for what makes words. */
 const IS_LETTER = Uint8Array.from({ length: 128 }, (_, byte) => (kindOf(byte) === LETTER ? 1 : 0));
 
-/** The first `length` bytes as a text of as many letters. */
+/** Returns the first `length` bytes as a text of as many letters. */
 export function joinBytes(bytes: Uint8Array, length = bytes.length): ByteText {
   let text = '';
   for (let at = 0; at < length; at += 8192)
@@ -38,7 +38,7 @@ export function decodeText(bytes: ByteText): string {
   return decoder.decode(Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)));
 }
 
-/** Whether a word stands from `at` to `end`; where it `isOpen`, a longer one may begin so. */
+/** Returns whether a word is from `at` to `end`; where it `isOpen`, a longer one may begin so. */
 export function isWordAt(text: ByteText, at: number, end: number, isOpen: boolean): boolean {
   if (at > 0 && isLetterBefore(text, at)) return false;
   if (end < text.length && isLetter(text, end)) return isOpen;
@@ -52,7 +52,7 @@ function isLetterBefore(text: ByteText, at: number): boolean {
   return isLetter(text, lead);
 }
 
-/** Whether the character whose first byte is at a place makes words. */
+/** Returns whether the character whose first byte is at a place makes words. */
 function isLetter(text: ByteText, at: number): boolean {
   const lead = text.charCodeAt(at);
   if (lead < 128) return IS_LETTER[lead] === 1;

@@ -24,8 +24,8 @@ export interface FoundRows {
 }
 
 /**
- * What search and filters leave, in one pass over the columns. Within a facet any chosen value will do; every facet
- * must. Counts are of rows, exact.
+ * Returns what search and filters leave, in one pass over the columns. Within a facet any chosen value will do; every
+ * facet must. Counts are of rows, exact.
  *
  * @param hits rows that a search found, ascending; undefined without a search
  */
@@ -57,7 +57,9 @@ export function findRows(
 const NONE = -1;
 const MANY = -2;
 
-/** The one facet whose filter a row does not pass: it is counted there, for whoever chooses its value as well. */
+/**
+ * Returns the one facet whose filter a row does not pass: it is counted there, for whoever chooses its value as well.
+ */
 function failingFacet(
   columns: readonly FacetColumn[],
   masks: readonly (Uint8Array | undefined)[],
@@ -111,8 +113,8 @@ function maskOf({ labels }: FacetColumn, chosen: readonly string[] = []): Uint8A
 export const MANY_VALUES = 50;
 
 /**
- * The values of a facet that any event has, in the order of their codes; of a great many those that are left with
- * events, the most first. `totals` are the counts without search and filters.
+ * Returns the values of a facet that any event has, in the order of their codes; of a great many those that are left
+ * with events, the most first. `totals` are the counts without search and filters.
  */
 export function listValues(
   { facet, labels }: FacetColumn,

@@ -15,7 +15,7 @@ export interface FacetValue {
   readonly isChosen: boolean;
 }
 
-/** The values of one facet that an event has. */
+/** Returns the values of one facet that an event has. */
 export function valuesOf(event: TimelineEvent, facet: Facet): readonly string[] {
   const sources = new Set(event.evidence.map(({ source }) => source));
   switch (facet) {
@@ -44,7 +44,7 @@ function isSharp({ date }: TimelineEvent): boolean {
   return (kind === 'day' || kind === 'instant') && !approximateStart && !approximateEnd && !uncertain;
 }
 
-/** The same filters with a value chosen, or no longer chosen. */
+/** Returns the same filters with a value chosen, or no longer chosen. */
 export function toggled(filters: Filters, facet: Facet, value: string): Filters {
   const chosen = filters[facet] ?? [];
   const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];

@@ -3,7 +3,7 @@ import type { Tally } from './tally.js';
 import type { Weighed } from './weigh.js';
 
 /**
- * An inverted index: for each word the documents that have it, with what it is worth there. All words stand one
+ * An inverted index: for each word the documents that have it, with what it is worth there. All words are one
  * after another in two typed arrays, so that a beginning that thousands of words share is one stretch of them.
  */
 export class InvertedIndex {
@@ -55,17 +55,17 @@ export class InvertedIndex {
     return index;
   }
 
-  /** How many documents have a word. */
+  /** Returns how many documents have a word. */
   spread(word: number): number {
     return (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
   }
 
-  /** How many times any of these words is in a document. */
+  /** Returns how many times any of these words is in a document. */
   spreadOf({ from, to }: Range): number {
     return (this.#starts[to] ?? 0) - (this.#starts[from] ?? 0);
   }
 
-  /** The number of this very word, if any document has it. */
+  /** Returns the number of this very word, if any document has it. */
   exact(word: string): number | undefined {
     const number = this.lexicon.exact(word);
     return number !== undefined && this.spread(number) > 0 ? number : undefined;
@@ -78,7 +78,7 @@ export class InvertedIndex {
       tally.add(this.#documents[at] ?? 0, closeness * (this.#worths[at] ?? 0));
   }
 
-  /** Whether a word is in one of the documents that are marked with 1. */
+  /** Returns whether a word is in one of the documents that are marked with 1. */
   isIn(word: number, marked: Uint8Array): boolean {
     const end = this.#starts[word + 1] ?? 0;
     for (let at = this.#starts[word] ?? 0; at < end; at += 1)

@@ -17,7 +17,7 @@ export class Numbering {
     return this.#numbers.size;
   }
 
-  /** The number of a word, a new one if it was not met before. */
+  /** Returns the number of a word, a new one if it was not met before. */
   of(word: string): number {
     let number = this.#numbers.get(word);
     if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
@@ -46,7 +46,7 @@ export class Numbering {
   }
 }
 
-/** All words of a timeline, in the order of code units, so that words with one beginning stand together. */
+/** All words of a timeline, in the order of code units, so that words with one beginning are together. */
 export class Lexicon {
   readonly #words: readonly string[];
   readonly #met: ReadonlyMap<string, number>;
@@ -68,23 +68,23 @@ export class Lexicon {
     return this.#words.length;
   }
 
-  /** The number that a word has here, by the one that it came with. */
+  /** Returns the number that a word has here, by the one that it came with. */
   placeOf(met: number): number {
     return this.#places[met] ?? 0;
   }
 
-  /** The word of a number. */
+  /** Returns the word of a number. */
   word(number: number): string {
     return this.#words[number] ?? '';
   }
 
-  /** The number of this very word. */
+  /** Returns the number of this very word. */
   exact(word: string): number | undefined {
     const met = this.#met.get(word);
     return met === undefined ? undefined : this.placeOf(met);
   }
 
-  /** The numbers of all words that begin so: they follow each other. */
+  /** Returns the numbers of all words that begin so: they follow each other. */
   beginning(start: string): Range {
     return { from: this.#firstFrom(start), to: this.#firstFrom(start + LAST) };
   }
@@ -107,13 +107,13 @@ export class Lexicon {
     return byLength;
   }
 
-  /** The first word that is not before this one. */
+  /** Returns the first word that is not before this one. */
   #firstFrom(word: string): number {
     return bisect(0, this.#words.length, (place) => (this.#words[place] ?? '') < word);
   }
 }
 
-/** Whether two words whose lengths differ by no more than one are one letter apart. */
+/** Returns whether two words whose lengths differ by no more than one are one letter apart. */
 export function isOneApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;

@@ -9,7 +9,7 @@ const MAX_MARKED = 256;
 const BEGINNING = 0.4;
 const NEARLY = 0.45;
 
-/** A stretch of words that a term of a query stands for in an index, with what they count. */
+/** A stretch of words that a term of a query represents in an index, with what they count. */
 interface Stand extends Range {
   readonly closeness: number;
 }
@@ -22,7 +22,7 @@ export interface Matches {
   readonly words: readonly number[];
 }
 
-/** How well a phrase stands in a document: from 0, not at all, to 2. */
+/** How well a phrase matches a document: from 0, not at all, to 2. */
 export type RankPhrase = (document: number) => number;
 
 export interface WantedPhrases {
@@ -87,7 +87,7 @@ function withOneWrong(
   });
 }
 
-/** What all terms together are worth in the documents that have them, the rarest term first. */
+/** Returns what all terms together are worth in the documents that have them, the rarest term first. */
 function tallied(index: InvertedIndex, terms: readonly (readonly Stand[])[]): Tally {
   const tally = new Tally(index.size);
   const spread = (stands: readonly Stand[]): number =>
@@ -106,8 +106,8 @@ const STEPS = 1024;
 const DOCUMENTS = 2 ** 28;
 
 /**
- * The best first, those with the whole query side by side before all; without what lacks a phrase. Rank, score and
- * number are made one number each: many thousands of these are sorted in a millisecond.
+ * Returns the best first, those with the whole query side by side before all; without what lacks a phrase. Rank,
+ * score and number are made one number each: many thousands of these are sorted in a millisecond.
  */
 function ranked(tally: Tally, { wanted, whole }: WantedPhrases): number[] {
   const found = tally.documents();

@@ -36,7 +36,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const folds = new Map<string, string>();
 
-/** One character as it is searched for; nothing for an accent that stands alone. */
+/** One character as it is searched for; nothing for an accent that is alone. */
 function foldCharacter(character: string): string {
   const known = folds.get(character);
   if (known !== undefined) return known;
@@ -77,7 +77,7 @@ export function fold(text: string): Folded {
     offset += character.length;
     const end = plain.to[offset - 1] ?? start;
     const letters = foldCharacter(character);
-    // An accent that stands alone belongs to the letter before it.
+    // An accent that is alone belongs to the letter before it.
     if (letters === '' && to.length > 0) to[to.length - 1] = end;
     for (let unit = 0; unit < letters.length; unit += 1) {
       from.push(start);

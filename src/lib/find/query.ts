@@ -13,9 +13,9 @@ export interface Term {
 export interface Query {
   /** All of them have to be found. */
   readonly terms: readonly Term[];
-  /** Words that stand outside of quotation marks: they are looked for wherever they stand. */
+  /** Words that are outside of quotation marks: they are looked for wherever they are. */
   readonly loose: ReadonlySet<string>;
-  /** Units between quotation marks, as one string with single spaces: they have to stand together. */
+  /** Units between quotation marks, as one string with single spaces: they have to be together. */
   readonly phrases: readonly string[];
   /** All units, as one string with single spaces: what has them in this order comes first. */
   readonly whole: string;
@@ -52,7 +52,7 @@ export function readQuery(query: string): Query {
   };
 }
 
-/** Whether a query asks for anything. */
+/** Returns whether a query asks for anything. */
 export function asks(query: string): boolean {
   return readQuery(query).terms.length > 0;
 }
@@ -63,8 +63,8 @@ const FUZZY_FROM = 4;
 const MAX_FUZZY = 6;
 
 /**
- * Which terms may have one letter wrong, asked where nothing has all of them as typed: those that nothing has, else
- * all; in either case only words of four letters and more, without a digit, and at most six.
+ * Returns which terms may have one letter wrong, asked where nothing has all of them as typed: those that nothing
+ * has, else all; in either case only words of four letters and more, without a digit, and at most six.
  *
  * @param isFound by term, whether anything has it as typed
  */
@@ -79,7 +79,7 @@ export function misspelled(terms: readonly Term[], isFound: readonly boolean[]):
   });
 }
 
-/** Of characters without spaces the pairs have to be found, or the one that stands alone. */
+/** Of characters without spaces the pairs have to be found, or the one that is alone. */
 function termsOf(units: readonly Unit[], isOpen: boolean): Term[] {
   return units.flatMap((unit, index): Term[] => {
     const before = units[index - 1];

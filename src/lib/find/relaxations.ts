@@ -8,7 +8,7 @@ export interface Relaxation {
   readonly chosen?: { readonly facet: Facet; readonly value: string };
 }
 
-/** What brings events back where none is shown, the most first. */
+/** Returns what brings events back where none is shown, the most first. */
 export function relaxations(
   columns: readonly FacetColumn[],
   count: number,

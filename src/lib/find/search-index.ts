@@ -44,7 +44,7 @@ export interface SearchIndex {
 /** Above this many events and paragraphs the making of an index is worth cutting into slices. */
 const MANY = 1000;
 
-/** Whether a timeline is so large that a reader would notice its index being made in one go. */
+/** Returns whether a timeline is so large that a reader would notice its index being made in one go. */
 export function isLarge({ events, sources }: Timeline): boolean {
   return sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, events.length) > MANY;
 }

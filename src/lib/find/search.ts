@@ -10,14 +10,14 @@ export interface Found {
   readonly events: readonly string[];
   /** Paragraphs of the sources, the best first, whether or not an event rests on them. */
   readonly paragraphs: readonly ParagraphPlace[];
-  /** What is to be marked, for `spansOf`: words as they stand in the texts, and phrases. */
+  /** What is to be marked, for `spansOf`: words as they are in the texts, and phrases. */
   readonly terms: readonly string[];
 }
 
 /**
  * Finds events and paragraphs that have every word of the query. The last word may be a beginning; where
  * nothing has all words as they are typed, words of four letters and more may have one letter wrong. What has
- * the words side by side and in this order comes first; what stands between quotation marks must. An event is found
+ * the words side by side and in this order comes first; what is between quotation marks must. An event is found
  * by its texts, those of its paragraphs, the names of its lane and sources, and by its whole id.
  * `archive-search.ts` finds the same rows in a large table.
  *
@@ -50,7 +50,7 @@ export function search(index: SearchIndex, query: string): Found {
   const { wanted, whole } = phrasesOf(read, inEvent);
   const byName = read.phrases.map((words) => inNames(words, false));
   const byWords = matchesOf(index.events, read.terms, {
-    // Names may have what has to stand together; they say nothing of what should come first.
+    // Names may have what has to be together; they say nothing of what should come first.
     wanted: wanted.map((rank, at) => (number) => rank(number) || (byName[at]?.(number) ?? 0)),
     whole,
   });
@@ -72,7 +72,7 @@ function withId(matches: Matches, number: number | undefined): Matches {
   return { ...matches, documents: [number, ...matches.documents] };
 }
 
-/** Says how well words stand side by side in a document; the last may be a beginning. */
+/** Says how well words are side by side in a document; the last may be a beginning. */
 type Looker = (words: string, isOpen: boolean) => RankPhrase;
 
 function phrasesOf(query: Query, look: Looker): WantedPhrases {
@@ -106,7 +106,7 @@ function valuesAt<T>(values: readonly T[], numbers: readonly number[]): T[] {
   return found;
 }
 
-/** What to mark: each run of characters and each phrase as a whole, all other words as they were found. */
+/** Returns what to mark: each run of characters and each phrase as a whole, all other words as they were found. */
 function markedOf(query: Query, found: readonly (readonly [InvertedIndex, Matches])[]): string[] {
   if (found.every(([, { documents }]) => documents.length === 0)) return [];
   const pairs = new Set(query.terms.flatMap(({ text, isCjk }) => (isCjk ? [text] : [])));

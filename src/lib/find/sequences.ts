@@ -11,7 +11,7 @@ export type Phrase = readonly Range[];
 /** Stands between two texts in one sequence: no phrase reaches across. */
 const BREAK = 0xffffffff;
 
-/** The texts of a document, each as the numbers of its words, as one sequence. */
+/** Returns the texts of a document, each as the numbers of its words, as one sequence. */
 export function sequenceOf(texts: readonly (readonly number[])[]): Sequence {
   const length = texts.reduce((sum, words) => sum + words.length + 1, 0);
   const sequence = new Uint32Array(length);
@@ -32,7 +32,7 @@ export function renumber(sequence: Sequence, lexicon: Lexicon): void {
   }
 }
 
-/** A phrase, its words with single spaces between them; nothing where one of them is nowhere. */
+/** Returns a phrase, its words with single spaces between them; undefined where one of them is nowhere. */
 export function phraseIn(index: InvertedIndex, words: string, isOpen: boolean): Phrase | undefined {
   const all = words.split(' ');
   const ranges = all.map((word, place): Range => {
@@ -44,7 +44,7 @@ export function phraseIn(index: InvertedIndex, words: string, isOpen: boolean): 
   return ranges;
 }
 
-/** Whether a phrase stands in a sequence. */
+/** Returns whether a phrase is in a sequence. */
 export function stands(sequence: Sequence, phrase: Phrase): boolean {
   for (let at = next(sequence, phrase[0], 0); at >= 0; at = next(sequence, phrase[0], at + 1)) {
     let length = 1;
@@ -54,7 +54,7 @@ export function stands(sequence: Sequence, phrase: Phrase): boolean {
   return false;
 }
 
-/** Where a word of the range stands next; less than 0 for nowhere. */
+/** Returns where a word of the range is next; less than 0 for nowhere. */
 function next(sequence: Sequence, range: Range | undefined, from: number): number {
   // What the platform searches for itself is found far faster.
   if (range && range.to === range.from + 1) return sequence.indexOf(range.from, from);

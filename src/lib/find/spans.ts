@@ -3,10 +3,10 @@ import { fold } from './normalise.js';
 import { unitsOf } from './tokens.js';
 
 /**
- * Where what was found stands in a text: UTF-16 offsets, in order, none overlapping another.
+ * Returns where what was found is in a text: UTF-16 offsets, in order, none overlapping another.
  *
  * @param terms as `search` gives them: words, and phrases as words with single spaces between them. A phrase is
- * marked as one, and only where it stands together.
+ * marked as one, and only where it is together.
  */
 export function spansOf(text: string, terms: readonly string[]): Span[] {
   const byFirst = sequencesByFirst(terms);
@@ -23,7 +23,7 @@ export function spansOf(text: string, terms: readonly string[]): Span[] {
       const open = spans.at(-1);
       if (open && start < open.end) open.end = Math.max(open.end, end);
       else spans.push({ start, end });
-      // The longest stands first; what is shorter lies within it.
+      // The longest is first; what is shorter lies within it.
       break;
     }
   });
@@ -53,7 +53,7 @@ export interface SnippetPiece {
 const SNIPPET_LENGTH = 180;
 const BEFORE = 60;
 
-/** The words about the first thing that was found, cut at spaces and with … where text is left out. */
+/** Returns the words about the first thing that was found, cut at spaces and with … where text is left out. */
 export function snippetOf(text: string, terms: readonly string[]): SnippetPiece[] {
   const spans = spansOf(text, terms);
   const { start, end } = windowOf(text, spans[0]?.start ?? 0);

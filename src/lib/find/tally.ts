@@ -1,6 +1,6 @@
 /**
  * Counts, term by term, in which documents every term was found, and sums up what they are worth there: of a term
- * that stands for several words, the best. A document that lacks one term is out for good.
+ * that represents several words, the best. A document that lacks one term is out for good.
  */
 export class Tally {
   /** By document: how many terms were found in it, one after another from the first. */
@@ -41,7 +41,7 @@ export class Tally {
     this.#sums[document] = (this.#sums[document] ?? 0) + worth;
   }
 
-  /** The documents in which all terms were found, in order. */
+  /** Returns the documents in which all terms were found, in order. */
   documents(): number[] {
     const documents: number[] = [];
     if (this.#terms === 0) return documents;
@@ -50,7 +50,7 @@ export class Tally {
     return documents;
   }
 
-  /** What all terms are worth in a document. */
+  /** Returns what all terms are worth in a document. */
   worth(document: number): number {
     return this.#sums[document] ?? 0;
   }

@@ -4,8 +4,8 @@ import type { FacetColumn } from './facets.js';
 import { FACETS, valuesOf, type Facet } from './filters.js';
 
 /**
- * The facets of a timeline as columns, by rows of its table. Codes of lanes and sources follow the timeline, all others
- * how many events have them, the most first.
+ * Returns the facets of a timeline as columns, by rows of its table. Codes of lanes and sources follow the timeline,
+ * all others how many events have them, the most first.
  */
 export function facetColumnsOf(timeline: Timeline, table: EventTable): FacetColumn[] {
   const events = Array.from(table.event, (index) => timeline.events[index]);

@@ -1,6 +1,6 @@
 /**
  * What a text is cut into for the search. A unit is a word, or one character of a script that is written
- * without spaces; the index holds each unit, and each pair of such characters that stand side by side.
+ * without spaces; the index holds each unit, and each pair of such characters that are side by side.
  */
 
 /** A word or a character, with its place in the folded text: UTF-16 offsets, end exclusive. */
@@ -31,7 +31,7 @@ export function kindOf(code: number): number {
   return kind;
 }
 
-/** The units of a folded text, in order. The “s” of a possessive is no word. */
+/** Returns the units of a folded text, in order. The “s” of a possessive is no word. */
 export function unitsOf(folded: string): Unit[] {
   const units: Unit[] = [];
   const add = (start: number, end: number, isCjk: boolean): void => {
@@ -56,12 +56,12 @@ export function unitsOf(folded: string): Unit[] {
   return units;
 }
 
-/** Two characters that stand side by side and are found together. */
+/** Two characters that are side by side and are found together. */
 export function isPair(first: Unit | undefined, second: Unit): boolean {
   return first !== undefined && first.isCjk && second.isCjk && first.end === second.start;
 }
 
-/** What the index holds of these units: the words, and of Chinese, Japanese and Korean characters and pairs. */
+/** Returns what the index holds of these units: the words, and of Chinese, Japanese and Korean characters and pairs. */
 export function tokensOf(units: readonly Unit[]): string[] {
   const tokens: string[] = [];
   let before: Unit | undefined;

@@ -3,7 +3,7 @@ const GLIDE_MS = 200;
 
 /**
  * Moves something from 0 to 1 with an easing, a step a frame, and ends exactly at 1. Where the reader asked
- * for less motion it jumps. Gives a function that stops it where it is.
+ * for less motion it jumps. Returns a function that stops it where it is.
  */
 export function animate(step: (part: number) => void): () => void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {

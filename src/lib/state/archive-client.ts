@@ -62,12 +62,12 @@ interface Early {
 
 let early: Early | undefined;
 
-/** Begins to read what is at an address that `openArchive` will be asked for: before the page has come alive. */
+/** Begins to read what is at an address that `openArchive` will be asked for: before the page has hydrated. */
 export function openEarly(input: string, settings: OpenSettings): void {
   const told: FromWorker[] = [];
   const worker = startWorker(input, settings);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void told.push(data);
-  // It is tried anew for whoever asks, who is told what is wrong.
+  // It is tried again for whoever asks, who is told what is wrong.
   worker.onerror = () => (early = undefined);
   early = { input, worker, told };
 }
@@ -79,7 +79,7 @@ function startWorker(input: Blob | string, { name, ...settings }: OpenSettings):
   return worker;
 }
 
-/** The worker that reads an input, and what it has said so far. */
+/** Returns the worker that reads an input, and what it has said so far. */
 function takeWorker(input: Blob | string, settings: OpenSettings): Omit<Early, 'input'> {
   const begun = early;
   early = undefined;

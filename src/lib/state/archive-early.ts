@@ -3,7 +3,7 @@ import { languageOf } from '../messages/languages.js';
 import type { ReadSettings } from '../workers/messages.js';
 import { openEarly } from './archive-client.js';
 
-/** How a page in a language has its files read; `language` is a BCP 47 tag. */
+/** Returns how a page in a language has its files read; `language` is a BCP 47 tag. */
 export function readSettings({ rows }: ArchiveMessages, language: string): ReadSettings {
   const { events, otherLanes } = rows;
   return { names: { events, otherLanes }, language: languageOf(language) };

@@ -4,8 +4,8 @@ import { drawnTimeOf } from './archive-texts.js';
 import type { Step } from './axis-keys.js';
 
 /**
- * The row that an arrow key leads to. Left and right are the neighbours in the list; up and down the event of the next
- * band that is nearest in time, of equally near ones the most important.
+ * Returns the row that an arrow key leads to. Left and right are the neighbours in the list; up and down the event of
+ * the next band that is nearest in time, of equally near ones the most important.
  */
 export async function moveInArchive(view: ArchiveView, step: Step): Promise<number | undefined> {
   if (view.count === 0) return undefined;
@@ -21,7 +21,10 @@ export async function moveInArchive(view: ArchiveView, step: Step): Promise<numb
   return row ?? chosen;
 }
 
-/** The first place in the list of an event that begins at a time, in UTC milliseconds, or after it; `count` if none. */
+/**
+ * Returns the first place in the list of an event that begins at a time, in UTC milliseconds, or after it; `count` if
+ * none.
+ */
 export function placeFrom(view: ArchiveView, time: number): number {
   return bisect(0, view.count, (place) => drawnTimeOf(view.archive, view.rowAt(place)).start < time);
 }

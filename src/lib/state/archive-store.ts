@@ -70,7 +70,7 @@ export class ArchiveStore implements EventStore {
     return source === '' ? [] : [source];
   }
 
-  /** The first row with this id: bytes are compared, since an index of ids would need a text for each. */
+  /** Returns the first row with this id: bytes are compared, since an index of ids would need a text for each. */
   findRow(id: string): number | undefined {
     const { bytes, offsets } = this.archive.texts;
     const wanted = new TextEncoder().encode(id);

@@ -12,7 +12,7 @@ export function textAt({ texts, table }: ListedArchive, row: number, field: Text
   return textOf(texts, table.event[row] ?? 0, field);
 }
 
-/** A row's date in words with a capital; as the file has it where it cannot be read. */
+/** Returns a row's date in words with a capital; as the file has it where it cannot be read. */
 export function dateOf(archive: ListedArchive, row: number, messages: DateMessages): string {
   const written = textAt(archive, row, 'date');
   const parsed = parseEdtf(written);

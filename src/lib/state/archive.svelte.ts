@@ -82,19 +82,19 @@ export class ArchiveView {
     return textAt(this.archive, row, field);
   }
 
-  /** The table row at a place of the list, from 0. */
+  /** Returns the table row at a place of the list, from 0. */
   rowAt(position: number): number {
     return this.visibleRows ? (this.visibleRows[position] ?? -1) : position;
   }
 
-  /** The place of a row in the list; -1 when filters leave it out. */
+  /** Returns the place of a row in the list; -1 when filters leave it out. */
   positionOf(row: number): number {
     if (!this.visibleRows) return row;
     const at = this.placeFor(row);
     return this.visibleRows[at] === row ? at : -1;
   }
 
-  /** The first place in the list of a row at or after this one. */
+  /** Returns the first place in the list of a row at or after this one. */
   placeFor(row: number): number {
     const { visibleRows: shown } = this;
     if (!shown) return row;
@@ -110,7 +110,7 @@ export class ArchiveView {
     if (time) this.time.reveal(time);
   }
 
-  /** The time of a row, as far as it is known; UTC milliseconds. */
+  /** Returns the time of a row, as far as it is known; UTC milliseconds. */
   timeOf(row: number): Viewport | undefined {
     return this.store.timeOf(row);
   }

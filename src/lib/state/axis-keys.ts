@@ -4,7 +4,7 @@ import type { TimeWindow } from './time-window.svelte.js';
 /** Where an arrow key goes from a table row, or from nowhere. */
 export type Step = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';
 
-/** The key's step, if it is one that walks. */
+/** Returns the key's step, if it is one that walks. */
 export function moveByKey(key: string): Step | undefined {
   return STEPS[key];
 }
@@ -50,8 +50,8 @@ export function pressAxisKey(event: KeyboardEvent, { time, walk, open, leave }: 
 }
 
 /**
- * The row that a step leads to, of those that are shown. Left and right walk in time, which is table order; up and
- * down by place: lane, then line, then time. It stays at the ends.
+ * Returns the row that a step leads to, of those that are shown. Left and right walk in time, which is table order;
+ * up and down by place: lane, then line, then time. It stays at the ends.
  */
 export function walk(
   layout: AxisLayout,

@@ -3,13 +3,13 @@ const MIN_WINDOW_PX = 520;
 /** The axis collapses when this much more than the strip is left of it. */
 const SLACK_PX = 8;
 
-/** True when a window of this height, in pixels, has room for the strip above a list. */
+/** Returns true when a window of this height, in pixels, has room for the strip above a list. */
 export function canCollapse(height: number): boolean {
   return height >= MIN_WINDOW_PX;
 }
 
 /**
- * True when an axis is better shown as a strip: its lower edge stands at `bottom` pixels of a window of `height`
+ * Returns true when an axis is better shown as a strip: its lower edge is at `bottom` pixels of a window of `height`
  * pixels, both as the scroller counts them.
  */
 export function shouldCollapse(bottom: number, stripHeight: number, height: number): boolean {

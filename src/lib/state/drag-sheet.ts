@@ -7,7 +7,7 @@ const HALF_PART = 0.55;
 const FLICK = 0.5;
 
 /**
- * Where a sheet comes to rest that was let go at `part` of the window's height, moving up with `speed` pixels a
+ * Returns where a sheet comes to rest that was let go at `part` of the window's height, moving up with `speed` pixels a
  * millisecond (down when it is negative).
  */
 function restAt(part: number, speed: number): Rest {
@@ -23,7 +23,7 @@ const STILL_MS = 80;
 
 /**
  * Lets a sheet be dragSheet up and down by its head; what can be pressed in the head, but for a handle, is left alone.
- * Tells where it comes to rest. Gives a way to stop.
+ * Tells where it comes to rest. Returns a function to stop.
  */
 export function dragSheet(
   head: HTMLElement,

@@ -111,7 +111,7 @@ export function readOptions(
   return { options, faults, isPlain };
 }
 
-/** The lanes that are known of those asked for; nothing when none is, or none was asked for. */
+/** Returns the lanes that are known of those asked for; undefined when none is, or none was asked for. */
 function lanesOf(
   value: string | undefined,
   timeline: Timeline,

@@ -19,7 +19,7 @@ export interface EventFinder {
   clear(): void;
 }
 
-/** Whether search or filters narrow what is shown. */
+/** Returns whether search or filters narrow what is shown. */
 export function isNarrowed({ hits, filters }: Pick<EventFinder, 'hits' | 'filters'>): boolean {
   return hits !== undefined || Object.keys(filters).length > 0;
 }

@@ -5,7 +5,7 @@ const SAMPLE = 'Global Initiative on Data Security launched: 30 countries, 2020'
 const SAMPLE_PX = 100;
 
 /**
- * How much wider the page's own font sets text than the table of widths expects; 1 where it is not. Measured
+ * Returns how much wider the page's own font sets text than the table of widths expects; 1 where it is not. Measured
  * once, when the fonts are there.
  */
 export function textScaleOf(element: Element | undefined): number {

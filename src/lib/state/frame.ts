@@ -1,4 +1,4 @@
-/** Asks for a frame and gives a way to call it off; the browser's own by default. */
+/** Asks for a frame and returns a function to cancel it; the browser's own by default. */
 export interface FrameClock {
   readonly request: (callback: (time: number) => void) => number;
   readonly cancel: (handle: number) => void;

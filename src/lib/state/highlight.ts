@@ -17,7 +17,7 @@ const TEXTS = [
 /** How many texts are read in one go: a long list must not hold up what is typed. */
 const AT_ONCE = 120;
 
-/** Marks these terms below `root`, now and as it changes; gives a way to take the marks away. */
+/** Marks these terms below `root`, now and as it changes; returns a function to take the marks away. */
 export function highlight(root: Element, terms: readonly string[]): () => void {
   if (!('highlights' in CSS) || terms.length === 0) return () => undefined;
   const marks = new Marks();
@@ -35,7 +35,7 @@ export function highlight(root: Element, terms: readonly string[]): () => void {
   }
 
   const observer = new MutationObserver((changes) => {
-    // The axis is drawn anew with every frame of a gesture; it has no texts to mark.
+    // The axis is drawn again with every frame of a gesture; it has no texts to mark.
     if (!changes.some(({ target }) => !(target instanceof SVGElement))) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(mark);
@@ -68,7 +68,7 @@ class Marks {
   }
 }
 
-/** Where the terms stand in a text, across the elements that it is made of. */
+/** Returns where the terms are in a text, across the elements that it is made of. */
 function rangesIn(element: Element, terms: readonly string[]): Range[] {
   const nodes: { readonly node: Text; readonly start: number }[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

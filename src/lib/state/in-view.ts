@@ -19,7 +19,7 @@ function paragraphsInView(article: Element, { top, bottom }: Edges): number[] {
   });
 }
 
-/** Tells the paragraphs in view, at most once a frame, while `scroller` scrolls. Gives a way to stop. */
+/** Tells the paragraphs in view, at most once a frame, while `scroller` scrolls. Returns a function to stop. */
 export function watchParagraphs(
   article: Element,
   scroller: EventTarget,

@@ -4,13 +4,13 @@ export interface Links {
   /** The timeline with this event selected. */
   readonly inTimeline: (event: string) => string;
   readonly event: (event: string) => string;
-  /** The page of a source; nothing where there is none to go to. */
+  /** The page of a source; undefined where there is none to go to. */
   readonly source: (source: string) => string | undefined;
   /** A passage, by its anchor, on the page of its source. */
   readonly passage: (source: string, anchor: string) => string;
   /** Links leave an embed through a new tab. */
   readonly target?: '_blank';
-  /** The publisher's page at a passage, by its anchor; nothing where no address is known. */
+  /** The publisher's page at a passage, by its anchor; undefined where no address is known. */
   readonly atPublisher?: (source: string, anchor: string) => string | undefined;
   /**
    * The full address of one of these links, to be written out beside it: a frame may let no link out, and text

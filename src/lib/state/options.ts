@@ -6,7 +6,7 @@ export type Parts = 'axis' | 'list' | 'both';
 /** What a reader has selected and sees: what there is to share. */
 export interface Shown {
   readonly event: string | undefined;
-  /** UTC milliseconds; nothing while all events are shown. */
+  /** UTC milliseconds; undefined while all events are shown. */
   readonly viewport: Viewport | undefined;
 }
 

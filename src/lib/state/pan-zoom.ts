@@ -7,7 +7,7 @@ export interface GestureTarget {
   readonly zoomAt: (factor: number, x: number) => void;
   readonly hover: (place: { x: number; y: number } | undefined) => void;
   readonly tap: (place: { x: number; y: number }) => boolean;
-  /** A finger rests: shows what is there, and gives what to do when it is lifted. */
+  /** A finger rests: shows what is there, and returns what to do when it is lifted. */
   readonly hold: (place: { x: number; y: number }) => (() => void) | undefined;
 }
 
@@ -22,7 +22,7 @@ const DELTA_PX = [1, 16, 400];
 
 /**
  * Listens to mouse, wheel, touch and pen on the plot. The page keeps what is its own: a vertical wheel or
- * swipe scrolls it, and so does a pan at the ends of time. Gives a function that stops listening.
+ * swipe scrolls it, and so does a pan at the ends of time. Returns a function that stops listening.
  */
 export function attachPanZoom(plot: HTMLElement | SVGElement, target: GestureTarget): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
@@ -92,7 +92,7 @@ export function attachPanZoom(plot: HTMLElement | SVGElement, target: GestureTar
     const held = event.type === 'pointerup' ? release : undefined;
     letGo();
     if (!held) return;
-    // The browser makes a click of it, on whatever stands there by then.
+    // The browser makes a click of it, on whatever is there by then.
     plot.addEventListener('touchend', (end) => end.preventDefault(), { once: true });
     hasDragged = true;
     held();

@@ -3,7 +3,7 @@ export class PendingRequests<T> {
   readonly #waiting = new Map<number, (answer: T) => void>();
   #last = 0;
 
-  /** The number of a new question, and its answer once it comes. */
+  /** Returns the number of a new question, and its answer once it comes. */
   next(): { readonly id: number; readonly answer: Promise<T> } {
     this.#last += 1;
     const id = this.#last;

@@ -1,5 +1,5 @@
 /**
- * Which item of a list the reader is at: the last one that begins above the reading line. The line travels
+ * Returns which item of a list the reader is at: the last one that begins above the reading line. The line travels
  * from the top of the free view to its bottom as the page is scrolled from its top to its end, so that the
  * first and the last items can be reached however short they are.
  *

@@ -1,8 +1,8 @@
 import { rowsPerPage, type Extent } from './virtual.js';
 
 /**
- * Where a key leads from the selected row (-1 for none), as places in the list; undefined when it is no key of a list.
- * With none selected the first row that is seen whole is the first to take.
+ * Returns where a key leads from the selected row (-1 for none), as places in the list; undefined when it is no key
+ * of a list. With none selected the first row that is seen whole is the first to take.
  */
 export function goal(key: string, active: number, extent: Extent, top: number): number | undefined {
   const last = extent.count - 1;

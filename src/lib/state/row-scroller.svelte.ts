@@ -39,7 +39,7 @@ export class RowScroller {
   }
 
   /**
-   * What a place in the whole list is moved by to stand in the element that is scrolled: whole pixels, so that letters
+   * What a place in the whole list is moved by to be in the element that is scrolled: whole pixels, so that letters
    * are sharp, and the same while wheel or finger scroll, so that no row has to be moved.
    */
   get offset(): number {
@@ -103,7 +103,7 @@ export class RowScroller {
     else this.#scroll = next;
   }
 
-  /** Listens to what scrolls the box; gives what stops it. */
+  /** Listens to what scrolls the box; returns what stops it. */
   listen(box: HTMLElement): () => void {
     const controller = new AbortController();
     const on = (name: string, then: (event: Event) => void): void =>

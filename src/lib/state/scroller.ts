@@ -14,7 +14,7 @@ export interface Scroller {
 /** Marks the box that a page of somebody else gives a timeline to scroll in. */
 const BOX = '[data-scroller]';
 
-/** What scrolls when the reader moves through the list that `node` is of: the box round it, else the window. */
+/** Returns what scrolls when the reader moves through the list that `node` is of: the box round it, else the window. */
 export function scrollerOf(node: Element): Scroller {
   const box = node.closest(BOX);
   return box ? boxScroller(box) : WINDOW;

@@ -88,7 +88,7 @@ export class SelectionController {
     this.#scrollSync?.hold();
   }
 
-  /** Follows the list inside `columns`; gives a way to stop. `hasAxis` says whether the strip covers its top. */
+  /** Follows the list inside `columns`; returns a function to stop. `hasAxis` says whether the strip covers its top. */
   follow(columns: HTMLElement, hasAxis: () => boolean): () => void {
     const scrollSync = new ScrollSync(columns, {
       readAt: (id) => this.reach(this.#view.rowOf(id)),

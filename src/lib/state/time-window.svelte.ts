@@ -21,14 +21,14 @@ export class TimeWindow {
   #stopAnimation = (): void => undefined;
   /** What the reader set; undefined while everything is shown. */
   #moved = $state.raw<Viewport | undefined>(undefined);
-  /** How often the view was drawn anew: one for each frame, however many gestures. */
+  /** How often the view was drawn again: one for each frame, however many gestures. */
   updates = 0;
 
   readonly viewport: Viewport = $derived.by(() => this.#moved ?? this.#whole().fit);
   readonly isAll: boolean = $derived(this.#moved === undefined);
 
   /**
-   * @param whole what is shown at most; read anew whenever it changes
+   * @param whole what is shown at most; read again whenever it changes
    * @param anchors times that buttons and keys zoom about, the first that is in view; else its middle
    */
   constructor(whole: () => WholeTime, anchors: () => readonly number[]) {
@@ -57,7 +57,7 @@ export class TimeWindow {
     return this.#frame.next;
   }
 
-  /** The view of an axis whose own view of everything is `fit`: what was set, else that. */
+  /** Returns the view of an axis whose own view of everything is `fit`: what was set, else that. */
   viewportFor(fit: Viewport): Viewport {
     return this.#moved ?? fit;
   }
@@ -79,7 +79,7 @@ export class TimeWindow {
     this.#frame.change((viewport) => panBy(viewport, part, this.limits));
   }
 
-  /** True when panning by `part` would move anything: at the ends the gesture is the page's. */
+  /** Returns true when panning by `part` would move anything: at the ends the gesture is the page's. */
   canPan(part: number): boolean {
     const { next } = this;
     return !isSameView(panBy(next, part, this.limits), next);
@@ -101,7 +101,7 @@ export class TimeWindow {
     this.animateTo(zoomAt(this.viewport, ZOOM_STEP ** direction, at, this.limits));
   }
 
-  /** True when a view could be nearer (1) or further (-1); the present one when it is left out. */
+  /** Returns true when a view could be nearer (1) or further (-1); the present one when it is left out. */
   canZoom(direction: 1 | -1, { start, end }: Viewport = this.viewport): boolean {
     const span = (end - start) / LEAST_ZOOM ** direction;
     return span >= this.limits.minSpanMs * 0.999 && span <= this.limits.maxSpanMs * 1.001;

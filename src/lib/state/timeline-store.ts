@@ -65,7 +65,7 @@ export class TimelineStore implements EventStore {
 
 const stores = new WeakMap<TimelineView, TimelineStore>();
 
-/** The store of a view, which all who ask share. */
+/** Returns the store of a view, which all who ask share. */
 export function timelineStore(view: TimelineView): TimelineStore {
   const store = stores.get(view) ?? new TimelineStore(view);
   stores.set(view, store);

@@ -1,6 +1,6 @@
 /**
- * The number of an event as it is typed: “12,345”, “12 345”, “#2020”. Four digits alone are a year, so undefined;
- * fewer cannot be one, and more are none that a reader means.
+ * Returns the number of an event as it is typed: “12,345”, “12 345”, “#2020”. Four digits alone are a year, so
+ * undefined; fewer cannot be one, and more are none that a reader means.
  */
 export function readNumber(text: string): number | undefined {
   const typed = text.normalize('NFKC').trim();

@@ -59,7 +59,7 @@ export class TimelineView {
   query = $state('');
   /** Rows that filters and search leave, ascending; undefined while neither narrows. Set by who loads them. */
   visibleRows = $state.raw<Uint32Array | undefined>(undefined);
-  /** Whether the events stand beside the axis as a list or as a table. */
+  /** Whether the events are beside the axis as a list or as a table. */
   mode = $state<'list' | 'table'>('list');
   /** Rows of the events that rest on the paragraphs in view. */
   lit = $state.raw<ReadonlySet<number>>(new Set());
@@ -95,17 +95,17 @@ export class TimelineView {
     return laneClass(this.whole.lanes.findIndex((lane) => lane.id === id));
   }
 
-  /** The event of a table row. */
+  /** Returns the event of a table row. */
   event(row: number): TimelineEvent | undefined {
     return this.timeline.events[this.table.event[row] ?? -1];
   }
 
-  /** The table row of an event id or alias. */
+  /** Returns the table row of an event id or alias. */
   rowOf(id: string): number | undefined {
     return this.#rowOf.get(id);
   }
 
-  /** Whether filters and search leave a row. */
+  /** Returns whether filters and search leave a row. */
   isShown(row: number): boolean {
     return this.#isVisible?.has(row) ?? true;
   }
@@ -123,7 +123,7 @@ export class TimelineView {
     this.visibleRows = undefined;
   }
 
-  /** The layout for a plan, made once. */
+  /** Returns the layout for a plan, made once. */
   layoutFor(plan: Plan): AxisLayout {
     const key = `${plan.id} ${plan.minWidth} ${plan.opened}`;
     const layout = this.#layouts.get(key) ?? this.#layOut(plan);

@@ -1,6 +1,6 @@
 /**
  * The arithmetic of a list of which only the rows in view are drawn. Browsers draw no element higher than some 18
- * million px, so a long list's bar stands for more than it measures: `Scroll.bar` is where the browser's bar is,
+ * million px, so a long list's bar represents more than it measures: `Scroll.bar` is where the browser's bar is,
  * `Scroll.top` the pixel of the whole list at the upper edge.
  *
  * Near both ends the two are alike, so the ends are reached at the reader's own pace and exactly; between them
@@ -29,13 +29,13 @@ export function heightOf(extent: Extent): number {
   return Math.min(extent.count * extent.row, MAX_HEIGHT);
 }
 
-/** The farthest that the bar and the list itself go. */
+/** Returns the farthest that the bar and the list itself go. */
 function endsOf(extent: Extent): Scroll {
   const { count, row, view } = extent;
   return { bar: Math.max(0, heightOf(extent) - view), top: Math.max(0, count * row - view) };
 }
 
-/** Where the list is when the bar is there. */
+/** Returns where the list is when the bar is there. */
 export function topAt(extent: Extent, bar: number): number {
   const ends = endsOf(extent);
   const at = clamp(bar, ends.bar);
@@ -46,7 +46,7 @@ export function topAt(extent: Extent, bar: number): number {
   return EXACT_END + ((at - EXACT_END) / inner) * (ends.top - 2 * EXACT_END);
 }
 
-/** Where the bar is when the list is there; `topAt` the other way round. */
+/** Returns where the bar is when the list is there; `topAt` the other way round. */
 export function barAt(extent: Extent, top: number): number {
   const ends = endsOf(extent);
   const at = clamp(top, ends.top);
@@ -58,17 +58,17 @@ export function barAt(extent: Extent, top: number): number {
 }
 
 /**
- * The longest move that is taken for one of the wheel: who drags the bar by the least that a display shows moves it
- * farther, since the whole height stands for a bar no longer than the view.
+ * Returns the longest move that is taken for one of the wheel: who drags the bar by the least that a display shows
+ * moves it farther, since the whole height represents a bar no longer than the view.
  */
 function longestTurn({ view }: Extent): number {
   return Math.max(view, MAX_HEIGHT / view / 4);
 }
 
 /**
- * The list after the bar has come to `bar`. A move by finger (`isByHand`), or one that is no longer than those of the
- * wheel, is one of as many pixels of the list; any other is a move of the bar itself, and the list goes where the bar
- * points.
+ * Returns the list after the bar has come to `bar`. A move by finger (`isByHand`), or one that is no longer than
+ * those of the wheel, is one of as many pixels of the list; any other is a move of the bar itself, and the list goes
+ * where the bar points.
  */
 export function scrolled(extent: Extent, { bar: from, top }: Scroll, bar: number, isByHand: boolean): Scroll {
   const isTrue = isByHand || Math.abs(bar - from) <= longestTurn(extent);
@@ -76,21 +76,23 @@ export function scrolled(extent: Extent, { bar: from, top }: Scroll, bar: number
   return { bar, top: clamp(top + bar - from, endsOf(extent).top) };
 }
 
-/** True when the bar stands at one of its ends and the list does not: it has to be moved for the reader to go on. */
+/**
+ * Returns true when the bar is at one of its ends and the list does not: it has to be moved for the reader to go on.
+ */
 export function isStuck(extent: Extent, { bar, top }: Scroll): boolean {
   const ends = endsOf(extent);
   return (bar <= 0 && top > 0) || (bar >= ends.bar && top < ends.top);
 }
 
-/** The same place of the list with the bar where it belongs. */
+/** Returns the same place of the list with the bar where it belongs. */
 export function settled(extent: Extent, { top }: Scroll): Scroll {
   const at = clamp(top, endsOf(extent).top);
   return { bar: barAt(extent, at), top: at };
 }
 
 /**
- * The same rows in a box or with rows of another size: the one at the upper edge stays there, but one that is `held`
- * and was in view stays in view.
+ * Returns the same rows in a box or with rows of another size: the one at the upper edge stays there, but one that is
+ * `held` and was in view stays in view.
  */
 export function resized(from: Extent, to: Extent, { top }: Scroll, held = -1): Scroll {
   const next = settled(to, { bar: 0, top: (top / from.row) * to.row });
@@ -98,7 +100,7 @@ export function resized(from: Extent, to: Extent, { top }: Scroll, held = -1): S
   return wasSeen ? revealRow(to, next, held) : next;
 }
 
-/** The list moved as little as shows a row whole; the same scroll when it is in view. */
+/** Returns the list moved as little as shows a row whole; the same scroll when it is in view. */
 export function revealRow(extent: Extent, scroll: Scroll, position: number): Scroll {
   const above = position * extent.row;
   const below = above + extent.row - extent.view;
@@ -106,7 +108,7 @@ export function revealRow(extent: Extent, scroll: Scroll, position: number): Scr
   return top === scroll.top ? scroll : settled(extent, { bar: 0, top });
 }
 
-/** The list with a row in the middle of the view, as near as the ends let it be. */
+/** Returns the list with a row in the middle of the view, as near as the ends let it be. */
 export function centred(extent: Extent, position: number): Scroll {
   return settled(extent, { bar: 0, top: position * extent.row - (extent.view - extent.row) / 2 });
 }
@@ -124,8 +126,8 @@ export interface Ring {
 }
 
 /**
- * The blocks to draw: those of the rows in view, and of `more` rows on either side. How many they are does not change
- * while the list is scrolled.
+ * Returns the blocks to draw: those of the rows in view, and of `more` rows on either side. How many they are does
+ * not change while the list is scrolled.
  */
 export function ringOf({ count, row, view }: Extent, top: number, more: number): Ring {
   const all = Math.ceil(count / BLOCK);
@@ -133,13 +135,13 @@ export function ringOf({ count, row, view }: Extent, top: number, more: number):
   return { first: clamp(Math.floor((top / row - more) / BLOCK), all - size), size };
 }
 
-/** The block in a slot of a ring: one that stays in the ring stays in its slot. */
+/** Returns the block in a slot of a ring: one that stays in the ring stays in its slot. */
 export function blockIn({ first, size }: Ring, slot: number): number {
   const behind = (slot - first) % size;
   return first + (behind < 0 ? behind + size : behind);
 }
 
-/** How many rows are seen whole: what a page of the list is, less one that stays in view. */
+/** Returns how many rows are seen whole: what a page of the list is, less one that stays in view. */
 export function rowsPerPage({ row, view }: Extent): number {
   return Math.max(1, Math.floor(view / row) - 1);
 }

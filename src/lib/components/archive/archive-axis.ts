@@ -3,7 +3,7 @@ import type { Viewport } from '../../layout/viewport.js';
 import type { ArchiveView } from '../../state/archive.svelte.js';
 import type { AxisView } from '../overview/axis-view.js';
 
-/** The axis of a large table, for its tools. */
+/** Returns the axis of a large table, for its tools. */
 export function archiveAxis(view: ArchiveView): AxisView {
   return {
     get store() {
@@ -34,7 +34,7 @@ export function archiveAxis(view: ArchiveView): AxisView {
   };
 }
 
-/** The time of the selected event and its neighbours, as far as it is known; undefined with none selected. */
+/** Returns the time of the selected event and its neighbours, as far as it is known; undefined with none selected. */
 function neighbourhoodOf(view: ArchiveView): Viewport | undefined {
   if (view.chosen === undefined) return undefined;
   const at = view.positionOf(view.chosen);

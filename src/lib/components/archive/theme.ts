@@ -23,7 +23,7 @@ export function themeOf(probes: HTMLElement): CanvasTheme {
   };
 }
 
-/** The page's own fonts that a list of families names, so that a worker can load them too. */
+/** Returns the page's own fonts that a list of families names, so that a worker can load them too. */
 export function fontsOf(families: string): FontFile[] {
   const rules = [...document.styleSheets].flatMap((sheet) => {
     try {
@@ -51,7 +51,7 @@ export function fontsOf(families: string): FontFile[] {
   });
 }
 
-/** Calls `changed` whenever the colours may have changed. Gives a function that ends it. */
+/** Calls `changed` whenever the colours may have changed. Returns a function that ends it. */
 export function onThemeChange(changed: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map(
     (query) => matchMedia(query),

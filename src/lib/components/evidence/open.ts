@@ -11,8 +11,8 @@ export interface OpenEvidence {
 }
 
 /**
- * What shows a part, with its words. The component is imported at once and not later: Kit looks one import deep for
- * the styles that this part has in common with the page of an event.
+ * Returns what shows a part, with its words. The component is imported at once and not later: Kit looks one import
+ * deep for the styles that this part has in common with the page of an event.
  */
 export async function openEvidence(part: EvidencePart, language: string): Promise<OpenEvidence> {
   return { part, Shown, lazy: await loadLazyMessages(language) };

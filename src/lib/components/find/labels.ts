@@ -25,7 +25,7 @@ export interface FacetLabels {
   readonly value: (facet: Facet, value: string) => Label;
 }
 
-/** What a reader calls a value of a facet. */
+/** Returns what a reader calls a value of a facet. */
 export function labelOf(timeline: Timeline, facet: Facet, value: string, messages: FindMessages): Label {
   const { language } = timeline;
   switch (facet) {
@@ -45,7 +45,7 @@ export function labelOf(timeline: Timeline, facet: Facet, value: string, message
   }
 }
 
-/** A source by its publisher, else by its title. */
+/** Returns a source by its publisher, else by its title. */
 function nameOf(source: Timeline['sources'][number]): string {
   return source.publisher ?? shortTitle(source.title);
 }

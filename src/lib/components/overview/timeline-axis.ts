@@ -5,7 +5,7 @@ import { timelineStore } from '../../state/timeline-store.js';
 import type { TimelineView } from '../../state/view.svelte.js';
 import type { AxisView, TimeContents } from './axis-view.js';
 
-/** The axis of a timeline, for its tools. */
+/** Returns the axis of a timeline, for its tools. */
 export function timelineAxis(view: TimelineView): AxisView {
   return {
     store: timelineStore(view),

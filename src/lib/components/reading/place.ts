@@ -2,7 +2,7 @@ import { focused } from '../../state/focus.js';
 
 /** Clear space round a passage that was brought into view. */
 const MARGIN_PX = 24;
-/** Where it comes to stand: a quarter down, with the paragraph before it in sight. */
+/** Where it is placed: a quarter down, with the paragraph before it in sight. */
 const RESTING_PART = 0.25;
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -46,7 +46,8 @@ export function bringIntoView(pieces: readonly Element[], covered: number): bool
 
 /**
  * A browser that is given another anchor goes there before its next frame. Chromium gives that up when another box
- * scrolls in between, as a list that glides does: then nothing of the passage is in sight, and it is brought there.
+ * scrolls in between, as a list that scrolls smoothly does: then nothing of the passage is in sight, and it is
+ * brought there.
  */
 export async function ensureInView(pieces: readonly Element[], covered: () => number): Promise<void> {
   for (let n = 0; n < 2; n += 1) await new Promise((next) => requestAnimationFrame(next));

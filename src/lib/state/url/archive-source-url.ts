@@ -1,6 +1,6 @@
 import { parseUrlState, formatUrlState, type UpdateAddress } from './url-state.js';
 
-/** The address of the file that the page is asked to open by its `?src=`. */
+/** Returns the address of the file that the page is asked to open by its `?src=`. */
 export function sourceInAddress(): string | undefined {
   return new URLSearchParams(location.search).get('src') ?? undefined;
 }

@@ -8,7 +8,7 @@ export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
 /** How the events are given beside the axis. */
 export type Mode = 'list' | 'table';
 
-/** All that a reader set, but for the selected event, which stands behind the address's `#`. */
+/** All that a reader set, but for the selected event, which is behind the address's `#`. */
 export interface UrlState {
   /** UTC milliseconds on whole seconds; all events when it is left out. */
   readonly viewport?: Viewport;
@@ -27,8 +27,8 @@ const MAX_EVIDENCE = 999;
 const OWN = ['from', 'to', 'q', 'view', 'quote'];
 
 /**
- * The query part of an address that shows `screen`, with its `?`, or nothing where everything is as at first. What
- * others put into `before` stays.
+ * Returns the query part of an address that shows `screen`, with its `?`, or undefined where everything is as at
+ * first. What others put into `before` stays.
  */
 export function formatUrlState(screen: UrlState, before = ''): string {
   const params = new URLSearchParams(before);
@@ -48,7 +48,7 @@ export function formatUrlState(screen: UrlState, before = ''): string {
 }
 
 /**
- * The screen that the query part of an address names. Whatever is unknown, old or wrong is left out; it never
+ * Returns the screen that the query part of an address names. Whatever is unknown, old or wrong is left out; it never
  * throws. A date without a time means its whole period, as everywhere: `from=2020-08&to=2020-09-08`.
  */
 export function parseUrlState(search: string): UrlState {
@@ -68,13 +68,13 @@ export function parseUrlState(search: string): UrlState {
   };
 }
 
-/** Whether the query part of an address names anything that is set on a page. */
+/** Returns whether the query part of an address names anything that is set on a page. */
 export function hasUrlState(search: string): boolean {
   const params = new URLSearchParams(search);
   return [...OWN, ...FACETS].some((name) => params.has(name));
 }
 
-/** A view as an address can name it: on whole seconds, and not empty. */
+/** Returns a view as an address can name it: on whole seconds, and not empty. */
 export function wholeSeconds({ start, end }: Viewport): Viewport {
   const first = Math.max(-LAST_MS, Math.floor(start / 1000) * 1000);
   return { start: first, end: Math.min(LAST_MS, Math.max(first + 1000, Math.ceil(end / 1000) * 1000)) };
