@@ -13,8 +13,8 @@ export async function bytesPerEvent(path) {
   const jiti = createJiti(import.meta.url);
   /** @type {typeof import('../src/lib/tables/index.js')} */
   const { readTable } = await jiti.import(join(ROOT, 'src/lib/tables/index.ts'));
-  /** @type {typeof import('../src/lib/layout/aggregate/index.js')} */
-  const { bandsOf, buildIndex } = await jiti.import(join(ROOT, 'src/lib/layout/aggregate/index.ts'));
+  /** @type {typeof import('../src/lib/layout/aggregate/band-index.js')} */
+  const { bandsOf, buildIndex } = await jiti.import(join(ROOT, 'src/lib/layout/aggregate/band-index.ts'));
   const blob = await openAsBlob(path);
   const input = {
     name: basename(path),

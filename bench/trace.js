@@ -51,7 +51,7 @@ export const END_MARK = 'bench:end';
  * @returns {{ main: TraceEvent[], others: TraceEvent[], workers: TraceEvent[][], displayed: number[], start: number,
  *   end: number }} events of each worker, and the times in microseconds when the display had a new picture
  */
-export function phaseEvents(events) {
+function phaseEvents(events) {
   const first = events.find(({ name }) => name === START_MARK);
   const last = events.find(({ name }) => name === END_MARK);
   if (!first || !last) throw new Error('the trace has no marks of the phase');

@@ -12,7 +12,7 @@ const SIZE = { width: 1280, height: 1080 };
 export async function takePicture() {
   const executablePath = await findBrowser({ install: false });
   if (executablePath === undefined) throw new SetupError(NO_BROWSER, 'npm test finds or installs one');
-  const { chromium } = await import('playwright');
+  const { chromium } = await import('@playwright/test');
   const served = await serve(join(ROOT, 'build'), { port: 4273 });
   const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
   try {

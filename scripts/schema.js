@@ -21,7 +21,7 @@ export function schemaText(schema) {
     $id: 'timeline-1.json',
     title: 'Sourceline timeline, version 1',
     description:
-      'A timeline with the documents that it rests on. Every event has evidence: verbatim quotes, each from a numbered paragraph of a source. That ids exist, dates are EDTF and quotes stand where they are said to is beyond a schema: see npm run check.',
+      'A timeline with the documents that it rests on. Every event has evidence: verbatim quotes, each from a numbered paragraph of a source. That ids exist, dates are EDTF and quotes are where they are said to be is beyond a schema: see npm run check.',
     ...rules,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;

@@ -160,9 +160,10 @@ function steps(folder, browser) {
       ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
       ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
     ]),
-    check('lint, format', [
+    check('lint, format, unused', [
       ['eslint', 'eslint', '.', '--max-warnings', '0'],
       ['prettier', 'prettier', '--check', '.'],
+      ['knip', 'knip'],
     ]),
     {
       name: 'package',

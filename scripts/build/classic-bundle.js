@@ -14,7 +14,7 @@ import { cachedBundle } from './cache.js';
  * @param {string} [root]
  * @returns {import('vite').Plugin}
  */
-export function classicBundle(name, entry, root = ROOT) {
+function classicBundle(name, entry, root = ROOT) {
   return bundleModule(`virtual:${name}-bundle`, () =>
     cachedBundle(name, () => buildClassic(name, entry, root), { root }),
   );

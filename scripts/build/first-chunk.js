@@ -19,7 +19,7 @@ const RUNTIME = /[\\/]node_modules[\\/](?:svelte|@sveltejs[\\/]kit|devalue|clsx)
  * @param {(id: string) => { importedIds: readonly string[] } | null} infoOf
  * @returns {Set<string>}
  */
-export function loadedWith(starts, doors, infoOf) {
+function loadedWith(starts, doors, infoOf) {
   const found = new Set(starts);
   for (const id of found)
     for (const next of infoOf(id)?.importedIds ?? []) if (!doors.includes(next)) found.add(next);

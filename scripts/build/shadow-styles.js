@@ -1,7 +1,7 @@
 // Styles written for a page of their own, made to hold inside a shadow root.
 
 /** The element inside the shadow root that stands for the page. */
-export const ROOT_CLASS = 'sourceline-root';
+const ROOT_CLASS = 'sourceline-root';
 
 /**
  * Splits and rewrites built CSS for a shadow root. Rules on `:root`, `html` and `body` go to the root's own

@@ -98,7 +98,7 @@ export function table(rows, seconds) {
  * @param {readonly Counts[]} all
  * @returns {Counts}
  */
-export function sumOf(all) {
+function sumOf(all) {
   /** @param {keyof Counts} key */
   const sum = (key) => all.reduce((total, counts) => total + (counts[key] ?? 0), 0);
   return {

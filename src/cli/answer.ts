@@ -51,7 +51,7 @@ function nothingHere(path: string, timeline: Timeline): string {
   });
 }
 
-/** A page of the server's own. */
+/** Returns a page of the server's own. */
 export function page(status: number, body: string): Answer {
   const headers = {
     ...HEADERS,

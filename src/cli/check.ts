@@ -20,7 +20,7 @@ export async function check(
   return outcomeOf(checked, options);
 }
 
-/** What is to be said of timelines that were read, and of those among them that have the same id. */
+/** Returns what is to be said of timelines that were read, and of those among them that have the same id. */
 export function outcomeOf(read: readonly Checked[], options: ReportOptions): Outcome {
   const checked = read.map((one, index) => {
     const twin = read.slice(0, index).find(({ timeline }) => timeline && timeline.id === one.timeline?.id);

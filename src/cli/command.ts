@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.js';
 /** What a command works with beside its words. */
 export interface Context {
   readonly terminal: Terminal;
-  /** Loads a TypeScript module, given its path, and gives its exports. */
+  /** Loads a TypeScript module, given its path, and returns its exports. */
   readonly load: (path: string) => Promise<unknown>;
   /** The folder that names on the command line are read from. */
   readonly from: string;
@@ -12,7 +12,7 @@ export interface Context {
 
 export interface Command {
   readonly name: string;
-  /** What stands behind the name: `<file|folder>…`. */
+  /** What is behind the name: `<file|folder>…`. */
   readonly operands: string;
   /** What it does, one clause. */
   readonly summary: string;
@@ -22,6 +22,6 @@ export interface Command {
   readonly max: number;
   /** Further lines of its help. */
   readonly notes: readonly string[];
-  /** Does it, and gives the exit code. */
+  /** Does it, and returns the exit code. */
   readonly run: (given: Given, context: Context) => Promise<number>;
 }

@@ -36,7 +36,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'from', value: '<date>', help: 'first day, month or year that the figure shows' },
   { name: 'to-date', value: '<date>', help: 'last day, month or year that the figure shows' },
-  { name: 'site', value: '<address>', help: 'where the site with this timeline stands, to link its pages' },
+  { name: 'site', value: '<address>', help: 'the address of the site with this timeline, to link its pages' },
 ];
 
 /** What is to be written, and how. */
@@ -126,7 +126,7 @@ function readDate(option: string, text: string | undefined): Period | undefined 
   return boundsOf(parsed.value);
 }
 
-/** The time to draw; an end that is not given is that of the timeline. */
+/** Returns the time to draw; an end that is not given is that of the timeline. */
 function viewportOf(timeline: Timeline, from?: number, to?: number): { start: number; end: number } {
   const { start: starts, end: ends } = tableOf(timeline);
   const known = [...starts, ...ends].filter((time) => Number.isFinite(time));

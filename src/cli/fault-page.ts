@@ -19,7 +19,7 @@ export interface PlainPage {
   readonly links?: readonly string[];
 }
 
-/** A page that says something in place of a timeline: its faults, or that there is nothing here. */
+/** Returns a page that says something in place of a timeline: its faults, or that there is nothing here. */
 export function plainPage({ title, text, links = [] }: PlainPage): string {
   const items = links.map((link) => `<li><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></li>`);
   return `<!doctype html>

@@ -22,7 +22,7 @@ export interface Checked {
 }
 
 export interface CheckOptions {
-  /** Loads a TypeScript module, given its path, and gives its exports. */
+  /** Loads a TypeScript module, given its path, and returns its exports. */
   readonly load: (path: string) => Promise<unknown>;
   /** The folder that reports name files from; others are named in full. */
   readonly from: string;
@@ -105,7 +105,7 @@ function rank(issue: PlacedIssue, file: string): number {
   return issue.file === file ? (issue.line ?? 1) : 0;
 }
 
-/** A path from `from`, with forward slashes; in full when it is not below it. */
+/** Returns a path from `from`, with forward slashes; in full when it is not below it. */
 export function nameFrom(from: string, path: string): string {
   const name = relative(from, path);
   const isBelow = name !== '' && !name.startsWith('..');

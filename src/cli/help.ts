@@ -9,7 +9,7 @@ const WIDTH = 80;
 
 /** What there is. */
 export function helpText(commands: readonly Command[]): string {
-  return `Timelines that can be checked: every event stands on a quoted passage of an archived source.
+  return `Timelines that can be checked: every event rests on a quoted passage of an archived source.
 
 usage: sourceline <command> …
 
@@ -24,7 +24,7 @@ command cannot be done as asked.
 `;
 }
 
-/** What one command does, and with which options. */
+/** Returns what one command does, and with which options. */
 export function commandHelp(command: Command): string {
   const options = [...command.options, HELP];
   const blocks = [

@@ -25,7 +25,7 @@ sha256: ${HASH}
 ---
 ${BODY}`;
 
-/** What a new folder begins with: it passes its check as it is. */
+/** Returns what a new folder begins with: it passes its check as it is. */
 export function startingFiles(id: string): StartingFile[] {
   return [
     { name: 'events.ts', text: eventsText(id) },
@@ -83,11 +83,11 @@ export default defineTimeline({
 function readmeText(id: string): string {
   return `# ${id}
 
-A timeline of Sourceline: every event stands on a verbatim quote of a numbered paragraph of an archived source.
+A timeline of Sourceline: every event rests on a verbatim quote from a numbered paragraph of an archived source.
 
 - \`events.ts\`: the events, their dates and their quotes.
 - \`sources/\`: one Markdown file a source. Its front matter says what the document says of itself and pins the
-  text below it by its SHA-256; the check tells the right hash where it differs. The first line is the headline,
+  text below it by its SHA-256; the check reports the right hash where it differs. The first line is the headline,
   then paragraphs count from 1. Lines that are no part of the article are listed under \`boilerplate:\`.
 
 Commands, from the folder above this one:

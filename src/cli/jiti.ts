@@ -2,9 +2,9 @@ import { createJiti } from 'jiti';
 import * as core from '../lib/core.js';
 
 /**
- * Loads an events.ts and what it imports, given its path, and gives its exports. What it imports as
+ * Loads an events.ts and what it imports, given its path, and returns its exports. What it imports as
  * `sourceline` is the library that this program carries, so that the folder needs no node_modules. Each call
- * reads the files anew; nothing is kept on the disk.
+ * reads the files again; nothing is kept on the disk.
  */
 export async function loadTypeScript(path: string): Promise<unknown> {
   const jiti = createJiti(path, {

@@ -1,4 +1,4 @@
-/** Where a text stops to be JSON, and what could stand there. */
+/** Where a text stops being JSON, and what could be there. */
 export interface Break {
   /** Offset in UTF-16 units; the text's length when it ends too early. */
   readonly offset: number;
@@ -9,7 +9,7 @@ const LITERALS = ['true', 'false', 'null'];
 const NUMBER = /-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,10})?/y;
 
 /**
- * Finds the first place at which a text breaks the grammar of JSON (RFC 8259); nothing when there is none.
+ * Finds the first place at which a text breaks the grammar of JSON (RFC 8259); undefined when there is none.
  * It keeps its own stack, so that no depth of nesting can exhaust the program's.
  */
 export function breakOf(text: string): Break | undefined {
@@ -76,7 +76,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** The offset behind the text that begins at `from`, or the place at which it breaks. */
+/** Returns the offset behind the text that begins at `from`, or the place at which it breaks. */
 function endOfString(text: string, from: number): { at: number; isBroken: boolean } {
   for (let at = from + 1; at < text.length; at += 1) {
     const letter = text[at] ?? '';

@@ -52,7 +52,7 @@ function readText(bytes: Uint8Array, name: string): string | PlacedIssue {
   } catch {
     return fault({
       what: 'the file is no text in UTF-8',
-      found: 'bytes that stand for no character',
+      found: 'bytes that represent no character',
       fix: 'save it as UTF-8',
     });
   }

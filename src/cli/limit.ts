@@ -1,9 +1,9 @@
 import type { Issue } from '../lib/core.js';
 
-/** How many faults are told; the others are counted. */
+/** How many faults are reported; the others are counted. */
 export const MAX_TOLD = 100;
 
-/** How many faults there are beside those that are told. */
+/** How many faults there are beside those that are reported. */
 export interface Omitted {
   readonly errors: number;
   readonly warnings: number;
@@ -12,7 +12,7 @@ export interface Omitted {
 export const NONE_OMITTED: Omitted = { errors: 0, warnings: 0 };
 
 /**
- * The first hundred issues, errors before warnings when there are more, and how many are left out.
+ * Returns the first hundred issues, errors before warnings when there are more, and how many are left out.
  *
  * @param counted errors that were counted and are not among the issues
  */

@@ -1,5 +1,5 @@
 /**
- * Where the values of a literal stand in a text of TypeScript: enough of the language to walk the object that
+ * Where the values of a literal are in a text of TypeScript: enough of the language to walk the object that
  * an events.ts exports, and no more. What is computed (a call, a name, a spread) is a value without parts.
  *
  *     { id: 'a', tags: ['x'] }      fields  id   -> text a, at 6
@@ -29,13 +29,15 @@ const STRING = /'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\]|\\[^])*`/
 const KEY = /([\p{L}\p{N}_$]+)|'((?:[^'\\\n]|\\[^])*)'|"((?:[^"\\\n]|\\[^])*)"/uy;
 const DEFINITION = /\bdefineTimeline\s*\(\s*(?=\{)|\bexport\s+default\s+(?=\{)/;
 
-/** The object that the text of an events.ts defines its timeline with; nothing when there is no such object. */
+/**
+ * Returns the object that the text of an events.ts defines its timeline with; undefined when there is no such object.
+ */
 export function readDefinition(code: string): Literal | undefined {
   const match = DEFINITION.exec(code);
   return match ? readValue({ code, at: match.index + match[0].length }) : undefined;
 }
 
-/** The value that a text as a whole is, such as one of JSON. */
+/** Returns the value that a text as a whole is, such as one of JSON. */
 export function readLiteral(code: string): Literal {
   return readValue({ code, at: 0 });
 }
@@ -95,7 +97,7 @@ function isPast(cursor: Cursor, closing: string): boolean {
   return true;
 }
 
-/** Steps to the comma or bracket that ends the value, over whatever is nested in it, and gives that text. */
+/** Steps to the comma or bracket that ends the value, over whatever is nested in it, and returns that text. */
 function readRest(cursor: Cursor): string {
   const start = cursor.at;
   let depth = 0;

@@ -57,7 +57,7 @@ function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue 
     path: '',
     what: 'the file is not well-formed TypeScript',
     found: messageOf(first),
-    fix: "look there and on the line before: a comma, bracket or quotation mark is missing or stands twice, or a text between ' has an apostrophe without \\ before it",
+    fix: "look there and on the line before: a comma, bracket or quotation mark is missing or doubled, or a text between ' has an apostrophe without \\ before it",
     file: nameOf(first.loc.file ?? path),
     line: first.loc.line,
     column: first.loc.column + 1,
@@ -98,7 +98,7 @@ function stopIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIs
   };
 }
 
-/** The only line that has the name that nothing has. */
+/** Returns the only line that has the name that nothing has. */
 function lineOf({ message = '' }: LoadError, text: string): number | undefined {
   const name = /^([\w$]+) is not defined$/.exec(message)?.[1];
   const lines = text.split('\n').flatMap((line, index) => (hasWord(line, name) ? [index + 1] : []));
@@ -109,7 +109,7 @@ function hasWord(line: string, word: string | undefined): boolean {
   return word !== undefined && line.split(/[^\w$]+/).includes(word);
 }
 
-/** The first line that says something, without a terminal's colours and a tool's own names. */
+/** Returns the first line that says something, without a terminal's colours and a tool's own names. */
 function messageOf({ message = '' }: LoadError): string {
   const plain = message
     // eslint-disable-next-line no-control-regex -- a terminal's colours are control characters

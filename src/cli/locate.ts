@@ -30,7 +30,7 @@ export function locatorOf(text: string, kind: TextKind): Locate {
   return (issue) => positionIn(text, literal, issue);
 }
 
-/** Nothing when the text is nested deeper, or has a longer text in it, than the program can follow. */
+/** Undefined when the text is nested deeper, or has a longer text in it, than the program can follow. */
 function readText(text: string, kind: TextKind): Literal | undefined {
   try {
     return kind === 'json' ? readLiteral(text) : readDefinition(text);
@@ -70,7 +70,7 @@ function stepsOf(path: string): Step[] {
   });
 }
 
-/** The values on the way along `steps`, the definition first, as far as the text has them. */
+/** Returns the values on the way along `steps`, the definition first, as far as the text has them. */
 function trailOf(definition: Literal | undefined, steps: readonly Step[]): Literal[] {
   const trail = definition ? [definition] : [];
   for (const [depth, step] of steps.entries()) {
@@ -91,12 +91,12 @@ function stepInto({ fields, items }: Literal, step: Step, after: Step | undefine
   return isIdAtFault ? items.findLast(isNamed) : items.find(isNamed);
 }
 
-/** How many steps lead to the first id; none but the definition itself when there is no id. */
+/** Returns how many steps lead to the first id; none but the definition itself when there is no id. */
 function firstId(steps: readonly Step[]): number {
   return steps.findIndex((step) => 'id' in step);
 }
 
-/** Where a thing's id is written, when it is not in the definition itself: in a constant, in a call. */
+/** Returns where a thing's id is written, when it is not in the definition itself: in a constant, in a call. */
 function mentionOf(text: string, steps: readonly Step[]): number {
   const step = steps[firstId(steps)];
   if (!step || !('id' in step)) return -1;

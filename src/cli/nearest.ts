@@ -2,7 +2,7 @@
 const MAX_EDITS = 3;
 
 /**
- * The name most like `written`, when one is like enough to be meant: at most three letters differ, and fewer
+ * Returns the name most like `written`, when one is like enough to be meant: at most three letters differ, and fewer
  * than half of them. (Levenshtein distance.)
  */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
@@ -14,7 +14,7 @@ export function nearestName(written: string, names: readonly string[]): string |
   return isLike ? best.name : undefined;
 }
 
-/** How many letters have to be put in, taken out or changed to turn `a` into `b`. */
+/** Returns how many letters have to be put in, taken out or changed to turn `a` into `b`. */
 function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [line, letter] of [...a].entries()) {

@@ -7,7 +7,7 @@ export interface OptionSpec {
   readonly name: string;
   /** One letter. */
   readonly short?: string;
-  /** What stands for its value in the help: `<pixels>`. */
+  /** What is shown for its value in the help: `<pixels>`. */
   readonly value?: string;
   readonly help: string;
   /** All values that there are, where they can be listed. */
@@ -17,7 +17,7 @@ export interface OptionSpec {
 }
 
 export interface Given {
-  /** What stands on the line beside options, in its order. */
+  /** What is on the line beside options, in its order. */
   readonly operands: readonly string[];
   /** By option, the values given, in their order; a switch has one empty text. */
   readonly values: ReadonlyMap<string, readonly string[]>;

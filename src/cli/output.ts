@@ -8,7 +8,7 @@ import { CannotError, UsageError } from './usage.js';
 export type Place = { readonly path: string } | { readonly path?: never };
 
 /**
- * Where the formats of one timeline go.
+ * Returns where the formats of one timeline go.
  *
  * @param out the value of -o, where there is one: `-`, a file for one format, or a folder
  * @throws UsageError when several would go into one file

@@ -14,7 +14,7 @@ const STYLES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], green: [32, 39]
 type Style = (name: keyof typeof STYLES, text: string) => string;
 
 /**
- * What a check found, as text: every fault at once, then what each timeline holds and how far it uses its
+ * Returns what a check found, as text: every fault at once, then what each timeline holds and how far it uses its
  * sources, and one line that sums up.
  */
 export function report(checked: readonly Checked[], { isColoured = false }: ReportOptions = {}): string {
@@ -79,7 +79,7 @@ function omittedText({ file, issues, omitted }: Checked): string[] {
     ...(omitted.warnings > 0 ? [count(omitted.warnings, 'more warning')] : []),
   ];
   if (more.length === 0) return [];
-  return [`${file}: ${more.join(' and ')}; only the first ${issues.length} are told`];
+  return [`${file}: ${more.join(' and ')}; only the first ${issues.length} are reported`];
 }
 
 function sumText(issues: readonly PlacedIssue[], omitted: Omitted, timelines: number, style: Style): string {

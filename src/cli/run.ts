@@ -10,7 +10,7 @@ export interface Program {
   readonly version: string;
 }
 
-/** Does what `args` ask for and gives the exit code: 0 done, 1 faults in the data, 2 cannot be done. */
+/** Does what `args` ask for and returns the exit code: 0 done, 1 faults in the data, 2 cannot be done. */
 export async function run(args: readonly string[], program: Program, context: Context): Promise<number> {
   const [first, ...rest] = args;
   const command = program.commands.find(({ name }) => name === first);

@@ -24,7 +24,9 @@ export interface CheckedTable {
   readonly allowsUnsourced: boolean;
 }
 
-/** Whether a file is a table of events rather than a timeline: by its name, or a JSON file by its first mark. */
+/**
+ * Returns whether a file is a table of events rather than a timeline: by its name, or a JSON file by its first mark.
+ */
 export function isTable(path: string): boolean {
   if (!statSync(path).isFile()) return false;
   return TABLE_NAME.test(path) || (/\.json$/i.test(path) && headOf(path).trimStart().startsWith('['));
@@ -69,7 +71,7 @@ export async function checkTable(
   }
 }
 
-/** How many faults a table has: bad rows, a file that does not end well, and that rows name no source. */
+/** Returns how many faults a table has: bad rows, a file that does not end well, and that rows name no source. */
 export function faultsOfTable({ result, unsourced, allowsUnsourced }: CheckedTable): number {
   return result.faults.count + (result.problem ? 1 : 0) + (unsourced > 0 && !allowsUnsourced ? 1 : 0);
 }
@@ -77,7 +79,7 @@ export function faultsOfTable({ result, unsourced, allowsUnsourced }: CheckedTab
 const number = (value: number): string => value.toLocaleString('en-GB');
 const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What is to be said of tables: their faults, what each holds, and a line that sums up. */
+/** Returns what is to be said of tables: their faults, what each holds, and a line that sums up. */
 export function tableReport(tables: readonly CheckedTable[]): string {
   const faults = tables.reduce((sum, table) => sum + faultsOfTable(table), 0);
   const sum = `${faults === 0 ? 'no faults' : counted(faults, 'fault')} in ${counted(tables.length, 'table')}`;
@@ -94,7 +96,7 @@ function faultTexts(table: CheckedTable): string[] {
         `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${found || 'nothing'}`,
     ),
     ...(count > shown.length
-      ? [`${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are told`]
+      ? [`${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`]
       : []),
     ...(result.problem ? [`${name}\n  ${messages.problems[result.problem.kind](result.problem)}`] : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),

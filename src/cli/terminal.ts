@@ -24,7 +24,7 @@ const CLEAR_LINE = '\u001B[2K\r';
 /** How much of standard input is read, in bytes. */
 const MAX_INPUT_BYTES = 256 * 1024 * 1024;
 
-/** The terminal of a process: colours only where one is seen and wanted (https://no-color.org). */
+/** Returns the terminal of a process: colours only where one is seen and wanted (https://no-color.org). */
 export function terminalOf(
   { stdin, stdout, stderr }: { stdin: Readable; stdout: Stream; stderr: Stream },
   env: Readonly<Record<string, string | undefined>>,

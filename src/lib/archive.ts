@@ -1,5 +1,5 @@
 /**
- * The door of the page that opens large tables. It is not the library's first: it brings a worker, which whoever bundles
+ * The entry for the page that opens large tables. It is not the first entry: it brings a worker, which whoever bundles
  * the library would have to build for nothing.
  */
 export { default as ArchivePage } from './components/archive/ArchivePage.svelte';

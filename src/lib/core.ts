@@ -1,4 +1,4 @@
-/** The library's second door: no DOM, no Svelte. For Node, workers and the command line. */
+/** The second entry of the library: no DOM, no Svelte. For Node, workers and the command line. */
 export { assemble } from './model/assemble.js';
 export { defineTimeline, type TimelineDefinition } from './model/define.js';
 export { webAddress } from './model/address.js';

@@ -12,7 +12,7 @@ export class Content {
   count = $state(0);
   /** The host that is asked. */
   waitingFor: string | undefined = $state();
-  /** Counts up when what is drawn must be drawn anew: another timeline, other lanes. */
+  /** Counts up when what is drawn must be drawn again: another timeline, other lanes. */
   drawing = $state(0);
   /** What a new drawing shows at first. */
   first: { readonly event?: string | undefined; readonly viewport?: Span | undefined } = $state.raw({});
@@ -34,7 +34,7 @@ export function checkAgainst(timeline: Timeline, { event, lanes }: MountOptions)
     throw new TypeError(`mount: the option event is "${event}", which is no event of "${timeline.id}"`);
 }
 
-/** True when `event` is the id or an alias of one of its events. */
+/** Returns true when `event` is the id or an alias of one of its events. */
 export function hasEvent(timeline: Timeline, event: string): boolean {
   return timeline.events.some(({ id, aliases }) => id === event || (aliases?.includes(event) ?? false));
 }

@@ -1,7 +1,7 @@
 /** More of a value than this is not shown. */
 const MAX_FOUND = 60;
 
-/** What a caller gave, in a few words, for an error that names it. Never calls anything of the value's own. */
+/** Returns what a caller gave, in a few words, for an error that names it. Never calls anything of the value's own. */
 export function describe(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (typeof value === 'string')

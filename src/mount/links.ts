@@ -2,7 +2,7 @@ import { fragmentLink, isPlainPress, passagesOf, type Links, type TimelineData }
 import type { MountLinks } from './options.js';
 
 /**
- * The links of a timeline that has no pages of its own. A passage opens in its own article, beside the list; a
+ * Returns the links of a timeline that has no pages of its own. A passage opens in its own article, beside the list; a
  * link that leaves goes to the publisher's page, in a new tab, where the document names its address.
  */
 export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
@@ -30,7 +30,7 @@ export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
 
 /**
  * Keeps links within the timeline from moving the host's page: one to an event chooses it, one below a quote
- * does what the quote does. Gives a function that ends it.
+ * does what the quote does. Returns a function that ends it.
  */
 export function keepLinksInside(root: HTMLElement, select: (event: string) => void): () => void {
   function onclick(click: MouseEvent): void {

@@ -4,13 +4,13 @@ import type { Span } from './span.js';
 
 /** What a mounted timeline tells, by name. */
 export interface MountEvents {
-  /** It is drawn and can be worked. Who asks later is told at once. */
+  /** It is drawn and can be worked. A listener that is added later is called too. */
   ready: { readonly timeline: string };
   /** Id of the selected event; undefined when there is none any more. */
   select: string | undefined;
   /** The time that the axis shows, in UTC milliseconds. */
   viewport: Span;
-  /** Why the timeline cannot be shown. Who asks later is told at once. */
+  /** Why the timeline cannot be shown. A listener that is added later is called too. */
   fault: readonly Issue[];
 }
 
@@ -27,7 +27,7 @@ export class Listeners {
   #state: State = {};
 
   /**
-   * Adds a listener; gives a function that takes it away again.
+   * Adds a listener; returns a function that takes it away again.
    *
    * @throws TypeError for a name that is never told, or a listener that is no function
    */

@@ -21,7 +21,7 @@ export interface MountedTimeline {
   set viewport(viewport: Span);
   /** Selects an event, by its id or an alias; undefined takes none. False when there is no such event. */
   select(event: string | undefined): boolean;
-  /** Tells `listener` from now on; gives a function that ends it. Throws TypeError for an unknown name. */
+  /** Tells `listener` from now on; returns a function that ends it. Throws TypeError for an unknown name. */
   on<N extends keyof MountEvents>(name: N, listener: (value: MountEvents[N]) => void): () => void;
   /** Changes the options named and keeps the others. Throws TypeError as `mount` does; then nothing changes. */
   update(options: MountOptions): void;
@@ -191,7 +191,7 @@ class Mount implements MountedTimeline {
   }
 }
 
-/** Reads a timeline that is given as it is; nothing for one that must be asked for. */
+/** Reads a timeline that is given as it is; undefined for one that must be asked for. */
 function given(options: MountOptions): Loaded | undefined {
   if (options.timeline === undefined) return undefined;
   const read = readTimeline(options.timeline);

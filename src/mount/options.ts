@@ -13,7 +13,7 @@ import {
 import { fetchableUrl } from '../lib/net/fetchable-url.js';
 import { allowedWords, describe } from './describe.js';
 
-/** Where the links of a mounted timeline go; each may give nothing, and then there is no link. */
+/** Where the links of a mounted timeline go; each may return undefined, and then there is no link. */
 export interface MountLinks {
   readonly event?: (event: string) => string | undefined;
   readonly source?: (source: string) => string | undefined;
@@ -76,7 +76,7 @@ const isDate: Check = (value) => {
   return Number.isFinite(earliest) && Number.isFinite(latest) ? undefined : 'a date with both ends known';
 };
 
-/** By option, what a value must be when it is not that; nothing when it is. */
+/** By option, what a value must be when it is not that; undefined when it is. */
 const CHECKS: Readonly<Record<keyof MountOptions, Check>> = {
   timeline: (value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -139,7 +139,7 @@ export function readOptions(given: unknown): MountOptions {
   return options;
 }
 
-/** The times that a date reaches from and to, in UTC milliseconds; a date that was shows has both. */
+/** Returns the times that a date reaches from and to, in UTC milliseconds; a date that was shows has both. */
 export function edge(date: string): { readonly earliest: number; readonly latest: number } {
   const parsed = parseEdtf(date);
   return parsed.ok ? boundsOf(parsed.value) : { earliest: NaN, latest: NaN };
@@ -147,7 +147,7 @@ export function edge(date: string): { readonly earliest: number; readonly latest
 
 const isAddress = (value: unknown): value is string | URL => value instanceof URL || isText(value);
 
-/** Where there is no page, as in Node, only whole addresses are read. */
+/** Returns where there is no page, as in Node, only whole addresses are read. */
 export const pageAddress = (): string | undefined => globalThis.document?.baseURI;
 
 /** Returns the full address that `src` names, once `readOptions` has checked it; `guardedFetch` checks it again. */

@@ -4,7 +4,7 @@ import type { Theme } from './options.js';
 
 /** Where a timeline is drawn inside the host's element, and the way to leave nothing behind. */
 export interface Place {
-  /** The element that stands for the page: Svelte draws into it. */
+  /** The element that represents the page: Svelte draws into it. */
   readonly root: HTMLElement;
   readonly setTheme: (theme: Theme) => void;
   readonly remove: () => void;

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The span that `from` and `to` name; an end that is left out is that of all events. */
+/** Returns the span that `from` and `to` name; an end that is left out is that of all events. */
 export function spanOf(timeline: Timeline, { from, to }: MountOptions): Span | undefined {
   if (from === undefined && to === undefined) return undefined;
   const table = tableOf(timeline);

@@ -8,7 +8,7 @@ export interface StandaloneProps {
 }
 
 /**
- * The anchor of a source's full text. No id of an event has two hyphens in a row, so the two cannot be the
+ * Returns the anchor of a source's full text. No id of an event has two hyphens in a row, so the two cannot be the
  * same.
  */
 export function sourceAnchor(source: string): string {

@@ -5,7 +5,7 @@ import Standalone from './Standalone.svelte';
 
 /*
  * The script of the standalone page: one classic script, since a page from a disk may load no module. The
- * timeline stands beside it in the page as JSON.
+ * timeline is beside it in the page as JSON.
  */
 const data = document.getElementById('sourceline-data');
 const target = document.getElementById('sourceline');

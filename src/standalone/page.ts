@@ -6,7 +6,7 @@ import { selfContainedPage } from './self-contained.js';
 import Standalone from './Standalone.svelte';
 
 /**
- * The timeline as one HTML file: drawn, with its list, its quotes and its sources in full, and alive where
+ * Returns the timeline as one HTML file: drawn, with its list, its quotes and its sources in full, and alive where
  * scripts run. The same timeline gives the same bytes.
  */
 export function standaloneHtml(timeline: Timeline): string {

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 import { AggregateMemory } from '../../src/lib/layout/aggregate/frame';
-import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/aggregate/index';
+import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../src/lib/layout/fit';
 import { aggregateScene } from '../../src/lib/layout/aggregate/scene';

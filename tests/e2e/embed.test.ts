@@ -254,7 +254,7 @@ test('the HTML of the dialog works where it is pasted', async ({ page, baseURL, 
   await article.waitForURL((url) => url.pathname.endsWith(sourcePage(quotation.source)));
   await expect
     .poll(() => readPassage(article, `q-${chosen.id}-1`))
-    .toMatchObject({ messages: quotation.quote, isSeen: true, isLit: true });
+    .toMatchObject({ words: quotation.quote, isSeen: true, isLit: true });
   expect(faults).toEqual([]);
   await host.close();
 });

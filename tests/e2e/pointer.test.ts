@@ -57,7 +57,7 @@ async function expectEverywhere(page: Page, id: string, hasArticle = true): Prom
   if (hasArticle)
     await expect
       .poll(() => readPassage(page, `q-${id}-1`), SOON)
-      .toMatchObject({ messages: eventOf(id).evidence[0].quote, isSeen: true, isLit: true });
+      .toMatchObject({ words: eventOf(id).evidence[0].quote, isSeen: true, isLit: true });
 }
 
 function clearance(page: Page, id: string): Promise<{ isBelowAxis: boolean; isTitleSeen: boolean }> {
@@ -231,7 +231,7 @@ test('scrolling the list moves the selection, and the article follows', async ({
     seen.push(order.indexOf(cards[0]));
     await expect
       .poll(() => readPassage(page, `q-${cards[0]}-1`), cards[0])
-      .toMatchObject({ messages: eventOf(cards[0]).evidence[0].quote, isSeen: true, isLit: true });
+      .toMatchObject({ words: eventOf(cards[0]).evidence[0].quote, isSeen: true, isLit: true });
     expect(hash(page), 'scrolling leaves the address alone').toBe('');
   }
   expect(seen.length).toBeGreaterThan(events.length / 3);

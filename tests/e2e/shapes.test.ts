@@ -26,23 +26,23 @@ function faultsOfAxis(page: Page): Promise<string[]> {
   return axis(page).evaluate((plot, slack) => {
     const frame = plot.getBoundingClientRect();
     const texts = [...plot.querySelectorAll('text')]
-      .map((text) => ({ messages: text.textContent.trim(), box: text.getBoundingClientRect() }))
-      .filter(({ messages, box }) => messages !== '' && box.width > 0);
+      .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }))
+      .filter(({ words, box }) => words !== '' && box.width > 0);
     const faults: string[] = [];
-    for (const [index, { messages, box }] of texts.entries()) {
+    for (const [index, { words, box }] of texts.entries()) {
       const beyond = Math.max(
         frame.left - box.left,
         box.right - frame.right,
         frame.top - box.top,
         box.bottom - frame.bottom,
       );
-      if (beyond > slack) faults.push(`“${messages}” leaves the frame by ${beyond.toFixed(1)} px`);
+      if (beyond > slack) faults.push(`“${words}” leaves the frame by ${beyond.toFixed(1)} px`);
       for (const other of texts.slice(index + 1)) {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
         if (across > slack && down > slack)
           faults.push(
-            `“${messages}” on “${other.messages}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`,
+            `“${words}” on “${other.words}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`,
           );
       }
     }

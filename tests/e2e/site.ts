@@ -127,7 +127,7 @@ export async function expectSelected(page: Page, id: string): Promise<void> {
 export interface Passage {
   readonly hasAnchor: boolean;
   /** The words of all pieces, in order. */
-  readonly messages: string;
+  readonly words: string;
   /** Id of the paragraph that holds them all, and its whole text. */
   readonly paragraph: string;
   readonly paragraphText: string;
@@ -160,7 +160,7 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
     const lines = pieces.flatMap((piece) => [...wordsOf(piece).getClientRects()]);
     return {
       hasAnchor: document.getElementById(id) !== null,
-      messages: pieces.map((piece) => piece.textContent).join(''),
+      words: pieces.map((piece) => piece.textContent).join(''),
       paragraph: paragraph?.id ?? '',
       paragraphText: paragraph?.querySelector('p')?.textContent.trim() ?? '',
       isSeen: lines.length > 0 && lines.every(isOnTop),

@@ -56,7 +56,7 @@ test('a way through the site', async ({ page }) => {
   await page.waitForURL(at(sourcePage(quotation.source)));
   await expect
     .poll(() => readPassage(page, `q-${event.id}-1`))
-    .toMatchObject({ messages: quotation.quote, isSeen: true, isLit: true });
+    .toMatchObject({ words: quotation.quote, isSeen: true, isLit: true });
   await page.goBack();
   await page.waitForURL(at(TIMELINE));
   await page.getByRole('banner').getByRole('link').first().click();

@@ -13,7 +13,7 @@ const SHOWN: Readonly<Record<string, readonly [selector: string, property: strin
   '--rule': ['.list li:not(:has(.chosen)) article.card', 'border-left-color'],
   '--card': ['.button', 'background-color'],
   '--link': ['footer a', 'color'],
-  '--pick': ['article.card.chosen .chosen .messages', 'background-color'],
+  '--pick': ['article.card.chosen .chosen .words', 'background-color'],
   '--pick-line': ['article.card.chosen', 'border-left-color'],
   '--lane-0': ['article.card .lane.lane-0', 'color'],
   '--serif': ['h1', 'font-family'],

@@ -63,7 +63,7 @@ export const fullEvent = eventThat(
   ({ evidence, difference }) => difference !== undefined && evidence[0].source !== evidence[1]?.source,
 );
 
-export async function openHome(page: Page, { path }: Pick<Tongue, 'path'>): Promise<void> {
+async function openHome(page: Page, { path }: Pick<Tongue, 'path'>): Promise<void> {
   await page.goto(path === '' ? HOME : path);
   await expect(axis(page)).toBeVisible();
 }

@@ -39,13 +39,13 @@ export function anyDate(first: number, last: number): fc.Arbitrary<string> {
 /** Autumn 2020: close enough that much falls on the same place. */
 export const nearDate = anyDate(18_480, 18_580);
 /** Some 4,000 years, with years before 1. */
-export const farDate = anyDate(-900_000, 600_000);
+const farDate = anyDate(-900_000, 600_000);
 /** To the ends of what JavaScript dates hold. */
 const hugeDate = fc
   .integer({ min: 10_000, max: 270_000 })
   .chain((year) => fc.constantFrom(`Y${year}`, `Y-${year}`, `[..Y${year}]`, `Y-${year}/Y${year}`));
 
-export const anyTitle = fc.string({
+const anyTitle = fc.string({
   unit: fc.constantFrom(...'aeinorst MW…“”國,1'),
   minLength: 1,
   maxLength: 40,
@@ -74,7 +74,7 @@ export function anyEvents(maxLength = 40): fc.Arbitrary<MadeUp[]> {
 /** A move of a reader: zoom by a power of two about a part of the view, or pan by parts of it. */
 export type Move = readonly ['zoom', power: number, part: number] | readonly ['pan', part: number];
 
-export const anyMoves: fc.Arbitrary<Move[]> = fc.array(
+const anyMoves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(
     fc.tuple(
       fc.constant('zoom' as const),
@@ -86,7 +86,7 @@ export const anyMoves: fc.Arbitrary<Move[]> = fc.array(
   { maxLength: 6 },
 );
 
-export function moved(view: Viewport, moves: readonly Move[], { limits }: AxisLayout): Viewport {
+function moved(view: Viewport, moves: readonly Move[], { limits }: AxisLayout): Viewport {
   return moves.reduce((at, move) => {
     if (move[0] === 'pan') return panBy(at, move[1], limits);
     return zoomAt(at, 2 ** move[1], at.start + move[2] * (at.end - at.start), limits);

@@ -2,10 +2,9 @@ import type { Timeline } from '../../src/lib/model/timeline';
 import type { Answers } from './host';
 
 /** Only scripts of its own: no style of any kind, no request of any kind. */
-export const STRICT = "default-src 'none'; script-src 'self'; img-src data:; base-uri 'none'";
+const STRICT = "default-src 'none'; script-src 'self'; img-src data:; base-uri 'none'";
 /** The same, with the page's own styles and data. */
-export const OWN =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+const OWN = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 
 const html = (title: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>

@@ -137,7 +137,7 @@ const FAULTS: readonly Fault[] = [
     edits: [[EVENTS, /paragraph: 8,(?=\s*quote:\s*'More than 30)/, 'paragraph: 9,']],
     says: [
       '%  events["clean-network-participants"].evidence[0].paragraph',
-      'the quote stands in another paragraph',
+      'the quote is in another paragraph',
       'fix   write paragraph 8',
     ],
   },

@@ -126,7 +126,7 @@ describe('parseTimeline', () => {
       '.evidence',
       'the event has no evidence',
       'an empty list',
-      'quote the passage that it stands on, or take the event out',
+      'quote the passage that it rests on, or take the event out',
     ],
     ['an empty text', { title: '' }, '.title', 'title is empty', 'nothing', 'fill it in'],
     [

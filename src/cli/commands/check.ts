@@ -12,12 +12,12 @@ const ALLOW_UNSOURCED = 'allow-unsourced';
 export const check: Command = {
   name: 'check',
   operands: '<file|folder|->…',
-  summary: 'hold timelines against their sources: every quote, date and id; and tables of events, row by row',
+  summary: 'check timelines against their sources: every quote, date and id; and tables of events, row by row',
   options: [{ name: ALLOW_UNSOURCED, help: 'rows of a table that name no source pass' }],
   min: 1,
   max: Infinity,
   notes: [
-    'The first hundred faults of each timeline are told, with place, what was found and how to fix it; the others are counted.',
+    'The first hundred faults of each timeline are reported, with place, what was found and how to fix it; the others are counted.',
     'A table is a CSV, NDJSON or Parquet file, or a list in a JSON file; gzip behind .gz. Its rows, columns and dates are checked, and that each row names a source.',
     'An events.ts is a program and is run, so check only your own; a timeline as JSON is only read.',
   ],

@@ -17,7 +17,7 @@ export const exportCommand: Command = {
   max: 1,
   notes: [
     'The timeline is checked before; one with faults is not written. The same timeline and options always give the same bytes.',
-    'Without -o each file is written here, as <id>.<extension>; with -o into that file or, where it is a folder or ends with /, into that folder. Without --to the name behind -o tells the format.',
+    'Without -o each file is written here, as <id>.<extension>; with -o into that file or, where it is a folder or ends with /, into that folder. Without --to the name behind -o selects the format.',
     'Dates are EDTF, such as 2020-08 or 2020-09-08; one before year 0 is written behind a =, --from=-0044.',
   ],
   run: async ({ operands, values }, context) => {

@@ -14,7 +14,7 @@ const DEFAULT_PORT = 4173;
 export const serve: Command = {
   name: 'serve',
   operands: '<file|folder>',
-  summary: 'show a timeline in the browser, read anew for each request',
+  summary: 'show a timeline in the browser, read again for each request',
   options: [
     {
       name: 'port',
@@ -26,14 +26,14 @@ export const serve: Command = {
   min: 1,
   max: 1,
   notes: [
-    'The page is the standalone page; every other format is beside it, as /<id>.<extension>. Faults are shown as a page and told here. Only this machine can reach it. Ctrl+C ends it.',
+    'The page is the standalone page; every other format is beside it, as /<id>.<extension>. Faults are shown as a page and reported here. Only this machine can reach it. Ctrl+C ends it.',
   ],
   run: async ({ operands, values }, context) => {
     const [name = ''] = operands;
     if (name === STANDARD)
       throw new UsageError('serve reads its timeline again and again; name a file or folder');
     const port = readPort(values.get('port')?.[0]);
-    // What is not there at all is told at once, not at the first request.
+    // What is not there at all is reported at once, not at the first request.
     await read(name, context);
     return listen(name, port, context);
   },

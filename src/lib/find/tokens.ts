@@ -15,9 +15,9 @@ export interface Unit {
 const IS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const IS_LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-export const OTHER = 1;
+const OTHER = 1;
 export const LETTER = 2;
-export const CJK = 3;
+const CJK = 3;
 /** By UTF-16 unit, once it was met: a table is read many times faster than a regular expression runs. */
 const kinds = new Uint8Array(0x10000);
 

@@ -13,7 +13,7 @@ export interface Addresses {
 }
 
 /**
- * The pages of `timeline` on `site`, an absolute address with a slash behind; nothing where no site is known.
+ * Returns the pages of `timeline` on `site`, an absolute address with a slash behind; undefined where no site is known.
  */
 export function addressesOf(timeline: Timeline, site: string | undefined): Addresses | undefined {
   if (site === undefined) return undefined;
@@ -27,18 +27,21 @@ export function addressesOf(timeline: Timeline, site: string | undefined): Addre
   };
 }
 
-/** A name for a part of a timeline that holds wherever the timeline is shown: `urn:sourceline:<timeline>:<part>`. */
+/**
+ * Returns a name for a part of a timeline that holds wherever the timeline is shown:
+ * `urn:sourceline:<timeline>:<part>`.
+ */
 export function nameOf(timeline: Timeline, ...parts: readonly string[]): string {
   return ['urn', 'sourceline', timeline.id, ...parts].join(':');
 }
 
-/** An archived text by its own hash (RFC 6920, “Naming Things with Hashes”): `ni:///sha-256;f4OxZX_x…`. */
+/** Returns an archived text by its own hash (RFC 6920, “Naming Things with Hashes”): `ni:///sha-256;f4OxZX_x…`. */
 export function hashName({ sha256 }: Source): string {
   return `ni:///sha-256;${base64url(bytesOfHex(sha256))}`;
 }
 
 /**
- * A web address as an IRI (RFC 3987): what an address of a source may hold and an IRI may not is
+ * Returns a web address as an IRI (RFC 3987): what an address of a source may hold and an IRI may not is
  * percent-encoded, as a browser does before it asks for the page.
  */
 export function iriOf(address: string): string {

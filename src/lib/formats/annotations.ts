@@ -1,6 +1,6 @@
 import type { Timeline } from '../model/timeline.js';
 import { addressesOf, nameOf, type Addresses } from './addresses.js';
-import { rowsOf, type Row } from './evidence.js';
+import { evidenceRows, type Row } from './evidence.js';
 import type { Format } from './format.js';
 import { targetsOf } from './targets.js';
 
@@ -30,7 +30,7 @@ export const annotations: Format = {
   mediaType: `application/ld+json; profile="${CONTEXT}"`,
   write(timeline, { site }) {
     const addresses = addressesOf(timeline, site);
-    const items = rowsOf(timeline).map((row) => annotationOf(row, timeline, addresses));
+    const items = evidenceRows(timeline).map((row) => annotationOf(row, timeline, addresses));
     const id = site === undefined ? nameOf(timeline) : `${site}t/${timeline.id}.annotations.jsonld`;
     const page = site === undefined ? nameOf(timeline, 'annotations') : `${id}#annotations`;
     const collection = {
@@ -59,7 +59,7 @@ function annotationOf(row: Row, timeline: Timeline, addresses: Addresses | undef
   };
 }
 
-/** The event in words, by its address or name, on what its sources differ, and its topics. */
+/** Returns the event in words, by its address or name, on what its sources differ, and its topics. */
 function bodiesOf({ event }: Row, timeline: Timeline, addresses: Addresses | undefined): object[] {
   const text = (purpose: string, value: string): object => ({
     type: 'TextualBody',

@@ -31,7 +31,7 @@ function entryOf(work: Work): string {
     year: published && `{${published.year}}`,
     month: published && MONTHS[published.month - 1],
     day: published && `{${published.day}}`,
-    // An address is read as it stands, marks of TeX included.
+    // An address is read as it is, marks of TeX included.
     url: work.url && `{${iriOf(work.url)}}`,
     language: braced(work.language),
     abstract: braced(work.abstract),

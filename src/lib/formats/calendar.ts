@@ -4,20 +4,20 @@ import type { CalendarCounts } from '../messages/files.js';
 import { dayOf, isoDay } from './days.js';
 
 /** An event on the day that its source states: both as `20200908`, the end being the day after. */
-export interface Placed {
+export interface PlacedDate {
   readonly event: TimelineEvent;
   readonly start: string;
   readonly end: string;
 }
 
 export interface CalendarEvents {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedDate[];
   readonly counts: CalendarCounts;
 }
 
 /**
- * The events that a calendar can show without saying more than their sources: those with a stated date that is one
- * day, or a moment of one, neither “about” nor uncertain. The others are counted by what keeps them out.
+ * Returns the events that a calendar can show without saying more than their sources: those with a stated date that
+ * is one day, or a moment of one, neither “about” nor uncertain. The others are counted by what keeps them out.
  */
 export function placeInCalendar({ events }: Timeline): CalendarEvents {
   const all = events.map(placeOf);
@@ -34,7 +34,7 @@ export function placeInCalendar({ events }: Timeline): CalendarEvents {
   };
 }
 
-function placeOf(event: TimelineEvent): Placed | Exclude<keyof CalendarCounts, 'kept'> {
+function placeOf(event: TimelineEvent): PlacedDate | Exclude<keyof CalendarCounts, 'kept'> {
   if (event.date.basis !== 'stated') return 'notStated';
   const parsed = parseEdtf(event.date.edtf);
   if (!parsed.ok || parsed.value.kind !== 'date') return 'noDay';

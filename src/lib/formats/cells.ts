@@ -5,14 +5,14 @@
 const RUNS = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
- * A text that no spreadsheet runs: what would run has an apostrophe in front. `unguarded` takes it off again, so
- * that nothing is lost.
+ * Returns a text that no spreadsheet runs: what would run has an apostrophe in front. `unguarded` takes it off again,
+ * so that nothing is lost.
  */
 export function guarded(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;
 }
 
-/** The text that `guarded` was given. */
+/** Returns the text that `guarded` was given. */
 export function unguarded(cell: string): string {
   return cell.startsWith("'") && RUNS.test(cell) ? cell.slice(1) : cell;
 }
@@ -22,7 +22,7 @@ export function listCell(texts: readonly string[]): string {
   return texts.map((text) => text.replace(/[\\;]/g, '\\$&')).join('; ');
 }
 
-/** A field of RFC 4180: in quotation marks where it needs them, its own ones doubled. */
+/** Returns a field of RFC 4180: in quotation marks where it needs them, its own ones doubled. */
 export function field(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

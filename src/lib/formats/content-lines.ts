@@ -3,7 +3,10 @@ import { wellFormed } from './plain.js';
 /** Longest content line, in octets of UTF-8 without the line break (RFC 5545, section 3.1). */
 const MAX_OCTETS = 75;
 
-/** A content line with its break; one that is too long goes on in the next, behind a space, whole characters only. */
+/**
+ * Returns a content line with its break; one that is too long goes on in the next, behind a space, whole characters
+ * only.
+ */
 export function contentLine(name: string, value: string): string {
   let folded = '';
   let octets = 0;
@@ -19,7 +22,10 @@ export function contentLine(name: string, value: string): string {
   return `${folded}\r\n`;
 }
 
-/** A value of type TEXT (section 3.3.11): its marks escaped, line breaks as `\n`, other control characters a space. */
+/**
+ * Returns a value of type TEXT (section 3.3.11): its marks escaped, line breaks as `\n`, other control characters a
+ * space.
+ */
 export function textValue(text: string): string {
   return wellFormed(text)
     .replace(/[\\;,]/g, '\\$&')

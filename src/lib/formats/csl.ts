@@ -21,7 +21,7 @@ function itemOf(work: Work): object {
     id: work.id,
     type: TYPES[kind],
     title: work.title,
-    // A literal name is printed as it stands.
+    // A literal name is printed as it is.
     ...(work.authors.length > 0 ? { author: work.authors.map((literal) => ({ literal })) } : {}),
     ...(publisher === undefined ? {} : { [kind === 'press' ? 'container-title' : 'publisher']: publisher }),
     ...(published ? { issued: { 'date-parts': [[published.year, published.month, published.day]] } } : {}),

@@ -5,7 +5,7 @@ import { fragmentLink } from '../source/index.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { field, guarded, listCell } from './cells.js';
 import { daysOf } from './days.js';
-import { rowsOf, type Row } from './evidence.js';
+import { evidenceRows, type Row } from './evidence.js';
 import type { Format, FormatOptions } from './format.js';
 import { wellFormed } from './plain.js';
 
@@ -69,7 +69,7 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   write(timeline, options) {
     const addresses = addressesOf(timeline, options.site);
-    const rows = rowsOf(timeline).map((row) =>
+    const rows = evidenceRows(timeline).map((row) =>
       Object.values(COLUMNS).map((column) => cell(column({ ...row, timeline, options, addresses }))),
     );
     const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.join(',')}\r\n`);

@@ -9,7 +9,7 @@ export interface Days {
 }
 
 /**
- * The days of a date's bounds. A clock time is of the day that its own clock had, as its document counts:
+ * Returns the days of a date's bounds. A clock time is of the day that its own clock had, as its document counts:
  * `2020-01-01T00:30+14:00` is 1 January, though the last day of December in UTC.
  */
 export function daysOf(value: Edtf): Days {
@@ -22,13 +22,13 @@ export function daysOf(value: Edtf): Days {
   };
 }
 
-/** The UTC day of an instant (milliseconds): `2020-09-08`, `-0043-03-15`, `+012000-01-01`. */
+/** Returns the UTC day of an instant (milliseconds): `2020-09-08`, `-0043-03-15`, `+012000-01-01`. */
 export function isoDay(ms: number): string {
   const text = new Date(ms).toISOString();
   return text.slice(0, text.indexOf('T')).replace(/^-00(\d{4})/, '-$1');
 }
 
-/** The day of a day or of a clock time, as a day. */
+/** Returns the day of a day or of a clock time, as a day. */
 export function dayOf({ year, month, day }: Pick<EdtfDay, 'year' | 'month' | 'day'>): EdtfDay {
   return { kind: 'date', precision: 'day', year, month, day, approximate: false, uncertain: false };
 }

@@ -13,8 +13,8 @@ export interface Row {
   readonly source: Source | undefined;
 }
 
-/** Every evidence of a timeline, in the order of its events. */
-export function rowsOf(timeline: Timeline): Row[] {
+/** Returns every evidence of a timeline, in the order of its events. */
+export function evidenceRows(timeline: Timeline): Row[] {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   return timeline.events.flatMap((event) =>
     event.evidence.map((item, index) => ({

@@ -20,7 +20,7 @@ export interface FormatOptions {
   readonly messages: FormatMessages;
   /**
    * Address of the site that shows this timeline, with a slash behind; where none is known, the addresses of
-   * its pages are left out and only those of publishers stand.
+   * its pages are left out and only those of publishers remain.
    */
   readonly site?: string;
   readonly figure?: FigureOptions;
@@ -44,7 +44,7 @@ export interface Assets {
  */
 export interface Format {
   readonly id: FormatId;
-  /** What stands behind the timeline's id in the name of its file, without the first dot. */
+  /** What is behind the timeline's id in the name of its file, without the first dot. */
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (

@@ -8,7 +8,9 @@ export class MissingGlyphsError extends Error {
 /** How many missing characters a message names. */
 const MAX_NAMED = 12;
 
-/** What is never seen and needs no letter: white space, and marks that only join, part or turn what they stand between. */
+/**
+ * What is never seen and needs no letter: white space, and marks that only join, part or turn what they are between.
+ */
 const UNSEEN = /[\s\p{Cf}]/u;
 
 /** What XML cannot hold: an SVG has U+FFFD in its place. */
@@ -17,7 +19,7 @@ const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 /**
  * Holds texts that are drawn from a timeline against a TrueType font.
  *
- * @throws MissingGlyphsError with the characters that the font has no glyph for, and where the first one stands
+ * @throws MissingGlyphsError with the characters that the font has no glyph for, and where the first one is
  */
 export function assertGlyphs(drawn: Iterable<string>, timeline: Timeline, font: Uint8Array): void {
   const characters = new Set<string>();
@@ -35,7 +37,7 @@ export function assertGlyphs(drawn: Iterable<string>, timeline: Timeline, font: 
   );
 }
 
-/** The character, or its number where nothing would be seen of it. */
+/** Returns the character, or its number where nothing would be seen of it. */
 function nameOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return /[\p{C}\p{M}\uFFFD]/u.test(character) ? `U+${code}` : character;
@@ -60,7 +62,7 @@ function* textsOf(timeline: Timeline): Generator<[place: string, texts: readonly
 }
 
 /**
- * Which characters a font has, by its `cmap` table (OpenType 1.9, formats 4 and 12).
+ * Returns which characters a font has, by its `cmap` table (OpenType 1.9, formats 4 and 12).
  *
  * @throws RangeError when the bytes are no such font
  */

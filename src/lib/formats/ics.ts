@@ -4,9 +4,9 @@ import { capitalised, dateText } from '../render/event-text.js';
 import { citePlace } from '../source/index.js';
 import type { FormatMessages } from '../messages/formats.js';
 import { addressesOf, type Addresses } from './addresses.js';
-import { placeInCalendar, type Placed } from './calendar.js';
+import { placeInCalendar, type PlacedDate } from './calendar.js';
 import { contentLine, textValue } from './content-lines.js';
-import { rowsOf } from './evidence.js';
+import { evidenceRows } from './evidence.js';
 import type { Format } from './format.js';
 import { publishedAt } from './published.js';
 
@@ -44,7 +44,7 @@ export const ics: Format = {
   },
 };
 
-function entryOf({ event, start, end }: Placed, given: Given): string {
+function entryOf({ event, start, end }: PlacedDate, given: Given): string {
   const language = `;LANGUAGE=${given.timeline.language}`;
   return block('VEVENT', [
     ...identityOf(event.id, given),
@@ -76,7 +76,7 @@ function identityOf(event: string, { timeline, stamp }: Given): string[] {
 function descriptionOf(event: TimelineEvent, { timeline, messages, addresses }: Given): string {
   const said = event.kind === 'statement' ? messages.event.saidBy : messages.event.reportedBy;
   const date = `${capitalised(dateText(event, messages))} (${messages.event.readFrom(event.date.basis, event.date.asWritten)})`;
-  const quotes = rowsOf({ ...timeline, events: [event] }).map(({ item, source, anchor }) => {
+  const quotes = evidenceRows({ ...timeline, events: [event] }).map(({ item, source, anchor }) => {
     const place = source ? citePlace(source, item.paragraph, messages.source.citation) : item.source;
     const role = item.role === 'supports' ? '' : `${messages.label(messages.event.role[item.role])} `;
     const quote = role + messages.files.quote(item.quote, place);
@@ -92,9 +92,9 @@ function descriptionOf(event: TimelineEvent, { timeline, messages, addresses }: 
 const STAMPS = { first: 0, last: Date.UTC(9999, 11, 31, 23, 59, 59) };
 
 /**
- * The instant that entries are stamped with. A stamp is required, and there is no clock: it is the latest time at
- * which a source was published, since nothing here can have been written before; where no source gives one, the
- * beginning of 1970.
+ * Returns the instant that entries are stamped with. A stamp is required, and there is no clock: it is the latest
+ * time at which a source was published, since nothing here can have been written before; where no source gives one,
+ * the beginning of 1970.
  */
 function stampOf(timeline: Timeline): string {
   const times = timeline.sources.flatMap((source) => {

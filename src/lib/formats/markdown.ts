@@ -18,7 +18,7 @@ export function escaped(text: string): string {
     .replace(/^(\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])/i, '$1\\$2');
 }
 
-/** Escaped text between marks of emphasis; nothing where there is none, since marks alone would be read as a line. */
+/** Escaped text between marks of emphasis; empty where there is none, since marks alone would be read as a line. */
 export function marked(mark: '*' | '**', text: string): string {
   return text === '' ? '' : `${mark}${text}${mark}`;
 }

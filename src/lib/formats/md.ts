@@ -15,7 +15,7 @@ const SCALE = 2;
 
 /**
  * Markdown as Pandoc and Quarto read it: the drawing, the events in the order of time, and for each a footnote
- * with its quotes. The picture stands inside, as a data address at the end: one file is all there is to send.
+ * with its quotes. The picture is inside, as a data address at the end: one file is all there is to send.
  */
 export const md: Format = {
   id: 'md',
@@ -89,7 +89,7 @@ function link(text: string, href: string): string {
   return `[${escaped(text) || addressOf(href)}](<${addressOf(href)}>)`;
 }
 
-/** An address between angle brackets ends at the first one, at white space or at a line's end. */
+/** Returns an address between angle brackets ends at the first one, at white space or at a line's end. */
 function addressOf(href: string): string {
   return href.replace(/[<>\s\\]+/g, (text) => encodeURIComponent(text));
 }

@@ -1,4 +1,4 @@
-/** Half of a surrogate pair alone, which UTF-8 cannot write, as the character that stands for such. */
+/** Half of a surrogate pair alone, which UTF-8 cannot write, as the character that represents such. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
 }

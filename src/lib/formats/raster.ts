@@ -54,7 +54,7 @@ async function start(assets: Assets): Promise<void> {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** What an SVG of ours shows as text. */
+/** Returns what an SVG of ours shows as text. */
 function textsOf(svg: string): string[] {
   return Array.from(svg.matchAll(/<text [^>]*>(.*?)<\/text>/gs), ([, inside = '']) =>
     inside.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole),

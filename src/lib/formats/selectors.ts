@@ -1,6 +1,6 @@
 import type { Evidence, Source } from '../model/timeline.js';
 
-/** How much of the paragraph stands with a quote on either side, in Unicode code points. */
+/** How much of the paragraph is with a quote on either side, in Unicode code points. */
 const CONTEXT = 32;
 
 /** A quote by its words and those round it (Web Annotation Data Model, section 4.2.4). */
@@ -18,7 +18,7 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/** What selects `item` in its paragraph of `source`; only its words where it does not stand there. */
+/** Returns what selects `item` in its paragraph of `source`; only its words where it is not there. */
 export function selectorsOf(
   item: Evidence,
   source: Source,

@@ -4,7 +4,7 @@ import type { Timeline } from '../model/timeline.js';
 import type { Format, FormatOptions } from './format.js';
 
 /** Width of a figure where none is asked for, in CSS pixels. */
-export const FIGURE_PX = 1000;
+const FIGURE_PX = 1000;
 
 /** The numbered figure with its notes as SVG. */
 export const svg: Format = {
@@ -14,7 +14,7 @@ export const svg: Format = {
   write: (timeline, options) => figureSvg(timeline, options, true),
 };
 
-/** The figure as SVG: whole, or only the drawing, without title and notes. */
+/** Returns the figure as SVG: whole, or only the drawing, without title and notes. */
 export function figureSvg(
   timeline: Timeline,
   { messages, site, figure = {} }: FormatOptions,

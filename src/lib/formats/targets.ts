@@ -12,8 +12,8 @@ const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236';
 const PARAGRAPH_FRAGMENT = 'urn:sourceline:terms:paragraph';
 
 /**
- * Where a quote stands: on the publisher's page, where the document gives its address, and in the archived copy. The
- * copy is the page of this site, where one is known, else it is named by its hash.
+ * Returns where a quote is: on the publisher's page, where the document gives its address, and in the archived copy.
+ * The copy is the page of this site, where one is known, else it is named by its hash.
  */
 export function targetsOf({ item, source }: Row, addresses: Addresses | undefined): object[] {
   if (!source) return [];
@@ -73,7 +73,7 @@ function sourceOf(id: string, { title, language }: Source): object {
   return { id, type: 'Text', label: title, language };
 }
 
-/** The time that the page is of, in UTC; a time without seconds is the minute that it names. */
+/** Returns the time that the page is of, in UTC; a time without seconds is the minute that it names. */
 function sourceDates(source: Source): object {
   const published = publishedAt(source);
   if (!published) return {};

@@ -19,7 +19,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** A mark that TeX would join with the one behind it: -- to a dash, `` to a quotation mark, ?` to ¿. */
 const JOINS = /-(?=-)|`(?=`)|'(?=')|,(?=,)|[?!](?=`)/g;
 
-/** A text as TeX, to be read as UTF-8; every character prints as itself. */
+/** Returns a text as TeX, to be read as UTF-8; every character prints as itself. */
 export function texOf(text: string): string {
   return text
     .replace(JOINS, '$&\u0000')

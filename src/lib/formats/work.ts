@@ -29,7 +29,7 @@ export interface Work {
 }
 
 /**
- * Every source, in order, and the timeline itself as the last, since a report that shows it cites it. The
+ * Returns every source, in order, and the timeline itself as the last, since a report that shows it cites it. The
  * timeline's id is `timeline:<id>`: no source's id has a colon, so they cannot meet.
  */
 export function worksOf(timeline: Timeline, { messages, site }: FormatOptions): Work[] {

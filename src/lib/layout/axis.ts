@@ -70,3 +70,17 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
     keyDay: keyDayOf(table),
   };
 }
+
+/** As many lines as a lane can have: lines are counted in 16 bits. */
+const LANE_LINES = 65_536;
+
+/** Middle of a row's line: the one owner of where lines are. */
+export function middleOf({ plan, rows, lanes, content }: AxisLayout, row: number): number {
+  const first = lanes[content.table.lane[row] ?? 0]?.first ?? 0;
+  return first + ((rows.line[row] ?? 0) + 0.5) * plan.rowHeight;
+}
+
+/** One number for a line of a lane, so that lines of different lanes differ. */
+export function lineOf(layout: AxisLayout, row: number): number {
+  return (layout.content.table.lane[row] ?? 0) * LANE_LINES + (layout.rows.line[row] ?? 0);
+}

@@ -12,7 +12,10 @@ const MARGIN = 0.08;
 /** Rows of a table, in its order. */
 type Rows = Iterable<number>;
 
-/** A time with context round it, as near to it as the limits allow. A time without an end is shown at its bound. */
+/**
+ * Returns a time with context round it, as near to it as the limits allow. A time without an end is shown at its
+ * bound.
+ */
 export function viewAround(time: Viewport, limits: Limits): Viewport {
   const start = Number.isFinite(time.start) ? time.start : Math.min(limits.start, time.end);
   const end = Number.isFinite(time.end) ? time.end : Math.max(limits.end, start);
@@ -21,13 +24,13 @@ export function viewAround(time: Viewport, limits: Limits): Viewport {
   return clamp({ start: centre - span / 2, end: centre + span / 2 }, limits);
 }
 
-/** The view in which these rows stand, with a margin; undefined when none of their bounds is known. */
+/** Returns the view in which these rows are, with a margin; undefined when none of their bounds is known. */
 export function viewOfRows(table: EventTable, rows: Rows, limits: Limits): Viewport | undefined {
   const bounds = boundsOfRows(table, rows);
   return bounds && viewOfTime(bounds, limits);
 }
 
-/** From the first to the last known bound of these rows; undefined when none is known. */
+/** Returns from the first to the last known bound of these rows; undefined when none is known. */
 export function boundsOfRows(table: EventTable, rows: Rows): Viewport | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const row of rows)
@@ -36,7 +39,7 @@ export function boundsOfRows(table: EventTable, rows: Rows): Viewport | undefine
   return first <= last ? { start: first, end: last } : undefined;
 }
 
-/** The view in which a time stands with a margin, as near to it as the limits allow. */
+/** Returns the view in which a time is, with a margin, as near to it as the limits allow. */
 export function viewOfTime({ start, end }: Viewport, limits: Limits): Viewport {
   const span = Math.max(end - start, DAY_MS) / (1 - 2 * MARGIN);
   const centre = (start + end) / 2;
@@ -49,7 +52,7 @@ export interface Contents {
   readonly touching: readonly number[];
 }
 
-/** Tells apart the rows, of those that are shown, that are sure to lie within a half-open time. */
+/** Distinguishes the rows, of those that are shown, that are sure to lie within a half-open time. */
 export function contentsOf(table: EventTable, rows: Rows, time: Viewport): Contents {
   const [inside, touching]: [number[], number[]] = [[], []];
   for (const row of rows)
@@ -64,7 +67,7 @@ function isInside(table: EventTable, row: number, time: Viewport): boolean {
   return isWithin && ((table.flags[row] ?? 0) & IS_OPEN) === 0;
 }
 
-/** The row nearest to a time, of those given; the earlier at a tie. */
+/** Returns the row nearest to a time, of those given; the earlier at a tie. */
 export function nearestRow(table: EventTable, rows: Rows, time: Viewport): number | undefined {
   let nearest: number | undefined;
   let least = Infinity;
@@ -75,7 +78,7 @@ export function nearestRow(table: EventTable, rows: Rows, time: Viewport): numbe
   return nearest;
 }
 
-/** The selected event with one neighbour on either side; with none selected, the whole. */
+/** Returns the selected event with one neighbour on either side; with none selected, the whole. */
 export function rowsNear(rows: readonly number[], chosen: number | undefined): readonly number[] {
   const at = chosen === undefined ? -1 : rows.indexOf(chosen);
   return at < 0 ? rows : rows.slice(Math.max(0, at - 1), at + 2);

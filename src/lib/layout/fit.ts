@@ -38,7 +38,7 @@ export function extentOf(table: EventTable): Extent {
 }
 
 /**
- * The view that shows everything: the known time, and beside it the room that the outer labels need at the
+ * Returns the view that shows everything: the known time, and beside it the room that the outer labels need at the
  * plan's narrowest width.
  */
 export function fit(

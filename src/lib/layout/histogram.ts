@@ -15,7 +15,7 @@ export interface Columns {
   /** How many events begin in each, and how many are in progress in it. */
   readonly starts: Uint32Array;
   readonly within: Uint32Array;
-  /** As many as a full column stands for. */
+  /** As many as a full column represents. */
   readonly peak: number;
   readonly leaders: readonly LeaderMark[];
 }

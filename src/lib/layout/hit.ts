@@ -6,11 +6,11 @@ const REACH_PX = 12;
 const LABEL_HALF_PX = 9;
 /** How much a miss up or down weighs beside one along the line: lines are close together. */
 const VERTICAL_WEIGHT = 1.5;
-/** Tells apart what is at the very place. */
+/** Distinguishes what is at the very place. */
 const HAIR = 0.01;
 
 /**
- * The table row at a place of the plot, or nothing. Marks and their labels count; the nearest within reach
+ * Returns the table row at a place of the plot, or undefined. Marks and their labels count; the nearest within reach
  * wins, and of those at the very place the one that is painted on top.
  */
 export function hit(

@@ -12,7 +12,7 @@ const MIN_EVENTS = 3;
 /** Nor does a day with less than this part of all events. */
 const MIN_PART = 0.2;
 
-/** The day with the most events of a stated or worked-out day, where one stands out; the earlier at a tie. */
+/** Returns the day with the most events of a stated or worked-out day, where one stands out; the earlier at a tie. */
 export function keyDayOf(table: EventTable): KeyDay | undefined {
   const days = new Map<number, { start: number; end: number; count: number }>();
   for (let row = 0; row < table.count; row += 1) {

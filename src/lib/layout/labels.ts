@@ -13,7 +13,7 @@ export interface Label {
 
 export interface LabelRequest {
   readonly shape: MarkShape;
-  /** The line that the mark stands on, and its middle in pixels. */
+  /** The line that the mark is on, and its middle in pixels. */
   readonly line: number;
   readonly y: number;
   readonly text: string;
@@ -38,7 +38,7 @@ const LINE_HEIGHT = 1.15;
 
 type Span = readonly [number, number];
 
-/** What a mark takes of its line; its own label may stand over the line that leads to its bound. */
+/** What a mark takes of its line; its own label may be over the line that leads to its bound. */
 interface Room {
   readonly row: number;
   readonly span: Span;
@@ -52,7 +52,7 @@ interface Placed {
 
 /**
  * Places labels, most important first, each on the best side that is free; the rest have none. Labels never
- * overlap one another, whatever line they stand on, and never leave the frame; nor do they cover a mark of
+ * overlap one another, whatever line they are on, and never leave the frame; nor do they cover a mark of
  * their own line, unless they are wanted and there is no other place.
  */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): Map<number, Label> {

@@ -6,7 +6,7 @@ import { fitsInside, FRAME_PX, labelSpan, sidesOf } from './sides.js';
 import type { Viewport } from './viewport.js';
 
 /**
- * Which line of its lane each event stands on. Packed once for a plan, in the view that shows everything
+ * Which line of its lane each event is on. Packed once for a plan, in the view that shows everything
  * at the plan's narrowest width, and then kept: at any greater width or zoom the marks only move apart, so
  * nothing jumps from line to line and the height never changes.
  */
@@ -59,7 +59,7 @@ function spanOf(
   const mark = roomOf(shape);
   if (plan.labels !== 'all') return mark;
   const width = measure(titleOf(row), plan.fontPx);
-  // The label stands on the first side where the frame has room for it; so that is kept clear.
+  // The label is on the first side where the frame has room for it; so that is kept clear.
   for (const side of sidesOf(shape)) {
     const [from, to] = labelSpan(shape, side, width);
     if (side === 'inside' && fitsInside(shape, width, plan.minWidth)) return mark;
@@ -91,7 +91,7 @@ function packLane(
   return maxRows;
 }
 
-/** Puts each row on the first line where it is clear of the others; gives the lines used and who is left. */
+/** Puts each row on the first line where it is clear of the others; returns the lines used and who is left. */
 function firstFit(
   rows: readonly number[],
   spans: ReadonlyMap<number, Span>,

@@ -2,7 +2,7 @@ import { Flag, type EventTable } from '../model/table.js';
 import { xOf, type Viewport } from './viewport.js';
 
 /**
- * One event as drawn: where it stands and how sure its ends are. Each end is a place on the time axis
+ * One event as drawn: where it is and how sure its ends are. Each end is a place on the time axis
  * (`x0`, `x1`, pixels) and a shift from it (`from`, `to`), so that a painter may give the places as parts of
  * the width and let them scale, and the shifts in pixels.
  *
@@ -31,10 +31,10 @@ export interface MarkShape {
 export type End = 'sharp' | 'dashed' | 'arrow' | 'cut';
 
 /** Radius of a dot, and the width below which a day is one. */
-export const DOT_RADIUS_PX = 5;
+const DOT_RADIUS_PX = 5;
 export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
-export const ARROW_PX = 27;
+const ARROW_PX = 27;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
 const MIDDLE_GAP_PX = 7;
 const EDGE_GAP_PX = 2;
@@ -57,7 +57,7 @@ interface Placed {
 }
 
 /** Room of the question mark right of what is uncertain. */
-export const QUESTION_PX = 10;
+const QUESTION_PX = 10;
 
 /** Left and right edge of all that is drawn of a mark beside its label, in pixels. */
 export function edgesOf(shape: MarkShape): readonly [number, number] {
@@ -72,7 +72,7 @@ export function roomOf(shape: MarkShape): readonly [number, number] {
   return [Math.min(left, reach), Math.max(right, reach)];
 }
 
-/** The shape of a row in a plot `width` wide, or nothing when none of it is in the frame. */
+/** Returns the shape of a row in a plot `width` wide, or undefined when none of it is in the frame. */
 export function shapeMark(
   table: EventTable,
   row: number,
@@ -96,7 +96,7 @@ export function shapeMark(
 }
 
 /**
- * What came before a day, or after it, keeps clear of that day, so that “before” stands beside “on the day”
+ * What came before a day, or after it, keeps clear of that day, so that “before” is beside “on the day”
  * however near one looks: by this much from the day's edge.
  */
 function shyness(dayPx: number): number {

@@ -16,10 +16,10 @@ const QUOTE_MARKS = new Set('‘’');
 const DOUBLE_QUOTE_MARKS = new Set('“”');
 const FULL_WIDTH_FROM = 0x2e80;
 
-/** Room for bold text and for the wider fonts that stand in where Source Sans is not there. */
+/** Room for bold text and for the wider fonts that are used where Source Sans is missing. */
 const SAFETY = 1.06;
 
-/** Gives the width of `text` in pixels at `fontPx`. */
+/** Returns the width of `text` in pixels at `fontPx`. */
 export type Measure = (text: string, fontPx: number) => number;
 
 /** A little generous on purpose: a label may have more room than it needs, never less. */

@@ -2,8 +2,8 @@ import { Flag } from '../model/table.js';
 import type { AxisLayout } from './axis.js';
 
 /** The drawing is this wide in its own units, whatever its width on the screen, and as high as the strip. */
-export const LINES_WIDTH = 1000;
-export const LINES_HEIGHT = 28;
+const LINES_WIDTH = 1000;
+const LINES_HEIGHT = 28;
 
 /** Middle of a lane's line in the overview, in pixels. */
 export function lineY(lane: number, lanes: number): number {
@@ -11,8 +11,8 @@ export function lineY(lane: number, lanes: number): number {
 }
 
 /**
- * The whole time in small, as SVG paths for each lane: a stroke from start to end for each of these rows, those of
- * states first, since moments stand on them.
+ * Returns the whole time in small, as SVG paths for each lane: a stroke from start to end for each of these rows,
+ * those of states first, since moments are on them.
  */
 export function linesOf({ content, fit }: AxisLayout, rows: readonly number[]): [string, string][] {
   const { table, lanes } = content;

@@ -19,15 +19,15 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Where the window of an overview stands, and where each of its handles can be taken hold of. */
+/** Where the window of an overview is, and where each of its handles can be taken hold of. */
 export interface OverviewWindow extends Record<Handle, Stretch> {
   /** The time that is shown, as far as it lies in the strip; never narrower than a line. */
   readonly shown: Stretch;
 }
 
 /**
- * The handles lie side by side, inside the strip and each at least 24 px wide, however narrow the window: the ends
- * stand outside of what is shown, and inside where the strip ends.
+ * Returns the handles lie side by side, inside the strip and each at least 24 px wide, however narrow the window: the
+ * ends are outside of what is shown, and inside where the strip ends.
  */
 export function windowOf(viewport: Viewport, whole: Viewport, width: number): OverviewWindow {
   const within = (x: number): number => Math.min(Math.max(x, 0), width);
@@ -46,7 +46,7 @@ export function windowOf(viewport: Viewport, whole: Viewport, width: number): Ov
 }
 
 /**
- * Moves a grip by a time. An end stops where the view would be too near or too far, and the other end stays; the
+ * Moves a handle by a time. An end stops where the view would be too near or too far, and the other end stays; the
  * window stays in the strip, unless it was outside already, and then goes no further.
  */
 export function moveGrip(
@@ -69,8 +69,8 @@ export function moveGrip(
 }
 
 /**
- * The shortest and the longest that a view may be when one of its ends stays where it is, in milliseconds. Within
- * these the clamp moves nothing.
+ * Returns the shortest and the longest that a view may be when one of its ends stays where it is, in milliseconds.
+ * Within these the clamp moves nothing.
  */
 export function spansAt(viewport: Viewport, fixed: 'start' | 'end', limits: Limits): [number, number] {
   // How far the fixed end lies outside the known time, and how far from its other end.
@@ -89,7 +89,7 @@ export function centreAt(viewport: Viewport, time: number, whole: Viewport, limi
   return moveGrip(viewport, 'window', time - (viewport.start + viewport.end) / 2, whole, limits);
 }
 
-/** By how much a key moves a grip, in milliseconds; infinite for the ends, and nothing for all other keys. */
+/** By how much a key moves a handle, in milliseconds; infinite for the ends, and nothing for all other keys. */
 export function stepOf(key: string, { start, end }: Viewport): number | undefined {
   const span = end - start;
   return {
@@ -111,13 +111,13 @@ export function rowsIn(table: EventTable, time: Viewport): number[] {
   return rows;
 }
 
-/** Whether some of a row's time lies in a half-open time. */
+/** Returns whether some of a row's time lies in a half-open time. */
 export function isIn(table: EventTable, row: number, { start, end }: Viewport): boolean {
   const [from, to] = [table.start[row] ?? 0, table.end[row] ?? 0];
   return from < end && (to > start || (from === to && from === start));
 }
 
-/** Where a row stands in a strip `width` wide; nothing when none of its time is known, or there is no row. */
+/** Returns where a row is in a strip `width` wide; undefined when none of its time is known, or there is no row. */
 export function placeOf(
   { content: { table, lanes }, fit }: AxisLayout,
   width: number,

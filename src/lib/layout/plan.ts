@@ -9,7 +9,7 @@ export interface Plan {
   readonly id: 'compact' | 'medium' | 'wide' | 'strip';
   /** Narrowest plot of the class: what rows are packed for. */
   readonly minWidth: number;
-  /** Column of lane names left of the plot; 0 where the names stand above their rows. */
+  /** Column of lane names left of the plot; 0 where the names are above their rows. */
   readonly gutter: number;
   /** Line for a lane's name above its rows; 0 where there is a gutter. */
   readonly laneHeader: number;
@@ -100,14 +100,14 @@ const strip: Plan = {
   ticks: 3,
 };
 
-/** The plans for the opened axis, narrow to wide. Their widths stand again in Axis.svelte's container queries. */
+/** The plans for the opened axis, narrow to wide. Their widths are repeated in Axis.svelte's container queries. */
 export const PLANS: readonly Plan[] = [compact, medium, wide];
 
 /** Container widths at which the next plan begins. */
 export const MEDIUM_FROM_PX = 640;
 export const WIDE_FROM_PX = 1008;
 
-/** The plan for an axis `width` wide, opened or collapsed. */
+/** Returns the plan for an axis `width` wide, opened or collapsed. */
 export function planFor(width: number, collapsed = false): Plan {
   const opened = width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
   if (!collapsed) return opened;

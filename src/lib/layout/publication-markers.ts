@@ -1,11 +1,19 @@
 import type { AxisLayout } from './axis.js';
-import type { FlagMark } from './scene.js';
+import type { Label } from './labels.js';
 import { xOf, type Viewport } from './viewport.js';
+
+/** A publication on the axis: its flag and, where there is room, its words. */
+export interface FlagMark {
+  readonly source: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label?: Label | undefined;
+}
 
 /** Half the flag's own width and the gap to its words. */
 const FLAG_GAP_PX = 12;
 
-/** The publications in the frame, each with its words on the side where they fit. */
+/** Returns the publications in the frame, each with its words on the side where they fit. */
 export function flagsOf(layout: AxisLayout, viewport: Viewport, width: number): FlagMark[] {
   const { plan, content, measure } = layout;
   if (plan.flagHeight === 0) return [];

@@ -1,11 +1,11 @@
-import { group } from 'd3';
 import type { AxisMessages } from '../messages/axis.js';
-import type { AxisLayout } from './axis.js';
+import { middleOf, type AxisLayout } from './axis.js';
 import type { Columns } from './histogram.js';
-import { placeLabels, type Label, type LabelRequest } from './labels.js';
-import { flagsOf } from './publication-markers.js';
+import { labelRequest } from './label-requests.js';
+import { placeLabels, type Label } from './labels.js';
+import { flagsOf, type FlagMark } from './publication-markers.js';
 import { shapeMark, type MarkShape } from './marks.js';
-import { stacksOf } from './stacks.js';
+import { rowsBelow, type Highlighted } from './scene-stacks.js';
 import { keyLineOf, ticksOf, type KeyLine, type Tick } from './ticks.js';
 import type { Measure } from './measure.js';
 import type { Viewport } from './viewport.js';
@@ -36,13 +36,6 @@ export interface LaneBand {
   readonly nameY: number;
 }
 
-export interface FlagMark {
-  readonly source: string;
-  readonly x: number;
-  readonly y: number;
-  readonly label?: Label | undefined;
-}
-
 /**
  * What to draw, and where, in CSS pixels of a plot `width` wide: plain data, no events, no words that are
  * not drawn. Canvas, SVG and the list that a screen reader walks are renderings of it.
@@ -63,32 +56,22 @@ export interface Scene {
   readonly columns?: readonly Columns[];
 }
 
-export interface SceneOptions {
+export interface SceneOptions extends Highlighted {
   readonly viewport: Viewport;
   readonly width: number;
   readonly messages: AxisMessages;
   /** Text widths as the page has them, where they may differ from those that lines were packed with. */
   readonly measure?: Measure;
-  /** Table row of the selected event, and of the one under the pointer. */
-  readonly chosen?: number | undefined;
-  readonly hovered?: number | undefined;
   /** Which rows are drawn; all when it is left out. The others keep their lines, so that no mark jumps. */
   readonly isShown?: ((row: number) => boolean) | undefined;
 }
 
 const Level = { state: 0, leadingState: 1, plain: 2, leader: 3, chosen: 4 } as const;
 
-/** Labels of the selected event, of the hovered one, and of neighbours come before importance. */
-const CHOSEN_FIRST = 3e9;
-const HOVERED_FIRST = 2e9;
-const NEIGHBOUR_FIRST = 1e9;
-
 /** A bar with words inside is a little higher than the other marks. */
 const STATE_EXTRA_PX = 3;
-/** As many lines as a lane can have: lines are counted in 16 bits. */
-const LANE_LINES = 65_536;
 
-/** Draws one frame: everything that stands in the frame, as data. */
+/** Draws one frame: everything that is in the frame, as data. */
 export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const { plan } = layout;
   const measure = options.measure ?? layout.measure;
@@ -96,12 +79,12 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const text = { messages, measure, fontPx: plan.fontPx };
   const keyLine = keyLineOf(layout.keyDay, viewport, width, text);
   const shapes = shapesOf(layout, viewport, width, options.isShown);
-  const below = stack(layout, shapes, options);
+  const below = rowsBelow(layout, shapes, options);
   const hidden = new Set([...below.values()].flat());
   const labels = placeLabels(
     shapes
       .filter((shape) => !hidden.has(shape.row))
-      .flatMap((shape) => request(layout, shape, below, options)),
+      .flatMap((shape) => labelRequest(layout, shape, below, options) ?? []),
     { width, fontPx: plan.fontPx, measure, canHoldText: plan.labels === 'all' },
   );
   return {
@@ -136,63 +119,6 @@ function shapesOf(
     if (shape) shapes.push(shape);
   }
   return shapes;
-}
-
-/** Rows hidden below each leader. The selected event leads its stack, then the most important. */
-function stack(
-  layout: AxisLayout,
-  shapes: readonly MarkShape[],
-  { chosen, hovered }: SceneOptions,
-): Map<number, readonly number[]> {
-  const { table } = layout.content;
-  const order = (row: number): number =>
-    row === chosen ? -2e9 : row === hovered ? -1e9 : -(table.importance[row] ?? 0);
-  const byLine = group(shapes, (shape) => lineOf(layout, shape.row));
-  const below = new Map<number, readonly number[]>();
-  for (const line of byLine.values())
-    for (const stacked of stacksOf(line, order))
-      if (stacked.below.length > 0) below.set(stacked.leader, stacked.below);
-  return below;
-}
-
-function request(
-  layout: AxisLayout,
-  shape: MarkShape,
-  below: ReadonlyMap<number, readonly number[]>,
-  { chosen, hovered }: SceneOptions,
-): LabelRequest[] {
-  const { table, titleOf } = layout.content;
-  const { row } = shape;
-  const isNear = chosen !== undefined && Math.abs(row - chosen) === 1 && layout.plan.labels !== 'one';
-  const isWanted = row === chosen || row === hovered || isNear;
-  const hidden = below.get(row)?.length ?? 0;
-  const isNamed = isWanted || layout.plan.labels === 'all';
-  // Where marks have no names, a stack still says how many it hides.
-  if (!isNamed && (hidden === 0 || layout.plan.labels === 'one')) return [];
-  const name = isNamed ? titleOf(row) : '';
-  return [
-    {
-      shape,
-      line: lineOf(layout, row),
-      y: middleOf(layout, row),
-      text: hidden > 0 && layout.plan.labels !== 'one' ? `${name} +${hidden}`.trimStart() : name,
-      priority:
-        (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
-        (table.importance[row] ?? 0),
-      isWanted: row === chosen || row === hovered,
-    },
-  ];
-}
-
-/** Middle of a row's line: the one owner of where lines stand. */
-function middleOf({ plan, rows, lanes, content }: AxisLayout, row: number): number {
-  const first = lanes[content.table.lane[row] ?? 0]?.first ?? 0;
-  return first + ((rows.line[row] ?? 0) + 0.5) * plan.rowHeight;
-}
-
-/** One number for a line of a lane, so that lines of different lanes differ. */
-function lineOf(layout: AxisLayout, row: number): number {
-  return (layout.content.table.lane[row] ?? 0) * LANE_LINES + (layout.rows.line[row] ?? 0);
 }
 
 function markOf(

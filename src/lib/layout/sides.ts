@@ -1,14 +1,14 @@
 import { edgesOf, type MarkShape } from './marks.js';
 
-/** Where a label may stand beside its mark. */
+/** Where a label may be beside its mark. */
 export type Side = 'left' | 'right' | 'inside';
 
 /** Between a mark and its label. */
-export const LABEL_GAP_PX = 7;
+const LABEL_GAP_PX = 7;
 /** Labels never leave the frame, and keep this much from its edge. */
 export const FRAME_PX = 2;
 /** Between a bar's end and the label inside it. */
-export const INSIDE_PAD_PX = 12;
+const INSIDE_PAD_PX = 12;
 
 const DOT_SIDES: readonly Side[] = ['right', 'left', 'inside'];
 const MOMENT_SIDES: readonly Side[] = ['left', 'right', 'inside'];
@@ -17,8 +17,8 @@ const STATE_SIDES: readonly Side[] = ['inside', 'left', 'right'];
 const THIN_SIDES: readonly Side[] = ['left', 'right', 'inside'];
 
 /**
- * The sides to try, best first: what came before is named on its left, what begins is named on its right,
- * what lasted is named inside. So on the day that orders a timeline, “before” stands to the left and “on
+ * Returns the sides to try, best first: what came before is named on its left, what begins is named on its right,
+ * what lasted is named inside. So on the day that orders a timeline, “before” is to the left and “on
  * the day” to the right.
  */
 export function sidesOf(shape: MarkShape, canHoldText = true): readonly Side[] {
@@ -27,7 +27,7 @@ export function sidesOf(shape: MarkShape, canHoldText = true): readonly Side[] {
   return shape.end === 'arrow' ? DOT_SIDES : MOMENT_SIDES;
 }
 
-/** The span of pixels that a label of `textWidth` takes on a side. */
+/** Returns the span of pixels that a label of `textWidth` takes on a side. */
 export function labelSpan(shape: MarkShape, side: Side, textWidth: number): readonly [number, number] {
   const [left, right] = edgesOf(shape);
   if (side === 'left') return [left - LABEL_GAP_PX - textWidth, left - LABEL_GAP_PX];
@@ -36,7 +36,7 @@ export function labelSpan(shape: MarkShape, side: Side, textWidth: number): read
   return [inside, inside + textWidth];
 }
 
-/** True when a label of `textWidth` can stand inside the part of the mark that a plot `width` wide shows. */
+/** Returns true when a label of `textWidth` can be inside the part of the mark that a plot `width` wide shows. */
 export function fitsInside(shape: MarkShape, textWidth: number, width: number): boolean {
   const shown = Math.min(width, shape.x1 + shape.to) - Math.max(0, shape.x0 + shape.from);
   return shown >= textWidth + 2 * INSIDE_PAD_PX;

@@ -1,6 +1,6 @@
 import type { MarkShape } from './marks.js';
 
-/** Marks drawn on the same place of the same line: one stands for all, and says how many it hides. */
+/** Marks drawn on the same place of the same line: one represents all, and says how many it hides. */
 export interface Stack {
   readonly leader: number;
   /** Rows below the leader, most important first. */

@@ -94,7 +94,7 @@ function yearsOf({ start, end }: Viewport, count: number): number[] {
     .filter((time) => time >= start && time <= end);
 }
 
-/** Every how many ticks there is room for a label, so that the labels stand at even distances. */
+/** Returns every how many ticks there is room for a label, so that the labels are at even distances. */
 function strideOf(times: readonly number[], spanOf: (time: number) => [number, number]): number {
   for (let stride = 1; stride < times.length; stride += 1) {
     const isClear = times.every((time, index) => {
@@ -107,7 +107,7 @@ function strideOf(times: readonly number[], spanOf: (time: number) => [number, n
 }
 
 /**
- * The number of a tick among all ticks of its step, in the view or not: the same tick keeps its label while
+ * Returns the number of a tick among all ticks of its step, in the view or not: the same tick keeps its label while
  * the view moves.
  */
 function ordinal(time: number, times: readonly number[]): number {
@@ -123,7 +123,7 @@ function ordinal(time: number, times: readonly number[]): number {
   return Math.round(time / step);
 }
 
-/** A tick says what is new at it: the year in January, the month on the 1st, else the day or the hour. */
+/** Returns a tick says what is new at it: the year in January, the month on the 1st, else the day or the hour. */
 function tickLabel(time: number, isFirst: boolean, messages: AxisMessages): string {
   const date = new Date(time);
   const year = date.getUTCFullYear();
@@ -140,7 +140,7 @@ function tickLabel(time: number, isFirst: boolean, messages: AxisMessages): stri
   return messages.year(year);
 }
 
-/** Where the key day's line stands, when it is in the frame; its label is kept inside. */
+/** Returns where the key day's line is, when it is in the frame; its label is kept inside. */
 export function keyLineOf(
   day: KeyDay | undefined,
   viewport: Viewport,

@@ -39,7 +39,7 @@ export function limitsOf(fit: Viewport, start: number, end: number): Limits {
   };
 }
 
-/** The one clamp: keeps the span within its limits, and some of the known time in view. */
+/** Returns the one clamp: keeps the span within its limits, and some of the known time in view. */
 export function clamp(viewport: Viewport, limits: Limits): Viewport {
   const centre = (viewport.start + viewport.end) / 2;
   const wanted = viewport.end - viewport.start;
@@ -65,7 +65,7 @@ export function zoomAt(viewport: Viewport, factor: number, at: number, limits: L
   return clamp({ start, end: start + next }, limits);
 }
 
-/** Moves the view just far enough that `[start, end]` stands inside it, `margin` (a part of it) from the edge. */
+/** Moves the view just far enough that `[start, end]` is inside it, `margin` (a part of it) from the edge. */
 export function reveal(
   viewport: Viewport,
   range: { readonly start: number; readonly end: number },
@@ -90,12 +90,12 @@ function shiftToSome(range: { start: number; end: number }, low: number, high: n
   return range.start > high ? range.start - low : 0;
 }
 
-/** Where a time stands, in pixels of a plot `width` wide. Infinite times give infinite places. */
+/** Returns where a time is, in pixels of a plot `width` wide. Infinite times give infinite places. */
 export function xOf(viewport: Viewport, width: number, time: number): number {
   return ((time - viewport.start) / (viewport.end - viewport.start)) * width;
 }
 
-/** The time at a place of a plot `width` wide. */
+/** Returns the time at a place of a plot `width` wide. */
 export function timeAt(viewport: Viewport, width: number, x: number): number {
   return viewport.start + (x / width) * (viewport.end - viewport.start);
 }
@@ -103,7 +103,7 @@ export function timeAt(viewport: Viewport, width: number, x: number): number {
 /** Less than this part of a view is no movement: a million pixels wide, it is one of them. */
 const SAME_PART = 1e-6;
 
-/** True when both show the same span, to less than anyone can see. */
+/** Returns true when both show the same span, to less than anyone can see. */
 export function isSameView(a: Viewport, b: Viewport): boolean {
   const slack = (a.end - a.start) * SAME_PART;
   return Math.abs(a.start - b.start) <= slack && Math.abs(a.end - b.end) <= slack;

@@ -23,14 +23,14 @@ const YEARS_FROM_MS = 4 * 366 * DAY_MS;
 const LAST_MS = 8.64e15;
 
 /** How closely to tell a time of this length. */
-export function unitOf(spanMs: number): TimeSpan['unit'] {
+function unitOf(spanMs: number): TimeSpan['unit'] {
   if (spanMs >= YEARS_FROM_MS) return 'year';
   if (spanMs >= MONTHS_FROM_MS) return 'month';
   return spanMs >= DAYS_FROM_MS ? 'day' : 'minute';
 }
 
 /** A moment given in UTC milliseconds; what lies beyond the calendar is its first or last. */
-export function readTime(ms: number): ReadTime {
+function readTime(ms: number): ReadTime {
   const date = new Date(Math.min(Math.max(ms, -LAST_MS), LAST_MS));
   return {
     year: date.getUTCFullYear(),

@@ -2,7 +2,7 @@ import type { EventTable } from './table.js';
 import type { Lane } from './timeline.js';
 
 /**
- * A large table of events as columns, and their text as bytes: nothing is an object for each event. Rows stand in
+ * A large table of events as columns, and their text as bytes: nothing is an object for each event. Rows are in
  * reading order, which is order of start, as in every `EventTable`; `table.event` is a row's record, the number of
  * the row in its file counted from 0 among those that could be read.
  *
@@ -28,7 +28,7 @@ export interface ListedArchive extends Omit<Archive, 'table'> {
   readonly table: Pick<EventTable, 'count' | 'lane' | 'event'>;
 }
 
-/** A copy of what a list shows: the archive stays where it is drawn and searched. */
+/** Returns a copy of what a list shows: the archive stays where it is drawn and searched. */
 export function listedOf({ table, source, texts, ...archive }: Archive): ListedArchive {
   return {
     ...archive,
@@ -52,7 +52,7 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * The texts of all records as UTF-8, one record after another. In a record the fields stand in the order of
+ * The texts of all records as UTF-8, one record after another. In a record the fields are in the order of
  * `TEXT_FIELDS`, with `SEPARATOR` between two; empty ones at its end are left out.
  */
 export interface Texts {
@@ -82,14 +82,14 @@ export function textOf({ bytes, offsets }: Texts, record: number, field: TextFie
   return decoder.decode(bytes.subarray(from, length < 0 ? end : from + length));
 }
 
-/** How many rows name no source. */
+/** Returns how many rows name no source. */
 export function unsourcedOf({ source }: Pick<Archive, 'source'>): number {
   let count = 0;
   for (const code of source) if (code === 0) count += 1;
   return count;
 }
 
-/** Every buffer of what a list shows, to be handed over. */
+/** Returns every buffer of what a list shows, to be handed over. */
 export function buffersOf({ table, source, texts }: ListedArchive): ArrayBuffer[] {
   const arrays = [table.lane, table.event, source, texts.bytes, texts.offsets];
   return arrays.map(({ buffer }) => buffer as ArrayBuffer);

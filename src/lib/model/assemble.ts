@@ -7,7 +7,7 @@ import type { Source } from './timeline.js';
  * Joins a definition to its archived documents and reads the result as a timeline.
  *
  * The definition's source ids and the documents' own ids must be the same set: a document that is not
- * declared, or a declared one that is not kept, is an Issue.
+ * declared, or a declared one that is not archived, is an Issue.
  */
 export function assemble(definition: TimelineDefinition, documents: readonly Source[]): Parsed {
   const kept = new Map(documents.map((source) => [source.id, source]));

@@ -16,7 +16,7 @@ interface SchemaNode {
 }
 
 /**
- * Tells every fault of shape in `data`, in the order of the schema. It walks the schema by itself and leaves only
+ * Tells every fault of shape in `data`, in the order of the schema. It goes through the schema itself and leaves only
  * single values to valibot, which would keep every fault with all that is round it: a file of a few megabytes can
  * have a hundred times its size in faults. However deep the data is, no deeper than the schema is looked.
  */
@@ -61,7 +61,7 @@ export function checkShape(data: unknown, onfault: OnFault): void {
       value.forEach((one, index) => {
         if (!isWhole(one)) walk(item, one, [...keys, index]);
       });
-    // The rules for the list itself stand behind it in its pipe.
+    // The rules for the list itself are behind it in its pipe.
     const rules = (node.pipe ?? []).slice(1) as [v.PipeAction<unknown[], unknown[], v.BaseIssue<unknown>>];
     judge(v.pipe(v.array(v.unknown()), ...rules), value, keys);
   }

@@ -2,7 +2,7 @@ import type { Lane, TimelineEvent } from './timeline.js';
 
 /**
  * A timeline as its author writes it: the events, and the ids of the sources that they may quote. The
- * documents themselves are kept beside it under sources/ and joined to it by `assemble`.
+ * documents themselves are beside it under sources/ and joined to it by `assemble`.
  */
 export interface TimelineDefinition<S extends string = string, L extends string = string> {
   readonly id: string;
@@ -17,8 +17,8 @@ export interface TimelineDefinition<S extends string = string, L extends string 
 }
 
 /**
- * Gives the definition back as it is. Its use is its type: an unknown source or lane, a missing quote, an
- * empty evidence list or an unknown role is a compile error at the line where it stands.
+ * Returns the definition back as it is. Its use is its type: an unknown source or lane, a missing quote, an
+ * empty evidence list or an unknown role is a compile error at the line where it is.
  */
 export function defineTimeline<const S extends string, const L extends string>(
   definition: TimelineDefinition<S, L>,

@@ -16,7 +16,7 @@ export interface Issue {
   readonly detail?: string;
 }
 
-/** True when nothing in the list stops a build. */
+/** Returns true when nothing in the list stops a build. */
 export function isClean(issues: readonly Issue[]): boolean {
   return issues.every((issue) => issue.severity !== 'error');
 }

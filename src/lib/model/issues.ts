@@ -1,6 +1,6 @@
 import type { Issue } from './issue.js';
 
-/** So many faults are told; the others are counted. Whoever fixes a hundred looks again. */
+/** So many faults are reported; the others are counted. Whoever fixes a hundred looks again. */
 export const MAX_ISSUES = 100;
 
 /** Longest texts of an Issue, in UTF-16 units: what was found may be a book. */

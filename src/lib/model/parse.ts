@@ -22,14 +22,14 @@ export interface Parsed {
 }
 
 export interface ParseOptions {
-  /** So many faults are told at most; all are counted. */
+  /** So many faults are reported at most; all are counted. */
   readonly limit?: number;
 }
 
 /**
  * Reads unknown data (from a file, an address or a definition) as a timeline.
  *
- * Gives every fault at once: shape, dates, ids that are unknown or used twice. It never throws for data, and its
+ * Returns every fault at once: shape, dates, ids that are unknown or used twice. It never throws for data, and its
  * time and memory grow with the data alone, not with what is wrong in it.
  */
 export function parseTimeline(data: unknown, { limit = MAX_ISSUES }: ParseOptions = {}): Parsed {
@@ -49,7 +49,7 @@ export function parseTimeline(data: unknown, { limit = MAX_ISSUES }: ParseOption
   return misshapen.size > 0 ? { rest, issues, count } : { timeline: rest, issues, count };
 }
 
-/** The timeline without the events at these indexes, as a copy that shares nothing that could be changed. */
+/** Returns the timeline without the events at these indexes, as a copy that shares nothing that could be changed. */
 function without(indexes: ReadonlySet<number>, data: unknown, list: IssueList): Timeline | undefined {
   const { events, ...others } = data as { readonly events: readonly unknown[] };
   const kept = indexes.size === 0 ? events : events.filter((_event, index) => !indexes.has(index));
@@ -124,7 +124,7 @@ function repeatedParagraphs({ id, paragraphs }: Source, list: IssueList): void {
     }));
 }
 
-/** What stands more than once, each once, by its second place. */
+/** Returns what is more than once, each once, by its second place. */
 function twice<T>(items: readonly T[]): Set<T> {
   const seen = new Set<T>();
   return new Set(items.filter((item) => seen.size === seen.add(item).size));

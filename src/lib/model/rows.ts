@@ -1,7 +1,7 @@
 import type { EventTable } from './table.js';
 import type { Timeline } from './timeline.js';
 
-/** The table row of every event, by its id and by the ids that it had before. */
+/** Returns the table row of every event, by its id and by the ids that it had before. */
 export function rowsById(timeline: Timeline, table: EventTable): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < table.count; row += 1) {
@@ -11,7 +11,7 @@ export function rowsById(timeline: Timeline, table: EventTable): ReadonlyMap<str
   return rows;
 }
 
-/** From the first to the last bound of a row that is known, in UTC milliseconds; nothing when none is. */
+/** From the first to the last bound of a row that is known, in UTC milliseconds; undefined when none is. */
 export function knownTimeOf(table: EventTable, row: number): { start: number; end: number } | undefined {
   return knownTime({ start: table.start[row] ?? 0, end: table.end[row] ?? 0 });
 }

@@ -104,4 +104,5 @@ type Mutable<T> = T extends readonly (infer U)[]
     ? { -readonly [K in keyof T]: Mutable<T[K]> }
     : T;
 type Writes = Mutable<Timeline> extends TimelineInput ? true : never;
+/** @public checked by the compiler, read by nobody */
 export const TIMELINE_FITS_SCHEMA: Writes = true;

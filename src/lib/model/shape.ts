@@ -37,7 +37,7 @@ export type Keys = readonly (string | number)[];
 type ShapeFault = v.BaseIssue<unknown>;
 type Words = Pick<Issue, 'what' | 'found' | 'fix'>;
 
-/** The Issue of a fault at `keys` of `data`: of a value that valibot found fault with, or in words already. */
+/** Returns the Issue of a fault at `keys` of `data`: of a value that valibot found fault with, or in words already. */
 export function issueOf(keys: Keys, data: unknown, fault: ShapeFault | Words): Issue {
   return issueAt(keys, data, 'what' in fault ? fault : wordsOf(fault, keys));
 }
@@ -110,7 +110,7 @@ function emptyWords(name: string): Words {
   return {
     what: isEvidence ? 'the event has no evidence' : `${name} is empty`,
     found: isEvidence ? 'an empty list' : 'nothing',
-    fix: isEvidence ? 'quote the passage that it stands on, or take the event out' : 'fill it in',
+    fix: isEvidence ? 'quote the passage that it rests on, or take the event out' : 'fill it in',
   };
 }
 
@@ -128,7 +128,7 @@ function describe(input: unknown): string {
   return typeof input === 'string' ? JSON.stringify(input.slice(0, MAX_FOUND)) : String(input);
 }
 
-/** The field at fault as its author knows it: `title`, `actors[2]`. */
+/** Returns the field at fault as its author knows it: `title`, `actors[2]`. */
 function nameOf(keys: Keys): string {
   const last = keys.at(-1);
   if (last === undefined) return 'the timeline';

@@ -4,10 +4,10 @@ import type { Timeline } from './timeline.js';
 
 /**
  * The events as columns, made once and never changed: filters, layout, hits and selection are row indexes
- * into it. Rows stand in reading order, which is order of start.
+ * into it. Rows are in reading order, which is order of start.
  *
  * Units: `start` and `end` are UTC milliseconds, half-open. They are what is drawn: a moment known only to
- * lie by a bound stands at the period of that bound, a state of unknown start has start -Infinity.
+ * lie by a bound is at the period of that bound, a state of unknown start has start -Infinity.
  */
 export interface EventTable {
   readonly count: number;
@@ -97,7 +97,7 @@ function laneOf(timeline: Timeline, lanes: ReadonlyMap<string, number>, index: n
   return lane;
 }
 
-/** What a table says of a date: where it is drawn, and what its mark needs to know. */
+/** Returns what a table says of a date: where it is drawn, and what its mark needs to know. */
 export function datedOf(value: Edtf): Dated {
   const shape = shapeOf(value);
   const at = anchorOf(value);
@@ -108,7 +108,7 @@ export function datedOf(value: Edtf): Dated {
   };
 }
 
-/** The period of the one known bound, for a moment whose other bound is not known. */
+/** Returns the period of the one known bound, for a moment whose other bound is not known. */
 function anchorOf(value: Edtf): { earliest: number; latest: number } | undefined {
   if (value.kind !== 'one-of') return undefined;
   if (value.earliest && value.latest) return undefined;
@@ -116,7 +116,7 @@ function anchorOf(value: Edtf): { earliest: number; latest: number } | undefined
   return known && boundsOf(known);
 }
 
-/** True when a state's end is given to the day, or closer. */
+/** Returns true when a state's end is given to the day, or closer. */
 function endsOnDay(value: Edtf): boolean {
   const end = value.kind === 'interval' ? value.end : undefined;
   return typeof end === 'object' && (end.precision === 'day' || end.precision === 'time');

@@ -29,7 +29,7 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** A document as kept. What the document does not say is absent, never guessed. */
+/** An archived document. What the document does not say is absent, never guessed. */
 export interface Source {
   readonly id: string;
   readonly title: string;

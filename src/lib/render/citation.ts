@@ -3,7 +3,7 @@ import { citeBeside } from '../source/citation.js';
 import type { Messages } from '../messages/messages.js';
 
 /**
- * The timeline and its sources as a list of plain text, a work a line. What a document does not say is not
+ * Returns the timeline and its sources as a list of plain text, a work a line. What a document does not say is not
  * there; nor is a day of access, since nothing here has a clock.
  *
  * @param page full address of the timeline's page
@@ -14,7 +14,7 @@ export function citationOf(timeline: Timeline, page: string, messages: Messages)
 }
 
 /** “Elizabeth Law. “China introduces …”. The Straits Times, 8 Sept 2020. https://…” */
-export function sourceCitation(source: Source, messages: Messages): string {
+function sourceCitation(source: Source, messages: Messages): string {
   const authors = source.authors?.map(({ name }) => name).join(', ');
   const place = citeBeside(source, messages.source.citation);
   return [authors, `“${source.title}”`, place]

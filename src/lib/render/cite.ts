@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.js';
 
 /**
  * A passage as footnote, in two styles of citation, and with its link: plain text to paste. What a document does
- * not name is not there: no day of access, since nothing here has a clock; names stand as in the byline, since a
+ * not name is not there: no day of access, since nothing here has a clock; names are as in the byline, since a
  * byline does not say which is the family’s. APA and Chicago are English styles and stay so in every language.
  */
 export type CiteStyle = 'quote' | 'footnote' | 'apa' | 'chicago';
@@ -23,7 +23,7 @@ export interface CitedPassage {
   readonly link?: string | undefined;
 }
 
-/** The text of a passage in one of the styles. */
+/** Returns the text of a passage in one of the styles. */
 export function citePassage(style: CiteStyle, passage: CitedPassage, messages: Messages): string {
   switch (style) {
     case 'quote':
@@ -37,7 +37,7 @@ export function citePassage(style: CiteStyle, passage: CitedPassage, messages: M
   }
 }
 
-/** The quote as it stands, then its place, then its address, a line each. */
+/** Returns the quote as it is, then its place, then its address, a line each. */
 function quoteWithLink({ source, paragraph, quote, link }: CitedPassage, messages: Messages): string {
   return [quote, `— ${titled(source)}, ${citeBeside(source, messages.source.citation)}, ¶ ${paragraph}`, link]
     .filter((line) => line !== undefined)
@@ -56,7 +56,7 @@ function footnote({ source, paragraph, link }: CitedPassage, messages: Messages)
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** The entry of a list of references by the manual of the APA, and below it the reference in the text. */
+/** Returns the entry of a list of references by the manual of the APA, and below it the reference in the text. */
 function apa({ source, paragraph }: CitedPassage): string {
   const day = dayOf(source.published);
   const title = oneLine(source.title);
@@ -73,7 +73,7 @@ function apa({ source, paragraph }: CitedPassage): string {
   return `${entry}\n(${who} ${day?.year ?? 'n.d.'}, para. ${paragraph})`;
 }
 
-/** A note by the Chicago Manual of Style. */
+/** Returns a note by the Chicago Manual of Style. */
 function chicago({ source, paragraph }: CitedPassage): string {
   const day = dayOf(source.published);
   const names = namesOf(source);
@@ -88,7 +88,7 @@ function chicago({ source, paragraph }: CitedPassage): string {
     `para. ${paragraph}`,
     webAddress(source.url) ?? '',
   ].filter((part) => part !== '');
-  // The comma behind a title stands inside its marks; behind a question there is none.
+  // The comma behind a title is inside its marks; behind a question there is none.
   const headline = /[?!]$/.test(title) ? `“${title}”` : `“${title},”`;
   return ended(`${author === '' ? '' : `${author}, `}${headline} ${parts.join(', ')}`);
 }
@@ -129,7 +129,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** The day as written in the document's own offset from UTC; nothing where there is none to read. */
+/** Returns the day as written in the document's own offset from UTC; undefined where there is none to read. */
 function dayOf(
   published: string | undefined,
 ): { readonly year: number; readonly month: string; readonly day: number } | undefined {

@@ -6,13 +6,13 @@ import { shortTitle } from '../source/citation.js';
 import { dateInWords } from '../messages/date.js';
 import type { Messages } from '../messages/messages.js';
 
-/** What the axis needs to know of a timeline. */
+/** Returns what the axis needs to know of a timeline. */
 export function contentOf(timeline: Timeline, table: EventTable, messages: Messages): AxisContent {
   const titleOf = (row: number): string => timeline.events[table.event[row] ?? -1]?.title ?? '';
   return { table, lanes: timeline.lanes, titleOf, flags: flagsOfSources(timeline, messages) };
 }
 
-/** The publications that have a date of their own, as flags for the axis. */
+/** Returns the publications that have a date of their own, as flags for the axis. */
 function flagsOfSources(timeline: Timeline, messages: Messages): Flagged[] {
   return timeline.sources.flatMap((source): Flagged[] => {
     const value = publishedOf(source);
@@ -23,7 +23,7 @@ function flagsOfSources(timeline: Timeline, messages: Messages): Flagged[] {
   });
 }
 
-/** The moment of publication to the minute, as the document gives it. */
+/** Returns the moment of publication to the minute, as the document gives it. */
 export function publishedOf(source: Source): Edtf | undefined {
   const parsed = source.published === undefined ? undefined : parseEdtf(source.published);
   if (!parsed?.ok || parsed.value.kind !== 'date' || parsed.value.precision !== 'time') return undefined;

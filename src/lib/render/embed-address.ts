@@ -18,7 +18,7 @@ export interface EmbedChoice {
   readonly height?: 'fit' | 'full';
 }
 
-/** The choice as pairs of option and text, in order; what is left out or empty is not there. */
+/** Returns the choice as pairs of option and text, in order; what is left out or empty is not there. */
 export function choicePairs(choice: EmbedChoice): readonly (readonly [EmbedOption, string])[] {
   return EMBED_OPTIONS.map((option) => {
     const value = choice[option] ?? '';
@@ -40,7 +40,7 @@ export function embedAddress(page: string, choice: EmbedChoice = {}): string {
   return `${before}${joint}${query.join('&')}${fragment}`;
 }
 
-/** Percent-encodes what a query may not hold; commas, slashes and colons may stand, and read better so. */
+/** Percent-encodes what a query may not hold; commas, slashes and colons may remain, and read better so. */
 function encodeValue(text: string): string {
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD');
   return encodeURIComponent(wellFormed).replace(/%(?:2C|2F|3A)/g, decodeURIComponent);

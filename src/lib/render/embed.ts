@@ -14,7 +14,7 @@ export interface IframeOptions {
   readonly choice?: EmbedChoice;
 }
 
-/** The HTML of an iframe that shows the timeline at `address`: titled, lazy and in a sandbox. */
+/** Returns the HTML of an iframe that shows the timeline at `address`: titled, lazy and in a sandbox. */
 export function embedHtml(options: IframeOptions): string {
   return element('iframe', [
     ['src', embedAddress(options.address, options.choice)],
@@ -37,8 +37,8 @@ export interface ElementOptions extends IframeOptions {
 }
 
 /**
- * The HTML of a `<source-line>` element, whose script keeps the frame as high as its page, and of that script.
- * Inside stands what is shown without the script, in a feed reader, or on paper: a figure and a link.
+ * Returns the HTML of a `<source-line>` element, whose script keeps the frame as high as its page, and of that script.
+ * Inside is what is shown without the script, in a feed reader, or on paper: a figure and a link.
  */
 export function elementHtml(options: ElementOptions): string {
   const { figure } = options;
@@ -63,8 +63,8 @@ export function elementHtml(options: ElementOptions): string {
 }
 
 /**
- * The HTML of an oEmbed answer: an iframe and nothing round it, on one line. WordPress keeps the attributes that
- * stand here, sets its own sandbox and adds its secret to the address. Beside a blockquote it would hide the frame
+ * Returns the HTML of an oEmbed answer: an iframe and nothing round it, on one line. WordPress keeps the attributes
+ * that are here, sets its own sandbox and adds its secret to the address. Beside a blockquote it would hide the frame
  * until a script of its own has run, so there is none: the frame's page needs no script.
  *
  * @param options.width widest that the consumer has room for, in CSS pixels

@@ -19,7 +19,7 @@ export interface EventRow {
   readonly places: readonly QuotePlace[];
 }
 
-/** The rows of events that are given in order of time. */
+/** Returns the rows of events that are given in order of time. */
 export function rowsOf(
   timeline: Timeline,
   events: readonly TimelineEvent[],
@@ -61,7 +61,7 @@ export function sortRows(
   return isDescending ? sorted.reverse() : sorted;
 }
 
-/** The table as lines of cells between tabs, as spreadsheets take it from the clipboard. */
+/** Returns the table as lines of cells between tabs, as spreadsheets take it from the clipboard. */
 export function tabbedText(rows: readonly EventRow[], { columns }: TableMessages): string {
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');

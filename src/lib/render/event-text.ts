@@ -3,14 +3,14 @@ import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dateInWords } from '../messages/date.js';
 import type { Messages } from '../messages/messages.js';
 
-/** An event's date in words; the EDTF string itself where it cannot be read. */
+/** Returns an event's date in words; the EDTF string itself where it cannot be read. */
 export function dateText(event: TimelineEvent, messages: Messages): string {
   const parsed = parseEdtf(event.date.edtf);
   return parsed.ok ? dateInWords(parsed.value, messages.date) : event.date.edtf;
 }
 
 /**
- * A mark in words, as a screen reader says it: “Wang Yi speaks in Beijing, 8 September 2020, China”. Of marks
+ * Returns a mark in words, as a screen reader says it: “Wang Yi speaks in Beijing, 8 September 2020, China”. Of marks
  * at the very same place, `hidden` ones are below it: “Wang Yi speaks in Beijing +6, …”, as its label has it.
  */
 export function markText(timeline: Timeline, event: TimelineEvent, messages: Messages, hidden = 0): string {

@@ -1,6 +1,6 @@
 import type { Mark } from '../layout/scene.js';
 
-/** A place as a part of the plot's width, so that it stays right when the plot is stretched. */
+/** Returns a place as a part of the plot's width, so that it stays right when the plot is stretched. */
 export function percent(x: number, width: number): string {
   return `${+((x / width) * 100).toFixed(4)}%`;
 }
@@ -8,7 +8,7 @@ export function percent(x: number, width: number): string {
 /** How many lane colours the theme has; further lanes begin again, told apart by place and name. */
 const LANE_COLOURS = 8;
 
-/** The class that sets a lane's colour. */
+/** Returns the class that sets a lane's colour. */
 export function laneClass(lane: number): string {
   return `lane-${lane % LANE_COLOURS}`;
 }
@@ -20,7 +20,7 @@ const HEAD_PX = 8;
 export type Points = readonly (readonly [x: number, y: number])[];
 
 /**
- * Outline of a mark whose two ends stand at one place (`x0` equals `x1`), around that place: an arrow that
+ * Outline of a mark whose two ends are at one place (`x0` equals `x1`), around that place: an arrow that
  * points to where the unknown lies.
  */
 export function arrowPoints(mark: Mark): Points {
@@ -36,7 +36,7 @@ export function arrowPoints(mark: Mark): Points {
   ];
 }
 
-/** The two corners that make an arrow's head of a bar's left (`-1`) or right (`1`) end, around that end. */
+/** Returns the two corners that make an arrow's head of a bar's left (`-1`) or right (`1`) end, around that end. */
 export function cornerPoints(height: number, side: -1 | 1): readonly [Points, Points] {
   const half = height / 2 + 1;
   const inward = -side * HEAD_PX;

@@ -7,7 +7,7 @@ import { passageId } from '../source/passages.js';
 import type { Messages } from '../messages/messages.js';
 import { capitalised, dateText } from './event-text.js';
 
-/** A quote as a note gives it: the words, where they stand, and the addresses to check them at. */
+/** A quote as a note gives it: the words, where they are, and the addresses to check them at. */
 export interface NoteQuote {
   /** Verbatim. */
   readonly text: string;
@@ -51,7 +51,7 @@ export function pageOf(site: string, timeline: Timeline): string {
   return `${site}t/${encodeURIComponent(timeline.id)}/`;
 }
 
-/** The note of every event, in the order of time. */
+/** Returns the note of every event, in the order of time. */
 export function notesOf(timeline: Timeline, table: EventTable, options: NoteOptions): Note[] {
   return Array.from({ length: table.count }, (_, row) => timeline.events[table.event[row] ?? -1]).flatMap(
     (event, row) => (event ? [noteOf(timeline, event, row + 1, options)] : []),

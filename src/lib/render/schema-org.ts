@@ -2,7 +2,7 @@ import { webAddress } from '../model/address.js';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /**
- * An event's quotes as schema.org Quotations, each based on its article, for machines that read pages. There
+ * Returns an event's quotes as schema.org Quotations, each based on its article, for machines that read pages. There
  * is no ClaimReview: nothing here is fact-checked.
  *
  * @param address full or relative address of the event's page

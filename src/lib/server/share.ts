@@ -24,14 +24,14 @@ export interface Shared {
   readonly site: string | undefined;
 }
 
-/** What other sites ask the page of a timeline, or of one of its events, for. */
+/** Returns what other sites ask the page of a timeline, or of one of its events, for. */
 export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
   const page = `${ROOT}t/${timeline.id}/${event ? `e/${event.id}/` : ''}`;
   const size = { cardWidth: CARD.width, cardHeight: CARD.height };
   return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: SITE };
 }
 
-/** The picture of a link as PNG. */
+/** Returns the picture of a link as PNG. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
   return drawPng(writeSvg(sheet, timeline.id), timeline, { assets, scale: 1 });
@@ -40,7 +40,7 @@ export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promi
 /** Width and height of the frame that an oEmbed answer offers, in CSS pixels. */
 const FRAME = { width: 800, height: 640 } as const;
 
-/** The oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
+/** Returns the oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
 export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
   const { card, cardWidth, cardHeight } = sharedBy(timeline, event);
   const title = event ? `${event.title} · ${timeline.title}` : timeline.title;

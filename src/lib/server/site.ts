@@ -3,7 +3,7 @@ const path = process.env['BASE_PATH'] ?? '';
 
 /**
  * Address of the site's root with a slash behind, when the build was told it (`SITE_URL`, and `BASE_PATH` below
- * it). A static site does not know where it will stand; files name its pages only when this is known.
+ * it). A static site does not know where it will be; files name its pages only when this is known.
  */
 export const SITE: string | undefined = address === undefined ? undefined : new URL(`${path}/`, address).href;
 

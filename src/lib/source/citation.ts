@@ -7,7 +7,7 @@ const SHORT_TITLE_WORDS = 3;
 const SHORT_TITLE_MAX = 32;
 
 /**
- * A place in a source as a reader would say it: “The Straits Times, 8 Sept 2020, ¶ 3”; without a publisher
+ * Returns a place in a source as a reader would say it: “The Straits Times, 8 Sept 2020, ¶ 3”; without a publisher
  * by its short title: “China launches initiative…, undated, ¶ 7”. The date is the one in the document's own
  * offset from UTC, whatever the reader's.
  */
@@ -15,17 +15,17 @@ export function citePlace(source: Source, paragraphNumber: number, messages: Cit
   return messages.paragraph(citeSource(source, messages), paragraphNumber);
 }
 
-/** A source without the paragraph: “The Straits Times, 8 Sept 2020”. */
+/** Returns a source without the paragraph: “The Straits Times, 8 Sept 2020”. */
 export function citeSource(source: Source, messages: CitationMessages): string {
   return messages.beside(source.publisher ?? shortTitle(source.title), dayOf(source, messages));
 }
 
-/** The same beside a title that is given in full: publisher and date, as far as the document names them. */
+/** Returns the same beside a title that is given in full: publisher and date, as far as the document names them. */
 export function citeBeside(source: Source, messages: CitationMessages): string {
   return source.publisher === undefined ? dayOf(source, messages) : citeSource(source, messages);
 }
 
-/** The first three words of `title` and “…”; a title that is hardly longer is given whole. */
+/** Returns the first three words of `title` and “…”; a title that is hardly longer is given whole. */
 export function shortTitle(title: string): string {
   const messages = title.trim().split(/\s+/u);
   const kept = messages.length > SHORT_TITLE_WORDS + 1 ? messages.slice(0, SHORT_TITLE_WORDS) : messages;
@@ -35,7 +35,7 @@ export function shortTitle(title: string): string {
   return isWhole ? short : `${short.replace(/[\s\p{Pd},;:.]+$/u, '')}…`;
 }
 
-/** The calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020. */
+/** Returns the calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020. */
 function dayOf({ published }: Source, messages: CitationMessages): string {
   if (published === undefined) return messages.undated;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];

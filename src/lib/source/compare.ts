@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/timeline.js';
 import { namedIn } from './named.js';
 import { normalise, originalRange, type Normalised } from './normalise.js';
 import { sayingsOf, type Saying } from './sayings.js';
-import { tokensOf, type Span } from './words.js';
+import { wordTokens, type Span } from './words.js';
 
 /**
  * Why words of a passage are marked:
@@ -40,7 +40,7 @@ export interface Comparison {
 }
 
 /**
- * The evidence of `event` side by side, for each two of its sources in the order in which it quotes them. Only
+ * Returns the evidence of `event` side by side, for each two of its sources in the order in which it quotes them. Only
  * quotations of one saying are held against each other word by word: reports are each source's own words.
  */
 export function comparisonsOf(event: TimelineEvent): Comparison[] {
@@ -88,7 +88,7 @@ function quotesOf(event: TimelineEvent, source: string): Quote[] {
   );
 }
 
-/** A quote that shares sayings with two others brings all three into one row. */
+/** Returns a quote that shares sayings with two others brings all three into one row. */
 function groupsOf(pairs: readonly (readonly [Quote, Quote])[]): Set<Quote>[] {
   const groups: Set<Quote>[] = [];
   for (const pair of pairs) {
@@ -110,7 +110,7 @@ function markDiffering(saying: Saying, one: Quote, two: Quote): void {
 }
 
 function tokensIn({ plain }: Quote, { start, end }: Span): (Span & { text: string })[] {
-  return tokensOf(plain.text.slice(start, end))
+  return wordTokens(plain.text.slice(start, end))
     .filter(({ isWord }) => isWord)
     .map((token) => ({ text: token.text, start: token.start + start, end: token.end + start }));
 }

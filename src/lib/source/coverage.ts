@@ -1,6 +1,6 @@
 import type { Timeline } from '../model/timeline.js';
 
-/** Which events stand on one paragraph. */
+/** Which events are on one paragraph. */
 export interface ParagraphCoverage {
   /** Paragraph number, from 1. */
   readonly number: number;

@@ -13,7 +13,7 @@ import { wordDiff } from './worddiff.js';
  *                        "in the name of 'clean' network"     in the other: the same saying, not the same words
  */
 
-/** What is wrong with the `difference` of `event`; nothing when it is told and can be, or need not be. */
+/** Returns what is wrong with the `difference` of `event`; undefined when it is told and can be, or need not be. */
 export function differenceFault(event: TimelineEvent): Fault | undefined {
   const sources = [...new Set(event.evidence.map(({ source }) => source))];
   if (event.difference !== undefined) return sources.length > 1 ? undefined : oneSourceFault(sources);
@@ -85,7 +85,7 @@ function sameFirstLetter(one: string, two: string): [string, string] {
   return lower(one).charAt(0) === lower(two).charAt(0) ? [lower(one), lower(two)] : [one, two];
 }
 
-/** The speeches of a quote, its typography made plain. */
+/** Returns the speeches of a quote, its typography made plain. */
 export function speechesOf(quote: string): string[] {
   const text = plainText(quote);
   return speechSpans(text).map(({ start, end }) => text.slice(start, end));

@@ -14,7 +14,7 @@ export interface ArchivedDocument {
   readonly issues: readonly Issue[];
 }
 
-export interface ReadOptions {
+export interface DocumentOptions {
   /** The file's name, for the paths of Issues. */
   readonly file: string;
   /** SHA-256 of a text as UTF-8, in lower-case hex; handed in, since each platform has its own. */
@@ -24,10 +24,10 @@ export interface ReadOptions {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Reads an archived document: front matter, body, paragraphs. Gives every fault at once and throws for none; a
+ * Reads an archived document: front matter, body, paragraphs. Returns every fault at once and throws for none; a
  * document with faults in its text still has its `source`, so that its quotes can be looked for.
  */
-export function readDocument(text: string, options: ReadOptions): ArchivedDocument {
+export function readDocument(text: string, options: DocumentOptions): ArchivedDocument {
   const { file } = options;
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
   const issues = hasMark ? [markIssue(file)] : [];
@@ -51,7 +51,7 @@ export function readDocument(text: string, options: ReadOptions): ArchivedDocume
   return { source, body, boilerplate, issues: issues.map((issue) => ({ ...issue, source: source.id })) };
 }
 
-function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: ReadOptions): Issue[] {
+function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: DocumentOptions): Issue[] {
   const found = options.sha256(body);
   if (found === sha256) return [];
   return [

@@ -11,7 +11,7 @@ export interface EvidenceFault extends Fault {
   readonly field: 'source' | 'paragraph' | 'quote';
 }
 
-/** What is wrong with a quote that stands at `place`; nothing when it is verbatim where it is said to be. */
+/** Returns what is wrong with a quote that is at `place`; undefined when it is verbatim where it is said to be. */
 export function faultOf(
   evidence: Evidence,
   place: Place,
@@ -54,7 +54,7 @@ function movedFault({ quote, paragraph }: Evidence, place: Found, source: Source
   return {
     field: 'paragraph',
     what: paragraphExists(source, paragraph)
-      ? 'the quote stands in another paragraph'
+      ? 'the quote is in another paragraph'
       : `no such paragraph: ${countOf(source)}`,
     found: `paragraph ${paragraph}`,
     fix: `write paragraph ${place.paragraph}${isVerbatim ? '' : ` and paste the archived text: ${place.passage}`}`,
@@ -62,7 +62,7 @@ function movedFault({ quote, paragraph }: Evidence, place: Found, source: Source
   };
 }
 
-/** Headline, standfirst and boilerplate are in the archived text, but nobody's word stands behind them. */
+/** Headline, standfirst and boilerplate are in the archived text, but nobody vouches for them. */
 function notEvidenceFault(
   quote: string,
   source: Source,
@@ -95,7 +95,7 @@ function noParagraphFault(
     field: 'paragraph',
     what: `no such paragraph: ${countOf(source)}`,
     found: `paragraph ${paragraph}`,
-    fix: 'correct the number, and the quote: it stands in no paragraph of the source',
+    fix: 'correct the number, and the quote: it is in no paragraph of the source',
     ...(place.status === 'changed' ? { detail: comparison(quote, place) } : {}),
   };
 }
@@ -105,7 +105,7 @@ function changedFault(quote: string, place: Changed): EvidenceFault {
     field: 'quote',
     what: 'the quote is not in the source; the nearest passage differs',
     found: quote,
-    fix: 'read that passage again: quote it as it stands if it still carries the event, else take the event out',
+    fix: 'read that passage again: quote it as it is if it still carries the event, else take the event out',
     detail: comparison(quote, place),
   };
 }

@@ -3,7 +3,7 @@ import { normalise, originalRange, plainText } from './normalise.js';
 import type { Span } from './words.js';
 
 /**
- * Where a quote stands. The ways to find one go from certain to doubtful, and the place says which of them
+ * Where a quote is. The ways to find one go from certain to doubtful, and the place says which of them
  * found it; only `verbatim` needs no fix. (The order, cheap and sure before dear and vague, is the one of
  * the Hypothesis client's anchoring.)
  */
@@ -19,7 +19,7 @@ export interface PlacedText extends Span {
 /** The same words: as named, but for typography, or in another paragraph than the one named. */
 export interface Found extends PlacedText {
   readonly status: 'verbatim' | 'normalised' | 'moved';
-  /** How often the quote stands in that paragraph; the place is the first. */
+  /** How often the quote is in that paragraph; the place is the first. */
   readonly occurrences: number;
 }
 
@@ -96,7 +96,7 @@ function changed(nearest: Nearest | undefined): Changed | undefined {
   return nearest && { status: 'changed', ...nearest };
 }
 
-/** Every place at which `quote` stands in `text`, unit for unit, overlapping ones included. */
+/** Returns every place at which `quote` is in `text`, unit for unit, overlapping ones included. */
 export function exactSpans(text: string, quote: string): Span[] {
   const spans: Span[] = [];
   if (quote.trim() === '') return spans;
@@ -106,7 +106,7 @@ export function exactSpans(text: string, quote: string): Span[] {
 }
 
 /**
- * Every place in `text` whose normalised text equals that of `quote`, white space at its ends aside;
+ * Returns every place in `text` whose normalised text equals that of `quote`, white space at its ends aside;
  * `plainOfText` is `plainText(text)`, where it is known.
  */
 export function normalisedSpans(text: string, quote: string, plainOfText = plainText(text)): Span[] {

@@ -9,26 +9,26 @@ export interface Directive {
 }
 
 /**
- * A document as a browser compares it with a directive: blocks apart by a line break, typography made plain,
+ * Returns a document as a browser compares it with a directive: blocks apart by a line break, typography made plain,
  * case and diacritics gone (WICG “URL Fragment Text Directives”, finding ranges in a document).
  */
 export function foldBlocks(blocks: readonly string[]): string {
-  return blocks.map(fold).join('\n');
+  return blocks.map(foldFragment).join('\n');
 }
 
 /** One text as a browser compares it. */
-export function fold(text: string): string {
+export function foldFragment(text: string): string {
   return plainText(text).trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
- * The folded texts that `directive` can stand for in a folded document, in its order, without its prefix and
+ * Returns the folded texts that `directive` can represent in a folded document, in its order, without its prefix and
  * suffix; two at most, since two already are too many.
  *
  * A browser takes the first, and wants whole words; here parts of words count too, which at worst asks for
  * context that was not needed.
  */
-export function matchesOf(directive: Directive, folded: string): string[] {
+export function fragmentMatches(directive: Directive, folded: string): string[] {
   const { prefix, start, end, suffix } = directive;
   const pattern = new RegExp(
     (prefix === undefined ? '' : `${literal(prefix)}\\s*`) +
@@ -45,5 +45,5 @@ export function matchesOf(directive: Directive, folded: string): string[] {
 }
 
 function literal(text: string): string {
-  return fold(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return foldFragment(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

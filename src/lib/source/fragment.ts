@@ -1,6 +1,6 @@
 import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
-import { type Directive, fold, foldBlocks, matchesOf } from './fragment-match.js';
+import { type Directive, foldFragment, foldBlocks, fragmentMatches } from './fragment-match.js';
 import { widenToWords, wordsOf, type Span } from './words.js';
 
 /**
@@ -12,15 +12,15 @@ import { widenToWords, wordsOf, type Span } from './words.js';
 /** A longer quote is given by its first and last words, in UTF-16 units. */
 const MAX_EXACT = 300;
 
-/** A quote of so few words is likely to stand in a menu or a caption as well. */
+/** A quote of so few words is likely to be in a menu or a caption as well. */
 const SHORT_WORDS = 3;
 
-/** How many words stand for an end of a long quote, and how many are context. */
+/** How many words represent an end of a long quote, and how many are context. */
 const EDGE_WORDS = [5, 8, 12];
 const CONTEXT_WORDS = [3, 5, 8];
 
 /**
- * The text fragment for `quote` in a document of `blocks` (headline, standfirst, paragraphs in reading order),
+ * Returns the text fragment for `quote` in a document of `blocks` (headline, standfirst, paragraphs in reading order),
  * standing in block number `at`, from 0; without it, in the first block that has it.
  *
  * The quote is widened to whole words, since browsers match nothing less. Context is added only where the
@@ -35,18 +35,21 @@ export function textFragment(quote: string, blocks: readonly string[], at?: numb
   const span = widenToWords(text, { start, end: start + quote.length });
   const exact = text.slice(span.start, span.end);
   const folded = foldBlocks(blocks);
-  const wanted = fold(exact);
+  const wanted = foldFragment(exact);
   const cores = coresOf(exact);
   for (const context of contextsOf(blocks, block, span))
     for (const core of cores) {
       const directive = { ...core, ...context };
-      const matches = matchesOf(directive, folded);
+      const matches = fragmentMatches(directive, folded);
       if (matches.length === 1 && matches[0] === wanted) return written(directive);
     }
   return written(cores[0]);
 }
 
-/** The link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address of the web. */
+/**
+ * Returns the link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address of
+ * the web.
+ */
 export function fragmentLink(source: Source, quote: string, paragraphNumber: number): string | undefined {
   const address = webAddress(source.url);
   if (address === undefined) return undefined;
@@ -57,7 +60,7 @@ export function fragmentLink(source: Source, quote: string, paragraphNumber: num
   return address + (address.includes('#') ? fragment.slice(1) : fragment);
 }
 
-/** The quote whole, or, when it is long, its first and last words: few first, then more. */
+/** Returns the quote whole, or, when it is long, its first and last words: few first, then more. */
 function coresOf(exact: string): [Directive, ...Directive[]] {
   const whole = { start: exact };
   if (exact.length <= MAX_EXACT) return [whole];

@@ -45,8 +45,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the YAML of a document's front matter. Every value is text as it stands there: no number, date or
- * hash is ever reinterpreted (YAML 1.2, failsafe schema). Gives all its faults, with line and column in `file`.
+ * Reads the YAML of a document's front matter. Every value is text as it is there: no number, date or
+ * hash is ever reinterpreted (YAML 1.2, failsafe schema). Returns all its faults, with line and column in `file`.
  */
 export function readFrontMatter(yaml: string, file: string): FrontMatter {
   const lines = new LineCounter();
@@ -90,7 +90,7 @@ function renameOldFields({ contents }: Document): void {
   }
 }
 
-/** An alias without its anchor throws: it is then no mapping. */
+/** Returns an alias without its anchor throws: it is then no mapping. */
 function plainData(document: Document): unknown {
   try {
     return document.toJS();
@@ -99,7 +99,7 @@ function plainData(document: Document): unknown {
   }
 }
 
-/** Where the value of the deepest of `keys` that exists begins. */
+/** Returns where the value of the deepest of `keys` that exists begins. */
 function offsetOf(document: Document, keys: readonly (string | number)[]): number {
   for (let depth = keys.length; depth > 0; depth--) {
     const node = document.getIn(keys.slice(0, depth), true) as { range?: readonly number[] } | undefined;

@@ -5,7 +5,7 @@ import type { Timeline } from '../model/timeline.js';
 import { checkTimeline } from './check-timeline.js';
 import { readDocument, type ArchivedDocument } from './document.js';
 
-/** A file of sources/: its name and its text as kept. */
+/** A file of sources/: its name and its archived text. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Joined {
 }
 
 /**
- * The whole way from files to a checked timeline, the same for the build and for the command line: documents
+ * Returns the whole way from files to a checked timeline, the same for the build and for the command line: documents
  * are read, joined to the definition, and every quote is looked for in its paragraph.
  */
 export function joinTimeline(

@@ -11,7 +11,7 @@ export interface NamedSpan extends Span {
 }
 
 /**
- * Which words of two sources' quotes a `difference` speaks of, those that one source has and the other has not:
+ * Returns which words of two sources' quotes a `difference` speaks of, those that one source has and the other has not:
  * what it gives in quotation marks, the actors that it names, and what it says in at least four words of a quote.
  * All texts are plain.
  *
@@ -37,7 +37,7 @@ export function namedIn(
   return [found.flatMap(([ones]) => ones), found.flatMap(([, twos]) => twos)];
 }
 
-/** Where a phrase first stands in each of the texts. */
+/** Returns where a phrase first is in each of the texts. */
 function placesOf(phrase: readonly string[], texts: readonly string[]): NamedSpan[] {
   return texts.flatMap((text, index) => {
     const span = sameWords(phrase, text);
@@ -63,7 +63,7 @@ function runsOf(words: readonly string[], texts: readonly (readonly string[])[])
   return kept.map(({ start, length }) => words.slice(start, start + length));
 }
 
-/** The longest runs of `words` that stand in `text`, from each place in `words` that begins one. */
+/** Returns the longest runs of `words` that are in `text`, from each place in `words` that begins one. */
 function sharedRuns(words: readonly string[], text: readonly string[]): Run[] {
   return words.flatMap((_, start) => {
     const lengths = text.map((_, at) => {

@@ -8,7 +8,7 @@ import type { Span } from './words.js';
  *     normalised  "The move..."       from[4] = 4, to[4] = 6: one space for the two
  *
  * NFC (Unicode Standard Annex #15); soft hyphens and zero-width characters dropped; curly quotes, primes and
- * the backtick or acute accent that stand in for them straight; all dashes one; … to three dots; runs of
+ * the backtick or acute accent that replace them straight; all dashes one; … to three dots; runs of
  * white space one space; case kept.
  */
 export interface Normalised {
@@ -52,7 +52,7 @@ export function normalise(text: string): Normalised {
   return { text: plain, from, to };
 }
 
-/** The original range behind the normalised range `start` to `end`: UTF-16 units, not empty. */
+/** Returns the original range behind the normalised range `start` to `end`: UTF-16 units, not empty. */
 export function originalRange(normalised: Normalised, start: number, end: number): Span {
   const first = normalised.from[start];
   const last = normalised.to[end - 1];
@@ -77,7 +77,7 @@ interface Cluster {
   end: number;
 }
 
-/** The smallest stretches that NFC can treat on their own, without what is invisible. */
+/** Returns the smallest stretches that NFC can treat on their own, without what is invisible. */
 function clustersOf(text: string): Cluster[] {
   const clusters: Cluster[] = [];
   let offset = 0;
@@ -94,7 +94,7 @@ function clustersOf(text: string): Cluster[] {
   return clusters;
 }
 
-/** True when NFC may join `next` to what stands before it; nothing below U+0300 ever is. */
+/** Returns true when NFC may join `next` to what is before it; nothing below U+0300 ever is. */
 function composes(before: string, next: string): boolean {
   if (next < '\u0300') return false;
   return /\p{M}/u.test(next) || (before + next).normalize() !== before.normalize() + next.normalize();

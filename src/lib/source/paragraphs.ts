@@ -5,7 +5,7 @@ import type { Paragraph } from '../model/timeline.js';
 export interface Layout {
   readonly title: string;
   readonly standfirst?: string;
-  /** Lines of the page round the article, each as often as it stands in the body and in that order. */
+  /** Lines of the page round the article, each as often as it is in the body and in that order. */
   readonly boilerplate?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export type LocateField = (...keys: readonly (string | number)[]) => string;
  *     keywords: a, b          boilerplate: stays in the text, is no paragraph
  *     BEIJING - China …       p1
  *
- * Blank lines and the lines that are no paragraph stand between paragraphs; lines that follow each other are
+ * Blank lines and the lines that are no paragraph are between paragraphs; lines that follow each other are
  * one paragraph, joined by a space. A title, standfirst or boilerplate line that the body lacks is an Issue, at
  * the place in the front matter that `locate` gives.
  */
@@ -58,7 +58,7 @@ function claimTitle(
   if (index >= 0 || HEADING.test(lines[first] ?? '')) claimed.add(index >= 0 ? index : first);
   if (index >= 0) return [];
   const found = (lines[first] ?? '').replace(HEADING, '');
-  return [missing(locate('title'), 'the title does not stand in the body', `first line: ${found || 'none'}`)];
+  return [missing(locate('title'), 'the title is not in the body', `first line: ${found || 'none'}`)];
 }
 
 function claimStandfirst(
@@ -70,7 +70,7 @@ function claimStandfirst(
   if (standfirst === undefined) return [];
   const index = lines.findIndex((line, at) => line === standfirst && !claimed.has(at));
   if (index < 0)
-    return [missing(locate('standfirst'), 'the standfirst does not stand in the body', standfirst)];
+    return [missing(locate('standfirst'), 'the standfirst is not in the body', standfirst)];
   claimed.add(index);
   return [];
 }
@@ -92,7 +92,7 @@ function claimBoilerplate(
     const earlier = index >= 0 ? index : indexFrom(entry, 0);
     if (earlier >= 0) claimed.add(earlier);
     const at = locate('boilerplate', position);
-    if (earlier < 0) issues.push(missing(at, 'a boilerplate line does not stand in the body', entry));
+    if (earlier < 0) issues.push(missing(at, 'a boilerplate line is not in the body', entry));
     else if (index < 0) issues.push(outOfOrder(at, entry));
   });
   return issues;
@@ -107,7 +107,7 @@ function blocksOf(lines: readonly string[], claimed: ReadonlySet<number>): strin
   return blocks.filter((block) => block.length > 0).map((block) => block.join(' '));
 }
 
-/** Furniture that stands once more than it is listed would pass as a paragraph unseen. */
+/** Boilerplate that is there once more than it is listed would pass as a paragraph unseen. */
 function unlisted(texts: readonly string[], boilerplate: readonly string[], locate: LocateField): Issue[] {
   return texts.flatMap((text, index): Issue[] =>
     boilerplate.includes(text)
@@ -115,9 +115,9 @@ function unlisted(texts: readonly string[], boilerplate: readonly string[], loca
           {
             severity: 'warning',
             path: locate('boilerplate', boilerplate.indexOf(text)),
-            what: `a boilerplate line stands in the body again and was read as paragraph ${index + 1}`,
+            what: `a boilerplate line is in the body again and was read as paragraph ${index + 1}`,
             found: text,
-            fix: 'list it as often as it stands there',
+            fix: 'list it as often as it is there',
           },
         ]
       : [],
@@ -130,6 +130,6 @@ function missing(path: string, what: string, found: string): Issue {
 }
 
 function outOfOrder(path: string, found: string): Issue {
-  const what = 'a boilerplate line stands in the body earlier than the one listed before it';
+  const what = 'a boilerplate line is in the body earlier than the one listed before it';
   return { severity: 'error', path, what, found, fix: 'list the lines in the order of the body' };
 }

@@ -15,7 +15,7 @@ export interface Passage {
   readonly end: number;
 }
 
-/** The anchor of an event's quote; its number counts from 1. It stays while the event's id and order do. */
+/** Returns the anchor of an event's quote; its number counts from 1. It stays while the event's id and order do. */
 export function passageId(event: TimelineEvent, evidence: number): string {
   return `q-${event.id}-${evidence + 1}`;
 }
@@ -27,7 +27,7 @@ export function selectedPassages(event: TimelineEvent, meant: number): string[] 
 }
 
 /**
- * Every quote of a timeline on one source, in reading order. A quote that does not stand in its paragraph
+ * Returns every quote of a timeline on one source, in reading order. A quote that is not in its paragraph
  * is left out: `verifyTimeline` has reported it, and no page is built with it.
  */
 export function passagesOf(timeline: Timeline, source: Source): Passage[] {
@@ -63,13 +63,13 @@ export interface MarkedParagraph {
   readonly underlines: ReadonlyMap<string, number>;
 }
 
-/** What a press on words under several quotes means: the one after the selected one, else the first. */
+/** Returns what a press on words under several quotes means: the one after the selected one, else the first. */
 export function nextOf(ids: readonly string[], chosen: readonly string[]): string | undefined {
   const current = ids.findIndex((id) => chosen.includes(id));
   return ids[(current + 1) % ids.length];
 }
 
-/** A source's paragraphs with their quotes marked. */
+/** Returns a source's paragraphs with their quotes marked. */
 export function markedParagraphs(source: Source, passages: readonly Passage[]): MarkedParagraph[] {
   return source.paragraphs.map(({ number, text }) => {
     const here = passages.filter((passage) => passage.paragraph === number);
@@ -83,7 +83,7 @@ export function markedParagraphs(source: Source, passages: readonly Passage[]): 
   });
 }
 
-/** Every event of a piece by name: with several, one press leads to the next. */
+/** Returns every event of a piece by name: with several, one press leads to the next. */
 export function titlesOf(ids: readonly string[], byId: ReadonlyMap<string, Passage>): string {
   return [...new Set(ids.map((id) => byId.get(id)?.event.title))].join(' · ');
 }

@@ -41,8 +41,8 @@ export function piecesOf(text: string, ranges: readonly QuoteRange[]): Piece[] {
 }
 
 /**
- * Which line of underlining each quote takes, counted from the text down, so that quotes on the same words can be
- * told apart: no two that overlap have the same one, and one that overlaps nothing has the first.
+ * Returns which line of underlining each quote takes, counted from the text down, so that quotes on the same words
+ * can be told apart: no two that overlap have the same one, and one that overlaps nothing has the first.
  */
 export function underlinesOf(ranges: readonly QuoteRange[]): ReadonlyMap<string, number> {
   const ends: number[] = [];

@@ -3,7 +3,7 @@ import { nearestPassage } from './nearest.js';
 import { wordsOf, type Span } from './words.js';
 
 /**
- * Where two quotes quote one saying. A saying is what stands between double quotation marks; what a source tells
+ * Where two quotes quote one saying. A saying is what is between double quotation marks; what a source tells
  * in words of its own is a report, and no two reports need have the same words.
  */
 
@@ -24,7 +24,7 @@ export interface Saying {
   readonly isSame: boolean;
 }
 
-/** The sayings that both texts quote; each text is one that `plainText` gave. */
+/** Returns the sayings that both texts quote; each text is one that `plainText` gave. */
 export function sayingsOf(one: string, two: string): Saying[] {
   return speechSpans(one).flatMap((first) =>
     speechSpans(two).flatMap((second): Saying[] => {
@@ -48,7 +48,7 @@ function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** The passage of `long` that has the words of `short`, or nearly; nothing when there is none. */
+/** Returns the passage of `long` that has the words of `short`, or nearly; undefined when there is none. */
 function passageAlike(short: string, long: string): (Span & { readonly isSame: boolean }) | undefined {
   const words = lowerWords(short);
   const same = sameWords(words, long);
@@ -63,7 +63,7 @@ function passageAlike(short: string, long: string): (Span & { readonly isSame: b
   return share > MIN_COMMON_WORDS ? { start: passage.start, end: passage.end, isSame: false } : undefined;
 }
 
-/** Where `words`, in lower case, first stand in a row in `text`. */
+/** Returns where `words`, in lower case, first are in a row in `text`. */
 export function sameWords(words: readonly string[], text: string): Span | undefined {
   if (words.length === 0) return undefined;
   const tokens = wordsOf(text);
@@ -75,13 +75,13 @@ export function sameWords(words: readonly string[], text: string): Span | undefi
   return from && to && { start: from.start, end: to.end };
 }
 
-/** The words of `text` in lower case. */
+/** Returns the words of `text` in lower case. */
 export function lowerWords(text: string): string[] {
   return wordsOf(text).map((word) => word.text.toLowerCase());
 }
 
 /**
- * What stands between double quotation marks in a text whose typography is plain. A quote may be cut within a
+ * Returns what is between double quotation marks in a text whose typography is plain. A quote may be cut within a
  * speech: one that closes only is speech from its beginning, one that opens only to its end. (Single marks are
  * left alone, as apostrophes are.)
  */
@@ -99,7 +99,7 @@ export function speechSpans(text: string): Span[] {
   return spans.filter((span) => cut(text, span).trim() !== '');
 }
 
-/** A straight mark opens when nothing, white space, a bracket or a dash stands before it, and a word behind. */
+/** Returns a straight mark opens when nothing, white space, a bracket or a dash is before it, and a word behind. */
 function opensAt(text: string, index: number): boolean {
   return /(?:^|[\s([-])$/.test(text.slice(0, index)) && /^\S/.test(text.slice(index + 1));
 }

@@ -18,7 +18,7 @@ export interface Verification {
 
 export interface VerifyOptions {
   /**
-   * So many faults are told; what comes after is only looked for where it is said to stand, and counted. All are
+   * So many faults are reported; what comes after is only looked for where it is said to be, and counted. All are
    * told when it is left out.
    */
   readonly limit?: number;
@@ -56,12 +56,12 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
   return { places, issues: list.issues, count: list.count };
 }
 
-/** Counts the quotes that do not stand where they are said to, and looks for them nowhere else. */
+/** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */
 function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
   event.evidence.forEach(({ source, paragraph, quote }, index) => {
     const kept = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
     if (kept?.text.includes(quote)) return;
-    const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it stands' };
+    const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it is' };
     list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
   });
 }
@@ -92,7 +92,7 @@ function checkEvidence(
   return { place, fault: faultOf(evidence, place, source, boilerplateOf(source, options)) };
 }
 
-/** An id may be `constructor`: only what the record itself has counts. */
+/** Returns an id may be `constructor`: only what the record itself has counts. */
 function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): readonly string[] {
   return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
 }
@@ -114,7 +114,7 @@ function repeatedEvidence(event: TimelineEvent): Issue[] {
   });
 }
 
-/** The words of a date must be read where the event's own quotes are. */
+/** Returns the words of a date must be read where the event's own quotes are. */
 function dateIssues(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Issue[] {
   const named = event.evidence.flatMap(({ source, paragraph }) => {
     const text = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph)?.text;
@@ -133,7 +133,7 @@ function dateFault(
   places: string,
   sources: ReadonlyMap<string, Source>,
 ): Fault {
-  const what = 'the date’s words stand in no paragraph that the event quotes';
+  const what = 'the date’s words are in no paragraph that the event quotes';
   const kept = named.flatMap(({ text }) =>
     normalisedSpans(text, phrase).map(({ start, end }) => text.slice(start, end)),
   );

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { tokensOf } from './words.js';
+import { wordTokens } from './words.js';
 
 /** A stretch of the comparison: equal on both sides, or what each side has in its place. */
 interface Stretch {
@@ -10,7 +10,7 @@ interface Stretch {
 
 /**
  * Compares `quote` with the `kept` passage word by word, as plain text with git's marks for a word diff:
- * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote stands between `[-` and `-]`, what is only
+ * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote is between `[-` and `-]`, what is only
  * in the archived text between `{+` and `+}`.
  */
 export function wordDiff(quote: string, kept: string): string {
@@ -43,5 +43,5 @@ function stretchesOf(quote: string, kept: string): Stretch[] {
 }
 
 function textsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.text);
+  return wordTokens(text).map((token) => token.text);
 }

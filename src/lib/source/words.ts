@@ -20,7 +20,7 @@ export interface Token extends Span {
 const PLAIN_TOKENS = /[\p{L}\p{N}\p{M}\p{Pc}]+|\s+|[^]/gu;
 
 /** Cuts `text` into consecutive tokens; joined they are the text again. */
-export function tokensOf(text: string): Token[] {
+export function wordTokens(text: string): Token[] {
   const parts = 'Segmenter' in Intl ? segments(text) : (text.match(PLAIN_TOKENS) ?? []);
   let end = 0;
   return parts.map((part) => {
@@ -40,7 +40,7 @@ function segments(text: string): string[] {
 
 /** Only the words of `text`, in order. */
 export function wordsOf(text: string): Token[] {
-  return tokensOf(text).filter((token) => token.isWord);
+  return wordTokens(text).filter((token) => token.isWord);
 }
 
 /** Moves the ends of `span` outwards to where no word of `text` is cut, then inwards past white space. */

@@ -2,7 +2,7 @@
 export type Rest = 'closed' | 'half' | 'full';
 
 /** Part of the window that it takes at half. */
-export const HALF_PART = 0.55;
+const HALF_PART = 0.55;
 /** A drag this fast, in pixels a millisecond, goes on to the next rest by itself. */
 const FLICK = 0.5;
 
@@ -10,7 +10,7 @@ const FLICK = 0.5;
  * Where a sheet comes to rest that was let go at `part` of the window's height, moving up with `speed` pixels a
  * millisecond (down when it is negative).
  */
-export function restAt(part: number, speed: number): Rest {
+function restAt(part: number, speed: number): Rest {
   if (speed > FLICK) return 'full';
   if (speed < -FLICK) return part > HALF_PART ? 'half' : 'closed';
   return part < HALF_PART / 2 ? 'closed' : part > (1 + HALF_PART) / 2 ? 'full' : 'half';

@@ -11,7 +11,7 @@ export interface Edges {
 }
 
 /** Numbers of the paragraphs that can be read between two edges: of the elements with `data-paragraph`. */
-export function paragraphsInView(article: Element, { top, bottom }: Edges): number[] {
+function paragraphsInView(article: Element, { top, bottom }: Edges): number[] {
   return [...article.querySelectorAll<HTMLElement>('[data-paragraph]')].flatMap((item) => {
     const box = item.getBoundingClientRect();
     const seen = Math.min(box.bottom, bottom) - Math.max(box.top, top);

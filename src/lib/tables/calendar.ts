@@ -7,7 +7,7 @@ export const DAY_MS = 86_400_000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days from 1970-01-01 to the day; `month` from 1. */
-export function daysOf(year: number, month: number, day: number): number {
+export function daysSinceEpoch(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const ofEra = shifted - era * 400;
@@ -22,10 +22,10 @@ export function daysIn(year: number, month: number): number {
 }
 
 /** First and last day whose year has four digits, as days from 1970-01-01. */
-const FIRST = daysOf(0, 1, 1);
-const LAST = daysOf(9999, 12, 31);
+const FIRST = daysSinceEpoch(0, 1, 1);
+const LAST = daysSinceEpoch(9999, 12, 31);
 
-/** Writes `2020-09-08` and gives the offset behind it; -1, and nothing written, when the year has not four digits. */
+/** Writes `2020-09-08` and returns the offset behind it; -1, and nothing written, when the year has not four digits. */
 export function writeDay(bytes: Uint8Array, from: number, days: number): number {
   if (!(days >= FIRST && days <= LAST)) return -1;
   const shifted = days + 719_468;
@@ -63,7 +63,7 @@ export function writeInstant(bytes: Uint8Array, from: number, time: number): num
   return at + 10;
 }
 
-export function writeTwo(bytes: Uint8Array, at: number, value: number): void {
+function writeTwo(bytes: Uint8Array, at: number, value: number): void {
   bytes[at] = 48 + Math.floor(value / 10);
   bytes[at + 1] = 48 + (value % 10);
 }

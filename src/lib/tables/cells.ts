@@ -1,5 +1,5 @@
+import { COLUMNS } from '../model/columns.js';
 import { writeDay, writeInstant } from './calendar.js';
-import { COLUMNS } from './columns.js';
 
 const EMPTY = new Uint8Array(0);
 const SCRATCH_BYTES = 1 << 16;
@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
 const ROW = encoder.encode('row-');
 
 /**
- * The cells of one row as UTF-8, by index into `COLUMNS`: where in which bytes each stands. One object serves all rows,
+ * The cells of one row as UTF-8, by index into `COLUMNS`: where in which bytes each is. One object serves all rows,
  * so that none is made for each; what is not bytes already is written into a scratch of its own.
  */
 export class Cells {
@@ -37,7 +37,7 @@ export class Cells {
 
   setText(at: number, text: string): void {
     // A UTF-16 unit is at most three bytes.
-    const scratch = this.room(text.length * 3);
+    const scratch = this.#room(text.length * 3);
     const from = this.#used;
     this.#used += encoder.encodeInto(text, scratch.subarray(from)).written;
     this.set(at, scratch, from, this.#used);
@@ -45,33 +45,33 @@ export class Cells {
 
   /** A moment, given in UTC milliseconds, as EDTF; one of a year without four digits as the number, which is no date. */
   setTime(at: number, time: number): void {
-    const scratch = this.room(32);
+    const scratch = this.#room(32);
     const end = writeInstant(scratch, this.#used, time);
-    this.setEnd(at, scratch, end, time);
+    this.#setEnd(at, scratch, end, time);
   }
 
   /** A day, given in days since 1970, likewise. */
   setDay(at: number, days: number): void {
-    const scratch = this.room(32);
-    this.setEnd(at, scratch, writeDay(scratch, this.#used, days), days);
+    const scratch = this.#room(32);
+    this.#setEnd(at, scratch, writeDay(scratch, this.#used, days), days);
   }
 
   /** `row-12`. */
   setRowId(at: number, row: number): void {
-    const scratch = this.room(32);
+    const scratch = this.#room(32);
     scratch.set(ROW, this.#used);
-    this.writeDigits(at, scratch, this.#used + ROW.length, row);
+    this.#writeDigits(at, scratch, this.#used + ROW.length, row);
   }
 
   /** A whole number in its digits. */
   setWhole(at: number, value: number): void {
-    const scratch = this.room(32);
+    const scratch = this.#room(32);
     if (value < 0) scratch[this.#used] = 45;
-    this.writeDigits(at, scratch, this.#used + (value < 0 ? 1 : 0), Math.abs(value));
+    this.#writeDigits(at, scratch, this.#used + (value < 0 ? 1 : 0), Math.abs(value));
   }
 
   /** Writes digits from `start` on, and sets the cell to all from the scratch's end to theirs. */
-  private writeDigits(at: number, scratch: Uint8Array, start: number, value: number): void {
+  #writeDigits(at: number, scratch: Uint8Array, start: number, value: number): void {
     let digits = 1;
     for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
     const end = start + digits;
@@ -97,20 +97,20 @@ export class Cells {
     }
   }
 
-  /** The text of a cell, at most so many of its bytes. */
+  /** Returns the text of a cell, at most so many of its bytes. */
   text(at: number, most = Infinity): string {
     const from = this.from[at] ?? 0;
     const to = Math.min(this.to[at] ?? 0, from + most);
     return decoder.decode(this.bytes[at]?.subarray(from, to));
   }
 
-  private setEnd(at: number, scratch: Uint8Array, end: number, value: number): void {
+  #setEnd(at: number, scratch: Uint8Array, end: number, value: number): void {
     if (end < 0) return this.setText(at, String(value));
     this.set(at, scratch, this.#used, end);
     this.#used = end;
   }
 
-  private room(bytes: number): Uint8Array {
+  #room(bytes: number): Uint8Array {
     if (this.#used + bytes > this.#scratch.length) {
       // Cells that were set before keep the scratch that they were written to.
       this.#scratch = new Uint8Array(Math.max(SCRATCH_BYTES, bytes));

@@ -10,7 +10,7 @@ import { hostOf, isWebAddress, wholeNumber } from './scan.js';
 import { TextStore } from './text-store.js';
 import { isUtf8 } from './utf8.js';
 
-/** The few words that stand in an archive and not in its file. */
+/** The few words that are in an archive and not in its file. */
 export interface ArchiveNames {
   /** The lane of events that name none. */
   readonly events: string;
@@ -25,7 +25,7 @@ export interface About {
   readonly lanes?: ReadonlyMap<string, string>;
 }
 
-/** Bytes that stand in a fault at most, before it is cut by characters. */
+/** Bytes that are in a fault at most, before it is cut by characters. */
 const FOUND_BYTES = MAX_FOUND * 4;
 /** Separators of a record, and an id of its own making. */
 const ROOM_BESIDE = 40;
@@ -47,7 +47,11 @@ export class Collector {
   #count = 0;
   readonly #events: Uint8Array;
 
-  constructor(private readonly names: ArchiveNames) {
+  readonly #names: ArchiveNames;
+
+  constructor(names: ArchiveNames) {
+    this.#names = names;
+
     this.#events = new TextEncoder().encode(names.events);
   }
 
@@ -66,13 +70,13 @@ export class Collector {
     if (cells.isEmpty(AT.title)) return this.fault(row, AT.title, 'title', '');
     const date = this.#date;
     const wrong = date.read(cells);
-    if (wrong) return this.faultDate(cells, row, wrong);
+    if (wrong) return this.#faultDate(cells, row, wrong);
     const at = this.#count;
-    this.makeRoom(at + 1);
+    this.#makeRoom(at + 1);
     this.#start[at] = date.start;
     this.#end[at] = date.end;
     this.#flags[at] = date.flags;
-    this.#importance[at] = this.importanceOf(cells, row);
+    this.#importance[at] = this.#importanceOf(cells, row);
     if (
       !cells.isEmpty(AT.url) &&
       !isWebAddress(cells.bytes[AT.url] ?? NONE, cells.from[AT.url] ?? 0, cells.to[AT.url] ?? 0)
@@ -85,11 +89,11 @@ export class Collector {
     if (cells.isEmpty(AT.lane)) cells.set(AT.lane, this.#events);
     this.#lane[at] = codeOf(this.#laneNames, cells, AT.lane);
     this.#source[at] = cells.isEmpty(AT.source) ? -2 : codeOf(this.#sourceNames, cells, AT.source);
-    this.writeTexts(cells, row);
+    this.#writeTexts(cells, row);
     this.#count = at + 1;
   }
 
-  /** What there is so far, as an archive of its own: nothing of it is shared. */
+  /** Returns what there is so far, as an archive of its own: nothing of it is shared. */
   archive({ title = '', language, lanes }: About): Archive {
     const count = this.#count;
     const order = readingOrder(
@@ -104,7 +108,7 @@ export class Collector {
     const most = OTHER_SOURCE - 1;
     const sourceAt = placesOf(sourcesByCount, most, OTHER_SOURCE - 1);
     const isOther = this.#laneNames.size > TABLE_LIMITS.lanes;
-    const { otherLanes } = this.names;
+    const { otherLanes } = this.#names;
     const table = {
       count,
       start: gather(new Float64Array(count), this.#start, order),
@@ -135,14 +139,14 @@ export class Collector {
     };
   }
 
-  private faultDate(cells: Cells, row: number, wrong: 'none' | 'unread'): void {
+  #faultDate(cells: Cells, row: number, wrong: 'none' | 'unread'): void {
     const isEdtf = !cells.isEmpty(AT.edtf);
     const ends = isEdtf ? [AT.edtf] : [AT.start, ...(cells.isEmpty(AT.end) ? [] : [AT.end])];
     const found = ends.map((at) => cells.text(at, FOUND_BYTES)).join('/');
     this.fault(row, isEdtf ? AT.edtf : AT.start, wrong === 'none' ? 'no-date' : 'date', found);
   }
 
-  private importanceOf(cells: Cells, row: number): number {
+  #importanceOf(cells: Cells, row: number): number {
     const at = AT.importance;
     if (cells.isEmpty(at)) return 0;
     const value = wholeNumber(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);
@@ -151,7 +155,7 @@ export class Collector {
     return 0;
   }
 
-  private writeTexts(cells: Cells, row: number): void {
+  #writeTexts(cells: Cells, row: number): void {
     const texts = this.#texts;
     let room = ROOM_BESIDE + this.#date.to - this.#date.from;
     for (const at of WRITTEN) room += (cells.to[at] ?? 0) - (cells.from[at] ?? 0);
@@ -159,19 +163,19 @@ export class Collector {
     if (cells.isEmpty(AT.id)) cells.setRowId(AT.id, row);
     for (const at of WRITTEN) {
       if (at === AT.edtf) texts.write(this.#date.bytes, this.#date.from, this.#date.to);
-      else this.writeText(cells, at, row);
+      else this.#writeText(cells, at, row);
     }
     texts.end();
   }
 
-  private writeText(cells: Cells, at: number, row: number): void {
+  #writeText(cells: Cells, at: number, row: number): void {
     const bytes = cells.bytes[at] ?? NONE;
     const [from, to] = [cells.from[at] ?? 0, cells.to[at] ?? 0];
     const all = this.#texts.write(bytes, from, to);
     if (all >= 128 && !isUtf8(bytes, from, to)) this.fault(row, at, 'encoding', cells.text(at, FOUND_BYTES));
   }
 
-  private makeRoom(count: number): void {
+  #makeRoom(count: number): void {
     if (count <= this.#start.length) return;
     this.#start = roomIn(this.#start, count);
     this.#end = roomIn(this.#end, count);
@@ -182,7 +186,7 @@ export class Collector {
   }
 }
 
-/** The texts of a record in the order of `TEXT_FIELDS`; `edtf` stands for the date. */
+/** The texts of a record in the order of `TEXT_FIELDS`; `edtf` represents the date. */
 const WRITTEN = [
   ...[AT.id, AT.title, AT.edtf, AT.source, AT.paragraph, AT.quote, AT.url, AT.summary],
   AT.keywords,

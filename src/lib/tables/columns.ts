@@ -1,7 +1,5 @@
 import { COLUMNS, type Column } from '../model/columns.js';
 
-export { COLUMNS, type Column };
-
 /** Index of each column in `COLUMNS`. */
 export const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, index])) as Readonly<
   Record<Column, number>
@@ -61,7 +59,7 @@ function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** What a file must have beside its rows and has not; nothing when it has all. */
+/** Returns what a file must have beside its rows and has not; undefined when it has all. */
 export function missingColumn({ at }: Mapping): 'no-title' | 'no-date' | undefined {
   if (!at.includes(AT.title)) return 'no-title';
   return at.includes(AT.start) || at.includes(AT.edtf) ? undefined : 'no-date';

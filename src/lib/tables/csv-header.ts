@@ -5,7 +5,10 @@ const DELIMITERS = [',', ';', '\t'].map((mark) => mark.charCodeAt(0));
 /** Bytes of a header that are looked at. */
 const MOST = 64 * 1024;
 
-/** What stands between a file's cells: the mark by which most of our columns are found in its header, or most cells. */
+/**
+ * Returns what is between a file's cells: the mark by which most of our columns are found in its header, or most
+ * cells.
+ */
 export function delimiterOf(bytes: Uint8Array): number {
   const head = bytes.slice(0, MOST);
   const found = DELIMITERS.map((delimiter) => {
@@ -21,7 +24,7 @@ export function delimiterOf(bytes: Uint8Array): number {
   return found[0]?.delimiter ?? (DELIMITERS[0] as number);
 }
 
-/** The names of a row of names, and which of our columns they are. */
+/** Returns the names of a row of names, and which of our columns they are. */
 export function readHeader(rows: CsvRows, bytes: Uint8Array): { names: readonly string[]; mapping: Mapping } {
   const names = Array.from({ length: Math.min(rows.count, rows.from.length) }, (_, cell) =>
     rows.text(bytes, cell).trim(),

@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
  * next one.
  */
 export class CsvRows {
-  /** Where the row's cells stand, without their quotation marks. */
+  /** Where the row's cells are, without their quotation marks. */
   readonly from = new Int32Array(MOST_CELLS);
   readonly to = new Int32Array(MOST_CELLS);
   count = 0;
@@ -26,8 +26,8 @@ export class CsvRows {
   constructor(readonly delimiter: number) {}
 
   /**
-   * Reads the row that begins at `at`. Gives the offset of the next one, or -1 when the row is not whole; what is last has
-   * no line end. Doubled quotation marks are made single in the bytes themselves, once the row is whole.
+   * Reads the row that begins at `at`. Returns the offset of the next one, or -1 when the row is not whole; what is
+   * last has no line end. Doubled quotation marks are made single in the bytes themselves, once the row is whole.
    */
   next(bytes: Uint8Array, at: number, isLast: boolean): number {
     const { from, to, delimiter } = this;
@@ -43,7 +43,7 @@ export class CsvRows {
       this.#isDoubled[cell] = 0;
       let byte = here < length ? (bytes[here] as number) : -1;
       if (byte === QUOTE) {
-        const end = this.endOfQuoted(bytes, here + 1, cell);
+        const end = this.#endOfQuoted(bytes, here + 1, cell);
         if (end < 0) {
           if (isLast) this.isUnclosed = true;
           return -1;
@@ -82,7 +82,7 @@ export class CsvRows {
     }
     this.count = count;
     this.isEmpty = count === 1 && from[0] === to[0];
-    if (this.#hasDoubled) this.undouble(bytes);
+    if (this.#hasDoubled) this.#undouble(bytes);
     return here;
   }
 
@@ -93,7 +93,7 @@ export class CsvRows {
   }
 
   /** Offset of the quotation mark that ends the cell; -1 when there is none. */
-  private endOfQuoted(bytes: Uint8Array, at: number, cell: number): number {
+  #endOfQuoted(bytes: Uint8Array, at: number, cell: number): number {
     for (let here = at; ; here += 2) {
       while (here < bytes.length && bytes[here] !== QUOTE) here += 1;
       if (here >= bytes.length) return -1;
@@ -103,7 +103,7 @@ export class CsvRows {
     }
   }
 
-  private undouble(bytes: Uint8Array): void {
+  #undouble(bytes: Uint8Array): void {
     for (let cell = 0; cell < Math.min(this.count, MOST_CELLS); cell += 1) {
       if (this.#isDoubled[cell] === 0) continue;
       let to = this.from[cell] as number;

@@ -1,11 +1,12 @@
+import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
-import { COLUMNS, missingColumn, type Mapping } from './columns.js';
+import { missingColumn, type Mapping } from './columns.js';
 import { delimiterOf, readHeader } from './csv-header.js';
 import { CsvRows } from './csv-rows.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joined, type PartReader } from './reader.js';
+import { joinBytes, type PartReader } from './reader.js';
 
 const NOTHING = new Uint8Array(0);
 const LF = 10;
@@ -24,29 +25,33 @@ export class CsvReader implements PartReader {
   #row = 0;
   readonly #cells = new Cells();
 
-  constructor(private readonly collector: Collector) {}
+  readonly #collector: Collector;
+
+  constructor(collector: Collector) {
+    this.#collector = collector;
+  }
 
   push(bytes: Uint8Array): Problem | undefined {
-    const all = joined(this.#rest, bytes);
+    const all = joinBytes(this.#rest, bytes);
     this.#rest = all;
     // Nothing can be told from half a header.
     if (!this.#rows && !all.includes(LF) && !all.includes(CR) && all.length < TABLE_LIMITS.rowBytes)
       return undefined;
-    const problem = this.read(all, false);
+    const problem = this.#read(all, false);
     if (problem) return problem;
     const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
     return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
   }
 
   end(): Problem | undefined {
-    const problem = this.read(this.#rest, true);
+    const problem = this.#read(this.#rest, true);
     if (problem) return problem;
     if (this.#rows?.isUnclosed) return { kind: 'quote', row: this.#row + 1 };
     return this.#row <= 1 ? { kind: this.#row === 0 ? 'empty' : 'no-rows' } : undefined;
   }
 
   /** Reads the whole rows of `bytes` and keeps what is behind them. */
-  private read(bytes: Uint8Array, isLast: boolean): Problem | undefined {
+  #read(bytes: Uint8Array, isLast: boolean): Problem | undefined {
     const rows = (this.#rows ??= new CsvRows(delimiterOf(bytes)));
     let at = 0;
     for (;;) {
@@ -54,19 +59,19 @@ export class CsvReader implements PartReader {
       if (behind < 0) break;
       at = behind;
       this.#row += 1;
-      const problem = this.take(rows, bytes);
+      const problem = this.#take(rows, bytes);
       if (problem) return problem;
     }
     this.#rest = bytes.slice(at);
     return undefined;
   }
 
-  private take(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
+  #take(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
     if (rows.isEmpty) return undefined;
-    if (this.#mapping.at.length === 0) return this.takeHeader(rows, bytes);
+    if (this.#mapping.at.length === 0) return this.#takeHeader(rows, bytes);
     const { at } = this.#mapping;
     if (rows.fault || rows.count !== at.length) {
-      this.faultRow(rows, bytes);
+      this.#faultRow(rows, bytes);
       return undefined;
     }
     const cells = this.#cells;
@@ -75,11 +80,11 @@ export class CsvReader implements PartReader {
       const column = at[each] as number;
       if (column >= 0) cells.set(column, bytes, rows.from[each], rows.to[each]);
     }
-    this.collector.add(cells, this.#row);
+    this.#collector.add(cells, this.#row);
     return undefined;
   }
 
-  private takeHeader(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
+  #takeHeader(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
     const { mapping, names } = readHeader(rows, bytes);
     this.#mapping = mapping;
     this.leftOut = mapping.leftOut;
@@ -87,11 +92,11 @@ export class CsvReader implements PartReader {
     return missing && { kind: missing, row: this.#row, detail: names.join(', ').slice(0, 300) };
   }
 
-  private faultRow(rows: CsvRows, bytes: Uint8Array): void {
+  #faultRow(rows: CsvRows, bytes: Uint8Array): void {
     const at = rows.fault ? (this.#mapping.at[rows.faultAt] ?? -1) : -1;
     const found = rows.text(bytes, rows.fault ? rows.faultAt : 0);
     const kind = rows.fault ? 'quote' : 'cells';
     const told = kind === 'cells' ? `${rows.count} / ${this.#mapping.at.length}: ${found}` : found;
-    this.collector.fault(this.#row, at < 0 ? COLUMNS.length : at, kind, told);
+    this.#collector.fault(this.#row, at < 0 ? COLUMNS.length : at, kind, told);
   }
 }

@@ -31,7 +31,7 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   return 'csv';
 }
 
-/** Whether the first line is an object that is whole and no timeline. */
+/** Returns whether the first line is an object that is whole and no timeline. */
 function isLines(text: string, head: Uint8Array): boolean {
   if (!head.includes(LF)) return false;
   const line = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'));

@@ -1,11 +1,11 @@
+import { COLUMNS, type Column } from '../model/columns.js';
 import { field, guarded } from '../formats/cells.js';
-import { COLUMNS, type Column } from './columns.js';
 import { TABLE_LIMITS } from './limits.js';
 
 /**
  * What is wrong with a row. The first of them leave the row out:
  * `title` and `no-date`: the cell is empty. `date`: it is no date. `cells`: the row has more or fewer than the header.
- * `quote`: a quotation mark is not where one may stand. `json`: the text is not JSON. `object`: the value is no object.
+ * `quote`: a quotation mark is not where one may be. `json`: the text is not JSON. `object`: the value is no object.
  * The row stays for the others:
  * `importance`: not a whole number; taken as 0. `url`: not an address of the web; left out. `value`: a list or an object
  * where a text should be; left out. `encoding`: bytes that are not UTF-8; shown as �.
@@ -37,7 +37,7 @@ export interface RowFault {
 
 const LEFT_OUT: ReadonlySet<FaultKind> = new Set(FAULT_KINDS.slice(0, FAULT_KINDS.indexOf('importance')));
 
-/** Whether a row with such a fault is left out. */
+/** Returns whether a row with such a fault is left out. */
 export function leavesOut(kind: FaultKind): boolean {
   return LEFT_OUT.has(kind);
 }
@@ -53,7 +53,7 @@ export interface Faults {
   readonly csv: readonly string[];
 }
 
-/** Characters of what was found that are told. */
+/** Characters of what was found that are reported. */
 export const MAX_FOUND = 80;
 const CHUNK_LENGTH = 1 << 16;
 /** Most that is kept as text; what is beyond is counted only. */

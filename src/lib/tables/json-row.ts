@@ -1,11 +1,12 @@
+import { COLUMNS } from '../model/columns.js';
 import { VALUE_BREAK } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import type { Collector } from './collector.js';
-import { AT, COLUMNS, mapColumns } from './columns.js';
+import { AT, mapColumns } from './columns.js';
 
 /** Years that a number in a date may be; larger ones are milliseconds since 1970. */
 const MAX_YEAR = 9999;
-/** Names of fields that are kept in mind, and those without a column that are told. */
+/** Names of fields that are kept in mind, and those without a column that are reported. */
 const MOST_NAMES = 1000;
 const MOST_TOLD = 100;
 
@@ -34,12 +35,16 @@ export class JsonRows {
   readonly sources = new Map<string, SourceNames>();
   readonly #columns = new Map<string, number>();
 
-  constructor(private readonly collector: Collector) {}
+  readonly #collector: Collector;
+
+  constructor(collector: Collector) {
+    this.#collector = collector;
+  }
 
   /** Fills the cells; false, with its fault told, when the value is no object. */
   fill(value: unknown, cells: Cells, row: number): boolean {
     if (!isObject(value)) {
-      this.collector.fault(row, COLUMNS.length, 'object', shown(value));
+      this.#collector.fault(row, COLUMNS.length, 'object', shown(value));
       return false;
     }
     cells.clear();
@@ -47,24 +52,24 @@ export class JsonRows {
     for (const name in value) {
       const field = value[name];
       if (field === null || field === undefined || field === '') continue;
-      if (name === 'date' && isObject(field)) this.set(cells, AT.edtf, field['edtf'], row);
-      else if (name === 'evidence' && Array.isArray(field)) this.setEvidence(cells, field, row, keywords);
+      if (name === 'date' && isObject(field)) this.#set(cells, AT.edtf, field['edtf'], row);
+      else if (name === 'evidence' && Array.isArray(field)) this.#setEvidence(cells, field, row, keywords);
       else if (Array.isArray(field) && LISTS.has(name)) addTexts(keywords, field);
       else if (name === 'attribution' && 'evidence' in value) addTexts(keywords, [field]);
       else {
-        const known = this.#columns.get(name) ?? this.learn(name);
+        const known = this.#columns.get(name) ?? this.#learn(name);
         // As in a header: a date is the start, or the EDTF where there is a start already.
         const column = name === 'date' && 'start' in value ? AT.edtf : known;
         if (column === AT.keywords && typeof field === 'string') addTexts(keywords, [field]);
-        else if (column >= 0 && cells.isEmpty(column)) this.set(cells, column, field, row);
+        else if (column >= 0 && cells.isEmpty(column)) this.#set(cells, column, field, row);
       }
     }
     if (keywords.length > 0) cells.setText(AT.keywords, [...new Set(keywords)].join(BREAK));
     return true;
   }
 
-  /** Which column a field is, by its name alone: no two objects need have the same fields. */
-  private learn(name: string): number {
+  /** Returns which column a field is, by its name alone: no two objects need have the same fields. */
+  #learn(name: string): number {
     const column = mapColumns([name]).at[0] ?? -1;
     if (this.#columns.size < MOST_NAMES) this.#columns.set(name, column);
     if (column < 0 && this.leftOut.length < MOST_TOLD && !this.leftOut.includes(name))
@@ -73,15 +78,15 @@ export class JsonRows {
   }
 
   /** What the first quote leaves out is no less what an event is found by: it goes to the keywords. */
-  private setEvidence(cells: Cells, list: readonly unknown[], row: number, keywords: string[]): void {
+  #setEvidence(cells: Cells, list: readonly unknown[], row: number, keywords: string[]): void {
     const evidence = list.filter(isObject);
     const first = evidence.find(({ role }) => role === 'supports') ?? evidence[0];
     if (!first) return;
     const named = this.sources.get(String(first['source']));
-    this.set(cells, AT.source, named?.title ?? first['source'], row);
-    this.set(cells, AT.paragraph, first['paragraph'], row);
-    this.set(cells, AT.quote, first['quote'], row);
-    if (cells.isEmpty(AT.url)) this.set(cells, AT.url, named?.url ?? first['url'], row);
+    this.#set(cells, AT.source, named?.title ?? first['source'], row);
+    this.#set(cells, AT.paragraph, first['paragraph'], row);
+    this.#set(cells, AT.quote, first['quote'], row);
+    if (cells.isEmpty(AT.url)) this.#set(cells, AT.url, named?.url ?? first['url'], row);
     for (const item of evidence) {
       const source = this.sources.get(String(item['source']));
       if (item !== first) addTexts(keywords, [item['quote']]);
@@ -90,11 +95,11 @@ export class JsonRows {
     }
   }
 
-  private set(cells: Cells, at: number, value: unknown, row: number): void {
+  #set(cells: Cells, at: number, value: unknown, row: number): void {
     if (typeof value === 'string') cells.setText(at, value);
     else if (typeof value === 'number') setNumber(cells, at, value);
     else if (typeof value === 'boolean') cells.setText(at, String(value));
-    else if (value !== undefined && value !== null) this.collector.fault(row, at, 'value', shown(value));
+    else if (value !== undefined && value !== null) this.#collector.fault(row, at, 'value', shown(value));
   }
 }
 

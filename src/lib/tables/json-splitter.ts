@@ -1,11 +1,11 @@
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joined } from './reader.js';
+import { joinBytes } from './reader.js';
 
 /** Lists of a timeline that are taken value by value, and texts that are taken whole. */
 const LISTS = ['events', 'lanes', 'sources'] as const;
 const TEXTS = ['title', 'language'] as const;
-export type Part = (typeof LISTS)[number] | (typeof TEXTS)[number];
+export type JsonPart = (typeof LISTS)[number] | (typeof TEXTS)[number];
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -38,11 +38,15 @@ export class JsonSplitter {
   #isDone = false;
   #hasEvents = false;
 
-  constructor(private readonly take: (part: Part, bytes: Uint8Array) => void) {}
+  readonly #take: (part: JsonPart, bytes: Uint8Array) => void;
+
+  constructor(take: (part: JsonPart, bytes: Uint8Array) => void) {
+    this.#take = take;
+  }
 
   push(bytes: Uint8Array): Problem | undefined {
-    this.keepFrom(bytes);
-    const problem = this.scan();
+    this.#keepFrom(bytes);
+    const problem = this.#scan();
     if (problem) return problem;
     const waiting = this.#start < 0 ? 0 : this.#bytes.length - this.#start;
     return waiting > TABLE_LIMITS.rowBytes ? { kind: 'row-bytes', limit: TABLE_LIMITS.rowBytes } : undefined;
@@ -54,25 +58,25 @@ export class JsonSplitter {
   }
 
   /** Lets go of the bytes that nothing needs any more, and puts the next behind the rest. */
-  private keepFrom(bytes: Uint8Array): void {
+  #keepFrom(bytes: Uint8Array): void {
     const starts = [this.#start, this.#textStart].filter((start) => start >= 0);
     const keep = Math.min(this.#at, ...starts);
-    this.#bytes = joined(this.#bytes.subarray(keep), bytes);
+    this.#bytes = joinBytes(this.#bytes.subarray(keep), bytes);
     this.#at -= keep;
     if (this.#start >= 0) this.#start -= keep;
     if (this.#textStart >= 0) this.#textStart -= keep;
   }
 
-  private scan(): Problem | undefined {
+  #scan(): Problem | undefined {
     const bytes = this.#bytes;
     while (this.#at < bytes.length) {
       if (this.#isInText) {
-        if (!this.skipText(bytes)) return undefined;
+        if (!this.#skipText(bytes)) return undefined;
         continue;
       }
       const byte = bytes[this.#at] as number;
       if (byte > 32) {
-        const problem = this.step(byte);
+        const problem = this.#step(byte);
         if (problem) return problem;
       }
       this.#at += 1;
@@ -81,7 +85,7 @@ export class JsonSplitter {
   }
 
   /** Goes to the end of a text; false when it is not there yet. */
-  private skipText(bytes: Uint8Array): boolean {
+  #skipText(bytes: Uint8Array): boolean {
     let at = this.#at;
     while (at < bytes.length) {
       const byte = bytes[at] as number;
@@ -94,62 +98,62 @@ export class JsonSplitter {
     if (at >= bytes.length || bytes[at] !== QUOTE) return false;
     this.#isInText = false;
     if (this.#textStart >= 0) {
-      this.setName(decoder.decode(bytes.subarray(this.#textStart + 1, at)));
+      this.#setName(decoder.decode(bytes.subarray(this.#textStart + 1, at)));
       this.#textStart = -1;
     }
     this.#at += 1;
     return true;
   }
 
-  private step(byte: number): Problem | undefined {
+  #step(byte: number): Problem | undefined {
     const open = this.#open;
     if (this.#isDone || (open.length === 0 && byte !== OPEN_LIST && byte !== OPEN_OBJECT))
       return { kind: 'json' };
     const isClosing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
-    if (open.length === this.#depth && (byte === COMMA || isClosing)) this.finish();
-    else if (this.#start < 0 && byte !== COMMA && byte !== COLON && !isClosing && this.isValue())
+    if (open.length === this.#depth && (byte === COMMA || isClosing)) this.#finish();
+    else if (this.#start < 0 && byte !== COMMA && byte !== COLON && !isClosing && this.#isValue())
       this.#start = this.#at;
     if (byte === QUOTE) {
       this.#isInText = true;
       if (this.#start < 0 && open.length === 1 && open[0] === OPEN_OBJECT) this.#textStart = this.#at;
     } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       open.push(byte);
-      if (open.length === 1) this.setName('');
+      if (open.length === 1) this.#setName('');
       if (open.length > MAX_DEPTH) return { kind: 'json' };
-      if (byte === OPEN_LIST && open.length === this.#depth && this.part() === 'events')
+      if (byte === OPEN_LIST && open.length === this.#depth && this.#part() === 'events')
         this.#hasEvents = true;
     } else if (isClosing) {
       if (open.pop() !== byte - 2) return { kind: 'json' };
       this.#isDone = open.length === 0;
-    } else if (byte === COMMA && open.length === 1 && open[0] === OPEN_OBJECT) this.setName('');
+    } else if (byte === COMMA && open.length === 1 && open[0] === OPEN_OBJECT) this.#setName('');
     return undefined;
   }
 
   /** Hands over the value that ends here. */
-  private finish(): void {
+  #finish(): void {
     if (this.#start < 0) return;
-    const part = this.part();
+    const part = this.#part();
     const value = this.#bytes.subarray(this.#start, this.#at);
     this.#start = -1;
-    if (part) this.take(part, value);
+    if (part) this.#take(part, value);
   }
 
-  /** Whether a value may begin here that is to be handed over. */
-  private isValue(): boolean {
+  /** Returns whether a value may begin here that is to be handed over. */
+  #isValue(): boolean {
     const [outer, list] = this.#open;
     return (
       this.#open.length === this.#depth && (outer === OPEN_LIST || this.#depth === 1 || list === OPEN_LIST)
     );
   }
 
-  private setName(name: string): void {
+  #setName(name: string): void {
     this.#name = name;
     const isText = (TEXTS as readonly string[]).includes(name);
     const isList = (LISTS as readonly string[]).includes(name);
     this.#depth = this.#open[0] === OPEN_LIST || isText ? 1 : isList ? 2 : -1;
   }
 
-  private part(): Part | undefined {
+  #part(): JsonPart | undefined {
     if (this.#open[0] === OPEN_LIST) return 'events';
     return [...LISTS, ...TEXTS].find((part) => part === this.#name);
   }

@@ -1,8 +1,8 @@
+import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { About, Collector } from './collector.js';
-import { COLUMNS } from './columns.js';
 import { isObject, JsonRows, type SourceNames } from './json-row.js';
-import { JsonSplitter, type Part } from './json-splitter.js';
+import { JsonSplitter, type JsonPart } from './json-splitter.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 
@@ -20,9 +20,13 @@ export class JsonReader implements PartReader {
   #title: string | undefined;
   #language: string | undefined;
 
-  constructor(private readonly collector: Collector) {
+  readonly #collector: Collector;
+
+  constructor(collector: Collector) {
+    this.#collector = collector;
+
     this.#rows = new JsonRows(collector);
-    this.#splitter = new JsonSplitter((part, bytes) => this.take(part, bytes));
+    this.#splitter = new JsonSplitter((part, bytes) => this.#take(part, bytes));
   }
 
   get leftOut(): readonly string[] {
@@ -38,19 +42,19 @@ export class JsonReader implements PartReader {
   }
 
   push(bytes: Uint8Array): Problem | undefined {
-    return this.placed(this.#splitter.push(bytes));
+    return this.#placed(this.#splitter.push(bytes));
   }
 
   end(): Problem | undefined {
-    return this.placed(this.#splitter.end());
+    return this.#placed(this.#splitter.end());
   }
 
-  private placed(problem: Problem | undefined): Problem | undefined {
+  #placed(problem: Problem | undefined): Problem | undefined {
     const isWithin = problem !== undefined && ['broken', 'json', 'row-bytes'].includes(problem.kind);
     return isWithin ? { ...problem, row: this.#row + 1 } : problem;
   }
 
-  private take(part: Part, bytes: Uint8Array): void {
+  #take(part: JsonPart, bytes: Uint8Array): void {
     const text = this.#decoder.decode(bytes);
     let value: unknown;
     try {
@@ -58,26 +62,26 @@ export class JsonReader implements PartReader {
     } catch {
       if (part !== 'events') return;
       this.#row += 1;
-      this.collector.fault(this.#row, COLUMNS.length, 'json', text.slice(0, 400));
+      this.#collector.fault(this.#row, COLUMNS.length, 'json', text.slice(0, 400));
       return;
     }
     if (part === 'events') {
       this.#row += 1;
-      if (this.#rows.fill(value, this.#cells, this.#row)) this.collector.add(this.#cells, this.#row);
-    } else if (part === 'lanes') this.takeLane(value);
-    else if (part === 'sources') this.takeSource(value);
+      if (this.#rows.fill(value, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);
+    } else if (part === 'lanes') this.#takeLane(value);
+    else if (part === 'sources') this.#takeSource(value);
     else if (typeof value === 'string') {
       if (part === 'title') this.#title = value;
       else this.#language = value;
     }
   }
 
-  private takeLane(value: unknown): void {
+  #takeLane(value: unknown): void {
     if (isObject(value) && typeof value['id'] === 'string' && typeof value['title'] === 'string')
       this.#lanes.set(value['id'], value['title']);
   }
 
-  private takeSource(value: unknown): void {
+  #takeSource(value: unknown): void {
     if (!isObject(value) || typeof value['id'] !== 'string') return;
     this.#rows.sources.set(value['id'], namesOf(value));
   }

@@ -19,18 +19,18 @@ export class Names {
     return this.#size;
   }
 
-  /** The code of a name, which is new where it was not there; -1 when there are too many to tell apart. */
+  /** Returns the code of a name, which is new where it was not there; -1 when there are too many to tell apart. */
   codeOf(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
     let slot = hashOf(bytes, from, to) & mask;
     for (let code = this.#slots[slot] ?? 0; code !== 0; code = this.#slots[slot] ?? 0) {
-      if (this.isName(code - 1, bytes, from, to)) {
+      if (this.#isName(code - 1, bytes, from, to)) {
         this.#counts[code - 1] = (this.#counts[code - 1] ?? 0) + 1;
         return code - 1;
       }
       slot = (slot + 1) & mask;
     }
-    return this.#size >= TABLE_LIMITS.names ? -1 : this.add(bytes, from, to, slot);
+    return this.#size >= TABLE_LIMITS.names ? -1 : this.#add(bytes, from, to, slot);
   }
 
   /** Codes in order of how often each came, most first; those that came as often in order of their first coming. */
@@ -45,7 +45,7 @@ export class Names {
     return decoder.decode(this.#bytes.subarray(this.#starts[code], this.#starts[code + 1]));
   }
 
-  private isName(code: number, bytes: Uint8Array, from: number, to: number): boolean {
+  #isName(code: number, bytes: Uint8Array, from: number, to: number): boolean {
     const start = this.#starts[code] ?? 0;
     if ((this.#starts[code + 1] ?? 0) - start !== to - from) return false;
     for (let each = from; each < to; each += 1)
@@ -53,7 +53,7 @@ export class Names {
     return true;
   }
 
-  private add(bytes: Uint8Array, from: number, to: number, slot: number): number {
+  #add(bytes: Uint8Array, from: number, to: number, slot: number): number {
     const code = this.#size;
     this.#size += 1;
     const start = this.#starts[code] ?? 0;
@@ -64,11 +64,11 @@ export class Names {
     this.#counts = roomIn(this.#counts, code + 1);
     this.#counts[code] = 1;
     this.#slots[slot] = code + 1;
-    if (this.#size * 2 > this.#slots.length) this.grow();
+    if (this.#size * 2 > this.#slots.length) this.#grow();
     return code;
   }
 
-  private grow(): void {
+  #grow(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let code = 0; code < this.#size; code += 1) {
@@ -87,7 +87,7 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** The array itself, or one at least twice as long that begins with it, so that it has so many places. */
+/** Returns the array itself, or one at least twice as long that begins with it, so that it has so many places. */
 export function roomIn<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
   array: T,
   length: number,

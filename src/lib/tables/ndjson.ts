@@ -1,10 +1,10 @@
+import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
-import { COLUMNS } from './columns.js';
 import { JsonRows } from './json-row.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joined, type PartReader } from './reader.js';
+import { joinBytes, type PartReader } from './reader.js';
 
 const LF = 10;
 
@@ -18,7 +18,11 @@ export class NdjsonReader implements PartReader {
   #rest: Uint8Array = new Uint8Array(0);
   #row = 0;
 
-  constructor(private readonly collector: Collector) {
+  readonly #collector: Collector;
+
+  constructor(collector: Collector) {
+    this.#collector = collector;
+
     this.#rows = new JsonRows(collector);
   }
 
@@ -29,16 +33,16 @@ export class NdjsonReader implements PartReader {
   push(bytes: Uint8Array): Problem | undefined {
     const last = bytes.lastIndexOf(LF);
     if (last < 0) {
-      this.#rest = joined(this.#rest, bytes.slice());
+      this.#rest = joinBytes(this.#rest, bytes.slice());
       const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
       return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
     }
-    const text = this.#decoder.decode(joined(this.#rest, bytes.subarray(0, last)));
+    const text = this.#decoder.decode(joinBytes(this.#rest, bytes.subarray(0, last)));
     this.#rest = bytes.slice(last + 1);
     for (let at = 0; at <= text.length;) {
       const end = text.indexOf('\n', at);
       const behind = end < 0 ? text.length : end;
-      this.takeLine(text.slice(at, behind));
+      this.#takeLine(text.slice(at, behind));
       at = behind + 1;
     }
     return undefined;
@@ -50,17 +54,17 @@ export class NdjsonReader implements PartReader {
       const value = parsed(text);
       // A last line without its end is whole when it is JSON.
       if (value === BROKEN) return { kind: 'broken', row: this.#row + 1 };
-      this.takeLine(text);
+      this.#takeLine(text);
     }
     return this.#row === 0 ? { kind: 'empty' } : undefined;
   }
 
-  private takeLine(line: string): void {
+  #takeLine(line: string): void {
     this.#row += 1;
     if (line === '' || line.trim() === '') return;
     const value = parsed(line);
-    if (value === BROKEN) this.collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
-    else if (this.#rows.fill(value, this.#cells, this.#row)) this.collector.add(this.#cells, this.#row);
+    if (value === BROKEN) this.#collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
+    else if (this.#rows.fill(value, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);
   }
 }
 

@@ -1,6 +1,7 @@
+import { COLUMNS } from '../model/columns.js';
 import type { ColumnData, Compressors, FileMetaData } from 'hyparquet';
 import { Cells } from './cells.js';
-import { COLUMNS, mapColumns, missingColumn } from './columns.js';
+import { mapColumns, missingColumn } from './columns.js';
 import { kindsOf, PARSERS, setValue, type ValueKind } from './parquet-values.js';
 import type { Problem } from './problem.js';
 import { TableFault, type Reading } from './reading.js';
@@ -141,15 +142,19 @@ class ColumnCursor {
   #start = 0;
   #end = 0;
 
+  readonly #parts: readonly ColumnData[];
+
   constructor(
     readonly at: number,
     readonly kind: ValueKind,
-    private readonly parts: readonly ColumnData[],
-  ) {}
+    parts: readonly ColumnData[],
+  ) {
+    this.#parts = parts;
+  }
 
   valueAt(row: number): unknown {
     if (row < this.#start || row >= this.#end) {
-      const part = this.parts.find(({ rowStart, rowEnd }) => row >= rowStart && row < rowEnd);
+      const part = this.#parts.find(({ rowStart, rowEnd }) => row >= rowStart && row < rowEnd);
       if (!part) throw new Error(`column ${COLUMNS[this.at] ?? ''} ends before row ${row + 1}`);
       this.#data = part.columnData as ArrayLike<unknown>;
       this.#start = part.rowStart;
@@ -160,8 +165,8 @@ class ColumnCursor {
 }
 
 /**
- * What unpacks the file's pages: faster than what hyparquet has itself, which is left to files that need no other where
- * no WebAssembly may run.
+ * Returns what unpacks the file's pages: faster than what hyparquet has itself, which is left to files that need no
+ * other where no WebAssembly may run.
  */
 async function compressorsOf({ metadata }: Opened): Promise<Compressors | undefined> {
   const codecs = new Set(
@@ -206,7 +211,7 @@ async function hasFooter(file: File): Promise<boolean> {
   return MAGIC.every((byte, index) => end[index] === byte);
 }
 
-/** The same file, whose last bytes asked for are kept: several windows of a row group read the same columns. */
+/** Returns the same file, whose last bytes asked for are kept: several windows of a row group read the same columns. */
 function keptFor(file: File): File {
   const kept = new Map<string, Promise<ArrayBuffer>>();
   return {

@@ -1,4 +1,4 @@
-import type { Column } from './columns.js';
+import type { Column } from '../model/columns.js';
 
 /**
  * Why reading stopped, or could not begin.

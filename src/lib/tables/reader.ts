@@ -3,7 +3,7 @@ import type { Problem } from './problem.js';
 
 /** Reads a file part by part: whatever rows are whole go to a `Collector` at once. */
 export interface PartReader {
-  /** Takes the next bytes; gives a problem when reading must stop. It may write into them. */
+  /** Takes the next bytes; returns a problem when reading must stop. It may write into them. */
   push(bytes: Uint8Array): Problem | undefined;
   /** Says that there are no more. */
   end(): Problem | undefined;
@@ -14,7 +14,7 @@ export interface PartReader {
 }
 
 /** One array of two; the second itself where the first is empty. */
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+export function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;
   const both = new Uint8Array(first.length + second.length);
   both.set(first);

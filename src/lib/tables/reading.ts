@@ -5,7 +5,7 @@ import { TABLE_LIMITS, type TableLimits } from './limits.js';
 import type { Problem } from './problem.js';
 
 export interface TableOptions {
-  /** Words that stand in the archive and not in the file. */
+  /** Words that are in the archive and not in the file. */
   readonly names: ArchiveNames;
   /** Called after each part that was read. */
   readonly onProgress?: (progress: TableProgress) => void;
@@ -36,24 +36,28 @@ export class Reading {
   #isFirstOut = false;
   bytes = 0;
 
+  readonly #options: TableOptions;
+
   constructor(
     readonly input: TableInput,
-    private readonly options: TableOptions,
+    options: TableOptions,
   ) {
+    this.#options = options;
+
     this.collector = new Collector(options.names);
     this.limits = { ...TABLE_LIMITS, ...options.limits };
   }
 
-  /** The file as an archive, with its name where it says no title. */
+  /** Returns the file as an archive, with its name where it says no title. */
   archive(): Archive {
     const title =
       this.about.title ?? this.input.name.replace(/^.*[\\/]/, '').replace(/(?:\.[a-z]{2,7}){1,2}$/i, '');
     return this.collector.archive({ ...this.about, title });
   }
 
-  /** Tells how far it is; gives a problem when it goes no further. */
+  /** Tells how far it is; returns a problem when it goes no further. */
   async step(): Promise<Problem | undefined> {
-    const { onProgress, onFirst, pause, signal } = this.options;
+    const { onProgress, onFirst, pause, signal } = this.#options;
     const rows = this.collector.count;
     onProgress?.({ rows, bytes: this.bytes, total: this.input.size });
     if (onFirst && !this.#isFirstOut && rows >= FIRST_ROWS) {

@@ -32,29 +32,29 @@ export class RowDate {
 
   /** Reads the row's date; says what is wrong where there is none. */
   read(cells: Cells): 'none' | 'unread' | undefined {
-    if (!cells.isEmpty(AT.edtf)) return this.readOne(cells, AT.edtf);
-    if (cells.isEmpty(AT.end)) return cells.isEmpty(AT.start) ? 'none' : this.readOne(cells, AT.start);
-    return this.readSpan(cells);
+    if (!cells.isEmpty(AT.edtf)) return this.#readOne(cells, AT.edtf);
+    if (cells.isEmpty(AT.end)) return cells.isEmpty(AT.start) ? 'none' : this.#readOne(cells, AT.start);
+    return this.#readSpan(cells);
   }
 
-  private readOne(cells: Cells, at: number): 'unread' | undefined {
+  #readOne(cells: Cells, at: number): 'unread' | undefined {
     const bytes = cells.bytes[at] ?? this.bytes;
     const [from, to] = [cells.from[at] ?? 0, cells.to[at] ?? 0];
     const date = this.#first;
-    if (!scanDate(bytes, from, to, date)) return this.readSlowly(bytes, from, to);
+    if (!scanDate(bytes, from, to, date)) return this.#readSlowly(bytes, from, to);
     this.start = date.earliest;
     this.end = date.latest;
     this.flags = FLAGS[date.precision] ?? 0;
-    this.setBytes(date.bytes, date.from, date.to);
+    this.#setBytes(date.bytes, date.from, date.to);
     return undefined;
   }
 
-  private readSpan(cells: Cells): 'unread' | undefined {
+  #readSpan(cells: Cells): 'unread' | undefined {
     const [first, last] = [this.#first, this.#last];
     const isFast = scanCell(cells, AT.start, first) && scanCell(cells, AT.end, last);
-    if (!isFast) return this.readSpanSlowly(cells);
+    if (!isFast) return this.#readSpanSlowly(cells);
     // A day that ends on itself is said to lie there; that it lasted is not.
-    if (isSame(first, last)) return this.readOne(cells, AT.start);
+    if (isSame(first, last)) return this.#readOne(cells, AT.start);
     const isPeriod = last.latest > last.earliest;
     if (last.latest < first.earliest || (isPeriod && last.latest === first.earliest)) return 'unread';
     this.start = first.earliest;
@@ -62,19 +62,19 @@ export class RowDate {
     this.flags = Flag.lasted | (last.precision >= Precision.day ? Flag.endsOnDay : 0);
     const at = copy(first, this.#written, 0);
     this.#written[at] = SLASH;
-    this.setBytes(this.#written, 0, copy(last, this.#written, at + 1));
+    this.#setBytes(this.#written, 0, copy(last, this.#written, at + 1));
     return undefined;
   }
 
   /** With an end that is approximate, open or the like: the text a/b as model/dates reads it. */
-  private readSpanSlowly(cells: Cells): 'unread' | undefined {
+  #readSpanSlowly(cells: Cells): 'unread' | undefined {
     const [start, end] = [AT.start, AT.end].map((at) => edtfOf(cells, at, this.#first));
     const text = start === end && start !== '' ? start : `${start}/${end}`;
     const bytes = encoder.encode(text);
-    return this.readSlowly(bytes, 0, bytes.length);
+    return this.#readSlowly(bytes, 0, bytes.length);
   }
 
-  private readSlowly(bytes: Uint8Array, from: number, to: number): 'unread' | undefined {
+  #readSlowly(bytes: Uint8Array, from: number, to: number): 'unread' | undefined {
     if (to - from > MAX_DATE) return 'unread';
     const text = decoder.decode(bytes.subarray(from, to));
     if (this.#known.size >= MAX_KNOWN && !this.#known.has(text)) this.#known.clear();
@@ -87,11 +87,11 @@ export class RowDate {
     this.start = dated.start;
     this.end = dated.end;
     this.flags = dated.flags;
-    this.setBytes(bytes, from, to);
+    this.#setBytes(bytes, from, to);
     return undefined;
   }
 
-  private setBytes(bytes: Uint8Array, from: number, to: number): void {
+  #setBytes(bytes: Uint8Array, from: number, to: number): void {
     this.bytes = bytes;
     this.from = from;
     this.to = to;

@@ -1,4 +1,4 @@
-import { DAY_MS, daysIn, daysOf } from './calendar.js';
+import { DAY_MS, daysIn, daysSinceEpoch } from './calendar.js';
 
 const MINUTE_MS = 60_000;
 const DASH = 45;
@@ -37,18 +37,19 @@ export function scanDate(bytes: Uint8Array, from: number, to: number, date: Scan
   date.bytes = bytes;
   date.from = from;
   date.to = to;
-  if (length === 4) return setDays(date, Precision.year, daysOf(year, 1, 1), daysOf(year + 1, 1, 1));
+  if (length === 4)
+    return setDays(date, Precision.year, daysSinceEpoch(year, 1, 1), daysSinceEpoch(year + 1, 1, 1));
   if (length < 7 || bytes[from + 4] !== DASH) return false;
   const month = two(bytes, from + 5);
   if (month < 1 || month > 12) return false;
   if (length === 7) {
-    const start = daysOf(year, month, 1);
+    const start = daysSinceEpoch(year, month, 1);
     return setDays(date, Precision.month, start, start + daysIn(year, month));
   }
   if (length < 10 || bytes[from + 7] !== DASH) return false;
   const day = two(bytes, from + 8);
   if (day < 1 || day > daysIn(year, month)) return false;
-  const start = daysOf(year, month, day);
+  const start = daysSinceEpoch(year, month, day);
   if (length === 10) return setDays(date, Precision.day, start, start + 1);
   return length >= 16 && scanTime(bytes, from + 10, to, start * DAY_MS, date);
 }
@@ -129,7 +130,7 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
-/** The number that two digits write; -1 where they are none. */
+/** Returns the number that two digits write; -1 where they are none. */
 function two(bytes: Uint8Array, at: number): number {
   const tens = (bytes[at] ?? 0) - 48;
   const ones = (bytes[at + 1] ?? 0) - 48;

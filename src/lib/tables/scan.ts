@@ -3,7 +3,7 @@ import type { Cells } from './cells.js';
 /** Largest number that a column of 32 bits holds. */
 const MAX_WHOLE = 0x7fffffff;
 
-/** A number as digits write it, rounded, and cut to what 32 bits hold; NaN for what is no number. */
+/** Returns a number as digits write it, rounded, and cut to what 32 bits hold; NaN for what is no number. */
 export function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
   const isNegative = bytes[from] === 45;
   let value = 0;
@@ -61,7 +61,7 @@ export function hostOf(cells: Cells, at: number, to: number): void {
   cells.set(to, bytes, host, end);
 }
 
-/** A slash, question mark or number sign; a port belongs to the name. */
+/** Returns a slash, question mark or number sign; a port belongs to the name. */
 function isHostEnd(byte: number): boolean {
   return byte === 47 || byte === 63 || byte === 35;
 }

@@ -39,8 +39,8 @@ export class TextStore {
   }
 
   /**
-   * Writes the record's next text, with a blank for each control character. Gives all its bytes joined by “or”: 128 and
-   * more when not all is ASCII.
+   * Writes the record's next text, with a blank for each control character. Returns all its bytes joined by “or”: 128
+   * and more when not all is ASCII.
    */
   write(bytes: Uint8Array, from: number, to: number): number {
     let at = this.#used;
@@ -51,7 +51,7 @@ export class TextStore {
     let each = from;
     const block = this.#block;
     const fours = to - from - ((to - from) & 3);
-    if (fours >= FOUR_FROM && this.sees(bytes)) {
+    if (fours >= FOUR_FROM && this.#sees(bytes)) {
       all = writeFours(this.#view, from, this.#blockView, at, fours);
       each += fours;
       at += fours;
@@ -70,8 +70,8 @@ export class TextStore {
     return all;
   }
 
-  /** Whether the bytes can be read four at a time: rows of one part of a file come from one array. */
-  private sees(bytes: Uint8Array): boolean {
+  /** Returns whether the bytes can be read four at a time: rows of one part of a file come from one array. */
+  #sees(bytes: Uint8Array): boolean {
     if (bytes === this.#seen) return true;
     if (bytes.length < SEEN_FROM) return false;
     this.#seen = bytes;
@@ -79,7 +79,7 @@ export class TextStore {
     return true;
   }
 
-  /** Ends the record and gives its number. */
+  /** Ends the record and returns its number. */
   end(): number {
     const record = this.#count;
     this.#count += 1;
@@ -88,7 +88,7 @@ export class TextStore {
     return record;
   }
 
-  /** All records so far, as a copy. */
+  /** Returns all records so far, as a copy. */
   texts(): Texts {
     const bytes = new Uint8Array(this.#before + this.#used);
     let at = 0;
@@ -100,7 +100,7 @@ export class TextStore {
   }
 }
 
-/** Copies bytes four at a time, with blanks for control characters; gives them joined by “or”, as one byte. */
+/** Copies bytes four at a time, with blanks for control characters; returns them joined by “or”, as one byte. */
 function writeFours(from: DataView, start: number, to: DataView, target: number, length: number): number {
   let all = 0;
   for (let each = 0; each < length; each += 4) {

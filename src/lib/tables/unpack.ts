@@ -1,9 +1,9 @@
-import { joined } from './reader.js';
+import { joinBytes } from './reader.js';
 
 /** Thrown for what is no gzip any more; bytes that came out before it were handed on. */
 export class GzipFault extends Error {}
 
-/** The bytes that gzip packed (RFC 1952), by the platform's own reader. */
+/** Returns the bytes that gzip packed (RFC 1952), by the platform's own reader. */
 export async function* unpacked(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream('gzip');
   const writer = stream.writable.getWriter();
@@ -44,7 +44,10 @@ export async function* recoded(
   yield encoder.encode(decoder.decode());
 }
 
-/** The parts again, from the first, with the first bytes of all for a look: at least `least` where there are so many. */
+/**
+ * Returns the parts again, from the first, with the first bytes of all for a look: at least `least` where there are
+ * so many.
+ */
 export async function peeked(
   parts: AsyncIterable<Uint8Array>,
   least: number,
@@ -56,7 +59,7 @@ export async function peeked(
     while (head.length < least) {
       const { value, done } = await iterator.next();
       if (done) break;
-      head = joined(head, value);
+      head = joinBytes(head, value);
     }
   } catch (error) {
     // What came before is to be read first.

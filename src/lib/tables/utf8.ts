@@ -1,4 +1,4 @@
-/** Whether bytes are well-formed UTF-8 (Unicode Standard, table 3-7). */
+/** Returns whether bytes are well-formed UTF-8 (Unicode Standard, table 3-7). */
 export function isUtf8(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to;) {
     const lead = bytes[at] as number;

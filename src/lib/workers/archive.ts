@@ -49,7 +49,7 @@ function post(message: FromWorker, buffers: readonly ArrayBuffer[] = []): void {
   postMessage(message, { transfer: [...buffers] });
 }
 
-/** The axis of a part; once it is asked for, the parts before it are over. */
+/** Returns the axis of a part; once it is asked for, the parts before it are over. */
 function axisOf(part: number): Axis | undefined {
   for (const before of axes.keys()) if (before < part && axes.has(part)) axes.delete(before);
   return axes.get(part);
@@ -125,7 +125,7 @@ async function read(find: () => Promise<TableInput>, settings: ReadSettings): Pr
     return result;
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
-    // There is no file to read: what is told is an archive without rows, and why.
+    // There is no file to read: what is reported is an archive without rows, and why.
     const nothing = { name: '', parts: () => failing(error) };
     return readTable(nothing, options);
   }

@@ -1,7 +1,7 @@
 import { truncateText } from '../layout/aggregate/truncate.js';
 import { AggregateMemory, type AggregateLayout } from '../layout/aggregate/frame.js';
 import { fullHitOf, type FullHit } from '../layout/aggregate/hits.js';
-import { bandsOf, buildIndex, countWithin, type AggregateIndex } from '../layout/aggregate/index.js';
+import { bandsOf, buildIndex, countWithin, type AggregateIndex } from '../layout/aggregate/band-index.js';
 import { layOutAggregate, planAggregate } from '../layout/aggregate/layout.js';
 import { LruCache } from '../layout/aggregate/lru.js';
 import { overviewColumns } from '../layout/aggregate/overview.js';

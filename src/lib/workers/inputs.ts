@@ -3,9 +3,9 @@ import { FetchFault } from '../net/fetch-fault.js';
 import { guardedFetch } from '../net/guarded-fetch.js';
 import type { ReadSettings } from './messages.js';
 
-export const STALL_MS = 20_000;
+const STALL_MS = 20_000;
 
-/** A file or other bytes that the page holds. */
+/** Returns a file or other bytes that the page holds. */
 export function blobInput(blob: Blob, name: string): TableInput {
   return {
     name,

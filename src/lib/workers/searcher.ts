@@ -16,10 +16,10 @@ export class Searcher {
     this.#archive = archive;
   }
 
-  /** Rows that a query finds, ascending; nothing when a newer query came. */
+  /** Rows that a query finds, ascending; undefined when a newer query came. */
   async search(text: string): Promise<Uint32Array | undefined> {
     const token = ++this.#latest;
-    const folded = await (this.#folded ??= this.fold());
+    const folded = await (this.#folded ??= this.#fold());
     const steps = searchArchive(folded, text);
     let end = performance.now() + SLICE_MS;
     for (;;) {
@@ -32,7 +32,7 @@ export class Searcher {
     }
   }
 
-  private async fold(): Promise<FoldedArchive> {
+  async #fold(): Promise<FoldedArchive> {
     if (!this.#archive) throw new Error('an archive is folded once');
     const steps = foldArchive(this.#archive);
     // The texts themselves are not needed any more.

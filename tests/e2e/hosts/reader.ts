@@ -23,7 +23,7 @@ export async function expectDrawn(frame: Frame, role: 'listbox' | 'group' = 'lis
 }
 
 /** The quotes of the event stand in the frame as text that can be selected, each where it can be seen. */
-export async function expectQuotes(frame: Frame, id: string): Promise<void> {
+async function expectQuotes(frame: Frame, id: string): Promise<void> {
   const event = eventThat((one) => one.id === id);
   for (const { quote } of event.evidence) {
     const text = frame.getByRole('blockquote').getByText(quote, { exact: true }).first();

@@ -3,7 +3,7 @@
  * `wp_filter_oembed_result`), and what its script answers (`wp-embed.js`), told anew in our own words.
  */
 
-export const SECRET = 'a1B2c3D4e5';
+const SECRET = 'a1B2c3D4e5';
 
 /** All attributes of an iframe that survive the filter. */
 const KEPT = ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'];

@@ -65,7 +65,7 @@ describe('the check of a table', () => {
     expect(code).toBe(1);
     expect(text).toContain('bad.csv:2  start\n  This is not a date');
     expect(text).toContain('found  tomorrow');
-    expect(text).toContain('bad.csv: 50 more faults; only the first 100 are told');
+    expect(text).toContain('bad.csv: 50 more faults; only the first 100 are reported');
     expect(text).toContain('150 rows left out for their faults');
   });
 

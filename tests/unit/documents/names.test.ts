@@ -12,7 +12,14 @@ import { DOCUMENTS, read, ROOT } from './pages';
 const BASES = ['', 'src', 'src/lib', 'src/lib/components', 'src/lib/formats', 'data/clean-network'];
 
 /** What the build and the packing make, which a fresh clone has not. */
-const MADE = ['build/', '404.html', 'index.html', 'dist/mount/', '_app/immutable/'];
+const MADE = [
+  'build/',
+  'node_modules/.cache/sourceline',
+  '404.html',
+  'index.html',
+  'dist/mount/',
+  '_app/immutable/',
+];
 
 /** What a reader of the document makes, or has elsewhere. */
 const TO_MAKE = [

@@ -65,7 +65,7 @@ export async function typeFaults(blocks: readonly Block[]): Promise<string[]> {
 }
 
 /** Returns the code with the package’s names replaced by paths of this repository. */
-export function withPaths(code: string): string {
+function withPaths(code: string): string {
   return code.replace(/(from |import )'(sourceline[^']*)'/g, (whole, start: string, name: string) => {
     const path = ENTRIES[name];
     return path === undefined ? whole : `${start}${JSON.stringify(join(ROOT, path))}`;

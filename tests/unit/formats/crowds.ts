@@ -19,7 +19,7 @@ export function crowd(count: number, lanes = LANES.length): Timeline {
 }
 
 /** The same timeline, its quotes in a source without a publisher. */
-export function sourced(timeline: Timeline): Timeline {
+function sourced(timeline: Timeline): Timeline {
   const source = madeUpSource(timeline.events.map(({ evidence: [{ quote }] }) => `So it is said: ${quote}.`));
   const events = timeline.events.map((event, index): TimelineEvent => {
     const [evidence] = event.evidence;

@@ -16,7 +16,7 @@ import { loadedOf, viewOf } from '../state/desk';
 type Props = Record<string, unknown>;
 const ignore = (): undefined => undefined;
 
-export function archiveOf(timeline: Timeline): Archive {
+function archiveOf(timeline: Timeline): Archive {
   const table = tableOf(timeline);
   const encoder = new TextEncoder();
   const records = timeline.events.map(({ id, title, date, evidence: [{ source, paragraph, quote }] }) =>

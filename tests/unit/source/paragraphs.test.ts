@@ -54,11 +54,11 @@ describe('headline and standfirst', () => {
 
   it('are faults where the body has others', () => {
     expect(read('Head line\n\nText.').issues).toMatchObject([
-      { path: 'title', what: 'the title does not stand in the body', found: 'first line: Head line' },
+      { path: 'title', what: 'the title is not in the body', found: 'first line: Head line' },
     ]);
     expect(read('## Head line\n\nText.').paragraphs).toEqual([{ number: 1, text: 'Text.' }]);
     expect(read('Headline\n\nText.', { standfirst: 'Stand.' }).issues).toMatchObject([
-      { path: 'standfirst', what: 'the standfirst does not stand in the body', found: 'Stand.' },
+      { path: 'standfirst', what: 'the standfirst is not in the body', found: 'Stand.' },
     ]);
     expect(read('').issues).toMatchObject([{ found: 'first line: none' }]);
   });
@@ -79,7 +79,7 @@ describe('boilerplate', () => {
 
   it('must stand there as a whole line', () => {
     expect(read(body, { boilerplate: ['Ad', 'Sha', 'Share', 'Ad'] }).issues).toMatchObject([
-      { path: 'boilerplate.1', what: 'a boilerplate line does not stand in the body', found: 'Sha' },
+      { path: 'boilerplate.1', what: 'a boilerplate line is not in the body', found: 'Sha' },
     ]);
   });
 

@@ -81,7 +81,7 @@ describe('verifyTimeline', () => {
     expect(checkOne(fromLaunch(6, POMPEO))).toMatchObject([
       {
         path: 'events["e"].evidence[0].paragraph',
-        what: 'the quote stands in another paragraph',
+        what: 'the quote is in another paragraph',
         fix: 'write paragraph 7',
       },
     ]);

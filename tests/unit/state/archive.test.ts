@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { look } from '../../../src/lib/components/archive/press';
-import { bandsOf } from '../../../src/lib/layout/aggregate/index';
+import { bandsOf } from '../../../src/lib/layout/aggregate/band-index';
 import { xOf } from '../../../src/lib/layout/viewport';
 import { knownTime } from '../../../src/lib/model/rows';
 import { moveInArchive } from '../../../src/lib/state/archive-keys';

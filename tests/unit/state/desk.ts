@@ -15,7 +15,7 @@ export function loadedOf(archive: Archive, part = 1): Loaded {
 }
 
 /** An axis that answers in the page itself, and paints nothing. */
-export function deskOf(axis: Axis): AxisClient {
+function deskOf(axis: Axis): AxisClient {
   return {
     setCanvas: () => undefined,
     setLook: () => undefined,

@@ -81,7 +81,7 @@ describe('the options of an embed', () => {
     ['from=2020&to=2019', 'to: found “2019”; allowed: a date after 2020.'],
     ['from=2030', 'from: found “2030”; allowed: a date before the last event.'],
     ['to=1999', 'to: found “1999”; allowed: a date after the first event.'],
-    ['view=list&view=axis', 'view stands more than once; the first is taken.'],
+    ['view=list&view=axis', 'view is given more than once; the first is used.'],
     [
       'veiw=list',
       '“veiw” is no option; the options are event, from, to, lanes, view, theme, lang and height.',

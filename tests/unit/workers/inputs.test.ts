@@ -36,6 +36,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   vi.stubGlobal('location', new URL(`http://${host}/open/`));
+  // Node loads its client with the first request, which on a busy machine takes longer than a stall of these tests.
+  await fetch(`http://${host}/warm`);
 });
 afterAll(() => {
   vi.unstubAllGlobals();

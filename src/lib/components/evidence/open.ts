@@ -1,9 +1,7 @@
 import { loadLazyMessages } from '../../messages/load.js';
 import type { LazyMessages } from '../../messages/lazy.js';
 import Shown from './EventEvidence.svelte';
-
-/** The two things that open below the quotes of a card. */
-export type EvidencePart = 'evidence' | 'compare';
+import type { EvidencePart } from './part.js';
 
 /** What shows a part, and with which words. */
 export interface OpenEvidence {

@@ -14,17 +14,17 @@ function scrollPage(top: number): void {
 }
 
 /** Where a reader was on the page, and what had the keyboard. */
-export interface Place {
+export interface ReadingPlace {
   readonly top: number;
   readonly focus: HTMLElement | SVGElement | undefined;
 }
 
-export function placeNow(): Place {
+export function placeNow(): ReadingPlace {
   return { top: scrollY, focus: focused() };
 }
 
 /** Takes the reader back there. */
-export function returnTo({ top, focus }: Place): void {
+export function returnTo({ top, focus }: ReadingPlace): void {
   scrollPage(top);
   focus?.focus({ preventScroll: true });
 }

@@ -4,24 +4,24 @@ import { figureParts, type FigureParts } from '../../render/figure/figure.js';
 import { moved, type Item } from '../../render/figure/items.js';
 import { shortened } from '../../render/figure/text.js';
 import type { Assets, FormatOptions } from '../format.js';
-import { columnWidth, Flow, type Columns, type Sheet } from './flow.js';
+import { columnWidth, Flow, type PdfColumns, type PdfSheet } from './flow.js';
 import { embedFonts } from './fonts.js';
-import { Painter } from './painter.js';
+import { PdfPainter } from './painter.js';
 import { writeSection } from './section.js';
 import { Tags } from './tags.js';
 
 /** ISO 216 A4 upright, in points. */
-const A4: Sheet = { width: 595.28, height: 841.89, margin: 42 };
+const A4: PdfSheet = { width: 595.28, height: 841.89, margin: 42 };
 /** Width of the drawing in CSS pixels where none is asked for: letters of nine points on A4. */
 const DRAWING_PX = 740;
 /** Points for a pixel of text; a drawing is made smaller where it is too large, but not beyond reading. */
 const TEXT_SCALE = 0.75;
 const LEAST_SCALE = 0.45;
-const COLUMNS: Columns = { sheet: A4, columns: 2, gap: 20, scale: TEXT_SCALE };
+const COLUMNS: PdfColumns = { sheet: A4, columns: 2, gap: 20, scale: TEXT_SCALE };
 const HEAD_GAP_PX = 18;
 const PART_GAP = 8;
 
-/** The numbered figure with its notes on A4: text as text, links live, parts tagged. Same input, same bytes. */
+/** Returns the numbered figure with its notes on A4: text as text, links live, parts tagged. Same input, same bytes. */
 export async function writePdf(
   timeline: Timeline,
   options: FormatOptions,
@@ -37,7 +37,7 @@ export async function writePdf(
   const [notes, sources, foot] = [parts.noteBlocks(column), parts.sourceBlocks(column), parts.foot(column)];
   const blocks = [parts.title, parts.description, parts.legend, parts.axis, ...notes, ...sources, foot];
   const drawn = blocks.flatMap(({ items }): readonly Item[] => items);
-  const painter = new Painter(doc, tags, await embedFonts(doc, { timeline, drawn }, assets));
+  const painter = new PdfPainter(doc, tags, await embedFonts(doc, { timeline, drawn }, assets));
   const addPage = (height = A4.height): PDFPage => {
     const page = doc.addPage([A4.width, height]);
     if (theme === 'dark') painter.ground(page, parts.colours.paper);
@@ -56,7 +56,7 @@ export async function writePdf(
 }
 
 interface Writer {
-  readonly painter: Painter;
+  readonly painter: PdfPainter;
   readonly tags: Tags;
   readonly addPage: (height?: number) => PDFPage;
 }
@@ -95,7 +95,7 @@ function describe(doc: PDFDocument, timeline: Timeline, text: string): void {
 }
 
 /** On every sheet what it is of, and which of how many it is. */
-function numberPages(doc: PDFDocument, painter: Painter, title: string, fill: string): void {
+function numberPages(doc: PDFDocument, painter: PdfPainter, title: string, fill: string): void {
   const pages = doc.getPages();
   pages.forEach((page, index) => {
     const line = { kind: 'text', y: 0, sizePx: 10.5, fill } as const;

@@ -3,14 +3,14 @@ import { partedAt, type Block } from '../../render/figure/block.js';
 import type { Spot } from './painter.js';
 
 /** A sheet and what stays clear at its edges, in points. */
-export interface Sheet {
+export interface PdfSheet {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
 }
 
-export interface Columns {
-  readonly sheet: Sheet;
+export interface PdfColumns {
+  readonly sheet: PdfSheet;
   readonly columns: number;
   /** Between two columns, points. */
   readonly gap: number;
@@ -18,12 +18,12 @@ export interface Columns {
   readonly scale: number;
 }
 
-export interface FlowOptions extends Columns {
+export interface FlowOptions extends PdfColumns {
   readonly addPage: () => PDFPage;
 }
 
 /** Width of a column in pixels of a block. */
-export function columnWidth({ sheet, columns, gap, scale }: Columns): number {
+export function columnWidth({ sheet, columns, gap, scale }: PdfColumns): number {
   return (sheet.width - 2 * sheet.margin - (columns - 1) * gap) / columns / scale;
 }
 
@@ -79,7 +79,7 @@ export class Flow {
     this.#y += (rest.height + after) * this.#options.scale;
   }
 
-  /** What follows stands below what is on the page by now, in every column of it. */
+  /** What follows is below what is on the page by now, in every column of it. */
   beginColumns(): void {
     if (this.#column === 0) this.#top = this.#y;
   }
@@ -101,7 +101,7 @@ export class Flow {
     return (sheet.height - 2 * sheet.margin) / scale;
   }
 
-  /** How much of a block stands here: all, a part, or nothing. */
+  /** Returns how much of a block is here: all, a part, or nothing. */
   #cut({ height, items, breaks = [] }: Block): number {
     const [room, column] = [this.#room, this.#whole];
     if (height <= room) return height;

@@ -7,7 +7,7 @@ import { assertGlyphs } from '../glyphs.js';
 import type { Fonts } from './painter.js';
 
 /**
- * The three fonts, of which only the letters that are used go into the file.
+ * Returns the three fonts, of which only the letters that are used go into the file.
  *
  * @throws MissingGlyphsError when letters are drawn that the fonts have not: they would be empty boxes
  */

@@ -24,7 +24,7 @@ export function linksOf(items: readonly Item[]): Extract<Item, { kind: 'group' }
   );
 }
 
-/** An address in the 7 bits that a PDF wants of it. */
+/** Returns an address in the 7 bits that a PDF wants of it. */
 export function uriOf(href: string): PDFHexString {
   const ascii = href.replace(/[^\u0021-\u007e]+/g, (text) =>
     encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')),

@@ -40,7 +40,7 @@ const TAG_OF: Readonly<Record<TextRole, TagName>> = {
 };
 
 /** Paints items on pages: shapes as artifacts or as parts of a figure, text with its tags, links as annotations. */
-export class Painter {
+export class PdfPainter {
   readonly #doc: PDFDocument;
   readonly #tags: Tags;
   readonly #fonts: Fonts;
@@ -55,7 +55,7 @@ export class Painter {
   }
 
   /**
-   * Lines of text, each paragraph a part of `parent` of its own; gives the tag of the last one.
+   * Lines of text, each paragraph a part of `parent` of its own; returns the tag of the last one.
    *
    * @param open the tag of a paragraph that goes on in the first line
    */
@@ -68,7 +68,7 @@ export class Painter {
         });
       let x = this.#startOf(line);
       for (const run of line.runs) {
-        // Nothing stands behind the last run, unless it leads somewhere.
+        // Nothing is behind the last run, unless it leads somewhere.
         const isLast = run === line.runs.at(-1) && run.href === undefined;
         const width = isLast ? 0 : this.#widthOf(run, line.sizePx);
         const owner = run.href === undefined ? tag : this.#tags.open('Link', tag);

@@ -1,11 +1,11 @@
 import type { Block } from '../../render/figure/block.js';
-import { paragraph } from '../../render/figure/text.js';
+import { paragraph } from '../../render/figure/paragraph.js';
 import type { Flow } from './flow.js';
-import type { Painter } from './painter.js';
+import type { PdfPainter } from './painter.js';
 import type { Tag, Tags } from './tags.js';
 
 export interface SectionContext {
-  readonly painter: Painter;
+  readonly painter: PdfPainter;
   readonly tags: Tags;
   readonly flow: Flow;
 }

@@ -22,8 +22,8 @@ import type { Clip, Leaf, Paint, Text } from '../../render/figure/items.js';
 /** How far the handles of a cubic curve stand off, for a quarter of a circle of radius 1. */
 const QUARTER = 0.5522847498;
 
-/** The parts of a colour `#rrggbb`, from 0 to 1. */
-export function rgb(colour: string): [number, number, number] {
+/** Returns the parts of a colour `#rrggbb`, from 0 to 1. */
+function rgb(colour: string): [number, number, number] {
   const part = (at: number): number => Number.parseInt(colour.slice(at, at + 2), 16) / 255;
   return [part(1), part(3), part(5)];
 }
@@ -32,7 +32,7 @@ export function fillColour(colour: string): PDFOperator {
   return setFillingRgbColor(...rgb(colour));
 }
 
-/** A shape as operators; the page's space has its origin at the top and y downwards, in CSS pixels. */
+/** Returns a shape as operators; the page's space has its origin at the top and y downwards, in CSS pixels. */
 export function shapeOperators(item: Exclude<Leaf, Text>): PDFOperator[] {
   if (item.kind === 'line') {
     const path = [moveTo(item.x1, item.y1), lineTo(item.x2, item.y2)];

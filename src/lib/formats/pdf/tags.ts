@@ -43,7 +43,7 @@ export class Tags {
     this.root = this.#open('Document', this.#rootRef, {});
   }
 
-  /** A new part below `parent`; `alt` says in words what it shows. */
+  /** Returns a new part below `parent`; `alt` says in words what it shows. */
   open(name: TagName, parent: Tag, options: { readonly alt?: string; readonly language?: string } = {}): Tag {
     const tag = this.#open(name, parent.ref, options);
     parent.kids.push(tag.ref);
@@ -82,7 +82,7 @@ export class Tags {
     page.pushOperators(endMarkedContent());
   }
 
-  /** Ties an annotation to its tag; gives the number that the annotation must bear as StructParent. */
+  /** Ties an annotation to its tag; returns the number that the annotation must bear as StructParent. */
   annotation(tag: Tag, page: PDFPage, annotation: PDFRef): number {
     tag.kids.push(this.#doc.context.obj({ Type: 'OBJR', Obj: annotation, Pg: page.ref }));
     this.#owners.push(tag.ref);

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.js';
 
-/** Where the bands of a large table stand; the same at every zoom. CSS pixels. */
+/** Where the bands of a large table are; the same at every zoom. CSS pixels. */
 export interface BandPlan {
   readonly plan: Plan;
   readonly tops: readonly number[];

@@ -1,5 +1,5 @@
 import type { Viewport } from '../viewport.js';
-import { startsBefore, type BandIndex } from './index.js';
+import { startsBefore, type BandIndex } from './band-index.js';
 import { countUpTo } from './search.js';
 
 /** The events of one band in stretches of equal length, as many as a view `width` pixels wide shows. */

@@ -2,8 +2,8 @@ import type { Columns, LeaderMark } from '../histogram.js';
 import { FRAME_PX } from '../sides.js';
 import { bucketsOf } from './buckets.js';
 import { CELL_LEVELS, COLUMN_LEVELS, type Detail } from './detail.js';
-import type { Frame } from './frame.js';
-import { countStarts, weightOf } from './index.js';
+import type { AggregateFrame } from './frame.js';
+import { countStarts, weightOf } from './band-index.js';
 import { byImportance, leadersOf, leaderX, LeaderStore, type Leader } from './leaders.js';
 
 /** Between a leader's tick and its words, and between the words of two. */
@@ -11,11 +11,11 @@ const GAP_PX = 5;
 const CLEAR_PX = 12;
 /** Words of a whole axis, at most: more would cost a frame more than all else. */
 const MOST_LABELS = 150;
-/** Labels stand in cells of this width when it is asked whether there is room. */
+/** Labels are in cells of this width when it is asked whether there is room. */
 const CELL_PX = 8;
 
-/** The columns of one band, with the events that speak for its stretches. */
-export function columnsOf(frame: Frame, band: number, detail: Detail, level: number): Columns {
+/** Returns the columns of one band, with the events that speak for its stretches. */
+export function columnsOf(frame: AggregateFrame, band: number, detail: Detail, level: number): Columns {
   const { layout, viewport, width, store } = frame;
   const { index, plan } = layout;
   const bandIndex = index.bands[band];
@@ -35,7 +35,7 @@ export function columnsOf(frame: Frame, band: number, detail: Detail, level: num
 }
 
 function leadersIn(
-  { layout, viewport, width, chosen, hovered, memory }: Frame,
+  { layout, viewport, width, chosen, hovered, memory }: AggregateFrame,
   band: number,
   level: number,
 ): Leader[] {
@@ -60,7 +60,7 @@ function leadersIn(
 }
 
 /** Gives words to as many as have room: those that had them in the last frame first, then the most important. */
-function labelled(frame: Frame, band: number, leaders: readonly Leader[]): LeaderMark[] {
+function labelled(frame: AggregateFrame, band: number, leaders: readonly Leader[]): LeaderMark[] {
   const { layout, width, memory, chosen, hovered } = frame;
   const { plan, fontPx } = layout;
   const y = (plan.tops[band] ?? 0) + plan.header + plan.lineHeight / 2;

@@ -25,8 +25,8 @@ export interface DetailMemory {
 }
 
 /**
- * The level whose buckets are one to two pixels wide: 2 to the power of it milliseconds, from the epoch on. Buckets so
- * stand where they are while the view moves, and two of them are one of the next level.
+ * Returns the level whose buckets are one to two pixels wide: 2 to the power of it milliseconds, from the epoch on.
+ * Buckets so stay where they are while the view moves, and two of them are one of the next level.
  */
 export function levelOf(viewport: Viewport, width: number, memory: DetailMemory): number {
   const msPerPx = (viewport.end - viewport.start) / Math.max(1, width);

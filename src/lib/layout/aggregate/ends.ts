@@ -3,8 +3,8 @@ const DAY_MS = 86_400_000;
 const USUAL_MS = [1000, 60_000, DAY_MS];
 
 /**
- * The ends of events in order of start, sorted. Only those of an unusual length need a sort; the others are sorted
- * already, length by length, and are merged: a fifth of the time of sorting all.
+ * Returns the ends of events in order of start, sorted. Only those of an unusual length need a sort; the others are
+ * sorted already, length by length, and are merged: a fifth of the time of sorting all.
  */
 export function sortedEnds(start: Float64Array, end: Float64Array): Float64Array {
   const kinds = USUAL_MS.length + 1;

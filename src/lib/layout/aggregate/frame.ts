@@ -5,7 +5,7 @@ import type { Limits, Viewport } from '../viewport.js';
 import type { BandPlan } from './bands.js';
 import { BucketStore } from './buckets.js';
 import type { DetailMemory } from './detail.js';
-import type { AggregateIndex } from './index.js';
+import type { AggregateIndex } from './band-index.js';
 import type { LeaderStore } from './leaders.js';
 
 /** Where the axis of a large table has what, whatever is in view: all that is known of it without its events. */
@@ -50,7 +50,7 @@ export interface AggregateOptions {
 }
 
 /** What the parts of one frame share. */
-export interface Frame extends AggregateOptions {
+export interface AggregateFrame extends AggregateOptions {
   readonly layout: AggregateLayout;
   readonly memory: AggregateMemory;
   readonly store: BucketStore;

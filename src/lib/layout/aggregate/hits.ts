@@ -1,12 +1,12 @@
 import type { EventTable } from '../../model/table.js';
-import { bestRow, startsBefore, type AggregateIndex } from './index.js';
+import { bestRow, startsBefore, type AggregateIndex } from './band-index.js';
 import type { Hit } from './pick-map.js';
 
 /** What is at a place of the axis, and of a column also what a press on it needs to know. */
 export type FullHit =
   | Extract<Hit, { kind: 'event' }>
   | (Extract<Hit, { kind: 'column' }> & {
-      /** Of the events that begin in it, the most important and the first; nothing when none begins in it. */
+      /** Of the events that begin in it, the most important and the first; undefined when none begins in it. */
       readonly best: number | undefined;
       readonly first: number | undefined;
       /** Several begin in it, all at one time: no zoom would part them. */

@@ -4,14 +4,14 @@ import type { Plan } from '../plan.js';
 import { limitsOf, type Viewport } from '../viewport.js';
 import { bandPlan } from './bands.js';
 import type { AggregateLayout, AggregatePlan } from './frame.js';
-import { bandsOf, type AggregateIndex } from './index.js';
+import { bandsOf, type AggregateIndex } from './band-index.js';
 
-/** Beside the known time, so that no mark stands on the frame. A part of the view. */
+/** Beside the known time, so that no mark is on the frame. A part of the view. */
 const EDGE_PART = 0.012;
 /** Nearest view: a minute. Files of machines give their times by the second. */
 const MIN_SPAN_MS = 60_000;
 
-/** The view that shows all events of a table. */
+/** Returns the view that shows all events of a table. */
 export function fitAll({ start, end }: Extent): Viewport {
   const pad = (end - start) * EDGE_PART;
   return { start: start - pad, end: end + pad };

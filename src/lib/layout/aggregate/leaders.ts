@@ -1,7 +1,7 @@
 import { Flag, type EventTable } from '../../model/table.js';
 import { DOT_BELOW_PX } from '../marks.js';
 import type { Viewport } from '../viewport.js';
-import { bestRow, countStarts, weightOf, type BandIndex } from './index.js';
+import { bestRow, countStarts, weightOf, type BandIndex } from './band-index.js';
 
 /**
  * The event that speaks for a cell: the most important of those that begin in it. Cells are stretches of 2 to the
@@ -25,7 +25,7 @@ export class LeaderStore {
   #level = 0;
   #cells = new Map<number, Cell>();
 
-  /** Nothing when no event begins in the cell. */
+  /** Undefined when no event begins in the cell. */
   cell(table: EventTable, band: BandIndex, level: number, cell: number): Cell {
     if (this.#band !== band || this.#level !== level || this.#cells.size > MOST_CELLS) {
       this.#cells = new Map();
@@ -51,7 +51,7 @@ interface Cell extends Omit<Leader, 'row' | 'x'> {
 /** Some hundred screens of cells. */
 const MOST_CELLS = 10_000;
 
-/** The leaders of all cells in view, in order of time. */
+/** Returns the leaders of all cells in view, in order of time. */
 export function leadersOf(
   table: EventTable,
   band: BandIndex,
@@ -74,7 +74,7 @@ export function leadersOf(
 
 const DAY_MS = 86_400_000;
 
-/** Where an event's mark begins, or its dot stands; nothing when that is outside of the frame. Pixels. */
+/** Returns where an event's mark begins, or its dot is; undefined when that is outside of the frame. Pixels. */
 export function leaderX(
   table: EventTable,
   row: number,
@@ -90,7 +90,7 @@ export function leaderX(
   return x >= 0 && x <= width ? x : undefined;
 }
 
-/** The most important first; those in `first` before all others, whatever they are. */
+/** Returns the most important first; those in `first` before all others, whatever they are. */
 export function byImportance(leaders: readonly Leader[], first: ReadonlySet<number>): Leader[] {
   const kept = leaders.filter(({ row }) => first.has(row)).sort(heavier);
   return [...kept, ...leaders.filter(({ row }) => !first.has(row)).sort(heavier)];

@@ -3,7 +3,7 @@ import { edgesOf, type MarkShape } from '../marks.js';
 /** Between two marks on one line. */
 const CLEAR_PX = 3;
 
-/** Where a mark stands, and as what: a bar without room is cut to where it begins. */
+/** Where a mark is, and as what: a bar without room is cut to where it begins. */
 export interface Placed {
   readonly shape: MarkShape;
   readonly line: number;
@@ -15,7 +15,7 @@ const STUB_PX = 7;
 /**
  * Puts the marks in view on lines: on the line that it had in the last frame where that is free, else on the first
  * free one. The most important choose first. A dot that finds none shares the last line; a bar, which would hide what
- * stands there, never takes that line where there is another, and where it finds no room only its beginning is drawn.
+ * is there, never takes that line where there is another, and where it finds no room only its beginning is drawn.
  *
  * @param shapes the most important first
  * @param memory line of each row in the last frame; changed in place
@@ -48,7 +48,7 @@ export function placeOnLines(
   return placed;
 }
 
-/** The beginning of a bar; its end, or what is unknown of it, is with the column of what is in progress. */
+/** Returns the beginning of a bar; its end, or what is unknown of it, is with the column of what is in progress. */
 function stubOf(shape: MarkShape): MarkShape {
   const { row, kind, x0, from, start, uncertain } = shape;
   return { row, kind, x0, x1: x0, from: Math.min(0, from), to: STUB_PX, start, end: 'cut', uncertain };

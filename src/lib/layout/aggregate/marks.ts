@@ -2,8 +2,8 @@ import { placeLabels, type LabelRequest } from '../labels.js';
 import { shapeMark } from '../marks.js';
 import type { Mark } from '../scene.js';
 import { stacksOf } from '../stacks.js';
-import type { Frame } from './frame.js';
-import { lastingRows, precedes, startsBefore } from './index.js';
+import type { AggregateFrame } from './frame.js';
+import { lastingRows, precedes, startsBefore } from './band-index.js';
 import { placeOnLines, type Placed } from './lines.js';
 
 /** Marks and bars of a band, and how many events that began earlier are not among them. */
@@ -12,7 +12,7 @@ export interface BandMarks {
   readonly undrawn: number;
 }
 
-/** Of dots and of bars, which words stand in. */
+/** Of dots and of bars, which words are in. */
 const DOT_PX = 12;
 const BAR_PX = 16;
 const NONE_BELOW: readonly number[] = [];
@@ -21,7 +21,7 @@ const FIRST = 8e9;
 const KEPT = 4e9;
 
 /** One mark for each event that begins in view, and bars for the most important that began earlier. */
-export function marksOf(frame: Frame, band: number): BandMarks {
+export function marksOf(frame: AggregateFrame, band: number): BandMarks {
   const { layout, viewport, width, memory, chosen } = frame;
   const { table, index, plan } = layout;
   const bandIndex = index.bands[band];
@@ -39,7 +39,7 @@ export function marksOf(frame: Frame, band: number): BandMarks {
   return { marks: toMarks(frame, band, placed), undrawn: Math.max(0, begun.length - room) + stubs };
 }
 
-/** The first few of very many, in order: a sort of all would cost more than the rest of the frame. */
+/** Returns the first few of very many, in order: a sort of all would cost more than the rest of the frame. */
 function firstOf(rows: readonly number[], room: number, order: (a: number, b: number) => number): number[] {
   const first: number[] = [];
   for (const row of rows) {
@@ -52,7 +52,7 @@ function firstOf(rows: readonly number[], room: number, order: (a: number, b: nu
   return first;
 }
 
-function toMarks(frame: Frame, band: number, placed: readonly Placed[]): Mark[] {
+function toMarks(frame: AggregateFrame, band: number, placed: readonly Placed[]): Mark[] {
   const { layout, chosen, hovered, memory, width } = frame;
   const { plan, fontPx } = layout;
   const shapes = placed.map(({ shape }) => shape);

@@ -1,9 +1,9 @@
 import type { EventTable } from '../../model/table.js';
-import { precedes, startsBefore, type AggregateIndex } from './index.js';
+import { precedes, startsBefore, type AggregateIndex } from './band-index.js';
 
 /**
- * The event of the next band above or below a row that is nearest to it in time, of equally near ones the most
- * important; nothing when no band there has one.
+ * Returns the event of the next band above or below a row that is nearest to it in time, of equally near ones the most
+ * important; undefined when no band there has one.
  *
  * @param direction 1 for below, -1 for above
  */

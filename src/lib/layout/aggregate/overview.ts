@@ -1,5 +1,5 @@
 import type { Viewport } from '../viewport.js';
-import { startsBefore, type AggregateIndex } from './index.js';
+import { startsBefore, type AggregateIndex } from './band-index.js';
 
 /** Heights of one-pixel columns for all bands together, by the logarithm of how many events begin in each. */
 export function overviewColumns(

@@ -66,7 +66,7 @@ export class PickMap {
     return band * lines + Math.min(lines - 1, Math.max(0, line));
   }
 
-  /** What is at a place of the plot, in CSS pixels; nothing where nothing is drawn. */
+  /** Returns what is at a place of the plot, in CSS pixels; undefined where nothing is drawn. */
   at(x: number, y: number): Hit | undefined {
     const { tops, bandHeight } = this.#plan;
     const band = Math.floor((y - (tops[0] ?? 0)) / bandHeight);

@@ -4,8 +4,8 @@ import type { Mark, Scene } from '../scene.js';
 import { ticksOf } from '../ticks.js';
 import { columnsOf } from './columns.js';
 import { detailOf, levelOf } from './detail.js';
-import type { AggregateLayout, AggregateMemory, AggregateOptions, Frame } from './frame.js';
-import { countStarts } from './index.js';
+import type { AggregateLayout, AggregateMemory, AggregateOptions, AggregateFrame } from './frame.js';
+import { countStarts } from './band-index.js';
 import { marksOf } from './marks.js';
 
 /**
@@ -21,7 +21,7 @@ export function aggregateScene(
 ): Scene {
   const { viewport, width, messages } = options;
   const { plan, bands, fontPx } = layout;
-  const frame: Frame = { ...options, layout, memory, store: memory.store, labelled: new Set() };
+  const frame: AggregateFrame = { ...options, layout, memory, store: memory.store, labelled: new Set() };
   const level = levelOf(viewport, width, memory);
   const marks: Mark[] = [];
   const columns: Columns[] = [];

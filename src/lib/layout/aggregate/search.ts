@@ -1,15 +1,15 @@
 import { bisect } from '../../model/bisect.js';
 
 /**
- * How many of `rows` begin before `time`, looked for from a place that is at or before the answer.
+ * Returns how many of `rows` begin before `time`, looked for from a place that is at or before the answer.
  *
- * @param starts by row, so that no list of rows needs a copy of its times; `rows` stand in their order
+ * @param starts by row, so that no list of rows needs a copy of its times; `rows` are in their order
  */
 export function countBegun(starts: Float64Array, rows: Uint32Array, time: number, from = 0): number {
   return countFrom(from, rows.length, (place) => (starts[rows[place] ?? 0] ?? Infinity) < time);
 }
 
-/** How many of `times` (sorted) are at or before `time`; `from` as above. */
+/** Returns how many of `times` (sorted) are at or before `time`; `from` as above. */
 export function countUpTo(times: Float64Array, time: number, from = 0): number {
   return countFrom(from, times.length, (place) => (times[place] ?? Infinity) <= time);
 }

@@ -1,6 +1,6 @@
 import { measureText } from '../measure.js';
 
-/** The beginning of a text that is wider than it may be, with an ellipsis; else the text. */
+/** Returns the beginning of a text that is wider than it may be, with an ellipsis; else the text. */
 export function truncateText(text: string, mostPx: number, fontPx: number): string {
   if (measureText(text, fontPx) <= mostPx) return text;
   const room = mostPx - measureText('…', fontPx);

@@ -122,7 +122,7 @@ export const englishArchive: ArchiveMessages = {
 
   detail: {
     title: 'The chosen event',
-    nothing: 'Choose an event in the list or on the axis, and all that the file says of it stands here.',
+    nothing: 'Choose an event in the list or on the axis, and all that the file says of it is shown here.',
     importance: 'Importance',
     source: 'Source',
     paragraph: (paragraph) => `¶ ${paragraph}`,

@@ -5,5 +5,5 @@ export const englishFrame: FrameMessages = {
   published: 'Publisher:',
   kept: 'Archived text:',
   selectedEvent: 'Selected event',
-  chooseEvent: 'Choose an event on the axis to read the passages that it stands on.',
+  chooseEvent: 'Choose an event on the axis to read the passages that it rests on.',
 };

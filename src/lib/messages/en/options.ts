@@ -10,7 +10,7 @@ export const englishOptions: OptionMessages = {
   wrong: (option, found, allowed) =>
     `${option}: found ${found ? `“${found}”` : 'nothing'}; allowed: ${allowed}.`,
   unknown: (option, options) => `“${option}” is no option; the options are ${phrases.and(named(options))}.`,
-  twice: (option) => `${option} stands more than once; the first is taken.`,
+  twice: (option) => `${option} is given more than once; the first is used.`,
   oneOf: (choices) => phrases.or(named(choices)),
   someOf: (choices) => `one or more of ${phrases.and(named(choices))}, with commas between`,
   anEvent: (example) => `the id of an event of this timeline, such as ${example}`,

@@ -18,7 +18,7 @@ export const englishRemote: RemoteMessages = {
   again: 'Try again',
   dataFrom: 'Data from',
   notOurs:
-    'This site shows it and does not vouch for it. Every quote stands word for word in the text that came with it; whether that text is what was published, its address can tell.',
+    'This site shows it and does not vouch for it. Every quote is found word for word in the text that came with it; whether that text is what was published, its address can tell.',
   failed: 'The timeline cannot be shown',
   faults: (count, shown) =>
     `${phrases.counted(count, 'fault', 'faults')}${count > shown ? `; the first ${phrases.number(shown)}:` : ':'}`,

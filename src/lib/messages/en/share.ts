@@ -33,7 +33,7 @@ export const englishShare: ShareMessages = {
       element: {
         name: 'HTML that keeps its height',
         about:
-          'An element and a script of 3 kB. Without the script, a picture and a link stand in its place.',
+          'An element and a script of 3 kB. Without the script, a picture and a link take its place.',
       },
       iframe: {
         name: 'HTML without a script',

@@ -19,7 +19,7 @@ export interface Bounds {
 const MINUTE_MS = 60_000;
 
 /**
- * The whole period that a date stands for, in UTC milliseconds, by the proleptic Gregorian calendar of
+ * Returns the whole period that a date represents, in UTC milliseconds, by the proleptic Gregorian calendar of
  * ISO 8601. An open or unknown end is infinite.
  *
  * - A day without a time is 24 hours of UTC, whatever the zone of the place it happened in.

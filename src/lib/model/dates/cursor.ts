@@ -31,7 +31,7 @@ export function take(cursor: Cursor, token: string): boolean {
   return true;
 }
 
-/** Steps over exactly `count` digits and gives their value; `name` and `fix` are for the fault. */
+/** Steps over exactly `count` digits and returns their value; `name` and `fix` are for the fault. */
 export function readDigits(cursor: Cursor, count: number, name: string, fix: string): number {
   let value = 0;
   for (let taken = 0; taken < count; taken++) {
@@ -42,7 +42,7 @@ export function readDigits(cursor: Cursor, count: number, name: string, fix: str
   return value;
 }
 
-/** Steps over a digit and gives its value; gives -1, and stays, where none comes next. */
+/** Steps over a digit and returns its value; returns -1, and stays, where none comes next. */
 export function takeDigit(cursor: Cursor): number {
   const digit = cursor.text.charCodeAt(cursor.at) - 48;
   if (!(digit >= 0 && digit <= 9)) return -1;
@@ -50,7 +50,7 @@ export function takeDigit(cursor: Cursor): number {
   return digit;
 }
 
-/** Steps over a two-digit number and gives it; a fault at its first digit unless min <= number <= max. */
+/** Steps over a two-digit number and returns it; a fault at its first digit unless min <= number <= max. */
 export function readTwoDigits(cursor: Cursor, name: string, min: number, max: number): number {
   const at = cursor.at;
   const value = readDigits(cursor, 2, name, `write the ${name} with two digits`);
@@ -60,7 +60,7 @@ export function readTwoDigits(cursor: Cursor, name: string, min: number, max: nu
   return value;
 }
 
-/** The fault for a character that cannot stand where the cursor is. */
+/** Returns the fault for a character that cannot be where the cursor is. */
 export function faultHere(cursor: Cursor, expected: string, fix: string): EdtfFault {
   return new EdtfFault(cursor.at, `expected ${expected}, found ${nextCharacter(cursor)}`, fix);
 }

@@ -16,10 +16,10 @@ export interface TypedWords {
 }
 
 /** How a date was read, where its digits could have been another. */
-export type Reading = 'plain' | 'day-first' | 'month-first';
+export type TypedReading = 'plain' | 'day-first' | 'month-first';
 
 export type Typed =
-  | { readonly ok: true; readonly date: Edtf; readonly reading: Reading }
+  | { readonly ok: true; readonly date: Edtf; readonly reading: TypedReading }
   | {
       readonly ok: false;
       /** Nothing was typed; a word is unknown; no year; no such date in the calendar; or none of the forms. */
@@ -47,7 +47,7 @@ export function readTyped(text: string, words: TypedWords): Typed {
   return compose(parts, typed);
 }
 
-/** The numbers and names of a text, or the first word that is neither. */
+/** Returns the numbers and names of a text, or the first word that is neither. */
 function partsOf(text: string, words: TypedWords): Parts | string {
   const [months, seasons] = [indexOf(words.months), indexOf(words.seasons)];
   const numbers: string[] = [];
@@ -140,7 +140,7 @@ function isYear(digits: string, { isBefore }: Parts): boolean {
   return digits.length > 2 || isBefore;
 }
 
-/** A year as EDTF writes it: 44 BC is -0043. */
+/** Returns a year as EDTF writes it: 44 BC is -0043. */
 function yearOf(digits: string, { isBefore }: Parts): string {
   const year = isBefore ? 1 - Number(digits) : Number(digits);
   if (Math.abs(year) > 9999) return `Y${year}`;

@@ -3,7 +3,7 @@ import { DotStore } from './dots.js';
 import type { Raster } from './raster.js';
 import { blend, type CanvasTheme } from './theme.js';
 
-/** Buckets at least this wide stand apart from one another. */
+/** Buckets at least this wide are apart from one another. */
 const APART_PX = 3;
 /** Even one event can be seen. */
 const LEAST_PX = 2;
@@ -34,7 +34,7 @@ export class PaintStore {
 }
 
 /**
- * Height of a column of `count` events where a full one stands for `peak`: by the logarithm, since bursts are a
+ * Height of a column of `count` events where a full one represents `peak`: by the logarithm, since bursts are a
  * thousand times as large as quiet days.
  */
 export function heightOf(count: number, peak: number, full: number, least: number): number {

@@ -26,7 +26,7 @@ export interface PaintOptions {
 }
 
 const TICKS_FROM_PX = 22;
-/** Names inside the plot stand clear of the ring that it has with the focus. */
+/** Names inside the plot keep clear of the ring that it has with the focus. */
 const NAME_PX = 4;
 
 /** Writes all of a Scene but its words into a picture. */

@@ -17,7 +17,7 @@ interface PaintedContext<Image> extends Surface {
 /** Makes a picture that shows these pixels, four bytes each, whatever becomes of them. */
 export type ImageOf<Image> = (pixels: Uint8ClampedArray<ArrayBuffer>, width: number, height: number) => Image;
 
-/** Paints Scenes on one canvas; its memory is used anew for each frame. */
+/** Paints Scenes on one canvas; its memory is used again for each frame. */
 export class Painter<Image> {
   readonly #canvas: PaintedCanvas<Image>;
   readonly #context: PaintedContext<Image>;

@@ -43,7 +43,7 @@ export class Raster {
     this.rect(right - line, top, right, bottom, colour);
   }
 
-  /** A column that stands on a line: `full` pixels of one colour from below, and another above them up to `pale`. */
+  /** A column that is on a line: `full` pixels of one colour from below, and another above them up to `pale`. */
   column(
     left: number,
     right: number,

@@ -33,7 +33,7 @@ export function pixel(red: number, green: number, blue: number): Pixel {
   return ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }
 
-/** The colour that `colour` makes on `ground` when `part` of it covers. */
+/** Returns the colour that `colour` makes on `ground` when `part` of it covers. */
 export function blend(colour: Pixel, ground: Pixel, part: number): Pixel {
   const mix = (shift: number): number => {
     const [over, under] = [(colour >>> shift) & 255, (ground >>> shift) & 255];

@@ -25,7 +25,7 @@ export interface AxisDrawing {
 }
 
 const SIZE_PX = 13;
-/** Above the lines of a lane, where its name stands there. */
+/** Above the lines of a lane, where its name is there. */
 const LANE_HEADER_PX = 20;
 /** Rounds of taking the titles from marks that have no room for them; then all go, since numbers have room. */
 const ROUNDS = 6;
@@ -35,7 +35,7 @@ const INSIDE_EXTRA_PX = 3;
 const MANY_ROWS = 60_000;
 
 /**
- * The axis `width` pixels wide as items, each mark with its number (its place in the order of time, from 1)
+ * Returns the axis `width` pixels wide as items, each mark with its number (its place in the order of time, from 1)
  * and, where there is room, its title. On paper nobody zooms: every event has a line of its own where it
  * needs one, and none is hidden below another.
  */
@@ -53,7 +53,7 @@ export function drawAxis(content: AxisContent, options: AxisFigureOptions): Axis
   };
 }
 
-/** Every text on one line: there is no other on an axis. */
+/** Returns every text on one line: there is no other on an axis. */
 function onLines({ titleOf, lanes, flags, ...content }: AxisContent): AxisContent {
   const line = (text: string): string => text.trim().replace(/\s+/g, ' ');
   return {

@@ -5,7 +5,7 @@ import { withDots } from './text.js';
 export interface Block {
   readonly height: number;
   readonly items: readonly Text[];
-  /** Heights at which it may be parted, so that the rest stands at the top of another column. */
+  /** Heights at which it may be parted, so that the rest is at the top of another column. */
   readonly breaks?: readonly number[];
 }
 
@@ -16,7 +16,7 @@ export interface FirstLines {
   readonly dots?: string;
 }
 
-/** The first lines of a paragraph that has more, and dots that say so. */
+/** Returns the first lines of a paragraph that has more, and dots that say so. */
 export function firstLines(block: Block, { count, width, dots = '…' }: FirstLines): Block {
   const last = block.items[count - 1];
   if (block.items.length <= count || !last) return block;
@@ -40,7 +40,7 @@ export function stacked(blocks: readonly (Block & { readonly isLoose?: boolean }
   return { height, items, breaks };
 }
 
-/** What of a block stands above a height, and what below it. */
+/** Returns what of a block is above a height, and what below it. */
 export function partedAt({ height, items, breaks = [] }: Block, at: number): [above: Block, below: Block] {
   const below = items.filter(({ y }) => y > at);
   return [

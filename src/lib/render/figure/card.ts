@@ -7,7 +7,8 @@ import { moved, type Item } from './items.js';
 import { smallAxis } from './small-axis.js';
 import type { Sheet } from './sheet.js';
 import { firstLines, stacked, type Block } from './block.js';
-import { paragraph, shortened } from './text.js';
+import { paragraph } from './paragraph.js';
+import { shortened } from './text.js';
 
 /** The picture that a link shows elsewhere: the size that Open Graph's readers expect, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -19,7 +20,7 @@ const FOOT_PX = 40;
 const ROOM_PX = CARD.height - PAD_PX / 2 - FOOT_PX - 16;
 const QUOTE_LINE_PX = 50;
 
-/** The card of a timeline: its title over its axis. */
+/** Returns the card of a timeline: its title over its axis. */
 export function timelineCard(timeline: Timeline, messages: Messages): Sheet {
   const title = upTo(2, text(timeline.title, 46, 54, { font: 'semibold' }));
   const axis = smallAxis(timeline, messages, {
@@ -33,7 +34,7 @@ export function timelineCard(timeline: Timeline, messages: Messages): Sheet {
   ]);
 }
 
-/** The card of an event: its date and how it was read, its title, and its first quote with its place. */
+/** Returns the card of an event: its date and how it was read, its title, and its first quote with its place. */
 export function eventCard(timeline: Timeline, event: TimelineEvent, messages: Messages): Sheet {
   const [evidence] = event.evidence;
   const source = timeline.sources.find(({ id }) => id === evidence.source);

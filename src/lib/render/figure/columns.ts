@@ -28,7 +28,7 @@ export function inColumns(
   return { height, items };
 }
 
-/** The least height at which the blocks go into `count` columns: found by halving, to a pixel. */
+/** Returns the least height at which the blocks go into `count` columns: found by halving, to a pixel. */
 function lowest(blocks: readonly Block[], count: number, gapPx: number): number {
   let low = Math.max(0, ...blocks.map(({ height }) => height));
   let high = blocks.reduce((sum, { height }) => sum + height + gapPx, 0);

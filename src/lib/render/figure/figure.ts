@@ -12,7 +12,7 @@ import { drawLegend } from './legend.js';
 import { noteBlock } from './notes.js';
 import { sourceBlocks } from './sources.js';
 import type { Block } from './block.js';
-import { paragraph } from './text.js';
+import { paragraph } from './paragraph.js';
 
 export interface FigureSettings {
   readonly messages: FormatMessages;
@@ -50,7 +50,7 @@ export interface FigureParts {
   readonly foot: (width: number) => Block;
 }
 
-/** The numbered figure in parts: what is drawn, and the notes that prove it. */
+/** Returns the numbered figure in parts: what is drawn, and the notes that prove it. */
 export function figureParts(timeline: Timeline, settings: FigureSettings): FigureParts {
   const { messages, width, site } = settings;
   const colours =
@@ -104,7 +104,7 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
   };
 }
 
-/** A mark leads to the event's page, else to its words at the publisher. */
+/** Returns a mark leads to the event's page, else to its words at the publisher. */
 function linkOf(
   timeline: Timeline,
   note: Note | undefined,

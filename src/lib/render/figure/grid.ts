@@ -7,13 +7,13 @@ import { shortened } from './text.js';
 /** Text of the grid, pixels. */
 const SIZE_PX = 13;
 const TICK_Y = 16;
-/** Top of the line of a large tick, and how far a small one stands above the lanes. */
+/** Top of the line of a large tick, and how far a small one is above the lanes. */
 const MAJOR_TOP_PX = 22;
 const MINOR_PX = 5;
 /** Between the names of lanes and the plot. */
 const GUTTER_GAP_PX = 8;
 
-/** What lies below the marks, as components/AxisGrid.svelte has it: ticks, lanes, the key day, publications. */
+/** Returns what lies below the marks, as components/AxisGrid.svelte has it: ticks, lanes, the key day, publications. */
 export function gridItems(scene: Scene, colours: Colours, namesInside: boolean): Leaf[] {
   return [
     ...tickItems(scene, colours),
@@ -59,7 +59,7 @@ function laneItems({ lanes, floor, width }: Scene, colours: Colours, namesInside
   ];
 }
 
-/** The names of the lanes in a column `gutter` wide left of the plot, whose left edge is at 0. */
+/** Returns the names of the lanes in a column `gutter` wide left of the plot, whose left edge is at 0. */
 export function gutterItems({ lanes, floor }: Scene, colours: Colours, gutter: number): Leaf[] {
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
@@ -74,7 +74,7 @@ function ruleAt(y: number, x1: number, x2: number, { rule }: Colours): Leaf {
   return { kind: 'line', x1, x2, y1: y, y2: y, stroke: rule };
 }
 
-/** The name of a lane, cut where it is longer than its room: the notes have it whole. */
+/** Returns the name of a lane, cut where it is longer than its room: the notes have it whole. */
 function laneName(
   { title, nameY }: LaneBand,
   index: number,
@@ -122,7 +122,7 @@ function flagItems({ flags }: Scene, { mute }: Colours): Leaf[] {
   ]);
 }
 
-/** The triangle of a publication round its place. */
+/** Returns the triangle of a publication round its place. */
 export function flagShape(x: number, y: number, fill: string): Leaf {
   return {
     kind: 'shape',

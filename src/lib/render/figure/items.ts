@@ -102,12 +102,12 @@ export interface Clip {
   readonly items: readonly (Leaf | Group)[];
 }
 
-/** The text of a line without its looks. */
+/** Returns the text of a line without its looks. */
 export function plainRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** Every line of text in the items. */
+/** Returns every line of text in the items. */
 export function textsIn(items: readonly Item[]): string[] {
   return items.flatMap((item) => {
     if (item.kind === 'text') return [plainRuns(item.runs)];
@@ -115,7 +115,7 @@ export function textsIn(items: readonly Item[]): string[] {
   });
 }
 
-/** The same items `dx` to the right and `dy` down. */
+/** Returns the same items `dx` to the right and `dy` down. */
 export function moved<T extends Item>(items: readonly T[], dx: number, dy: number): T[] {
   return items.map((item) => moveOne(item, dx, dy) as T);
 }
@@ -137,7 +137,7 @@ function moveOne(item: Item, dx: number, dy: number): Item {
   }
 }
 
-/** The same items, all lengths times `factor`, round the origin. */
+/** Returns the same items, all lengths times `factor`, round the origin. */
 export function scaled<T extends Item>(items: readonly T[], factor: number): T[] {
   return items.map((item) => scaleOne(item, factor) as T);
 }

@@ -15,7 +15,7 @@ interface Entry {
   readonly shape: (x: number, y: number) => Leaf;
 }
 
-/** The marks, each with its words, as components/Legend.svelte has them; in as many lines as they need. */
+/** Returns the marks, each with its words, as components/Legend.svelte has them; in as many lines as they need. */
 export function drawLegend(
   width: number,
   messages: Messages,

@@ -78,7 +78,7 @@ function endOf(mark: Mark, side: -1 | 1, x: number, look: Look): Leaf[] {
   }));
 }
 
-/** An end that is not sharp: a gap in the outline, and dashes in it. */
+/** Returns an end that is not sharp: a gap in the outline, and dashes in it. */
 function dashes(mark: Mark, x: number, { lane, colours }: Look): Line[] {
   const line = {
     kind: 'line',
@@ -97,7 +97,7 @@ function at(points: Points, x: number, y: number): Points {
   return points.map(([dx, dy]) => [x + dx, y + dy] as const);
 }
 
-/** The words beside or in a mark; a number that they begin with stands out. */
+/** Returns the words beside or in a mark; a number that they begin with stands out. */
 export function labelItem(mark: Mark, number: number | undefined, colours: Colours, sizePx: number): Text[] {
   if (!mark.label) return [];
   const { text, x, by, anchor, isInside } = mark.label;

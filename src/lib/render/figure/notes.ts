@@ -3,7 +3,7 @@ import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Run, Text } from './items.js';
 import { stacked, type Block } from './block.js';
-import { paragraph, type TextStyle } from './text.js';
+import { paragraph, type TextStyle } from './paragraph.js';
 
 export interface NoteStyle {
   readonly width: number;
@@ -22,7 +22,7 @@ const INDENT_PX = 26;
 const QUOTE_GAP_PX = 3;
 
 /**
- * A note as a block of lines: number, date and how it was read, title, who says so; each quote verbatim between
+ * Returns a note as a block of lines: number, date and how it was read, title, who says so; each quote verbatim between
  * quotation marks, with its place; the addresses.
  */
 export function noteBlock(note: Note, style: NoteStyle): Block {
@@ -88,8 +88,8 @@ function quoteRuns({ text, role }: NoteQuote, messages: Messages): Run[] {
 }
 
 /**
- * The place, which leads to the words at the publisher, or in the archived copy; then the addresses, each on a line
- * of its own, the publisher's once for all quotes of one source that follow one another.
+ * Returns the place, which leads to the words at the publisher, or in the archived copy; then the addresses, each on
+ * a line of its own, the publisher's once for all quotes of one source that follow one another.
  */
 function placeLines(quote: NoteQuote, next: NoteQuote | undefined, { link }: Colours): Run[][] {
   const { place, address, kept } = quote;

@@ -24,7 +24,7 @@ const BLOCK_GAP_PX = 12;
 const HEADING = { sizePx: 15, font: 'semibold' } as const;
 
 /**
- * The whole figure: title, axis, legend, then the numbered notes in columns, the sources and the foot; or only
+ * Returns the whole figure: title, axis, legend, then the numbered notes in columns, the sources and the foot; or only
  * the drawing, for a document that says the rest.
  */
 export function drawSheet(

@@ -24,8 +24,8 @@ interface Room {
 }
 
 /**
- * The axis in few lines: the most important events that have a line to themselves, and at the name of a lane how
- * many more it has. Nothing hides anything else.
+ * Returns the axis in few lines: the most important events that have a line to themselves, and at the name of a lane
+ * how many more it has. Nothing hides anything else.
  */
 export function smallAxis(timeline: Timeline, messages: Messages, room: Room): Leaf[] {
   const plan = planOf(timeline, room);
@@ -77,7 +77,7 @@ function layoutOf(timeline: Timeline, messages: Messages, { plan, all }: Frame):
   );
 }
 
-/** The timeline with those events that have room, taken by importance. */
+/** Returns the timeline with those events that have room, taken by importance. */
 function chosenOf(timeline: Timeline, messages: Messages, frame: Frame): Timeline {
   const ranked = [...timeline.events].sort((a, b) => b.importance - a.importance).slice(0, MAX_TRIED);
   const taken = new Set<TimelineEvent>();
@@ -93,7 +93,7 @@ function chosenOf(timeline: Timeline, messages: Messages, frame: Frame): Timelin
   return withTaken();
 }
 
-/** The lanes, each with the number of its events that are not shown. */
+/** Returns the lanes, each with the number of its events that are not shown. */
 function lanesOf({ lanes, events }: Timeline, shown: readonly TimelineEvent[]): Timeline['lanes'] {
   return lanes.map(({ id, title }) => {
     const isOf = ({ lane }: TimelineEvent): boolean => lane === id;

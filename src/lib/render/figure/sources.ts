@@ -5,9 +5,9 @@ import type { Messages } from '../../messages/messages.js';
 import type { Colours } from './colours.js';
 import type { Run } from './items.js';
 import { stacked, type Block } from './block.js';
-import { paragraph } from './text.js';
+import { paragraph } from './paragraph.js';
 
-/** The sources, each with what it says of itself and the hash of the archived text. */
+/** Returns the sources, each with what it says of itself and the hash of the archived text. */
 export function sourceBlocks(
   timeline: Timeline,
   width: number,

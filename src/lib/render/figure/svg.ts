@@ -6,10 +6,10 @@ import type { Sheet } from './sheet.js';
 const FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * A sheet as one SVG document: text as text, no script, no style sheet, nothing from elsewhere. An element a
+ * Returns a sheet as one SVG document: text as text, no script, no style sheet, nothing from elsewhere. An element a
  * line, so that a change can be read.
  *
- * @param id begins the ids inside, so that several drawings can stand on one page
+ * @param id begins the ids inside, so that several drawings can be on one page
  */
 export function writeSvg(sheet: Sheet, id: string): string {
   const { width, height, title, description, paper, language } = sheet;
@@ -99,7 +99,7 @@ function strokeOf({ stroke, strokeWidth, dash }: Paint): string {
   return ` stroke="${stroke}"${width}${dashes}`;
 }
 
-/** A number to hundredths of a pixel. */
+/** Returns a number to hundredths of a pixel. */
 function n(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

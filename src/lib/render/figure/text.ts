@@ -1,8 +1,7 @@
 import { measureText } from '../../layout/measure.js';
-import type { Block } from './block.js';
-import type { Run, TextRole } from './items.js';
+import type { Run } from './items.js';
 
-/** Characters of a broken word that stand alone on a line look lost when they are fewer. */
+/** Characters of a broken word that are alone on a line look lost when they are fewer. */
 const LEAST_REST = 6;
 
 /** An address is broken at a part of its path where no more than the rest of a line is lost by it. */
@@ -16,7 +15,7 @@ export function runWidth({ text, font }: Run, sizePx: number): number {
   return measureText(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
 }
 
-/** A run cut to a width where it is wider, with dots that say so. */
+/** Returns a run cut to a width where it is wider, with dots that say so. */
 export function shortened(run: Run, width: number, sizePx: number): Run {
   return runWidth(run, sizePx) <= width ? run : withDots(run, { width, sizePx, dots: '…' });
 }
@@ -67,7 +66,7 @@ export function wrapRuns(runs: readonly Run[], width: number, sizePx: number): R
   return lines;
 }
 
-/** A word, or the parts of it that fit on a line of their own: an address breaks behind a slash or a hyphen. */
+/** Returns a word, or the parts of it that fit on a line of their own: an address breaks behind a slash or a hyphen. */
 function partsOf(run: Run, width: number, sizePx: number): Run[] {
   if (runWidth(run, sizePx) <= width) return [run];
   const parts: Run[] = [];
@@ -85,7 +84,9 @@ function partsOf(run: Run, width: number, sizePx: number): Run[] {
   return [...parts, { ...run, text }];
 }
 
-/** Where to break a text that `left` more follow: behind the last mark that leaves no crumb for the next line. */
+/**
+ * Returns where to break a text that `left` more follow: behind the last mark that leaves no crumb for the next line.
+ */
 function breakIn(text: string, left: number): number {
   const ends = (mark: RegExp): number[] =>
     Array.from(text.matchAll(mark), ({ index, 0: found }) => index + found.length);
@@ -108,36 +109,4 @@ function trimmed(line: readonly Run[]): Run[] {
   const last = runs.at(-1);
   if (last) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
   return runs.filter(({ text }) => text !== '');
-}
-
-export interface TextStyle {
-  readonly width: number;
-  readonly sizePx: number;
-  readonly lineHeightPx: number;
-  readonly fill: string;
-  /** Left edge of the lines. */
-  readonly x?: number;
-  readonly role?: TextRole;
-  readonly language?: string;
-}
-
-/** A paragraph: its lines from a top at 0. */
-export function paragraph(runs: readonly Run[], style: TextStyle): Block {
-  const { width, sizePx, lineHeightPx, fill, x = 0, role, language } = style;
-  const ascent = (lineHeightPx + sizePx * 0.7) / 2;
-  const lines = wrapRuns(runs, width, sizePx);
-  return {
-    height: lines.length * lineHeightPx,
-    items: lines.map((line, index) => ({
-      kind: 'text',
-      ...(role === undefined ? {} : { role }),
-      ...(language === undefined ? {} : { language }),
-      ...(index === 0 ? {} : { isContinued: true }),
-      x,
-      y: index * lineHeightPx + ascent,
-      sizePx,
-      fill,
-      runs: line,
-    })),
-  };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bytesOf } from '../../../../bench/bytes.js';
-import { bandsOf, buildIndex } from '../../../../src/lib/layout/aggregate/index';
+import { bandsOf, buildIndex } from '../../../../src/lib/layout/aggregate/band-index';
 import { listedOf } from '../../../../src/lib/model/archive';
 import { madeArchive } from './made';
 

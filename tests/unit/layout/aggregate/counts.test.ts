@@ -9,7 +9,7 @@ import {
   countWithin,
   lastingRows,
   precedes,
-} from '../../../../src/lib/layout/aggregate/index';
+} from '../../../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../../../src/lib/layout/fit';
 import { AggregateMemory } from '../../../../src/lib/layout/aggregate/frame';

@@ -1,5 +1,5 @@
 import type { AggregateLayout } from '../../../../src/lib/layout/aggregate/frame';
-import type { AggregateIndex } from '../../../../src/lib/layout/aggregate/index';
+import type { AggregateIndex } from '../../../../src/lib/layout/aggregate/band-index';
 import { layOutAggregate, planAggregate } from '../../../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../../../src/lib/layout/fit';
 import { measureText } from '../../../../src/lib/layout/measure';

@@ -1,7 +1,12 @@
 import { randomLcg } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { AggregateMemory } from '../../../../src/lib/layout/aggregate/frame';
-import { bandsOf, buildIndex, countStarts, countWithin } from '../../../../src/lib/layout/aggregate/index';
+import {
+  bandsOf,
+  buildIndex,
+  countStarts,
+  countWithin,
+} from '../../../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../../../src/lib/layout/fit';
 import { PickMap } from '../../../../src/lib/layout/aggregate/pick-map';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstLines, partedAt, stacked } from '../../../../src/lib/render/figure/block';
 import { plainRuns, type Run } from '../../../../src/lib/render/figure/items';
-import { paragraph, runWidth, shortened, wrapRuns } from '../../../../src/lib/render/figure/text';
+import { paragraph } from '../../../../src/lib/render/figure/paragraph';
+import { runWidth, shortened, wrapRuns } from '../../../../src/lib/render/figure/text';
 
 const LOOK = { width: 200, sizePx: 12, lineHeightPx: 16, fill: '#000000' } as const;
 const linesOf = (text: string, width = 200): string[] => wrapRuns([{ text }], width, 12).map(plainRuns);

@@ -23,16 +23,16 @@ export interface AggregateIndex {
   readonly bands: readonly BandIndex[];
   /** Band of each lane. Lanes beyond `MAX_BANDS` share the last. */
   readonly bandOf: Uint16Array;
-  /** Most events that begin within one bucket of each level, over all bands: what a full column stands for. */
+  /** Most events that begin within one bucket of each level, over all bands: what a full column represents. */
   readonly peaks: Float64Array;
 }
 
 /** As many lanes as have a band of their own on the axis. */
-export const MAX_BANDS = 12;
+const MAX_BANDS = 12;
 /** Buckets of a level are 2 to the power of it milliseconds long. */
-export const LEVELS = 56;
+const LEVELS = 56;
 
-/** Which band each of `lanes` lanes stands in; lanes come the largest first. */
+/** Returns which band each of `lanes` lanes is in; lanes come the largest first. */
 export function bandsOf(lanes: number): Uint16Array {
   return Uint16Array.from({ length: lanes }, (_, lane) => Math.min(lane, MAX_BANDS - 1));
 }
@@ -89,7 +89,7 @@ export function precedes(table: EventTable, a: number, b: number): boolean {
   return left !== right ? left < right : a < b;
 }
 
-/** The order of `precedes` as one number, larger first; records that hash alike count as equal. */
+/** Returns the order of `precedes` as one number, larger first; records that hash alike count as equal. */
 export function weightOf(table: EventTable, row: number): number {
   return (table.importance[row] ?? 0) * 2 ** 32 - scattered(table.event[row] ?? 0);
 }
@@ -103,25 +103,27 @@ function precedesIn(table: EventTable, rows: Uint32Array): Precedes {
   return (a, b) => precedes(table, rows[a] ?? 0, rows[b] ?? 0);
 }
 
-/** How many events of a band begin before a time, looked for from a position that is at or before the answer. */
+/**
+ * Returns how many events of a band begin before a time, looked for from a position that is at or before the answer.
+ */
 export function startsBefore({ starts, rows }: BandIndex, time: number, from = 0): number {
   return countBegun(starts, rows, time, from);
 }
 
-/** The most important row that begins in [from, to), if any does. */
+/** Returns the most important row that begins in [from, to), if any does. */
 export function bestRow(table: EventTable, band: BandIndex, from: number, to: number): number | undefined {
   const low = startsBefore(band, from);
   const at = querySegmentTree(band.best, low, startsBefore(band, to, low), precedesIn(table, band.rows));
   return at === NONE ? undefined : band.rows[at];
 }
 
-/** How many events begin in [from, to). */
+/** Returns how many events begin in [from, to). */
 export function countStarts(band: BandIndex, from: number, to: number): number {
   const low = startsBefore(band, from);
   return startsBefore(band, to, low) - low;
 }
 
-/** How many events have some of their time in [from, to). */
+/** Returns how many events have some of their time in [from, to). */
 export function countWithin(band: BandIndex, from: number, to: number): number {
   return startsBefore(band, to) - countUpTo(band.end, from);
 }
