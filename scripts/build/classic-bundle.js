@@ -45,6 +45,23 @@ function nothingLater() {
 }
 
 /**
+ * Takes the loaders out of the list of languages. A bundle that loads nothing later has the messages inside that it
+ * needs, and asks the list for names and tags alone.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function withoutLanguageLoaders() {
+  return {
+    name: 'sourceline-without-language-loaders',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/lib\/messages\/[\w-]+\/language\.ts$/.test(id)) return undefined;
+      return { code: code.replace(/\(\) => import\([^)]*\)/g, 'undefined as never'), map: null };
+    },
+  };
+}
+
+/**
  * @param {string} name
  * @param {string} entry
  * @param {string} root
@@ -59,6 +76,7 @@ async function buildClassic(name, entry, root) {
     logLevel: 'warn',
     plugins: [
       nothingLater(),
+      withoutLanguageLoaders(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       collectInputs(inputs, root),
     ],

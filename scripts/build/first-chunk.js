@@ -8,7 +8,9 @@ import { ROOT } from '../lib/install.js';
 const STARTS = ['src/routes/TimelinePage.svelte', 'src/lib/components/Timeline.svelte'].map((path) =>
   join(ROOT, path),
 );
-const DOORS = ['src/lib/index.ts', 'src/lib/core.ts'].map((path) => join(ROOT, path));
+const DOORS = ['src/lib/index.ts', 'src/lib/core.ts', 'src/routes/format-messages.ts'].map((path) =>
+  join(ROOT, path),
+);
 /** What every page of the site runs on. */
 const RUNTIME = /[\\/]node_modules[\\/](?:svelte|@sveltejs[\\/]kit|devalue|clsx)[\\/]/;
 

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { withoutLanguageLoaders } from './classic-bundle.js';
 import { ROOT } from '../lib/install.js';
 import { collectInputs } from './bundle-module.js';
 import { forShadowRoot } from './shadow-styles.js';
@@ -85,7 +86,12 @@ function bundleMount(output, plugins) {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [svelte({ compilerOptions: { runes: true }, configFile: false }), mountStyles(), ...plugins],
+    plugins: [
+      withoutLanguageLoaders(),
+      svelte({ compilerOptions: { runes: true }, configFile: false }),
+      mountStyles(),
+      ...plugins,
+    ],
     build: {
       ...output,
       target: 'es2022',

@@ -1,17 +1,12 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  englishRows as messages,
-  readTable,
-  unsourcedOf,
-  type TableInput,
-  type TableResult,
-} from '../lib/core.js';
+import { englishArchive, readTable, unsourcedOf, type TableInput, type TableResult } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
 
 /** Names that tables of events have; a list in a .json is one too. */
 const TABLE_NAME = /\.(?:csv|tsv|tab|ndjson|jsonl|parquet)$|\.(?:csv|tsv|ndjson|jsonl|json)\.gz$/i;
 const HEAD_BYTES = 1024;
+const messages = englishArchive.rows;
 
 /** A table of events, read and looked at. */
 export interface CheckedTable {
@@ -96,7 +91,9 @@ function faultTexts(table: CheckedTable): string[] {
         `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${found || 'nothing'}`,
     ),
     ...(count > shown.length
-      ? [`${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`]
+      ? [
+          `${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
+        ]
       : []),
     ...(result.problem ? [`${name}\n  ${messages.problems[result.problem.kind](result.problem)}`] : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),

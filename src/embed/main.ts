@@ -3,7 +3,7 @@ import '../lib/components/theme.css';
 import { readOptions } from '../lib/index.js';
 import Embed from './Embed.svelte';
 import { meetParent } from './parent.js';
-import { EMBED_MESSAGES, languageIn } from './messages.js';
+import { embedMessages, languageIn } from './messages.js';
 
 /*
  * The script of the embed page: one classic script, since a sandboxed frame may load no module. The timeline
@@ -15,7 +15,7 @@ if (data?.textContent && target) start(target, JSON.parse(data.textContent) as C
 
 function start(target: HTMLElement, built: ComponentProps<typeof Embed>): void {
   const lang = languageIn(location.search);
-  const { messages, options: optionMessages } = EMBED_MESSAGES[lang];
+  const { messages, options: optionMessages } = embedMessages(lang);
   const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionMessages);
   document.documentElement.lang = messages.language;
   const { view, event, viewport, lanes } = options;

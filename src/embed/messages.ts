@@ -1,35 +1,39 @@
 import {
-  chinese,
-  chineseRemote,
-  chineseOptions,
-  english,
-  englishRemote,
-  englishOptions,
   isLanguage,
   LANGUAGES,
-  type RemoteMessages,
+  type EmbedMessages,
   type Language,
-  type OptionMessages,
   type Messages,
+  type OptionMessages,
+  type RemoteMessages,
 } from '../lib/index.js';
 
-/** The words of an embed: those of a timeline's page, and those of the options in its address. */
-export interface EmbedMessages {
+/** The messages of an embed. */
+export interface EmbedCatalogue {
+  /** Those of a timeline's page. */
   readonly messages: Messages;
+  /** Those of the options in its address. */
   readonly options: OptionMessages;
+  /** Those of a timeline from elsewhere. */
+  readonly remote: RemoteMessages;
 }
 
-/** One script has all languages in it, since a sandboxed frame may load none later. */
-export const EMBED_MESSAGES: Readonly<Record<Language, EmbedMessages>> = {
-  en: { messages: english, options: englishOptions },
-  zh: { messages: chinese, options: chineseOptions },
-};
+/* One script has all languages in it, since a sandboxed frame may load none later. */
+const PAGES = import.meta.glob<Messages>(['../lib/messages/*/page.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
+const EMBEDS = import.meta.glob<EmbedMessages>(['../lib/messages/*/embed.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
 
-/** The same for a timeline from elsewhere. */
-export const REMOTE_MESSAGES: Readonly<Record<Language, RemoteMessages>> = {
-  en: englishRemote,
-  zh: chineseRemote,
-};
+export function embedMessages(language: Language): EmbedCatalogue {
+  const messages = PAGES[`../lib/messages/${language}/page.ts`];
+  const embed = EMBEDS[`../lib/messages/${language}/embed.ts`];
+  if (!messages || !embed) throw new Error(`no messages in ${language}`);
+  return { messages, ...embed };
+}
 
 /** The language that an address asks for; where it asks for none that is known, that of the build. */
 export function languageIn(query: string): Language {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../lib/index.js';
 import Remote from './Remote.svelte';
 import { serve } from './validate-in-worker.js';
 import { meetParent } from './parent.js';
-import { EMBED_MESSAGES, languageIn } from './messages.js';
+import { embedMessages, languageIn } from './messages.js';
 
 /* The script of the page that loads a timeline from elsewhere, and of the worker that checks what came. */
 if (typeof document === 'undefined') serve();
@@ -23,7 +23,7 @@ function start(target: HTMLElement): void {
     },
   });
   const lang = languageIn(location.search);
-  document.documentElement.lang = EMBED_MESSAGES[lang].messages.language;
+  document.documentElement.lang = embedMessages(lang).messages.language;
   const props: ComponentProps<typeof Remote> = {
     lang,
     onselect: (id) => page.select(id),

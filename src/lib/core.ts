@@ -63,32 +63,33 @@ export {
   readDocument,
   verifyTimeline,
 } from './source/check.js';
-export { english } from './messages/en/index.js';
-export { isLanguage, LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS, type Language } from './messages/languages.js';
-export { loadArchive } from './messages/load-archive.js';
-export { loadLazyMessages, loadShare, loadMessages } from './messages/load.js';
-export type { ArchiveMessages } from './messages/archive.js';
-export type { LazyMessages } from './messages/lazy.js';
-export { englishRemote } from './messages/en/remote.js';
-export { englishFormats } from './messages/en/formats.js';
-export { englishMount } from './messages/en/mount.js';
-export { englishNotFound } from './messages/en/not-found.js';
-export { englishOptions } from './messages/en/options.js';
-export { englishRows } from './messages/en/rows.js';
-export { englishStandalone } from './messages/en/standalone.js';
-export { chinese } from './messages/zh/index.js';
-export { chineseRemote } from './messages/zh/remote.js';
-export { chineseMount } from './messages/zh/mount.js';
-export { chineseNotFound } from './messages/zh/not-found.js';
-export { chineseOptions } from './messages/zh/options.js';
-export { chineseRows } from './messages/zh/rows.js';
-export { FORMAT_MESSAGES } from './messages/format-messages.js';
-export type { RemoteMessages } from './messages/remote.js';
-export type { FormatMessages } from './messages/formats.js';
-export type { OptionMessages } from './messages/options.js';
-export type { MountMessages } from './messages/mount.js';
-export type { RowMessages } from './messages/rows.js';
-export type { Messages } from './messages/messages.js';
+export {
+  english,
+  englishArchive,
+  englishEmbed,
+  englishFiles,
+  englishFormats,
+  englishLazy,
+  englishMount,
+  englishReading,
+  englishShare,
+} from './messages/english.js';
+export { formatMessages } from './messages/formats.js';
+export { isLanguage, LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES, type Language } from './messages/languages.js';
+export {
+  loadArchive,
+  loadFileMessages,
+  loadFormatMessages,
+  loadLazyMessages,
+  loadMessages,
+  loadShare,
+} from './messages/load.js';
+export type { ArchiveMessages } from './messages/types/archive.js';
+export type { EmbedMessages, OptionMessages, RemoteMessages } from './messages/types/embed.js';
+export type { FileMessages, FormatMessages } from './messages/types/files.js';
+export type { LazyMessages, ReadingMessages } from './messages/types/lazy.js';
+export type { MountMessages } from './messages/types/mount.js';
+export type { Messages } from './messages/types/page.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { drawSheet } from './render/figure/sheet.js';
 export { writeSvg } from './render/figure/svg.js';

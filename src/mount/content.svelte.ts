@@ -1,5 +1,6 @@
 import type { Issue, Timeline } from '../lib/core.js';
-import { messagesOf, type MountOptions, type MountCatalogue } from './options.js';
+import { messagesOf, type MountCatalogue } from './messages.js';
+import { type MountOptions } from './options.js';
 import type { Span } from './span.js';
 
 /** What a mounted timeline shows: the timeline, or that it is on its way, or why it cannot be shown. */

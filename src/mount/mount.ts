@@ -5,7 +5,8 @@ import { keepLinksInside } from './links.js';
 import { Listeners, type MountEvents } from './listeners.js';
 import { loadTimeline, readTimeline, type Loaded } from './load.js';
 import Mounted from './Mounted.svelte';
-import { addressOf, readOptions, messagesOf, type MountOptions } from './options.js';
+import { messagesOf } from './messages.js';
+import { addressOf, readOptions, type MountOptions } from './options.js';
 import { makePlace, type Place } from './place.js';
 import { readSpan, spanOf, type Span } from './span.js';
 

@@ -1,15 +1,4 @@
-import {
-  boundsOf,
-  chinese,
-  chineseMount,
-  english,
-  englishMount,
-  parseEdtf,
-  type Language,
-  type MountMessages,
-  type Timeline,
-  type Messages,
-} from '../lib/core.js';
+import { boundsOf, LANGUAGES, parseEdtf, type Language, type Timeline } from '../lib/core.js';
 import { fetchableUrl } from '../lib/net/fetchable-url.js';
 import { allowedWords, describe } from './describe.js';
 
@@ -46,20 +35,6 @@ export type Theme = (typeof THEMES)[number];
 const VIEWS = ['both', 'axis', 'list'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** The words of a page's timeline, and those that only a mounted one needs. */
-export interface MountCatalogue extends Messages {
-  readonly mount: MountMessages;
-}
-const LANGUAGES: Readonly<Record<Language, MountCatalogue>> = {
-  en: { ...english, mount: englishMount },
-  zh: { ...chinese, mount: chineseMount },
-};
-
-/** Words of a language that `readOptions` shows. */
-export function messagesOf(language: Language | undefined): MountCatalogue {
-  return LANGUAGES[language ?? 'en'];
-}
-
 type Check = (value: unknown) => string | undefined;
 
 const oneOf =
@@ -91,7 +66,7 @@ const CHECKS: Readonly<Record<keyof MountOptions, Check>> = {
   },
   view: oneOf(VIEWS),
   theme: oneOf(THEMES),
-  lang: oneOf(Object.keys(LANGUAGES)),
+  lang: oneOf(LANGUAGES),
   event: (value) => (isText(value) ? undefined : 'the id of an event'),
   from: isDate,
   to: isDate,

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { coverageOf } from '../../src/lib/core';
-import { english } from '../../src/lib/messages/en';
-import { englishLazy } from '../../src/lib/messages/en/lazy';
+import { english, englishLazy } from '../../src/lib/messages/english';
 import {
   card,
   eventPage,

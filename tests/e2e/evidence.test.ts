@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { TimelineEvent } from '../../src/lib/model/timeline';
-import { english } from '../../src/lib/messages/en';
+import { english } from '../../src/lib/messages/english';
 import { CITED, expectQuotes, readCards } from './quotes';
 import {
   anchorOf,

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { english } from '../../src/lib/messages/en';
+import { english } from '../../src/lib/messages/english';
 import { expectPassage, expectQuotes, followQuote, readCards } from './quotes';
 import {
   anchorOf,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/en/archive';
+import { englishArchive as own } from '../../src/lib/messages/english';
 import { violations } from './axe';
 import { chooseFile, detail, madeCsv, noteReady, openPage, selectedRow, rows } from './open-file';
 import { frames, SOON } from './site';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/en/archive';
-import { english } from '../../src/lib/messages/en/index';
-import { englishLazy as more } from '../../src/lib/messages/en/lazy';
+import { englishArchive as own } from '../../src/lib/messages/english';
+import { english } from '../../src/lib/messages/english';
+import { englishLazy as more } from '../../src/lib/messages/english';
 import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,

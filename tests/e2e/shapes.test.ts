@@ -41,9 +41,7 @@ function faultsOfAxis(page: Page): Promise<string[]> {
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
         if (across > slack && down > slack)
-          faults.push(
-            `“${words}” on “${other.words}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`,
-          );
+          faults.push(`“${words}” on “${other.words}” by ${across.toFixed(1)} by ${down.toFixed(1)} px`);
       }
     }
     return texts.length === 0 ? ['no words'] : faults;

@@ -1,13 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { english } from '../../src/lib/messages/en';
-import { englishLazy } from '../../src/lib/messages/en/lazy';
-import { englishShare } from '../../src/lib/messages/en/share';
-import type { LazyMessages } from '../../src/lib/messages/lazy';
-import type { ShareMessages } from '../../src/lib/messages/share';
-import type { Messages } from '../../src/lib/messages/messages';
-import { chinese } from '../../src/lib/messages/zh';
-import { chineseLazy } from '../../src/lib/messages/zh/lazy';
-import { chineseShare } from '../../src/lib/messages/zh/share';
+import { english, englishLazy, englishShare } from '../../src/lib/messages/english';
+import type { LazyMessages } from '../../src/lib/messages/types/lazy';
+import type { ShareMessages } from '../../src/lib/messages/types/share';
+import type { Messages } from '../../src/lib/messages/types/page';
+import chinese from '../../src/lib/messages/zh/page';
+import chineseLazy from '../../src/lib/messages/zh/lazy';
+import chineseShare from '../../src/lib/messages/zh/share';
 import { chooseFile, madeCsv, openPage, pick } from './open-file';
 import {
   axis,

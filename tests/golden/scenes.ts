@@ -4,7 +4,7 @@ import { measureText } from '../../src/lib/layout/measure.js';
 import { MEDIUM_FROM_PX, PLANS, planFor, WIDE_FROM_PX, type Plan } from '../../src/lib/layout/plan.js';
 import { sceneOf, type Mark, type Scene } from '../../src/lib/layout/scene.js';
 import type { Viewport } from '../../src/lib/layout/viewport.js';
-import { englishAxis } from '../../src/lib/messages/en/axis.js';
+import englishAxis from '../../src/lib/messages/en/axis.js';
 
 /** Scenes for tests, and what their marks and labels cover, worked out the slow way. */
 

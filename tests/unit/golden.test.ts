@@ -8,7 +8,7 @@ import { PLANS, type Plan } from '../../src/lib/layout/plan.js';
 import type { Timeline } from '../../src/lib/model/timeline.js';
 import { joinTimeline } from '../../src/lib/source/join.js';
 import { TimelineView } from '../../src/lib/state/view.svelte.js';
-import { english } from '../../src/lib/messages/en/index.js';
+import { english } from '../../src/lib/messages/english.js';
 import { EVERY_MARK, timelineOf } from '../golden/made-up.js';
 import { sceneOfAll } from '../golden/scenes.js';
 import { figureOf, toSvg } from '../golden/svg.js';

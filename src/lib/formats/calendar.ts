@@ -1,6 +1,6 @@
 import { boundsOf, parseEdtf } from '../model/dates/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import type { CalendarCounts } from '../messages/files.js';
+import type { CalendarCounts } from '../messages/types/files.js';
 import { dayOf, isoDay } from './days.js';
 
 /** An event on the day that its source states: both as `20200908`, the end being the day after. */

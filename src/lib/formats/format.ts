@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.js';
-import type { FormatMessages } from '../messages/formats.js';
+import type { FormatMessages } from '../messages/types/files.js';
 
 /** What a timeline can be written as, by the name that the command line uses. */
 export type FormatId =

@@ -2,7 +2,7 @@ import { boundsOf } from '../model/dates/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { capitalised, dateText } from '../render/event-text.js';
 import { citePlace } from '../source/index.js';
-import type { FormatMessages } from '../messages/formats.js';
+import type { FormatMessages } from '../messages/types/files.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { placeInCalendar, type PlacedDate } from './calendar.js';
 import { contentLine, textValue } from './content-lines.js';

@@ -3,7 +3,7 @@ import type { Source, Timeline } from '../model/timeline.js';
 import { figureParts } from '../render/figure/figure.js';
 import { pageOf, type Note, type NoteQuote } from '../render/notes.js';
 import { citeBeside } from '../source/citation.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 import { base64 } from './base64.js';
 import type { Assets, Format, FormatOptions } from './format.js';
 import { escaped, marked } from './markdown.js';

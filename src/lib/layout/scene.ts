@@ -1,4 +1,4 @@
-import type { AxisMessages } from '../messages/axis.js';
+import type { AxisMessages } from '../messages/types/dates.js';
 import { middleOf, type AxisLayout } from './axis.js';
 import type { Columns } from './histogram.js';
 import { labelRequest } from './label-requests.js';

@@ -1,5 +1,5 @@
 import { ticks, utcTicks } from 'd3';
-import type { AxisMessages } from '../messages/axis.js';
+import type { AxisMessages } from '../messages/types/dates.js';
 import type { KeyDay } from './keyday.js';
 import type { Measure } from './measure.js';
 import { xOf, type Viewport } from './viewport.js';

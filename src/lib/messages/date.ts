@@ -3,9 +3,7 @@
  * order; the words themselves are a catalogue for each language. No Intl: server and browser must agree to the letter.
  */
 import type { Edtf, EdtfDate, EdtfDay, EdtfInterval, EdtfOneOf } from '../model/dates/index.js';
-import type { DateMessages } from './date-messages.js';
-
-export type { DateMessages };
+import type { DateMessages } from './types/dates.js';
 
 /** A date in plain words, the same on every machine and in every time zone. Takes what parseEdtf gives. */
 export function dateInWords(value: Edtf, messages: DateMessages): string {

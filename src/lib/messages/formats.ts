@@ -1,9 +1,7 @@
-import type { FigureMessages } from './figure.js';
-import type { FileMessages } from './files.js';
-import type { Messages } from './messages.js';
+import type { FileMessages, FormatMessages } from './types/files.js';
+import type { Messages } from './types/page.js';
 
-/** The words that a timeline is written with: those of its page, and those that stand in files alone. */
-export interface FormatMessages extends Messages {
-  readonly figure: FigureMessages;
-  readonly files: FileMessages;
+/** Returns what a timeline is written with, from both its parts. */
+export function formatMessages(page: Messages, { figure, files }: FileMessages): FormatMessages {
+  return { ...page, figure, files };
 }

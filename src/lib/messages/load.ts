@@ -1,43 +1,41 @@
-import { isLanguage, LANGUAGES, type Language } from './languages.js';
-import type { LazyMessages } from './lazy.js';
-import type { ShareMessages } from './share.js';
-import type { Messages } from './messages.js';
+import { formatMessages } from './formats.js';
+import { languageOf } from './languages.js';
+import * as registry from './registry.js';
+import type { ArchiveMessages } from './types/archive.js';
+import type { FileMessages, FormatMessages } from './types/files.js';
+import type { LazyMessages } from './types/lazy.js';
+import type { Messages } from './types/page.js';
+import type { ShareMessages } from './types/share.js';
 
-/*
- * The catalogues by language. Each is a file of its own, so that a page loads one language only, and of that what
- * its reader asks for. An unknown tag gives English.
- */
+/* Each takes a BCP 47 tag or the code of a language; an unknown one gives the default. */
 
-const WORDS: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en/index.js')).english,
-  zh: async () => (await import('./zh/index.js')).chinese,
-};
-const MORE: Readonly<Record<Language, () => Promise<LazyMessages>>> = {
-  en: async () => (await import('./en/lazy.js')).englishLazy,
-  zh: async () => (await import('./zh/lazy.js')).chineseLazy,
-};
-const SHARE: Readonly<Record<Language, () => Promise<ShareMessages>>> = {
-  en: async () => (await import('./en/share.js')).englishShare,
-  zh: async () => (await import('./zh/share.js')).chineseShare,
-};
-
-/** The words of the first view. */
-export function loadMessages(language: string): Promise<Messages> {
-  return WORDS[known(language)]();
+/** Loads the messages of the first view. */
+export async function loadMessages(language: string): Promise<Messages> {
+  return (await registry[languageOf(language)].page()).default;
 }
 
-/** The words of what a reader asks for later. */
-export function loadLazyMessages(language: string): Promise<LazyMessages> {
-  return MORE[known(language)]();
+/** Loads the messages of what a reader asks for later. */
+export async function loadLazyMessages(language: string): Promise<LazyMessages> {
+  return (await registry[languageOf(language)].lazy()).default;
 }
 
-/** The words of the Share dialog. */
-export function loadShare(language: string): Promise<ShareMessages> {
-  return SHARE[known(language)]();
+/** Loads the messages of the Share dialog. */
+export async function loadShare(language: string): Promise<ShareMessages> {
+  return (await registry[languageOf(language)].share()).default;
 }
 
-/** By the first part of the tag: `zh-Hans` is Chinese. */
-export function known(tag: string): Language {
-  const [language] = tag.split('-');
-  return isLanguage(language) ? language : LANGUAGES[0];
+/** Loads the messages of the page that opens a file of events, and of the axis that its worker paints. */
+export async function loadArchive(language: string): Promise<ArchiveMessages> {
+  return (await registry[languageOf(language)].archive()).default;
+}
+
+/** Loads the messages of what is written as a file. */
+export async function loadFileMessages(language: string): Promise<FileMessages> {
+  return (await registry[languageOf(language)].files()).default;
+}
+
+/** Loads what a timeline is written with: the messages of its page, and those of files alone. */
+export async function loadFormatMessages(language: string): Promise<FormatMessages> {
+  const [page, files] = await Promise.all([loadMessages(language), loadFileMessages(language)]);
+  return formatMessages(page, files);
 }

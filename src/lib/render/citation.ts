@@ -1,6 +1,6 @@
 import type { Source, Timeline } from '../model/timeline.js';
 import { citeBeside } from '../source/citation.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 
 /**
  * Returns the timeline and its sources as a list of plain text, a work a line. What a document does not say is not

@@ -1,7 +1,7 @@
 import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { citeBeside } from '../source/citation.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 
 /**
  * A passage as footnote, in two styles of citation, and with its link: plain text to paste. What a document does

@@ -4,7 +4,7 @@ import type { EventTable } from '../model/table.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { shortTitle } from '../source/citation.js';
 import { dateInWords } from '../messages/date.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 
 /** Returns what the axis needs to know of a timeline. */
 export function contentOf(timeline: Timeline, table: EventTable, messages: Messages): AxisContent {

@@ -1,8 +1,8 @@
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
 import { passageId } from '../source/passages.js';
-import { TABLE_COLUMNS, type TableColumn, type TableMessages } from '../messages/table.js';
-import type { Messages } from '../messages/messages.js';
+import { TABLE_COLUMNS, type TableColumn, type TableMessages } from '../messages/types/lazy.js';
+import type { Messages } from '../messages/types/page.js';
 import { capitalised, dateText } from './event-text.js';
 
 /** A quote's place in words, and the anchor of its passage. */

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../model/dates/index.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { dateInWords } from '../messages/date.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 
 /** Returns an event's date in words; the EDTF string itself where it cannot be read. */
 export function dateText(event: TimelineEvent, messages: Messages): string {

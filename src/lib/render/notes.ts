@@ -4,7 +4,7 @@ import type { Role, Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
 import { fragmentLink } from '../source/fragment.js';
 import { passageId } from '../source/passages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 import { capitalised, dateText } from './event-text.js';
 
 /** A quote as a note gives it: the words, where they are, and the addresses to check them at. */

@@ -1,5 +1,5 @@
 import type { Source } from '../model/timeline.js';
-import type { CitationMessages } from '../messages/citation.js';
+import type { CitationMessages } from '../messages/types/page.js';
 
 const SHORT_TITLE_WORDS = 3;
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
-import type { ArchiveMessages, ReadSoFar } from '../messages/archive.js';
+import type { ArchiveMessages, ReadSoFar } from '../messages/types/archive.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
 import { readSettings } from './archive-early.js';
 import { openArchive, type ArchiveClient } from './archive-client.js';

@@ -2,7 +2,8 @@ import { OTHER_SOURCE, textOf, type ListedArchive, type TextField } from '../mod
 import { parseEdtf } from '../model/dates/index.js';
 import { datedOf } from '../model/table.js';
 import { capitalised } from '../render/event-text.js';
-import { dateInWords, type DateMessages } from '../messages/date.js';
+import { dateInWords } from '../messages/date.js';
+import type { DateMessages } from '../messages/types/dates.js';
 
 /** What a large table says of a row, as it is shown. */
 

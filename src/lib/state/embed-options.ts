@@ -5,7 +5,7 @@ import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
 import { EMBED_OPTIONS, type EmbedOption } from '../render/embed-address.js';
 import { LANGUAGES, type Language } from '../messages/languages.js';
-import type { OptionMessages } from '../messages/options.js';
+import type { OptionMessages } from '../messages/types/embed.js';
 import type { Parts } from './options.js';
 
 /** What an option may be, where that is a short list. */

@@ -7,7 +7,7 @@ import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
 import { laneClass } from '../render/mark-geometry.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/types/page.js';
 import { contentOf } from '../render/content.js';
 import { TimeWindow } from './time-window.svelte.js';
 

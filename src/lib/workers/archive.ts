@@ -6,7 +6,8 @@ import {
   type TableResult,
 } from '../tables/index.js';
 import { buffersOf, listedOf, type Archive } from '../model/archive.js';
-import { PAINTED_MESSAGES } from '../messages/painted.js';
+import { loadArchive } from '../messages/load.js';
+import type { PaintedMessages } from '../messages/types/archive.js';
 import { Axis, type AxisRequests } from './axis.js';
 import { addressInput, blobInput } from './inputs.js';
 import type { FromWorker, Loaded, Opened, Question, ReadSettings, ToWorker } from './messages.js';
@@ -66,17 +67,21 @@ function answer<What extends keyof AxisRequests>(
 
 async function open(input: Blob | string, name: string | undefined, settings: ReadSettings): Promise<void> {
   const before = performance.now();
-  const { archive, ...rest } = await read(() => inputOf(input, name, settings), settings);
+  const found = inputOf(input, name, settings);
+  // What is wrong with it is reported by the one who reads it, a moment later.
+  found.catch(() => undefined);
+  const messages = await loadArchive(settings.language);
+  const { archive, ...rest } = await read(() => found, settings, messages);
   searcher = new Searcher(archive);
-  const loaded = load(archive, settings);
+  const loaded = load(archive, messages);
   const opened: Opened = { ...loaded, ...rest, took: performance.now() - before };
   post({ kind: 'done', opened }, buffersOf(loaded.archive));
   prepare(loaded);
 }
 
-function load(archive: Archive, { language }: ReadSettings): Loaded {
+function load(archive: Archive, messages: PaintedMessages): Loaded {
   lastPart += 1;
-  const axis = new Axis(archive, PAINTED_MESSAGES[language]);
+  const axis = new Axis(archive, messages);
   axes.set(lastPart, axis);
   return { part: lastPart, archive: listedOf(archive), extent: axis.extent };
 }
@@ -96,7 +101,11 @@ async function inputOf(
   return blobInput(input, name ?? (input instanceof File ? input.name : ''));
 }
 
-async function read(find: () => Promise<TableInput>, settings: ReadSettings): Promise<TableResult> {
+async function read(
+  find: () => Promise<TableInput>,
+  settings: ReadSettings,
+  messages: PaintedMessages,
+): Promise<TableResult> {
   const { names, limits } = settings;
   let told = -Infinity;
   let latest: TableProgress | undefined;
@@ -112,7 +121,7 @@ async function read(find: () => Promise<TableInput>, settings: ReadSettings): Pr
     ...(limits ? { limits } : {}),
     onProgress,
     onFirst: (archive: Archive) => {
-      const first = load(archive, settings);
+      const first = load(archive, messages);
       post({ kind: 'first', first }, buffersOf(first.archive));
       prepare(first);
     },

@@ -15,7 +15,7 @@ import { planFor } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
 import type { Viewport } from '../layout/viewport.js';
 import { textOf, type Archive } from '../model/archive.js';
-import type { PaintedMessages } from '../messages/painted.js';
+import type { PaintedMessages } from '../messages/types/archive.js';
 
 /** What is wanted on the axis. */
 export interface AxisFrame {

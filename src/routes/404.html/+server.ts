@@ -1,10 +1,10 @@
 import { base } from '$app/paths';
 import {
-  chineseNotFound,
   english,
-  englishNotFound,
+  englishFiles,
   LANGUAGE_TAGS,
   LANGUAGES,
+  loadFileMessages,
   type Language,
 } from '$lib/core.js';
 import type { RequestHandler } from './$types.js';
@@ -15,15 +15,16 @@ export const prerender = true;
  * What a static host shows for an address that is not there. It is served at any depth, so it carries its
  * style inside and its one link is absolute (BASE_PATH at build).
  */
-export const GET: RequestHandler = () => new Response(page(), { headers: { 'content-type': 'text/html' } });
+export const GET: RequestHandler = async () =>
+  new Response(await page(), { headers: { 'content-type': 'text/html' } });
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1,h2{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}h2{margin-top:32px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94;padding:2px 0}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
 
-const WORDS = { en: englishNotFound, zh: chineseNotFound };
 const { name } = english.site;
 
 /** Whoever comes here named no page, and so no language: it says it in all. */
-function page(): string {
+async function page(): Promise<string> {
+  const parts = await Promise.all(LANGUAGES.map(part));
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[LANGUAGES[0]]}">
 <head>
@@ -31,20 +32,21 @@ function page(): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${WORDS[LANGUAGES[0]].title} · ${name}</title>
+<title>${englishFiles.notFound.title} · ${name}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${LANGUAGES.map(part).join('\n')}
+${parts.join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function part(language: Language): string {
-  const { title, text, link } = WORDS[language];
+async function part(language: Language): Promise<string> {
+  const { notFound } = await loadFileMessages(language);
+  const { title, text, link } = notFound;
   const home = language === LANGUAGES[0] ? '' : `${language}/`;
   const heading = language === LANGUAGES[0] ? 'h1' : 'h2';
   return `<section lang="${LANGUAGE_TAGS[language]}">

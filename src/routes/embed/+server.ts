@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:remote-bundle';
-import { english as messages, englishRemote } from '$lib/core.js';
+import { english as messages, englishEmbed } from '$lib/core.js';
 import { FIRST, HEAD } from '../../embed/first.js';
 import Remote from '../../embed/Remote.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = () => {
   const { body } = render(Remote);
   const html = selfContainedPage({
     language: messages.language,
-    title: englishRemote.title,
+    title: englishEmbed.remote.title,
     body,
     data: {},
     head: HEAD,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/lib/model/dates/index.js';
 import { dateInWords, dayInWords, shortDay } from '../../../src/lib/messages/date.js';
-import { chineseDates } from '../../../src/lib/messages/zh/dates.js';
+import chineseDates from '../../../src/lib/messages/zh/dates.js';
 
 describe('a date in Chinese', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** The cases as text, for the table test and for the child processes of zones.test.ts. */
 import { type DateShape, parseEdtf, shapeOf } from '../../../src/lib/model/dates/index.js';
 import { dateInWords, dayInWords, shortDay } from '../../../src/lib/messages/date.js';
-import { englishDates } from '../../../src/lib/messages/en/dates.js';
+import englishDates from '../../../src/lib/messages/en/dates.js';
 import { invalidCases, validCases } from './cases.js';
 
 /** `2020-09-08T14:25:42`, shorter where seconds or the whole time are zero; `Infinity` as such. */

@@ -11,7 +11,7 @@ import {
   shapeOf,
 } from '../../../src/lib/model/dates/index.js';
 import { dateInWords } from '../../../src/lib/messages/date.js';
-import { englishDates } from '../../../src/lib/messages/en/dates.js';
+import englishDates from '../../../src/lib/messages/en/dates.js';
 import { invalidCases, validCases } from './cases.js';
 
 const shortYear = fc.integer({ min: -9999, max: 9999 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { englishOverview } from '../../../src/lib/messages/en/overview.js';
+import { englishLazy } from '../../../src/lib/messages/english.js';
 import { spanOf } from '../../../src/lib/messages/span.js';
-import { chineseOverview } from '../../../src/lib/messages/zh/overview.js';
+import chineseLazy from '../../../src/lib/messages/zh/lazy.js';
 
 describe('a shown time in words', () => {
   it.each([
@@ -26,11 +26,11 @@ describe('a shown time in words', () => {
     ],
   ])('%s to %s: %s', (start, end, english, chinese) => {
     const span = spanOf(Date.parse(start), Date.parse(end));
-    expect(englishOverview.span(span)).toBe(english);
-    expect(chineseOverview.span(span)).toBe(chinese);
+    expect(englishLazy.overview.span(span)).toBe(english);
+    expect(chineseLazy.overview.span(span)).toBe(chinese);
   });
 
   it('is told for years that no calendar on a screen has', () => {
-    expect(englishOverview.span(spanOf(-1e17, 1e17))).toBe('271822 BC to 275760');
+    expect(englishLazy.overview.span(spanOf(-1e17, 1e17))).toBe('271822 BC to 275760');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Edtf, parseEdtf } from '../../../src/lib/model/dates/index.js';
-import { dateInWords, dayInWords, type DateMessages, shortDay } from '../../../src/lib/messages/date.js';
-import { englishDates } from '../../../src/lib/messages/en/dates.js';
+import { dateInWords, dayInWords, shortDay } from '../../../src/lib/messages/date.js';
+import type { DateMessages } from '../../../src/lib/messages/types/dates.js';
+import englishDates from '../../../src/lib/messages/en/dates.js';
 
 describe('a date in words', () => {
   it.each([

@@ -13,6 +13,7 @@ const BASES = ['', 'src', 'src/lib', 'src/lib/components', 'src/lib/formats', 'd
 
 /** What the build and the packing make, which a fresh clone has not. */
 const MADE = [
+  'embed.js',
   'build/',
   'node_modules/.cache/sourceline',
   '404.html',

@@ -5,7 +5,7 @@ import SourceText from '../../../src/lib/components/SourceText.svelte';
 import { hashName } from '../../../src/lib/formats/addresses';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { passagesOf } from '../../../src/lib/source/passages';
-import { english } from '../../../src/lib/messages/en';
+import { english } from '../../../src/lib/messages/english';
 import { ANNO_ADDRESS, ANNO_CONTEXT } from '../../fixtures/anno-context';
 import { timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { FONT_FILES, fileAssets } from '../../../src/assets/files';
 import { formatOf, type FigureOptions, type FormatId } from '../../../src/lib/formats';
 import type { Timeline } from '../../../src/lib/model/timeline';
-import { englishFormats } from '../../../src/lib/messages/en/formats';
+import { englishFormats } from '../../../src/lib/messages/english';
 import { SITE } from './given';
 
 /** Fonts and renderer from the packages, and files written with them. */

@@ -2,7 +2,7 @@ import definition from '../../../data/clean-network/events';
 import { formatOf, type Assets, type FormatId, type FormatOptions } from '../../../src/lib/formats';
 import type { Source, Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { joinTimeline } from '../../../src/lib/source/check';
-import { englishFormats } from '../../../src/lib/messages/en/formats';
+import { englishFormats } from '../../../src/lib/messages/english';
 import { keptText, madeUpSource, sha256 } from '../source/archived';
 import { eventOf, timelineOf } from '../source/made-up';
 

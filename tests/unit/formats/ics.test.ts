@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { contentLine, textValue } from '../../../src/lib/formats/content-lines';
-import { englishFormats } from '../../../src/lib/messages/en/formats';
+import { englishFormats } from '../../../src/lib/messages/english';
 import { timelineOf } from '../source/made-up';
 import { cleanNetwork, datedTimeline, hostileTimeline, SITE, written } from './given';
 

@@ -3,7 +3,7 @@ import { drawPng } from '../../../src/lib/formats';
 import { charactersOf, MissingGlyphsError } from '../../../src/lib/formats/glyphs';
 import { eventCard } from '../../../src/lib/render/figure/card';
 import { writeSvg } from '../../../src/lib/render/figure/svg';
-import { english } from '../../../src/lib/messages/en';
+import { english } from '../../../src/lib/messages/english';
 import { assets, bytesFile, textFile } from './assets';
 import { crowd, quoting } from './crowds';
 import { cleanNetwork } from './given';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/lib/layout/axis.js';
 import { MEDIUM_FROM_PX, PLANS, planFor, WIDE_FROM_PX } from '../../../src/lib/layout/plan.js';
 import { sceneOf } from '../../../src/lib/layout/scene.js';
-import { englishAxis } from '../../../src/lib/messages/en/axis.js';
+import englishAxis from '../../../src/lib/messages/en/axis.js';
 import { anyEvents } from '../../golden/any.js';
 import { contentOf } from '../../golden/made-up.js';
 

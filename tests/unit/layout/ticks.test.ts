@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/lib/layout/plan.js';
 import { sceneOf, type Scene } from '../../../src/lib/layout/scene.js';
 import { TICK_LABEL_PX, type Tick } from '../../../src/lib/layout/ticks.js';
 import { timeAt, xOf, type Viewport } from '../../../src/lib/layout/viewport.js';
-import { englishAxis } from '../../../src/lib/messages/en/axis.js';
+import englishAxis from '../../../src/lib/messages/en/axis.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
 import { ALL_PLANS } from '../../golden/scenes.js';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../src/lib/messages/en';
-import { englishMount } from '../../../src/lib/messages/en/mount';
-import { phrases as inEnglish } from '../../../src/lib/messages/en/phrases';
-import { chinese } from '../../../src/lib/messages/zh';
-import { phrases as inChinese } from '../../../src/lib/messages/zh/phrases';
+import { english, englishMount } from '../../../src/lib/messages/english';
+import inEnglish from '../../../src/lib/messages/en/phrases';
+import chinese from '../../../src/lib/messages/zh/page';
+import inChinese from '../../../src/lib/messages/zh/phrases';
 
 describe('numbers, lists and plurals', () => {
   it('have separators above 999', () => {

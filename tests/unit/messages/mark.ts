@@ -10,8 +10,8 @@ export function markModule<T extends object>(catalogue: T): T {
   ) as T;
 }
 
-/** The tag of the language is no text. */
-function markRoot(messages: unknown): unknown {
+/** One catalogue with all its texts marked. The tag of the language is no text. */
+export function markRoot(messages: unknown): unknown {
   if (typeof messages !== 'object' || messages === null || !('language' in messages)) return mark(messages);
   return { ...(mark(messages) as object), language: messages.language };
 }

@@ -3,11 +3,8 @@ import { parse, type AST } from 'svelte/compiler';
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import type { Component } from 'svelte';
-import { FRONT_TIMELINE, timelines } from '../../../src/lib/server/timelines';
-import { capitalised } from '../../../src/lib/render/event-text';
-import { shortTitle } from '../../../src/lib/source';
-import { textsOf, unmarked } from './mark';
 import { CASES, INSIDE_OTHERS } from './shown';
+import { strangersIn } from './strangers';
 
 /*
  * Every component is drawn with catalogues whose texts are marked. What is read on the page and bears no mark must
@@ -16,16 +13,14 @@ import { CASES, INSIDE_OTHERS } from './shown';
 
 // What stands for a module is asked for before anything is imported.
 const { markModule } = await vi.hoisted(() => import('./mark'));
-vi.mock('../../../src/lib/messages/en/index', async (original) => markModule(await original<object>()));
-vi.mock('../../../src/lib/messages/en/archive', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/page', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/lazy', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/reading', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/share', async (original) => markModule(await original<object>()));
-vi.mock('../../../src/lib/messages/en/remote', async (original) => markModule(await original<object>()));
-vi.mock('../../../src/lib/messages/en/formats', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/archive', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/files', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/embed', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/mount', async (original) => markModule(await original<object>()));
-vi.mock('../../../src/lib/messages/en/options', async (original) => markModule(await original<object>()));
-vi.mock('../../../src/lib/messages/en/standalone', async (original) => markModule(await original<object>()));
 vi.mock('$app/state', () => ({
   page: { route: { id: '/[[lang=lang]]' }, params: {}, url: new URL('http://a.test/') },
 }));
@@ -33,45 +28,6 @@ vi.mock('$app/paths', () => ({ base: '', resolve: (path: string) => path }));
 vi.mock('$app/navigation', () => ({ pushState: () => undefined, replaceState: () => undefined }));
 
 const components = import.meta.glob<{ default: Component<Record<string, unknown>> }>('/src/**/*.svelte');
-
-/** Formats, keys and units have the same names everywhere, and each language calls itself as it does. */
-const NAMES =
-  /\b(?:Sourceline|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL-JSON|RIS|BibTeX|iCalendar|Web Annotations|English|EDTF)\b|中文/g;
-const CODES = /https?:\/\/\S*|\b[0-9a-f]{12,}\b/g;
-
-/** All that the timeline says, the longest first. */
-const DATA: string[] = [];
-const NO_TEXT = new Set(['id', 'lane', 'source', 'language', 'kind', 'basis']);
-JSON.stringify(timelines.get(FRONT_TIMELINE), (key, value: unknown) => {
-  if (NO_TEXT.has(key)) return undefined;
-  if (typeof value === 'string' && /\p{L}/u.test(value)) DATA.push(value.replace(/\s+/g, ' ').trim());
-  return value;
-});
-DATA.push(
-  ...DATA.flatMap((said) => [capitalised(said), shortTitle(said)]),
-  'a made-up fault',
-  'data',
-  'nowhere',
-);
-DATA.sort((a, b) => b.length - a.length);
-
-/** Texts that neither a catalogue nor the timeline says. */
-function strangersIn(html: string): string[] {
-  return textsOf(html).filter((text) => {
-    let left = unmarked(text).replace(CODES, ' ').replace(NAMES, ' ');
-    if (
-      !/\p{L}/u.test(left) ||
-      (left.length > 12 && DATA.some((said) => said.includes(left.replace(/^…|…$/g, ''))))
-    )
-      return false;
-    for (const said of DATA)
-      if (left.includes(said))
-        left = left.split(new RegExp(`(?<!\\p{L})${escaped(said)}(?!\\p{L})`, 'u')).join(' ');
-    return /\p{L}/u.test(left);
-  });
-}
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 describe('a page with marked words', () => {
   it('has a case for every component', () => {

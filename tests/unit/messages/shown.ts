@@ -1,5 +1,5 @@
 import { Content } from '../../../src/mount/content.svelte.js';
-import { messagesOf } from '../../../src/mount/options';
+import { messagesOf } from '../../../src/mount/messages';
 import { Share } from '../../../src/routes/share/share.svelte.js';
 import { siteLinks } from '../../../src/routes/links';
 import { Announcer } from '../../../src/lib/components/overview/announcer.svelte.js';
@@ -19,16 +19,19 @@ import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
 import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
-import { englishRemote as remote } from '../../../src/lib/messages/en/remote';
-import { english as messages } from '../../../src/lib/messages/en/index';
-import { englishLazy as lazy } from '../../../src/lib/messages/en/lazy';
-import { englishShare } from '../../../src/lib/messages/en/share';
+import {
+  englishEmbed,
+  english as messages,
+  englishLazy as lazy,
+  englishShare,
+} from '../../../src/lib/messages/english';
 import { archiveCases } from './shown-archive';
 
 /** Props of every component, in as many ways as it takes for each of its words to be shown. */
 
 type Props = Record<string, unknown>;
 
+const { remote } = englishEmbed;
 const found = timelines.get(FRONT_TIMELINE);
 if (!found) throw new Error(FRONT_TIMELINE);
 const timeline = found;

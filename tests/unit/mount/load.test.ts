@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { englishMount } from '../../../src/lib/messages/en/mount';
+import { englishMount } from '../../../src/lib/messages/english';
 import { TIMELINE_GUARDS } from '../../../src/lib/net/guarded-fetch';
 import { loadTimeline } from '../../../src/mount/load';
 import { readOptions } from '../../../src/mount/options';

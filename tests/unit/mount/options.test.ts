@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/lib/messages/languages';
 import { readOptions } from '../../../src/mount/options';
 import { readSpan, spanOf } from '../../../src/mount/span';
 import type { Timeline } from '../../../src/lib/model/timeline';
@@ -34,7 +35,10 @@ describe('options of a mounted timeline', () => {
       'the option view is "sideways"; allowed is one of "both", "axis", "list"',
     ],
     [{ timeline, theme: 1 }, 'the option theme is 1; allowed is one of "auto", "light", "dark"'],
-    [{ timeline, lang: 'xx' }, 'the option lang is "xx"; allowed is one of "en", "zh"'],
+    [
+      { timeline, lang: 'xx' },
+      `the option lang is "xx"; allowed is one of ${LANGUAGES.map((language) => `"${language}"`).join(', ')}`,
+    ],
     [{ timeline, lang: 'toString' }, 'the option lang is "toString"'],
     [{ timeline, event: '' }, 'the option event is ""'],
     [{ timeline, from: 'August' }, 'the option from is "August"; allowed is a date in EDTF'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CITE_STYLES, citePassage, type CitedPassage } from '../../../src/lib/render/cite';
-import { english } from '../../../src/lib/messages/en';
+import { english } from '../../../src/lib/messages/english';
 import { launch, madeUpSource, straits } from '../source/archived';
 
 const url = straits.url ?? '';

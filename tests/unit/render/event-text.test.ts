@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalised, dateText, markText } from '../../../src/lib/render/event-text.js';
-import { english } from '../../../src/lib/messages/en/index.js';
+import { english } from '../../../src/lib/messages/english.js';
 import { timelineOf } from '../../golden/made-up.js';
 
 function textsOf(edtf: string, lane = 0): { date: string; mark: string } {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { citePlace, citeSource, shortTitle } from '../../../src/lib/source';
-import { englishCitation as english } from '../../../src/lib/messages/en/citation';
-import { chinese } from '../../../src/lib/messages/zh';
+import { english as page } from '../../../src/lib/messages/english';
+import chinese from '../../../src/lib/messages/zh/page';
 import { launch, madeUpSource, straits } from './archived';
+
+const english = page.source.citation;
 
 describe('citePlace', () => {
   it('reads as a place', () => {

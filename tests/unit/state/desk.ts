@@ -2,10 +2,8 @@ import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
 import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
-import { englishDates } from '../../../src/lib/messages/en/dates';
-import { englishAggregate } from '../../../src/lib/messages/en/aggregate';
-import type { ArchiveMessages } from '../../../src/lib/messages/archive';
-import { PAINTED_MESSAGES } from '../../../src/lib/messages/painted';
+import { englishArchive } from '../../../src/lib/messages/english';
+import type { ArchiveMessages } from '../../../src/lib/messages/types/archive';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
 
@@ -31,8 +29,8 @@ function deskOf(axis: Axis): AxisClient {
 /** The view of an archive with its axis, 1280 px wide. */
 export function viewOf(
   archive: Archive,
-  axis = new Axis(archive, PAINTED_MESSAGES.en),
-  messages: Pick<ArchiveMessages, 'date' | 'dense'> = { date: englishDates, dense: englishAggregate },
+  axis = new Axis(archive, englishArchive),
+  messages: Pick<ArchiveMessages, 'date' | 'dense'> = englishArchive,
 ): { view: ArchiveView; axis: Axis } {
   const view = new ArchiveView(loadedOf(archive), deskOf(axis), messages);
   view.width = 1280;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/lib/state/embed-options';
-import { englishOptions } from '../../../src/lib/messages/en/options';
+import inEnglish from '../../../src/lib/messages/en/phrases';
+import { LANGUAGES } from '../../../src/lib/messages/languages';
+import { englishEmbed } from '../../../src/lib/messages/english';
 import { timelineOf } from '../../golden/made-up';
 
 const plain = timelineOf([
@@ -22,7 +24,7 @@ const timeline = {
     ...(index === 0 ? { aliases: ['old-one'] } : {}),
   })),
 };
-const read = (query: string) => readOptions(query, timeline, englishOptions);
+const read = (query: string) => readOptions(query, timeline, englishEmbed.options);
 const saidOf = (query: string): string[] => read(query).faults.map(({ text }) => text);
 
 describe('the options of an embed', () => {
@@ -64,7 +66,7 @@ describe('the options of an embed', () => {
     ['view=map', 'view: found “map”; allowed: axis, list or both.'],
     ['theme=blue', 'theme: found “blue”; allowed: light, dark or auto.'],
     ['height=700', 'height: found “700”; allowed: fit or full.'],
-    ['lang=fr', 'lang: found “fr”; allowed: en or zh.'],
+    ['lang=xx', `lang: found “xx”; allowed: ${inEnglish.or(LANGUAGES)}.`],
     ['view=', 'view: found nothing; allowed: axis, list or both.'],
     ['event=three', 'event: found “three”; allowed: the id of an event of this timeline, such as one.'],
     ['event=one&lanes=b', 'event: found “one”; allowed: the id of an event of the lanes shown (b).'],
@@ -118,6 +120,6 @@ describe('the options of an embed', () => {
   );
 
   it('leaves alone what somebody else reads', () => {
-    expect(readOptions('?src=x.json&src=y', timeline, englishOptions, ['src']).faults).toEqual([]);
+    expect(readOptions('?src=x.json&src=y', timeline, englishEmbed.options, ['src']).faults).toEqual([]);
   });
 });

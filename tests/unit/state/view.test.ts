@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
-import { english } from '../../../src/lib/messages/en/index.js';
+import { english } from '../../../src/lib/messages/english.js';
 import { timelineOf } from '../../golden/made-up.js';
 
 const DATES = ['2019', '2020-08', '2020-09-08', '/2019-06', '2020-12-01/..', '2018-03-05'];

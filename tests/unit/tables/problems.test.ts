@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FAULT_KINDS, PROBLEM_KINDS, TABLE_LIMITS } from '../../../src/lib/tables/index';
-import { englishRows } from '../../../src/lib/messages/en/rows';
-import { chineseRows } from '../../../src/lib/messages/zh/rows';
+import { englishArchive } from '../../../src/lib/messages/english';
+import chineseArchive from '../../../src/lib/messages/zh/archive';
 import { bytesOf, read, rowsOf, type Given } from './reading';
 
 const GOOD = 'title,start\na,2020\nb,2021\n';
@@ -77,7 +77,7 @@ describe('a file that cannot be read to its end', () => {
     if (rows >= 0) expect(count).toBe(rows);
     else expect(count).toBeGreaterThan(0);
     expect(rowsOf(result.archive)).toHaveLength(count);
-    const says = englishRows.problems[result.problem?.kind ?? 'empty'];
+    const says = englishArchive.rows.problems[result.problem?.kind ?? 'empty'];
     expect(says(result.problem ?? {})).toMatch(/^[A-Z].*\.$/);
   });
 
@@ -89,7 +89,7 @@ describe('a file that cannot be read to its end', () => {
       yield new Uint8Array(1);
     };
     const input = { name: 'a.csv', size: TABLE_LIMITS.fileBytes + 1, parts };
-    const { problem } = await readTable(input, { names: englishRows });
+    const { problem } = await readTable(input, { names: englishArchive.rows });
     expect(problem).toEqual({ kind: 'file-bytes', limit: TABLE_LIMITS.fileBytes });
     expect(isRead).toBe(false);
   });
@@ -101,7 +101,7 @@ describe('a file that cannot be read to its end', () => {
   });
 
   it('has words for every kind of fault and problem, in each language', () => {
-    for (const { faults, problems } of [englishRows, chineseRows]) {
+    for (const { faults, problems } of [englishArchive.rows, chineseArchive.rows]) {
       expect(Object.keys(faults).sort()).toEqual([...FAULT_KINDS].sort());
       expect(Object.keys(problems).sort()).toEqual([...PROBLEM_KINDS].sort());
       for (const kind of PROBLEM_KINDS)

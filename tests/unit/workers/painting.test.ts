@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CanvasTheme } from '../../../src/lib/render/canvas/theme';
-import { PAINTED_MESSAGES } from '../../../src/lib/messages/painted';
+import { englishArchive } from '../../../src/lib/messages/english';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { FrameAsked, FromWorker } from '../../../src/lib/workers/messages';
 import { Painting } from '../../../src/lib/workers/painting';
 import { madeArchive } from '../layout/aggregate/made';
 
-const axis = new Axis(madeArchive(500), PAINTED_MESSAGES.en);
+const axis = new Axis(madeArchive(500), englishArchive);
 const { start, end } = axis.layoutFor(900).fit;
 const theme: CanvasTheme = {
   paper: 1,

@@ -1,5 +1,5 @@
 import { loadLazyMessages } from '../../messages/load.js';
-import type { LazyMessages } from '../../messages/lazy.js';
+import type { LazyMessages } from '../../messages/types/lazy.js';
 import Shown from './EventEvidence.svelte';
 import type { EvidencePart } from './part.js';
 

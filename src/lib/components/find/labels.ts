@@ -1,7 +1,7 @@
 import type { Facet } from '../../find/filters.js';
 import type { Timeline } from '../../model/timeline.js';
 import { shortTitle } from '../../source/index.js';
-import type { FindMessages } from '../../messages/find.js';
+import type { FindMessages } from '../../messages/types/lazy.js';
 
 /** A value of a facet in words. */
 export interface Label {

@@ -1,5 +1,5 @@
 import { loadLazyMessages } from '../../messages/load.js';
-import type { LazyMessages } from '../../messages/lazy.js';
+import type { LazyMessages } from '../../messages/types/lazy.js';
 import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { loadLazyMessages } from '../../messages/load.js';
-import type { ReadingMessages } from '../../messages/reading.js';
+import type { ReadingMessages } from '../../messages/types/lazy.js';
 import type { SheetProps } from './sheet-props.js';
 
 /** The sheet with its words: a page gives its timeline a way to come by them. */

@@ -1,5 +1,5 @@
-import type { Messages } from '../../messages/messages.js';
-import type { ReadingMessages } from '../../messages/reading.js';
+import type { Messages } from '../../messages/types/page.js';
+import type { ReadingMessages } from '../../messages/types/lazy.js';
 import type { Source } from '../../model/timeline.js';
 import type { Passage } from '../../source/passages.js';
 import type { Links } from '../../state/links.js';

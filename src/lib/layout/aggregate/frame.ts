@@ -1,5 +1,5 @@
 import type { EventTable } from '../../model/table.js';
-import type { AxisMessages } from '../../messages/axis.js';
+import type { AxisMessages } from '../../messages/types/dates.js';
 import type { Measure } from '../measure.js';
 import type { Limits, Viewport } from '../viewport.js';
 import type { BandPlan } from './bands.js';

@@ -1,12 +1,12 @@
 /** Dates in English: “8 September 2020”, “about August 2020”, “44 BC”. */
 import { twoDigits, zone } from '../clock.js';
-import type { DateMessages } from '../date-messages.js';
-import { phrases } from './phrases.js';
+import type { DateMessages } from '../types/dates.js';
+import phrases from './phrases.js';
 
 const SHORT_MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-export const englishDates: DateMessages = {
+const dates: DateMessages = {
   year,
   decade(firstYear) {
     // “The 1900s” is a century to most, so the first decade of one is spelt out, and so are those before 100.
@@ -23,7 +23,7 @@ export const englishDates: DateMessages = {
   dayInYear,
   range: (start, end) => [
     start.month === end.month ? String(start.day) : dayInYear(start.day, start.month),
-    englishDates.day(end.day, end.month, end.year),
+    dates.day(end.day, end.month, end.year),
   ],
   time(day, { hour, minute, second }, offset) {
     const clock = [hour, minute, ...(second === undefined ? [] : [second])].map(twoDigits).join(':');
@@ -41,6 +41,7 @@ export const englishDates: DateMessages = {
   notAfter: (latest) => `by ${latest}`,
   notBefore: (earliest, at) => `${{ time: 'at', day: 'on', period: 'in' }[at]} or after ${earliest}`,
 };
+export default dates;
 
 function dayInYear(day: number, month: number): string {
   return `${day} ${phrases.month(month)}`;

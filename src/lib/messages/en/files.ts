@@ -1,22 +1,50 @@
-import type { FileMessages } from '../files.js';
-import { phrases } from './phrases.js';
+import type { FileMessages } from '../types/files.js';
+import phrases from './phrases.js';
 
-export const englishFiles: FileMessages = {
-  quote: (text, place) => `“${text}” (${place})`,
-  kept: (hash, address) => `Archived text, SHA-256 ${hash}${address === undefined ? '' : `, ${address}`}`,
-  calendar({ kept, notStated, noDay, outOfCalendar }) {
-    const left = notStated + noDay + outOfCalendar;
-    const total = kept + left;
-    const here = `${phrases.number(kept)} of ${phrases.counted(total, 'event', 'events')} ${kept === 1 ? 'is' : 'are'} here: those whose day a source states.`;
-    const reasons = [
-      { count: notStated, why: 'the date is worked out or inferred' },
-      { count: noDay, why: 'the source states no single day' },
-      { count: outOfCalendar, why: 'the year cannot be written in a calendar file' },
-    ].filter(({ count }) => count > 0);
-    if (left === 0) return here;
-    const why = reasons.map((each) =>
-      reasons.length > 1 ? `for ${phrases.number(each.count)} ${each.why}` : each.why,
-    );
-    return `${here} ${phrases.number(left)} ${left === 1 ? 'is' : 'are'} left out: ${why.join('; ')}.`;
+const ARE = { one: 'is', other: 'are' };
+
+/** Figures, documents and data in English. */
+const files: FileMessages = {
+  figure: {
+    notes: 'Notes: what each number rests on',
+    description: (events, sources) =>
+      `A time axis of ${phrases.counted(events, { one: 'numbered event', other: 'numbered events' })} drawn from ${phrases.counted(sources, { one: 'archived source', other: 'archived sources' })}; the notes give for each number its date, how that was read, and the passages quoted.`,
+    foot: (shown, all) =>
+      shown === all
+        ? 'Each number is an event; its quotes are verbatim from the paragraph named (¶). Made with Sourceline.'
+        : `${phrases.number(shown)} of ${phrases.number(all)} events: those in the time shown. Each keeps the number that it has among all. Quotes are verbatim from the paragraph named (¶). Made with Sourceline.`,
+  },
+  files: {
+    quote: (text, place) => `“${text}” (${place})`,
+    kept: (hash, address) => `Archived text, SHA-256 ${hash}${address === undefined ? '' : `, ${address}`}`,
+    calendar({ kept, notStated, noDay, outOfCalendar }) {
+      const left = notStated + noDay + outOfCalendar;
+      const total = kept + left;
+      const here = `${phrases.number(kept)} of ${phrases.counted(total, { one: 'event', other: 'events' })} ${phrases.plural(kept, ARE)} here: those whose day a source states.`;
+      const reasons = [
+        { count: notStated, why: 'the date is worked out or inferred' },
+        { count: noDay, why: 'the source states no single day' },
+        { count: outOfCalendar, why: 'the year cannot be written in a calendar file' },
+      ].filter(({ count }) => count > 0);
+      if (left === 0) return here;
+      const why = reasons.map((each) =>
+        reasons.length > 1 ? `for ${phrases.number(each.count)} ${each.why}` : each.why,
+      );
+      return `${here} ${phrases.number(left)} ${phrases.plural(left, ARE)} left out: ${why.join('; ')}.`;
+    },
+  },
+  standalone: {
+    sources: 'The sources in full',
+    intro:
+      'The archived text of every source, paragraph by paragraph. Words that an event quotes are marked, and lead back to it.',
+    toSources: 'Go to the sources in full',
+    footer:
+      'This file holds the whole timeline and its sources. It needs no network; links marked ↗ lead to the publisher.',
+  },
+  notFound: {
+    title: 'There is no page here',
+    text: 'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
+    link: 'Go to the timeline',
   },
 };
+export default files;

@@ -1,16 +1,150 @@
-import type { LazyMessages } from '../lazy.js';
-import { englishCoverage } from './coverage.js';
-import { englishEvidence } from './evidence.js';
-import { englishFind } from './find.js';
-import { englishOverview } from './overview.js';
-import { englishReading } from './reading.js';
-import { englishTable } from './table.js';
+import type { ReadTime, TimeSpan } from '../span.js';
+import type { LazyMessages } from '../types/lazy.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+import reading from './reading.js';
 
-export const englishLazy: LazyMessages = {
-  find: englishFind,
-  evidence: englishEvidence,
-  coverage: englishCoverage,
-  overview: englishOverview,
-  reading: englishReading,
-  table: englishTable,
+const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
+
+/** What a page loads when a reader first asks for it, in English. */
+const lazy: LazyMessages = {
+  find: {
+    title: 'Find',
+    result: (shown, all) => `${phrases.number(shown)} of ${events(all)}`,
+    facets: {
+      lane: 'Lane',
+      actor: 'Actor',
+      tag: 'Topic',
+      source: 'Article',
+      basis: 'How the date was read',
+      sharpness: 'Date',
+      support: 'Articles that report it',
+    },
+    basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
+    sharpness: { sharp: 'a day', uncertain: 'less exact' },
+    support: { corroborated: 'two or more', single: 'one only' },
+    label: (name) => `${name}:`,
+    search: 'Search',
+    remove: 'remove',
+    chosen: 'What the events are narrowed to',
+    clearAll: 'Clear all',
+    showAll: (count) => `Show all ${phrases.number(count)}`,
+    showFewer: 'Show fewer',
+    noneFound: 'No event fits all of this.',
+    drop: 'No event fits all of this. Leave out:',
+    events,
+    inArticles: (count) => `In the articles: ${phrases.counted(count, PARAGRAPHS)}`,
+    morePlaces: (count) => `Show all ${phrases.counted(count, PARAGRAPHS)}`,
+    place: (source, paragraph) => `${source}, ¶ ${paragraph}`,
+    resting: (count) => (count === 0 ? 'no event rests on it' : `${events(count)} on it`),
+  },
+  evidence: {
+    title: 'Evidence',
+    articles: (count) => phrases.counted(count, { one: 'article', other: 'articles' }),
+    basis: {
+      stated: 'A quoted passage gives this date.',
+      relative: 'A quoted passage counts this date from another; it was worked out.',
+      inferred: 'No quoted passage writes this date out; it was inferred from what the articles say.',
+    },
+    verbatim: (paragraph) => `word for word in ¶ ${paragraph} of the archived text`,
+    hash: 'Archived text, SHA-256',
+    cite: 'Copy as',
+    styles: { quote: 'Quote with link', footnote: 'Footnote', apa: 'APA', chicago: 'Chicago' },
+    copied: (what) => `Copied: ${what}`,
+    copyFailed: 'Could not copy: the text is selected, copy it by hand',
+    compare: 'Sources compared',
+    saying: 'Both quote the same words',
+    reports: 'Each tells it in words of its own',
+    noPassage: 'No further passage of this article is quoted.',
+    legendDiffers: 'quoted differently by the two',
+    legendNamed: 'named in the sentence on how they differ, and in one article only',
+    unmarked: 'Nothing is marked: no quotation differs, and no difference is noted word by word.',
+  },
+  coverage: {
+    title: 'Coverage of the sources',
+    about: 'Each article paragraph by paragraph, with the events that quote it, and those that none quotes.',
+    count: (carrying, paragraphs) =>
+      `${phrases.number(carrying)} of ${phrases.counted(paragraphs, PARAGRAPHS)} carry events`,
+    bare: 'Without events:',
+    noneBare: 'No paragraph is without events.',
+    noEvent: 'No event',
+  },
+  overview: {
+    title: 'Overview',
+    start: 'Beginning of the time shown',
+    window: 'Time shown',
+    end: 'End of the time shown',
+    time: timeInWords,
+    span: spanInWords,
+    shown: (span, shown, all) => `${span}, ${phrases.number(shown)} of ${events(all)}`,
+    chosen: (title, date, place, all) => `${title}, ${date}, ${place} of ${all}`,
+
+    goTo: 'Go to a date',
+    date: 'Date',
+    forms: 'Such as 8 Sept 2020, 8/9/2020 (the day first), Sept 2020, autumn 2020, Q3 2020 or 2020',
+    go: 'Go',
+    sentences: (sentences) => sentences.join(' '),
+    close: 'Close',
+    unread: {
+      empty: () => 'No date yet.',
+      word: (found) => `“${found}” is not read as part of a date.`,
+      year: (found) => `“${found}” names no year; a year has four digits.`,
+      calendar: (found) => `“${found}” is not in the calendar.`,
+      form: (found) => `“${found}” is not read as a date.`,
+    },
+    readAs: {
+      'day-first': (date) => `Read as ${date}, the day first.`,
+      'month-first': (date) => `Read as ${date}, the month first.`,
+    },
+    found: (date, found) => `${date}: ${found === 0 ? 'no event' : events(found)}.`,
+    reaching: (reaching, isBesideOthers) =>
+      `${reaching}${isBesideOthers ? ' more' : ''} ${phrases.plural(reaching, { one: 'reaches', other: 'reach' })} into this time or may belong to it.`,
+    nearest: (title, date) => `Nearest: ${title}, ${date}`,
+  },
+  reading,
+  table: {
+    caption: (shown, all) =>
+      shown === all ? `All ${events(all)}` : `${phrases.number(shown)} of ${events(all)}`,
+    hint: 'A column’s button sorts by it; pressed again it turns the order round.',
+    columns: {
+      date: 'Date',
+      title: 'Event',
+      kind: 'Kind',
+      by: 'Said or reported by',
+      lane: 'Lane',
+      actors: 'Actors',
+      sources: 'Quotes',
+      basis: 'Date is',
+    },
+    kinds: { event: 'happening', statement: 'statement' },
+    bases: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
+    copy: 'Copy table',
+    copied: (rows) => `${phrases.counted(rows, { one: 'row', other: 'rows' })} copied`,
+    copyFailed: 'The browser did not let it be copied',
+  },
 };
+export default lazy;
+
+function events(count: number): string {
+  return phrases.counted(count, { one: 'event', other: 'events' });
+}
+
+function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
+  if (unit === 'year') return dates.year(year);
+  if (unit === 'month') return dates.month(month, year);
+  const date = dates.day(day, month, year);
+  return unit === 'day' ? date : `${date}, ${axis.clock(hour, minute)}`;
+}
+
+/** What both ends share is said once, at the end. */
+function spanInWords({ unit, first, last }: TimeSpan): string {
+  const [from, to] = [timeInWords(first, unit), timeInWords(last, unit)];
+  if (from === to) return to;
+  if (first.year !== last.year || unit === 'year') return `${from} to ${to}`;
+  if (unit === 'month') return `${axis.month(first.month)} to ${to}`;
+  const isOneMonth = first.month === last.month;
+  if (unit === 'day') return `${isOneMonth ? first.day : dates.dayInYear(first.day, first.month)} to ${to}`;
+  const isOneDay = isOneMonth && first.day === last.day;
+  return `${from} to ${isOneDay ? axis.clock(last.hour, last.minute) : to}`;
+}

@@ -1,11 +1,12 @@
-import type { MountMessages } from '../mount.js';
-import { phrases } from './phrases.js';
+import type { MountMessages } from '../types/mount.js';
+import phrases from './phrases.js';
 
 /** A mounted timeline in English. */
-export const englishMount: MountMessages = {
+const mount: MountMessages = {
   region: (title) => `Timeline: ${title}`,
   loading: (host) => `Loading the timeline from ${host} …`,
-  faultsTitle: (count) => `This timeline cannot be shown: ${phrases.counted(count, 'fault', 'faults')}`,
+  faultsTitle: (count) =>
+    `This timeline cannot be shown: ${phrases.counted(count, { one: 'fault', other: 'faults' })}`,
   faultsShown: (shown, count) => `The first ${phrases.number(shown)} of ${phrases.number(count)} are listed.`,
   noAnswer: {
     what: 'there was no answer that this page may read',
@@ -37,12 +38,13 @@ export const englishMount: MountMessages = {
   }),
   stalled: (seconds) => ({
     what: 'the host stopped sending',
-    found: `nothing for ${phrases.number(seconds)} seconds`,
+    found: `nothing for ${phrases.counted(seconds, { one: 'second', other: 'seconds' })}`,
     fix: 'try again, or check the address',
   }),
   option: 'an option that this timeline does not know',
   badOption: 'change the option',
 };
+export default mount;
 
 function megabytes(bytes: number): string {
   return phrases.number(Math.round(bytes / 1_000_000));

@@ -1,4 +1,5 @@
 import { phrasesOf } from '../intl.js';
 
 /** British, which has no comma before “and” and “or”. */
-export const phrases = phrasesOf('en-GB');
+const phrases = /* @__PURE__ */ phrasesOf('en-GB');
+export default phrases;

@@ -1,6 +1,7 @@
-import type { ReadingMessages } from '../reading.js';
+import type { ReadingMessages } from '../types/lazy.js';
 
-export const englishReading: ReadingMessages = {
+/** An article beside its own timeline, in English. Pages load it late, a mounted timeline has it inside. */
+const reading: ReadingMessages = {
   title: 'The events of this article',
   inOrder: 'Events, in the order of the article',
   inTimeline: 'in the timeline',
@@ -8,3 +9,4 @@ export const englishReading: ReadingMessages = {
   wholeArticle: 'Show more of the article',
   lessOfIt: 'Show less of the article',
 };
+export default reading;

@@ -1,7 +1,7 @@
-import type { ShareMessages } from '../share.js';
+import type { ShareMessages } from '../types/share.js';
 
 /** The Share dialog in English. */
-export const englishShare: ShareMessages = {
+const share: ShareMessages = {
   title: 'Share, embed, save',
   close: 'Close',
   tabs: {
@@ -32,8 +32,7 @@ export const englishShare: ShareMessages = {
     kinds: {
       element: {
         name: 'HTML that keeps its height',
-        about:
-          'An element and a script of 3 kB. Without the script, a picture and a link take its place.',
+        about: 'An element and a script of 3 kB. Without the script, a picture and a link take its place.',
       },
       iframe: {
         name: 'HTML without a script',
@@ -100,3 +99,4 @@ export const englishShare: ShareMessages = {
     bib: { name: 'BibTeX', about: 'The sources for LaTeX.' },
   },
 };
+export default share;

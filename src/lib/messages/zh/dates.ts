@@ -1,5 +1,5 @@
 import { twoDigits, zone } from '../clock.js';
-import type { DateMessages } from '../date-messages.js';
+import type { DateMessages } from '../types/dates.js';
 
 /** Dates in Chinese: “2020年9月8日”, “约2020年8月”, “公元前44年”. */
 
@@ -8,7 +8,7 @@ const UNCERTAIN = '（存疑）';
 /** Between two numbers: the mark of a span of time in GB/T 15834. */
 const TO = '—';
 
-export const chineseDates: DateMessages = {
+const dates: DateMessages = {
   year,
   decade(firstYear) {
     // The first decade of a century has no name of its own.
@@ -49,6 +49,7 @@ export const chineseDates: DateMessages = {
   notAfter: (latest) => `不晚于${latest}`,
   notBefore: (earliest) => `不早于${earliest}`,
 };
+export default dates;
 
 /** The year 0 is 公元前1年; 公元 only where a bare number could be a day or a short form. */
 function year(number: number): string {

@@ -1,16 +1,153 @@
-import type { LazyMessages } from '../lazy.js';
-import { chineseCoverage } from './coverage.js';
-import { chineseEvidence } from './evidence.js';
-import { chineseFind } from './find.js';
-import { chineseOverview } from './overview.js';
-import { chineseReading } from './reading.js';
-import { chineseTable } from './table.js';
+import type { ReadTime, TimeSpan } from '../span.js';
+import type { LazyMessages } from '../types/lazy.js';
+import phrases from './phrases.js';
+import reading from './reading.js';
 
-export const chineseLazy: LazyMessages = {
-  find: chineseFind,
-  evidence: chineseEvidence,
-  coverage: chineseCoverage,
-  overview: chineseOverview,
-  reading: chineseReading,
-  table: chineseTable,
+/** What a page loads when a reader first asks for it, in Simplified Chinese. */
+const lazy: LazyMessages = {
+  find: {
+    title: '查找',
+    result: (shown, all) => `共${events(all)}，显示${phrases.number(shown)}个`,
+    facets: {
+      lane: '分组',
+      actor: '相关方',
+      tag: '主题',
+      source: '文章',
+      basis: '日期依据',
+      sharpness: '日期',
+      support: '报道的文章数',
+    },
+    basis: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
+    sharpness: { sharp: '精确到日', uncertain: '不精确到日' },
+    support: { corroborated: '两篇或以上', single: '仅一篇' },
+    label: (name) => `${name}：`,
+    search: '搜索',
+    remove: '移除',
+    chosen: '已选条件',
+    clearAll: '全部清除',
+    showAll: (count) => `显示全部${phrases.number(count)}项`,
+    showFewer: '收起',
+    noneFound: '没有事件符合全部条件。',
+    drop: '没有事件符合全部条件。去掉：',
+    events,
+    inArticles: (count) => `文章中有${phrases.number(count)}段`,
+    morePlaces: (count) => `显示全部${phrases.number(count)}段`,
+    place: (source, paragraph) => `${source}，第${paragraph}段`,
+    resting: (count) => (count === 0 ? '没有事件以此为据' : `${events(count)}以此为据`),
+  },
+  evidence: {
+    title: '证据',
+    articles: (count) => `${count}篇文章`,
+    basis: {
+      stated: '引文写明了这一日期。',
+      relative: '引文以另一日期为参照，这一日期由此推算得出。',
+      inferred: '引文没有写明这一日期，它是根据文章内容推断的。',
+    },
+    verbatim: (paragraph) => `与存档文本第${paragraph}段逐字一致`,
+    hash: '存档文本，SHA-256',
+    cite: '复制为',
+    styles: { quote: '引文和链接', footnote: '脚注', apa: 'APA 格式', chicago: '芝加哥格式' },
+    copied: (what) => `已复制：${what}`,
+    copyFailed: '无法复制：文字已选中，请手动复制',
+    compare: '来源对照',
+    saying: '两篇文章引述同一段话',
+    reports: '两篇文章各自的叙述',
+    noPassage: '没有引用这篇文章的其他段落。',
+    legendDiffers: '两篇文章的引文在此处不同',
+    legendNamed: '分歧说明提到，且仅一篇文章有此说法',
+    unmarked: '没有标记：引文没有差异，分歧说明也未逐字指出不同之处。',
+  },
+  coverage: {
+    title: '来源使用情况',
+    about: '逐段列出每篇文章，标明哪些段落有事件引用，哪些没有。',
+    count: (carrying, paragraphs) => `共${paragraphs}段，其中${carrying}段有事件引用`,
+    bare: '没有事件引用的段落：',
+    noneBare: '每段都有事件引用。',
+    noEvent: '没有事件引用',
+  },
+  overview: {
+    title: '概览',
+    start: '所示时段的起点',
+    window: '所示时段',
+    end: '所示时段的终点',
+    time: timeInWords,
+    span: spanInWords,
+    shown: (span, shown, all) => `${span}，共${all}个事件，显示${shown}个`,
+    chosen: (title, date, place, all) => `${title}，${date}，第${place}个，共${all}个`,
+
+    goTo: '跳转到日期',
+    date: '日期',
+    forms:
+      '例如：2020年9月8日、2020-09-08、8/9/2020（日在前）、2020年9月、2020年秋季、2020年第三季度、2020年',
+    go: '跳转',
+    sentences: (sentences) => sentences.join(''),
+    close: '关闭',
+    unread: {
+      empty: () => '尚未输入日期。',
+      word: (found) => `“${found}”无法识别为日期的一部分。`,
+      year: (found) => `“${found}”没有年份；年份应为四位数字。`,
+      calendar: (found) => `日历中没有“${found}”。`,
+      form: (found) => `“${found}”无法识别为日期。`,
+    },
+    readAs: {
+      'day-first': (date) => `按“日在前”读作${date}。`,
+      'month-first': (date) => `按“月在前”读作${date}。`,
+    },
+    found: (date, found) => `${date}：${found === 0 ? '没有事件' : `${found}个事件`}。`,
+    reaching: (reaching, isBesideOthers) =>
+      `${isBesideOthers ? '另有' : '有'}${reaching}个事件延伸到这段时间，或可能属于这段时间。`,
+    nearest: (title, date) => `最近的事件：${title}，${date}`,
+  },
+  reading,
+  table: {
+    caption: (shown, all) =>
+      shown === all
+        ? `全部${phrases.number(all)}个事件`
+        : `${phrases.number(all)}个事件中的${phrases.number(shown)}个`,
+    hint: '按列名按钮可按该列排序，再按一次则倒序。',
+    columns: {
+      date: '日期',
+      title: '事件',
+      kind: '类别',
+      by: '发言者或报道者',
+      lane: '分组',
+      actors: '相关方',
+      sources: '引文',
+      basis: '日期依据',
+    },
+    kinds: { event: '事件', statement: '言论' },
+    bases: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
+    copy: '复制表格',
+    copied: (rows) => `已复制${phrases.number(rows)}行`,
+    copyFailed: '浏览器不允许复制',
+  },
 };
+export default lazy;
+
+function events(count: number): string {
+  return `${phrases.number(count)}个事件`;
+}
+
+function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
+  const ofYear = year > 0 ? `${year}年` : `公元前${1 - year}年`;
+  if (unit === 'year') return ofYear;
+  if (unit === 'month') return `${ofYear}${month}月`;
+  const date = `${ofYear}${month}月${day}日`;
+  return unit === 'day' ? date : `${date}${clock(hour, minute)}`;
+}
+
+/** What both ends share is said once, in front. */
+function spanInWords({ unit, first, last }: TimeSpan): string {
+  const [from, to] = [timeInWords(first, unit), timeInWords(last, unit)];
+  if (from === to) return to;
+  if (first.year !== last.year || unit === 'year') return `${from}至${to}`;
+  if (unit === 'month') return `${from}至${last.month}月`;
+  const isOneMonth = first.month === last.month;
+  if (unit === 'day') return `${from}至${isOneMonth ? '' : `${last.month}月`}${last.day}日`;
+  const isOneDay = isOneMonth && first.day === last.day;
+  return `${from}至${isOneDay ? clock(last.hour, last.minute) : to}`;
+}
+
+function clock(hour: number, minute: number): string {
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,8 +1,8 @@
-import type { MountMessages } from '../mount.js';
-import { phrases } from './phrases.js';
+import type { MountMessages } from '../types/mount.js';
+import phrases from './phrases.js';
 
-/** A mounted timeline in Chinese. */
-export const chineseMount: MountMessages = {
+/** A mounted timeline in Simplified Chinese. */
+const mount: MountMessages = {
   region: (title) => `时间线：${title}`,
   loading: (host) => `正在从 ${host} 载入时间线……`,
   faultsTitle: (count) => `无法显示此时间线：有${phrases.number(count)}处错误`,
@@ -25,11 +25,7 @@ export const chineseMount: MountMessages = {
     found: '含有不属于 UTF-8 的字节',
     fix: '请将该 JSON 存为 UTF-8',
   },
-  insecure: {
-    what: 'https: 页面不能从 http: 网址载入',
-    found: 'http: 网址',
-    fix: '请填写 https: 网址',
-  },
+  insecure: { what: 'https: 页面不能从 http: 网址载入', found: 'http: 网址', fix: '请填写 https: 网址' },
   tooLarge: (limit) => ({
     what: '文件过大',
     found: `超过 ${megabytes(limit)} MB`,
@@ -43,6 +39,7 @@ export const chineseMount: MountMessages = {
   option: '此时间线没有的选项',
   badOption: '请更改该选项',
 };
+export default mount;
 
 function megabytes(bytes: number): string {
   return phrases.number(Math.round(bytes / 1_000_000));

@@ -1,3 +1,4 @@
 import { phrasesOf } from '../intl.js';
 
-export const phrases = phrasesOf('zh-Hans-CN');
+const phrases = /* @__PURE__ */ phrasesOf('zh-Hans-CN');
+export default phrases;

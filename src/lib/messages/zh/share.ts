@@ -1,8 +1,8 @@
-import type { ShareMessages } from '../share.js';
-import { phrases } from './phrases.js';
+import type { ShareMessages } from '../types/share.js';
+import phrases from './phrases.js';
 
 /** The Share dialog in Simplified Chinese. */
-export const chineseShare: ShareMessages = {
+const share: ShareMessages = {
   title: '分享、嵌入、保存',
   close: '关闭',
   tabs: {
@@ -100,3 +100,4 @@ export const chineseShare: ShareMessages = {
     bib: { name: 'BibTeX', about: '各来源的条目，适用于 LaTeX。' },
   },
 };
+export default share;

@@ -1,6 +1,6 @@
 /**
  * Dates as readers type them: “Sept 2020”, “8/9/2020”, “Q3 2020”, “2020年9月8日”, and EDTF. The words are handed in,
- * so that a reader of either language may use either.
+ * so that a reader of one language may use those of another.
  */
 import { parseEdtf } from './parse.js';
 import type { Edtf } from './value.js';
@@ -13,6 +13,8 @@ export interface TypedWords {
   readonly seasons: readonly (readonly string[])[];
   /** Words that say nothing of the date: “the”, “of”. */
   readonly ignored: readonly string[];
+  /** Words for “before our era” beside “BC” and “BCE”. */
+  readonly before: readonly string[];
 }
 
 /** How a date was read, where its digits could have been another. */
@@ -60,7 +62,7 @@ function partsOf(text: string, words: TypedWords): Parts | string {
     else if (month !== undefined && names.month === undefined) names = { ...names, month: month + 1 };
     else if (season !== undefined && names.season === undefined) names = { ...names, season: season + 21 };
     else if (quarter !== undefined) names = { ...names, quarter: Number(quarter) };
-    else if (/^(?:bce?|b)$/.test(token)) names = { ...names, isBefore: true };
+    else if (/^(?:bce?|b)$/.test(token) || words.before.includes(token)) names = { ...names, isBefore: true };
     else if (!/^(?:st|nd|rd|th|ad|ce|c|e|d)$/.test(token) && !words.ignored.includes(token)) return token;
   }
   return { numbers, ...names };

@@ -2,7 +2,7 @@ import { layOut, type AxisContent, type AxisLayout } from '../../layout/axis.js'
 import { planFor, type Plan } from '../../layout/plan.js';
 import { paintOrder, sceneOf, type Mark, type Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
-import type { AxisMessages } from '../../messages/axis.js';
+import type { AxisMessages } from '../../messages/types/dates.js';
 import type { Colours } from './colours.js';
 import { gridItems, gutterItems } from './grid.js';
 import { moved, type Item, type Leaf, type Group } from './items.js';

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { citePlace } from '../../source/citation.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types/page.js';
 import { capitalised, dateText } from '../event-text.js';
 import { LIGHT, laneColour } from './colours.js';
 import { moved, type Item } from './items.js';

@@ -1,7 +1,7 @@
 import type { Viewport } from '../../layout/viewport.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { FormatMessages } from '../../messages/formats.js';
+import type { FormatMessages } from '../../messages/types/files.js';
 import { contentOf } from '../content.js';
 import { notesOf, pageOf, type Note } from '../notes.js';
 import { markText } from '../event-text.js';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types/page.js';
 import type { Colours } from './colours.js';
 import { flagShape } from './grid.js';
 import type { Leaf } from './items.js';

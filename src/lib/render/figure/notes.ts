@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types/page.js';
 import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
 import type { Run, Text } from './items.js';

@@ -3,7 +3,7 @@ import { PLANS, type Plan } from '../../layout/plan.js';
 import { paintOrder, sceneOf } from '../../layout/scene.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types/page.js';
 import { contentOf } from '../content.js';
 import { LIGHT } from './colours.js';
 import { gridItems } from './grid.js';

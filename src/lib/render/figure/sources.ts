@@ -1,7 +1,7 @@
 import { webAddress } from '../../model/address.js';
 import type { Source, Timeline } from '../../model/timeline.js';
 import { citeBeside } from '../../source/citation.js';
-import type { Messages } from '../../messages/messages.js';
+import type { Messages } from '../../messages/types/page.js';
 import type { Colours } from './colours.js';
 import type { Run } from './items.js';
 import { stacked, type Block } from './block.js';

@@ -3,7 +3,7 @@ import type { Timeline } from '../../../../src/lib/model/timeline';
 import type { Clip, Item, Leaf, Group, Text } from '../../../../src/lib/render/figure/items';
 import { drawSheet, type Sheet } from '../../../../src/lib/render/figure/sheet';
 import { runWidth } from '../../../../src/lib/render/figure/text';
-import { englishFormats } from '../../../../src/lib/messages/en/formats';
+import { englishFormats } from '../../../../src/lib/messages/english';
 import { SITE } from '../../formats/given';
 
 /** Sheets for tests, and what they show, worked out from their items. */

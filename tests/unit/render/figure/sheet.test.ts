@@ -5,7 +5,7 @@ import { eventCard, timelineCard, CARD } from '../../../../src/lib/render/figure
 import { textsIn, type Item } from '../../../../src/lib/render/figure/items';
 import type { Sheet } from '../../../../src/lib/render/figure/sheet';
 import { notesOf } from '../../../../src/lib/render/notes';
-import { english as messages } from '../../../../src/lib/messages/en';
+import { english as messages } from '../../../../src/lib/messages/english';
 import { squeezed, quotesOf } from '../../formats/assets';
 import { crowd, quoting } from '../../formats/crowds';
 import { cleanNetwork, HOSTILE, hostileTimeline, SITE } from '../../formats/given';

@@ -1,0 +1,166 @@
+import type { ReadTime, TimeSpan } from '../span.js';
+import type { LazyMessages } from '../types/lazy.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+import reading from './reading.js';
+
+const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
+const events = (count: number): string => phrases.counted(count, EVENTS);
+/** Of so many events: „von 34 Ereignissen“. */
+const ofEvents = (count: number): string => phrases.counted(count, { one: 'Ereignis', other: 'Ereignissen' });
+const paragraphs = (count: number): string => phrases.counted(count, { one: 'Absatz', other: 'Absätze' });
+
+/** What a page loads when a reader first asks for it, in German. */
+const lazy: LazyMessages = {
+  find: {
+    title: 'Suchen und filtern',
+    result: (shown, all) => `${phrases.number(shown)} von ${ofEvents(all)}`,
+    facets: {
+      lane: 'Gruppe',
+      actor: 'Beteiligte',
+      tag: 'Thema',
+      source: 'Artikel',
+      basis: 'Woher das Datum stammt',
+      sharpness: 'Datum',
+      support: 'Artikel, die es berichten',
+    },
+    basis: { stated: 'genannt', relative: 'errechnet', inferred: 'erschlossen' },
+    sharpness: { sharp: 'auf den Tag genau', uncertain: 'weniger genau' },
+    support: { corroborated: 'zwei oder mehr', single: 'nur einer' },
+    label: (name) => `${name}:`,
+    search: 'Suche',
+    remove: 'entfernen',
+    chosen: 'Worauf die Ereignisse eingegrenzt sind',
+    clearAll: 'Alles zurücksetzen',
+    showAll: (count) => `Alle ${phrases.number(count)} zeigen`,
+    showFewer: 'Weniger zeigen',
+    noneFound: 'Kein Ereignis passt zu alledem.',
+    drop: 'Kein Ereignis passt zu alledem. Weglassen:',
+    events,
+    inArticles: (count) => `In den Artikeln: ${paragraphs(count)}`,
+    morePlaces: (count) =>
+      phrases.plural(count, {
+        one: 'Den Absatz zeigen',
+        other: `Alle ${phrases.number(count)} Absätze zeigen`,
+      }),
+    place: (source, paragraph) => `${source}, Abs. ${paragraph}`,
+    resting: (count) => (count === 0 ? 'belegt kein Ereignis' : `belegt ${events(count)}`),
+  },
+  evidence: {
+    title: 'Belege',
+    articles: (count) => `${phrases.number(count)} Artikel`,
+    basis: {
+      stated: 'Eine zitierte Textstelle nennt dieses Datum.',
+      relative: 'Eine zitierte Textstelle zählt dieses Datum von einem anderen aus; es wurde errechnet.',
+      inferred:
+        'Keine zitierte Textstelle schreibt dieses Datum aus; es wurde aus dem erschlossen, was in den Artikeln steht.',
+    },
+    verbatim: (paragraph) => `wörtlich in Abs. ${paragraph} des archivierten Textes`,
+    hash: 'Archivierter Text, SHA-256',
+    cite: 'Kopieren als',
+    styles: { quote: 'Zitat mit Link', footnote: 'Fußnote', apa: 'APA-Stil', chicago: 'Chicago-Stil' },
+    copied: (what) => `Kopiert: ${what}`,
+    copyFailed: 'Kopieren ging nicht: Der Text ist markiert und lässt sich von Hand kopieren',
+    compare: 'Quellen im Vergleich',
+    saying: 'Beide zitieren dieselben Worte',
+    reports: 'Jede berichtet es in eigenen Worten',
+    noPassage: 'Aus diesem Artikel wird keine weitere Stelle zitiert.',
+    legendDiffers: 'von beiden verschieden zitiert',
+    legendNamed: 'im Satz über die Abweichung genannt und nur in einem Artikel',
+    unmarked:
+      'Nichts ist markiert: Kein Zitat weicht ab, und keine Abweichung ist Wort für Wort festgehalten.',
+  },
+  coverage: {
+    title: 'Nutzung der Quellen',
+    about:
+      'Jeder Artikel Absatz für Absatz, mit den Ereignissen, die ihn zitieren, und den Absätzen, die keines zitiert.',
+    count: (carrying, all) =>
+      `${phrases.number(carrying)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} ${phrases.plural(carrying, { one: 'belegt', other: 'belegen' })} Ereignisse`,
+    bare: 'Ohne Ereignisse:',
+    noneBare: 'Kein Absatz ist ohne Ereignisse.',
+    noEvent: 'Kein Ereignis',
+  },
+  overview: {
+    title: 'Überblick',
+    start: 'Anfang des gezeigten Zeitraums',
+    window: 'Gezeigter Zeitraum',
+    end: 'Ende des gezeigten Zeitraums',
+    time: timeInWords,
+    span: spanInWords,
+    shown: (span, shown, all) => `${span}, ${phrases.number(shown)} von ${ofEvents(all)}`,
+    chosen: (title, date, place, all) =>
+      `${title}, ${date}, ${phrases.number(place)} von ${phrases.number(all)}`,
+
+    goTo: 'Zu einem Datum gehen',
+    date: 'Datum',
+    forms: 'Zum Beispiel 8. Sept. 2020, 8.9.2020 (Tag zuerst), Sept. 2020, Herbst 2020, Q3 2020 oder 2020',
+    go: 'Los',
+    sentences: (sentences) => sentences.join(' '),
+    close: 'Schließen',
+    unread: {
+      empty: () => 'Noch kein Datum.',
+      word: (found) => `„${found}“ ist nicht als Teil eines Datums lesbar.`,
+      year: (found) => `„${found}“ nennt kein Jahr; ein Jahr hat vier Ziffern.`,
+      calendar: (found) => `„${found}“ steht nicht im Kalender.`,
+      form: (found) => `„${found}“ ist nicht als Datum lesbar.`,
+    },
+    readAs: {
+      'day-first': (date) => `Gelesen als ${date}, der Tag zuerst.`,
+      'month-first': (date) => `Gelesen als ${date}, der Monat zuerst.`,
+    },
+    found: (date, found) => `${date}: ${found === 0 ? 'kein Ereignis' : events(found)}.`,
+    reaching: (reaching, isBesideOthers) =>
+      phrases.plural(reaching, {
+        one: `${isBesideOthers ? 'Ein weiteres' : 'Eines'} reicht in diesen Zeitraum oder gehört vielleicht dazu.`,
+        other: `${phrases.number(reaching)}${isBesideOthers ? ' weitere' : ''} reichen in diesen Zeitraum oder gehören vielleicht dazu.`,
+      }),
+    nearest: (title, date) => `Am nächsten liegt: ${title}, ${date}`,
+  },
+  reading,
+  table: {
+    caption: (shown, all) =>
+      shown === all
+        ? phrases.plural(all, { one: 'Das eine Ereignis', other: `Alle ${events(all)}` })
+        : `${phrases.number(shown)} von ${ofEvents(all)}`,
+    hint: 'Die Schaltfläche einer Spalte sortiert nach ihr; noch einmal gedrückt kehrt sie die Reihenfolge um.',
+    columns: {
+      date: 'Datum',
+      title: 'Ereignis',
+      kind: 'Art',
+      by: 'Gesagt oder berichtet von',
+      lane: 'Gruppe',
+      actors: 'Beteiligte',
+      sources: 'Zitate',
+      basis: 'Datum ist',
+    },
+    kinds: { event: 'Geschehen', statement: 'Aussage' },
+    bases: { stated: 'genannt', relative: 'errechnet', inferred: 'erschlossen' },
+    copy: 'Tabelle kopieren',
+    copied: (rows) => `${phrases.counted(rows, { one: 'Zeile', other: 'Zeilen' })} kopiert`,
+    copyFailed: 'Der Browser hat das Kopieren nicht zugelassen',
+  },
+};
+export default lazy;
+
+function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
+  if (unit === 'year') return dates.year(year);
+  if (unit === 'month') return dates.month(month, year);
+  const date = dates.day(day, month, year);
+  return unit === 'day' ? date : `${date}, ${axis.clock(hour, minute)} Uhr`;
+}
+
+/** What both ends share is said once, at the end: „1. bis 10. September 2020“. */
+function spanInWords({ unit, first, last }: TimeSpan): string {
+  const [from, to] = [timeInWords(first, unit), timeInWords(last, unit)];
+  if (from === to) return to;
+  if (first.year !== last.year || unit === 'year') return `${from} bis ${to}`;
+  if (unit === 'month') return `${axis.month(first.month)} bis ${to}`;
+  const isOneMonth = first.month === last.month;
+  if (unit === 'day')
+    return `${isOneMonth ? `${first.day}.` : dates.dayInYear(first.day, first.month)} bis ${to}`;
+  const isOneDay = isOneMonth && first.day === last.day;
+  if (!isOneDay) return `${from} bis ${to}`;
+  const clock = axis.clock(first.hour, first.minute);
+  return `${dates.day(first.day, first.month, first.year)}, ${clock} bis ${axis.clock(last.hour, last.minute)} Uhr`;
+}

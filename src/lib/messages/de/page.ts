@@ -1,0 +1,137 @@
+import type { Messages } from '../types/page.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+
+/** What a document may not name, in a sentence. */
+const MISSING = {
+  publisher: 'keinen Herausgeber',
+  author: 'keinen Verfasser',
+  date: 'kein Datum',
+  address: 'keine Adresse',
+} as const;
+const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
+
+/** The interface in German. */
+const page: Messages = {
+  language: 'de',
+  date: dates,
+  axis,
+  frame: {
+    published: 'Original:',
+    kept: 'Archivierter Text:',
+    selectedEvent: 'Ausgewähltes Ereignis',
+    chooseEvent: 'Ein Ereignis auf der Achse auswählen, um die Textstellen zu lesen, die es belegen.',
+  },
+  label: (name) => `${name}:`,
+  stop: '.',
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: 'Zu den Ereignissen springen',
+    backToTimeline: 'Zurück zur Zeitleiste',
+    files: 'Diese Zeitleiste als Datei',
+    coverage: 'Nutzung der Quellen',
+    language: 'Sprache',
+    footer:
+      'Jedes Ereignis ist durch ein wörtliches Zitat aus einem archivierten Artikel belegt. Nichts stammt aus anderen Quellen; wer was sagt, ist angegeben. Die Rechte an den Artikeln liegen bei ihren Herausgebern.',
+    open: 'Eine eigene Datei mit Ereignissen öffnen',
+    printedFrom: (address) =>
+      `Gedruckt von ${address}; Adressen, die mit / beginnen, liegen auf diesem Server.`,
+  },
+
+  timeline: {
+    events: 'Ereignisse',
+    count: (events, sources) =>
+      `${phrases.counted(events, EVENTS)} aus ${phrases.counted(sources, { one: 'Artikel', other: 'Artikeln' })}`,
+    axisName: (title) => `Zeitachse: ${title}`,
+    axisHelp:
+      'Pfeiltasten führen durch die Ereignisse, die Eingabetaste öffnet die Quelle, plus und minus ändern den Maßstab.',
+    legend: 'Was die Zeichen bedeuten',
+    legendDay: 'an diesem Tag',
+    legendWithin: 'irgendwann in diesem Zeitraum',
+    legendBefore: 'spätestens dann, Beginn unbekannt',
+    legendLasted: 'dauerte an',
+    legendPublished: 'Artikel erschienen',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fit: 'Einpassen',
+    showAll: 'Alles zeigen',
+    modes: { name: 'Ansicht', list: 'Liste', table: 'Tabelle' },
+    search: 'Suchen',
+    filters: 'Filter',
+    goToDate: 'Zum Datum',
+    share: 'Teilen',
+    keys: 'Tasten',
+    keyList: [
+      { keys: '← →', does: 'voriges oder nächstes Ereignis in der Zeit' },
+      { keys: '↑ ↓', does: 'Ereignis darüber oder darunter' },
+      { keys: 'Pos1 Ende', does: 'erstes oder letztes Ereignis' },
+      { keys: 'Eingabe', does: 'zitierte Textstelle öffnen' },
+      { keys: 'Esc', does: 'zurück zur vorigen Stelle' },
+      { keys: '+ −', does: 'vergrößern oder verkleinern' },
+      { keys: '0', does: 'alle Ereignisse zeigen' },
+      { keys: '/', does: 'suchen' },
+      { keys: 'F', does: 'ausgewähltes Ereignis oder Treffer der Suche einpassen' },
+      { keys: 'G', does: 'zu einem Datum gehen' },
+      { keys: '?', does: 'diese Liste' },
+    ],
+    close: 'Schließen',
+    published: (publisher, clock) => `Veröffentlicht von ${publisher}, ${clock}`,
+  },
+
+  event: {
+    saidBy: 'Gesagt von',
+    reportedBy: 'Berichtet von',
+    actors: 'Beteiligte',
+    tags: 'Themen',
+    lane: 'Gruppe',
+    evidence: 'Was in den Artikeln steht',
+    role: { supports: 'Stützt', disputes: 'Widerspricht', dates: 'Nennt das Datum' },
+    differ: 'Die Quellen weichen voneinander ab:',
+    readFrom: (basis, words) => {
+      const quoted = phrases.and(words.map((word) => `„${word}“`));
+      if (basis === 'stated') return quoted ? `genannt: ${quoted}` : 'genannt';
+      const verb = basis === 'relative' ? 'errechnet' : 'erschlossen';
+      return quoted ? `${verb} aus ${quoted}` : `${verb}; die Textstelle nennt kein Datum`;
+    },
+    howRead: 'Woher dieses Datum stammt',
+    edtf: 'EDTF',
+    before: 'Davor',
+    after: 'Danach',
+    neighbours: 'Zeitlich benachbart',
+    atPublisher: 'beim Herausgeber',
+    parts: { evidence: 'Belege', compare: 'Quellen vergleichen' },
+  },
+
+  source: {
+    source: 'Quelle',
+    sources: 'Quellen',
+    citation: {
+      undated: 'ohne Datum',
+      day: (day, month, year) => dates.shortDay(day, month, year),
+      beside: (name, day) => `${name}, ${day}`,
+      paragraph: (source, number) => `${source}, Abs. ${number}`,
+    },
+    unnamed: (missing) =>
+      missing.length === 0
+        ? ''
+        : `Das archivierte Dokument nennt ${phrases.and(missing.map((name) => MISSING[name]))}.`,
+    paragraph: (number) => `Absatz ${number}`,
+    restingEvents: (count) => phrases.counted(count, EVENTS),
+    eventsHere: 'Ereignisse, die dieser Absatz belegt',
+    atPublisher: 'Beim Herausgeber lesen',
+    kept: (hash) => `Archivierter Text, SHA-256 ${hash}`,
+    openArticle: 'Artikel öffnen',
+    closeSource: 'Quelle schließen',
+    belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
+    passage: (title) => `Zum Ereignis: ${title}`,
+  },
+
+  faults: { found: 'Gefunden:', fix: 'Abhilfe:' },
+
+  embed: {
+    openFull: 'Vollständige Zeitleiste öffnen',
+  },
+};
+export default page;

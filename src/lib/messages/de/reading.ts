@@ -1,0 +1,12 @@
+import type { ReadingMessages } from '../types/lazy.js';
+
+/** An article beside its own timeline, in German. Pages load it late, a mounted timeline has it inside. */
+const reading: ReadingMessages = {
+  title: 'Die Ereignisse dieses Artikels',
+  inOrder: 'Ereignisse in der Reihenfolge des Artikels',
+  inTimeline: 'in der Zeitleiste',
+  backToPlace: 'Zurück zur vorigen Stelle',
+  wholeArticle: 'Mehr vom Artikel zeigen',
+  lessOfIt: 'Weniger vom Artikel zeigen',
+};
+export default reading;

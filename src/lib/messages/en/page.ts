@@ -1,0 +1,126 @@
+import type { Messages } from '../types/page.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+
+const EVENTS = { one: 'event', other: 'events' };
+
+/** The interface in English. */
+const page: Messages = {
+  language: 'en',
+  date: dates,
+  axis,
+  frame: {
+    published: 'Publisher:',
+    kept: 'Archived text:',
+    selectedEvent: 'Selected event',
+    chooseEvent: 'Choose an event on the axis to read the passages that it stands on.',
+  },
+  label: (name) => `${name}:`,
+  stop: '.',
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: 'Skip to the events',
+    backToTimeline: 'Back to the timeline',
+    files: 'This timeline as a file',
+    coverage: 'Coverage of the sources',
+    language: 'Language',
+    footer:
+      'Every event rests on a quoted passage of an archived article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
+    open: 'Open a file of events of your own',
+    printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
+  },
+
+  timeline: {
+    events: 'Events',
+    count: (events, sources) =>
+      `${phrases.counted(events, EVENTS)} from ${phrases.counted(sources, { one: 'article', other: 'articles' })}`,
+    axisName: (title) => `Time axis: ${title}`,
+    axisHelp: 'Arrow keys walk through the events, Enter opens the source, plus and minus zoom.',
+    legend: 'How to read the marks',
+    legendDay: 'on that day',
+    legendWithin: 'some time within',
+    legendBefore: 'by then, start unknown',
+    legendLasted: 'lasted',
+    legendPublished: 'article published',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    showAll: 'Show all',
+    modes: { name: 'Shown as', list: 'List', table: 'Table' },
+    search: 'Search',
+    filters: 'Filters',
+    goToDate: 'Go to date',
+    share: 'Share',
+    keys: 'Keys',
+    keyList: [
+      { keys: '← →', does: 'previous or next event in time' },
+      { keys: '↑ ↓', does: 'event above or below' },
+      { keys: 'Home End', does: 'first or last event' },
+      { keys: 'Enter', does: 'open the quoted passage' },
+      { keys: 'Esc', does: 'back to where you were' },
+      { keys: '+ −', does: 'zoom in or out' },
+      { keys: '0', does: 'show all events' },
+      { keys: '/', does: 'search' },
+      { keys: 'F', does: 'fit the selected event, or what a search found' },
+      { keys: 'G', does: 'go to a date' },
+      { keys: '?', does: 'this list' },
+    ],
+    close: 'Close',
+    published: (publisher, clock) => `${publisher} publishes, ${clock}`,
+  },
+
+  event: {
+    saidBy: 'Said by',
+    reportedBy: 'Reported by',
+    actors: 'Actors',
+    tags: 'Topics',
+    lane: 'Lane',
+    evidence: 'What the articles say',
+    role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
+    differ: 'The sources differ:',
+    readFrom: (basis, words) => {
+      const quoted = phrases.and(words.map((word) => `“${word}”`));
+      if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
+      const verb = basis === 'relative' ? 'worked out' : 'inferred';
+      return quoted ? `${verb} from ${quoted}` : `${verb}; the passage gives no date`;
+    },
+    howRead: 'How this date was read',
+    edtf: 'EDTF',
+    before: 'Before it',
+    after: 'After it',
+    neighbours: 'Next to it in time',
+    atPublisher: 'at the publisher',
+    parts: { evidence: 'Evidence', compare: 'Compare sources' },
+  },
+
+  source: {
+    source: 'Source',
+    sources: 'Sources',
+    citation: {
+      undated: 'undated',
+      day: (day, month, year) => dates.shortDay(day, month, year),
+      beside: (name, day) => `${name}, ${day}`,
+      paragraph: (source, number) => `${source}, ¶ ${number}`,
+    },
+    unnamed: (missing) =>
+      missing.length === 0 ? '' : `The archived document names no ${phrases.or(missing)} of its own.`,
+    paragraph: (number) => `Paragraph ${number}`,
+    restingEvents: (count) => phrases.counted(count, EVENTS),
+    eventsHere: 'Events that rest on this paragraph',
+    atPublisher: 'Read it at the publisher',
+    kept: (hash) => `Archived text, SHA-256 ${hash}`,
+    openArticle: 'Open the article',
+    closeSource: 'Close the source',
+    belongs: 'The text belongs to its publisher and is kept here as evidence.',
+    passage: (title) => `Go to the event: ${title}`,
+  },
+
+  faults: { found: 'Found:', fix: 'To fix it:' },
+
+  embed: {
+    openFull: 'Open the full timeline',
+  },
+};
+export default page;

@@ -1,0 +1,132 @@
+import type { Messages } from '../types/page.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+
+/** What a document may not name, in a sentence. */
+const MISSING = { publisher: 'editor', author: 'autor', date: 'fecha', address: 'dirección' } as const;
+const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
+
+/** The interface in Spanish. */
+const page: Messages = {
+  language: 'es',
+  date: dates,
+  axis,
+  frame: {
+    published: 'Original:',
+    kept: 'Texto archivado:',
+    selectedEvent: 'Acontecimiento seleccionado',
+    chooseEvent: 'Elegir un acontecimiento en el eje para leer los pasajes en que se apoya.',
+  },
+  label: (name) => `${name}:`,
+  stop: '.',
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: 'Ir a los acontecimientos',
+    backToTimeline: 'Volver a la cronología',
+    files: 'Esta cronología como archivo',
+    coverage: 'Uso de las fuentes',
+    language: 'Idioma',
+    footer:
+      'Cada acontecimiento se apoya en un pasaje citado de un artículo archivado. Nada procede de otro lugar; se indica quién dice qué. Los artículos pertenecen a sus editores.',
+    open: 'Abrir un archivo propio de acontecimientos',
+    printedFrom: (address) =>
+      `Impreso desde ${address}; las direcciones que empiezan por / están en este servidor.`,
+  },
+
+  timeline: {
+    events: 'Acontecimientos',
+    count: (events, sources) =>
+      `${phrases.counted(events, EVENTS)} de ${phrases.counted(sources, { one: 'artículo', many: 'de artículos', other: 'artículos' })}`,
+    axisName: (title) => `Eje temporal: ${title}`,
+    axisHelp:
+      'Las flechas recorren los acontecimientos, Intro abre la fuente, más y menos cambian la escala.',
+    legend: 'Significado de los signos',
+    legendDay: 'ese día',
+    legendWithin: 'en algún momento del periodo',
+    legendBefore: 'a más tardar entonces, inicio desconocido',
+    legendLasted: 'duró',
+    legendPublished: 'artículo publicado',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fit: 'Ajustar',
+    showAll: 'Mostrar todo',
+    modes: { name: 'Vista', list: 'Lista', table: 'Tabla' },
+    search: 'Buscar',
+    filters: 'Filtros',
+    goToDate: 'Ir a fecha',
+    share: 'Compartir',
+    keys: 'Teclas',
+    keyList: [
+      { keys: '← →', does: 'acontecimiento anterior o siguiente en el tiempo' },
+      { keys: '↑ ↓', does: 'acontecimiento de arriba o de abajo' },
+      { keys: 'Inicio Fin', does: 'primer o último acontecimiento' },
+      { keys: 'Intro', does: 'abrir el pasaje citado' },
+      { keys: 'Esc', does: 'volver al punto de partida' },
+      { keys: '+ −', does: 'acercar o alejar' },
+      { keys: '0', does: 'mostrar todos los acontecimientos' },
+      { keys: '/', does: 'buscar' },
+      { keys: 'F', does: 'ajustar al acontecimiento seleccionado o a lo que halló la búsqueda' },
+      { keys: 'G', does: 'ir a una fecha' },
+      { keys: '?', does: 'esta lista' },
+    ],
+    close: 'Cerrar',
+    published: (publisher, clock) => `Publicado por ${publisher}, ${clock}`,
+  },
+
+  event: {
+    saidBy: 'Dicho por',
+    reportedBy: 'Según',
+    actors: 'Actores',
+    tags: 'Temas',
+    lane: 'Grupo',
+    evidence: 'Lo que dicen los artículos',
+    role: { supports: 'Apoya', disputes: 'Discute', dates: 'Da la fecha' },
+    differ: 'Las fuentes difieren:',
+    readFrom: (basis, words) => {
+      const quoted = phrases.and(words.map((word) => `«${word}»`));
+      if (basis === 'stated') return quoted ? `indicada: ${quoted}` : 'indicada';
+      const verb = basis === 'relative' ? 'calculada' : 'deducida';
+      return quoted ? `${verb} de ${quoted}` : `${verb}; el pasaje no da ninguna fecha`;
+    },
+    howRead: 'De dónde procede esta fecha',
+    edtf: 'EDTF',
+    before: 'Antes',
+    after: 'Después',
+    neighbours: 'Próximos en el tiempo',
+    atPublisher: 'en la web del editor',
+    parts: { evidence: 'Pruebas', compare: 'Comparar fuentes' },
+  },
+
+  source: {
+    source: 'Fuente',
+    sources: 'Fuentes',
+    citation: {
+      undated: 'sin fecha',
+      day: (day, month, year) => dates.shortDay(day, month, year),
+      beside: (name, day) => `${name}, ${day}`,
+      paragraph: (source, number) => `${source}, párr. ${number}`,
+    },
+    unnamed: (missing) =>
+      missing.length === 0
+        ? ''
+        : `El documento archivado no indica ${phrases.or(missing.map((name) => MISSING[name]))}.`,
+    paragraph: (number) => `Párrafo ${number}`,
+    restingEvents: (count) => phrases.counted(count, EVENTS),
+    eventsHere: 'Acontecimientos que se apoyan en este párrafo',
+    atPublisher: 'Leer en la web del editor',
+    kept: (hash) => `Texto archivado, SHA-256 ${hash}`,
+    openArticle: 'Abrir el artículo',
+    closeSource: 'Cerrar la fuente',
+    belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
+    passage: (title) => `Ir al acontecimiento: ${title}`,
+  },
+
+  faults: { found: 'Hallado:', fix: 'Solución:' },
+
+  embed: {
+    openFull: 'Abrir la cronología completa',
+  },
+};
+export default page;

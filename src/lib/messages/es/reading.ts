@@ -1,0 +1,12 @@
+import type { ReadingMessages } from '../types/lazy.js';
+
+/** An article beside its own timeline, in Spanish. Pages load it late, a mounted timeline has it inside. */
+const reading: ReadingMessages = {
+  title: 'Los acontecimientos de este artículo',
+  inOrder: 'Acontecimientos, en el orden del artículo',
+  inTimeline: 'en la cronología',
+  backToPlace: 'Volver al punto de partida',
+  wholeArticle: 'Mostrar más del artículo',
+  lessOfIt: 'Mostrar menos del artículo',
+};
+export default reading;

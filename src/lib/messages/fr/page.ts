@@ -1,0 +1,137 @@
+import type { Messages } from '../types/page.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+
+/** What a document may not name, in a sentence. */
+const MISSING = {
+  publisher: 'd’éditeur',
+  author: 'd’auteur',
+  date: 'de date',
+  address: 'd’adresse',
+} as const;
+const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
+
+/** The interface in French. */
+const page: Messages = {
+  language: 'fr',
+  date: dates,
+  axis,
+  frame: {
+    published: 'Éditeur :',
+    kept: 'Texte archivé :',
+    selectedEvent: 'Événement sélectionné',
+    chooseEvent: 'Choisir un événement sur l’axe pour lire les passages qui l’attestent.',
+  },
+  label: (name) => `${name} :`,
+  stop: '.',
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: 'Aller aux événements',
+    backToTimeline: 'Retour à la chronologie',
+    files: 'Cette chronologie sous forme de fichier',
+    coverage: 'Utilisation des sources',
+    language: 'Langue',
+    footer:
+      'Chaque événement repose sur un passage cité d’un article archivé. Rien ne vient d’ailleurs ; qui dit quoi est indiqué. Les articles appartiennent à leurs éditeurs.',
+    open: 'Ouvrir un fichier d’événements personnel',
+    printedFrom: (address) =>
+      `Imprimé depuis ${address} ; les adresses qui commencent par / sont sur ce serveur.`,
+  },
+
+  timeline: {
+    events: 'Événements',
+    count: (events, sources) =>
+      `${phrases.counted(events, EVENTS)} tirés de ${phrases.counted(sources, { one: 'article', many: 'd’articles', other: 'articles' })}`,
+    axisName: (title) => `Axe du temps : ${title}`,
+    axisHelp:
+      'Les flèches parcourent les événements, Entrée ouvre la source, plus et moins changent l’échelle.',
+    legend: 'Légende',
+    legendDay: 'ce jour-là',
+    legendWithin: 'à un moment de cette période',
+    legendBefore: 'au plus tard alors, début inconnu',
+    legendLasted: 'a duré',
+    legendPublished: 'article publié',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Ajuster',
+    showAll: 'Tout afficher',
+    modes: { name: 'Affichage', list: 'Liste', table: 'Tableau' },
+    search: 'Rechercher',
+    filters: 'Filtres',
+    goToDate: 'Aller à une date',
+    share: 'Partager',
+    keys: 'Touches',
+    keyList: [
+      { keys: '← →', does: 'événement précédent ou suivant dans le temps' },
+      { keys: '↑ ↓', does: 'événement au-dessus ou au-dessous' },
+      { keys: 'Début Fin', does: 'premier ou dernier événement' },
+      { keys: 'Entrée', does: 'ouvrir le passage cité' },
+      { keys: 'Échap', does: 'revenir au point de départ' },
+      { keys: '+ −', does: 'agrandir ou réduire' },
+      { keys: '0', does: 'afficher tous les événements' },
+      { keys: '/', does: 'rechercher' },
+      { keys: 'F', does: 'ajuster à l’événement sélectionné ou aux résultats de la recherche' },
+      { keys: 'G', does: 'aller à une date' },
+      { keys: '?', does: 'cette liste' },
+    ],
+    close: 'Fermer',
+    published: (publisher, clock) => `Publié par ${publisher}, ${clock}`,
+  },
+
+  event: {
+    saidBy: 'Dit par',
+    reportedBy: 'Rapporté par',
+    actors: 'Acteurs',
+    tags: 'Thèmes',
+    lane: 'Groupe',
+    evidence: 'Ce que disent les articles',
+    role: { supports: 'Appuie', disputes: 'Conteste', dates: 'Donne la date' },
+    differ: 'Les sources divergent :',
+    readFrom: (basis, words) => {
+      const quoted = phrases.and(words.map((word) => `« ${word} »`));
+      if (basis === 'stated') return quoted ? `indiquée : ${quoted}` : 'indiquée';
+      const verb = basis === 'relative' ? 'calculée' : 'déduite';
+      return quoted ? `${verb} de ${quoted}` : `${verb} ; le passage ne donne pas de date`;
+    },
+    howRead: 'D’où vient cette date',
+    edtf: 'EDTF',
+    before: 'Avant',
+    after: 'Après',
+    neighbours: 'Voisins dans le temps',
+    atPublisher: 'chez l’éditeur',
+    parts: { evidence: 'Preuves', compare: 'Comparer les sources' },
+  },
+
+  source: {
+    source: 'Source',
+    sources: 'Sources',
+    citation: {
+      undated: 'sans date',
+      day: (day, month, year) => dates.shortDay(day, month, year),
+      beside: (name, day) => `${name}, ${day}`,
+      paragraph: (source, number) => `${source}, § ${number}`,
+    },
+    unnamed: (missing) =>
+      missing.length === 0
+        ? ''
+        : `Le document archivé n’indique pas ${phrases.or(missing.map((name) => MISSING[name]))}.`,
+    paragraph: (number) => `Paragraphe ${number}`,
+    restingEvents: (count) => phrases.counted(count, EVENTS),
+    eventsHere: 'Événements qui reposent sur ce paragraphe',
+    atPublisher: 'Lire chez l’éditeur',
+    kept: (hash) => `Texte archivé, SHA-256 ${hash}`,
+    openArticle: 'Ouvrir l’article',
+    closeSource: 'Fermer la source',
+    belongs: 'Le texte appartient à son éditeur ; il est archivé ici comme preuve.',
+    passage: (title) => `Aller à l’événement : ${title}`,
+  },
+
+  faults: { found: 'Trouvé :', fix: 'Pour corriger :' },
+
+  embed: {
+    openFull: 'Ouvrir la chronologie complète',
+  },
+};
+export default page;

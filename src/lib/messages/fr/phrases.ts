@@ -1,0 +1,4 @@
+import { phrasesOf } from '../intl.js';
+
+const phrases = /* @__PURE__ */ phrasesOf('fr');
+export default phrases;

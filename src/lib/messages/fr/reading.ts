@@ -1,0 +1,12 @@
+import type { ReadingMessages } from '../types/lazy.js';
+
+/** An article beside its own timeline, in French. Pages load it late, a mounted timeline has it inside. */
+const reading: ReadingMessages = {
+  title: 'Les événements de cet article',
+  inOrder: 'Événements dans l’ordre de l’article',
+  inTimeline: 'dans la chronologie',
+  backToPlace: 'Revenir au point de départ',
+  wholeArticle: 'Afficher plus de l’article',
+  lessOfIt: 'Afficher moins de l’article',
+};
+export default reading;

@@ -1,0 +1,26 @@
+import type { ArchiveMessages } from './archive.js';
+import type { FileMessages } from './files.js';
+import type { LazyMessages } from './lazy.js';
+import type { Messages } from './page.js';
+import type { ShareMessages } from './share.js';
+import type { TypedNames } from './typed.js';
+
+type Loader<T> = () => Promise<{ readonly default: T }>;
+
+/**
+ * A language of the interface. What loads together is one file of its folder, and each is loaded by itself, so that a
+ * page loads one language only and of that what its reader asks for. The files `embed.ts` and `mount.ts` have no
+ * loader: those bundles load nothing later and have them inside.
+ */
+export interface LanguageEntry {
+  /** What the language calls itself. */
+  readonly name: string;
+  /** The BCP 47 tag that a page in the language bears: it names the script too, which fonts are chosen by. */
+  readonly tag: string;
+  readonly page: Loader<Messages>;
+  readonly lazy: Loader<LazyMessages>;
+  readonly share: Loader<ShareMessages>;
+  readonly archive: Loader<ArchiveMessages>;
+  readonly files: Loader<FileMessages>;
+  readonly typed: Loader<TypedNames>;
+}

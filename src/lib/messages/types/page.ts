@@ -1,0 +1,136 @@
+import type { Basis, Role } from '../../model/timeline.js';
+import type { AxisMessages, DateMessages } from './dates.js';
+
+/** A key of the keyboard and what it does. */
+export interface KeyMessages {
+  readonly keys: string;
+  readonly does: string;
+}
+
+/**
+ * Every word of a timeline's page, in one typed catalogue a language. Components hold no words of their own: what
+ * is missing here does not compile. Messages that only some readers or tools meet have catalogues beside this one, so
+ * that no page loads them for nothing.
+ */
+export interface Messages {
+  readonly language: string;
+  readonly date: DateMessages;
+  readonly axis: AxisMessages;
+  readonly frame: FrameMessages;
+  /** A name and what stands between it and what it names: “Disputes:” */
+  readonly label: (name: string) => string;
+  /** At the end of a sentence. */
+  readonly stop: string;
+
+  readonly site: {
+    readonly name: string;
+    readonly skipToEvents: string;
+    readonly backToTimeline: string;
+    readonly files: string;
+    /** Link to the page that says how far the sources are used. */
+    readonly coverage: string;
+    /** Name of the choice of languages. */
+    readonly language: string;
+    readonly footer: string;
+    /** Link to the page that opens a reader's own file. */
+    readonly open: string;
+    /** On paper: where the page was printed from; links below are on its host. */
+    readonly printedFrom: (address: string) => string;
+  };
+
+  readonly timeline: {
+    readonly events: string;
+    /** “33 events, 2 sources” */
+    readonly count: (events: number, sources: number) => string;
+    readonly axisName: (title: string) => string;
+    readonly axisHelp: string;
+    readonly legend: string;
+    readonly legendDay: string;
+    readonly legendWithin: string;
+    readonly legendBefore: string;
+    readonly legendLasted: string;
+    readonly legendPublished: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly fit: string;
+    readonly showAll: string;
+    /** The events as a list or as a table. */
+    readonly modes: Readonly<Record<'name' | 'list' | 'table', string>>;
+    readonly search: string;
+    readonly filters: string;
+    readonly goToDate: string;
+    readonly share: string;
+    readonly keys: string;
+    readonly keyList: readonly KeyMessages[];
+    readonly close: string;
+    /** “The Straits Times publishes, 22:25 (UTC+8)” */
+    readonly published: (publisher: string, clock: string) => string;
+  };
+
+  readonly event: {
+    readonly saidBy: string;
+    readonly reportedBy: string;
+    readonly actors: string;
+    readonly tags: string;
+    readonly lane: string;
+    readonly evidence: string;
+    readonly role: Record<Role, string>;
+    readonly differ: string;
+    /** “inferred from “last month” and “barely a month after”” */
+    readonly readFrom: (basis: Basis, messages: readonly string[]) => string;
+    readonly howRead: string;
+    readonly edtf: string;
+    readonly before: string;
+    readonly after: string;
+    readonly neighbours: string;
+    readonly atPublisher: string;
+    /** Buttons that open more about an event. */
+    readonly parts: { readonly evidence: string; readonly compare: string };
+  };
+
+  readonly source: {
+    readonly source: string;
+    readonly sources: string;
+    readonly citation: CitationMessages;
+    /** What the document does not name, in a sentence. */
+    readonly unnamed: (missing: readonly ('publisher' | 'author' | 'date' | 'address')[]) => string;
+    readonly paragraph: (number: number) => string;
+    readonly restingEvents: (count: number) => string;
+    readonly eventsHere: string;
+    readonly atPublisher: string;
+    readonly kept: (hash: string) => string;
+    readonly openArticle: string;
+    readonly closeSource: string;
+    readonly belongs: string;
+    readonly passage: (title: string) => string;
+  };
+
+  /** Before what was found at a fault, and how to fix it. */
+  readonly faults: { readonly found: string; readonly fix: string };
+
+  readonly embed: {
+    readonly openFull: string;
+  };
+}
+
+/** Messages of a timeline in a frame: addresses that are written out, and the selected event. */
+export interface FrameMessages {
+  /** Before the publisher's address of an article, and before that of the archived text. */
+  readonly published: string;
+  readonly kept: string;
+  /** What the room of the selected event is for, and what it says while there is none. */
+  readonly selectedEvent: string;
+  readonly chooseEvent: string;
+}
+
+/** The messages of a citation. */
+export interface CitationMessages {
+  /** For a document without a date of its own. */
+  readonly undated: string;
+  /** A day, short: “8 Sept 2020”. */
+  readonly day: (day: number, month: number, year: number) => string;
+  /** A source by its name and its day: “The Straits Times, 8 Sept 2020”. */
+  readonly beside: (name: string, day: string) => string;
+  /** A paragraph of it: “…, ¶ 3”. */
+  readonly paragraph: (source: string, number: number) => string;
+}

@@ -1,0 +1,126 @@
+import type { Messages } from '../types/page.js';
+import axis from './axis.js';
+import dates from './dates.js';
+import phrases from './phrases.js';
+
+/** What a document may not name, in a sentence. */
+const MISSING = { publisher: '发布者', author: '作者', date: '日期', address: '网址' } as const;
+
+/** The interface in Simplified Chinese. */
+const page: Messages = {
+  language: 'zh-Hans',
+  date: dates,
+  axis,
+  frame: {
+    published: '原文：',
+    kept: '存档：',
+    selectedEvent: '当前事件',
+    chooseEvent: '在时间轴上选择一个事件，即可阅读其依据的原文。',
+  },
+  label: (name) => `${name}：`,
+  stop: '。',
+
+  site: {
+    name: 'Sourceline',
+    skipToEvents: '跳至事件列表',
+    backToTimeline: '返回时间线',
+    files: '下载此时间线',
+    coverage: '来源使用情况',
+    language: '语言',
+    footer:
+      '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
+    open: '打开自己的事件文件',
+    printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
+  },
+
+  timeline: {
+    events: '事件',
+    count: (events, sources) => `${phrases.number(events)}个事件，${phrases.number(sources)}篇文章`,
+    axisName: (title) => `时间轴：${title}`,
+    axisHelp: '方向键在事件间移动，回车键打开来源，加减号缩放。',
+    legend: '图例',
+    legendDay: '当日',
+    legendWithin: '期间某时',
+    legendBefore: '不晚于此，起始不详',
+    legendLasted: '持续',
+    legendPublished: '文章发布',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '聚焦',
+    showAll: '显示全部',
+    goToDate: '跳转到日期',
+    modes: { name: '显示方式', list: '列表', table: '表格' },
+    search: '搜索',
+    filters: '筛选',
+    share: '分享',
+    keys: '快捷键',
+    keyList: [
+      { keys: '← →', does: '时间上的前一个或后一个事件' },
+      { keys: '↑ ↓', does: '上方或下方的事件' },
+      { keys: 'Home End', does: '第一个或最后一个事件' },
+      { keys: 'Enter', does: '打开引文所在段落' },
+      { keys: 'Esc', does: '回到原来的位置' },
+      { keys: '+ −', does: '放大或缩小' },
+      { keys: '0', does: '显示全部事件' },
+      { keys: '/', does: '搜索' },
+      { keys: 'F', does: '缩放到所选事件或搜索结果' },
+      { keys: 'G', does: '跳转到日期' },
+      { keys: '?', does: '本列表' },
+    ],
+    close: '关闭',
+    published: (publisher, clock) => `${publisher} 发布，${clock}`,
+  },
+
+  event: {
+    saidBy: '发言者',
+    reportedBy: '报道者',
+    actors: '相关方',
+    tags: '主题',
+    lane: '分组',
+    evidence: '文章原文',
+    role: { supports: '支持', disputes: '异议', dates: '日期依据' },
+    differ: '来源说法不一：',
+    readFrom: (basis, words) => {
+      const quoted = phrases.and(words.map((word) => `“${word}”`));
+      if (basis === 'stated') return quoted ? `原文写明：${quoted}` : '原文写明';
+      const verb = basis === 'relative' ? '推算' : '推断';
+      return quoted ? `据${quoted}${verb}` : `${verb}得出；该段未写明日期`;
+    },
+    howRead: '日期的判读依据',
+    edtf: 'EDTF',
+    before: '此前',
+    after: '此后',
+    neighbours: '前后事件',
+    atPublisher: '查看原文',
+    parts: { evidence: '证据', compare: '对照来源' },
+  },
+
+  source: {
+    source: '来源',
+    sources: '来源',
+    citation: {
+      undated: '未注明日期',
+      day: (day, month, year) => dates.shortDay(day, month, year),
+      beside: (name, date) => `${name}，${date}`,
+      paragraph: (source, number) => `${source}，第${number}段`,
+    },
+    unnamed: (missing) =>
+      missing.length === 0 ? '' : `存档文件未写明${phrases.or(missing.map((name) => MISSING[name]))}`,
+    paragraph: (number) => `第${number}段`,
+    restingEvents: (count) => `${phrases.number(count)}个事件`,
+    eventsHere: '以本段为依据的事件',
+    atPublisher: '前往发布者网站阅读',
+    kept: (hash) => `存档文本，SHA-256 ${hash}`,
+    openArticle: '打开文章',
+    closeSource: '关闭来源',
+    belongs: '文本版权归发布者所有，存于此处作为依据。',
+    passage: (title) => `前往事件：${title}`,
+  },
+
+  faults: { found: '现为：', fix: '修改办法：' },
+
+  embed: {
+    openFull: '打开完整时间线',
+  },
+};
+export default page;
