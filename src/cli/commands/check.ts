@@ -12,7 +12,8 @@ const ALLOW_UNSOURCED = 'allow-unsourced';
 export const check: Command = {
   name: 'check',
   operands: '<file|folder|->…',
-  summary: 'check timelines against their sources: every quote, date and id; and tables of events, row by row',
+  summary:
+    'check timelines against their sources: every quote, date and id; and tables of events, row by row',
   options: [{ name: ALLOW_UNSOURCED, help: 'rows of a table that name no source pass' }],
   min: 1,
   max: Infinity,

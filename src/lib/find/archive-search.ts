@@ -1,5 +1,5 @@
 import { addNearWords, decodeText, encodeText, isWordAt, type ByteText } from './byte-text.js';
-import { END, type Block, type FoldedArchive } from './folded-archive.js';
+import { END, type FoldedBlock, type FoldedArchive } from './folded-archive.js';
 import { misspelled, readQuery, type Term } from './query.js';
 import { joined, unitsOf } from './tokens.js';
 
@@ -144,14 +144,14 @@ function wordsOf(text: string): string {
   return ` ${joined(unitsOf(text))} `;
 }
 
-function hasPhrase(folded: FoldedArchive, block: Block, record: number, phrase: WantedPhrase): boolean {
+function hasPhrase(folded: FoldedArchive, block: FoldedBlock, record: number, phrase: WantedPhrase): boolean {
   if (hasName(folded, record, phrase)) return true;
   const texts = decodeText(bodyOf(block, record)).split(END);
   return texts.some((text) => wordsOf(text).includes(phrase.text));
 }
 
 /** The texts of a record that words are looked for in. */
-function bodyOf({ text, bodies, starts, first }: Block, record: number): ByteText {
+function bodyOf({ text, bodies, starts, first }: FoldedBlock, record: number): ByteText {
   return text.slice(bodies[record - first], starts[record - first + 1]);
 }
 
@@ -168,7 +168,7 @@ function placeOf(text: ByteText, { bytes, isOpen, isCjk }: Form, from: number): 
 }
 
 /** Records of a block that have the term. */
-function all(folded: FoldedArchive, block: Block, term: Wanted): Uint32Array {
+function all(folded: FoldedArchive, block: FoldedBlock, term: Wanted): Uint32Array {
   const { text, first, starts, bodies } = block;
   const isThere = new Uint8Array(starts.length - 1);
   for (const form of term.forms) {
@@ -205,7 +205,7 @@ function recordAt(starts: Uint32Array, offset: number, low: number): number {
 }
 
 /** Those of some records that have the term as well. */
-function among(folded: FoldedArchive, block: Block, term: Wanted, records: Uint32Array): Uint32Array {
+function among(folded: FoldedArchive, block: FoldedBlock, term: Wanted, records: Uint32Array): Uint32Array {
   // Where it is asked of most records, one search through all is faster.
   if (records.length * 8 > block.starts.length) {
     const others = all(folded, block, term);

@@ -18,7 +18,7 @@ export const END = '\u001f';
  */
 export interface FoldedArchive {
   readonly count: number;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FoldedBlock[];
   /** By record. */
   readonly row: Uint32Array;
   readonly lane: Uint16Array;
@@ -27,7 +27,7 @@ export interface FoldedArchive {
   readonly sourceNames: readonly ByteText[];
 }
 
-export interface Block {
+export interface FoldedBlock {
   readonly text: ByteText;
   readonly first: number;
   /** Where each of its records begins, with its id, and one more at the end. */
@@ -45,7 +45,7 @@ export function* foldArchive({
   sources,
 }: Archive): Generator<void, FoldedArchive> {
   const { count } = table;
-  const blocks: Block[] = [];
+  const blocks: FoldedBlock[] = [];
   const folding = new Folding();
   for (let record = 0; record < count;) {
     const first = record;

@@ -15,13 +15,13 @@ const FEW_PAD_PX = 56;
 /** Each round moves the labels a little less; after some, nothing moves by a pixel. */
 const ROUNDS = 12;
 
-export interface Extent {
+export interface TimeExtent {
   readonly start: number;
   readonly end: number;
 }
 
 /** First and last known bound in UTC milliseconds; a day around now's nothing is never invented. */
-export function extentOf(table: EventTable): Extent {
+export function extentOf(table: EventTable): TimeExtent {
   let start = Infinity;
   let end = -Infinity;
   const take = (bound = 0): void => {
@@ -71,7 +71,7 @@ export function fit(
   return padded(extent, width, left, right);
 }
 
-function padded(extent: Extent, width: number, left: number, right: number): Viewport {
+function padded(extent: TimeExtent, width: number, left: number, right: number): Viewport {
   const msPerPx = (extent.end - extent.start) / (width - left - right);
   return { start: extent.start - left * msPerPx, end: extent.end + right * msPerPx };
 }

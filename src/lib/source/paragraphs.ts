@@ -69,8 +69,7 @@ function claimStandfirst(
 ): Issue[] {
   if (standfirst === undefined) return [];
   const index = lines.findIndex((line, at) => line === standfirst && !claimed.has(at));
-  if (index < 0)
-    return [missing(locate('standfirst'), 'the standfirst is not in the body', standfirst)];
+  if (index < 0) return [missing(locate('standfirst'), 'the standfirst is not in the body', standfirst)];
   claimed.add(index);
   return [];
 }

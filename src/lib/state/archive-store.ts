@@ -3,7 +3,7 @@ import type { Viewport } from '../layout/viewport.js';
 import { OTHER_SOURCE, type ListedArchive } from '../model/archive.js';
 import { knownTime } from '../model/rows.js';
 import type { Lane } from '../model/timeline.js';
-import type { DateMessages } from '../messages/date.js';
+import type { DateMessages } from '../messages/types/dates.js';
 import { dateOf, drawnTimeOf, sourceOf, textAt } from './archive-texts.js';
 import type { EventStore } from './event-store.js';
 

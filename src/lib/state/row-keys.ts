@@ -1,4 +1,4 @@
-import { pageOf, type Extent } from './virtual.js';
+import { rowsPerPage, type Extent } from './virtual.js';
 
 /**
  * Where a key leads from the selected row (-1 for none), as places in the list; undefined when it is no key of a list.
@@ -12,8 +12,8 @@ export function goal(key: string, active: number, extent: Extent, top: number): 
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,
-    PageDown: pageOf(extent),
-    PageUp: -pageOf(extent),
+    PageDown: rowsPerPage(extent),
+    PageUp: -rowsPerPage(extent),
     ' ': 0,
   };
   const step = steps[key];

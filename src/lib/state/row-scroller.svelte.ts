@@ -1,5 +1,14 @@
 import { IdleTimer } from './idle-timer.js';
-import { centred, isStuck, resized, reveal, scrolled, settled, type Extent, type Scroll } from './virtual.js';
+import {
+  centred,
+  isStuck,
+  resized,
+  revealRow,
+  scrolled,
+  settled,
+  type Extent,
+  type Scroll,
+} from './virtual.js';
 
 /** How long after a finger a move of the bar still comes from it, in ms. */
 const BY_HAND_MS = 250;
@@ -44,7 +53,7 @@ export class RowScroller {
 
   /** Shows a place with as little movement as it takes. */
   reveal(position: number): void {
-    this.#write(reveal(this.#extent(), this.#scroll, position));
+    this.#write(revealRow(this.#extent(), this.#scroll, position));
   }
 
   /** Brings a place into the middle. */
@@ -55,7 +64,7 @@ export class RowScroller {
   /** Brings a place into the middle unless it is in view. */
   show(position: number): void {
     const extent = this.#extent();
-    if (reveal(extent, this.#scroll, position) !== this.#scroll) this.#write(centred(extent, position));
+    if (revealRow(extent, this.#scroll, position) !== this.#scroll) this.#write(centred(extent, position));
   }
 
   goTo(top: number): void {

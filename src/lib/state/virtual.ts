@@ -95,11 +95,11 @@ export function settled(extent: Extent, { top }: Scroll): Scroll {
 export function resized(from: Extent, to: Extent, { top }: Scroll, held = -1): Scroll {
   const next = settled(to, { bar: 0, top: (top / from.row) * to.row });
   const wasSeen = held >= 0 && held * from.row >= top - 1 && (held + 1) * from.row <= top + from.view + 1;
-  return wasSeen ? reveal(to, next, held) : next;
+  return wasSeen ? revealRow(to, next, held) : next;
 }
 
 /** The list moved as little as shows a row whole; the same scroll when it is in view. */
-export function reveal(extent: Extent, scroll: Scroll, position: number): Scroll {
+export function revealRow(extent: Extent, scroll: Scroll, position: number): Scroll {
   const above = position * extent.row;
   const below = above + extent.row - extent.view;
   const top = scroll.top > above ? above : scroll.top < below ? below : scroll.top;
@@ -140,7 +140,7 @@ export function blockIn({ first, size }: Ring, slot: number): number {
 }
 
 /** How many rows are seen whole: what a page of the list is, less one that stays in view. */
-export function pageOf({ row, view }: Extent): number {
+export function rowsPerPage({ row, view }: Extent): number {
   return Math.max(1, Math.floor(view / row) - 1);
 }
 

@@ -6,7 +6,7 @@ import { delimiterOf, readHeader } from './csv-header.js';
 import { CsvRows } from './csv-rows.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joinBytes, type PartReader } from './reader.js';
+import { concatBytes, type PartReader } from './reader.js';
 
 const NOTHING = new Uint8Array(0);
 const LF = 10;
@@ -32,7 +32,7 @@ export class CsvReader implements PartReader {
   }
 
   push(bytes: Uint8Array): Problem | undefined {
-    const all = joinBytes(this.#rest, bytes);
+    const all = concatBytes(this.#rest, bytes);
     this.#rest = all;
     // Nothing can be told from half a header.
     if (!this.#rows && !all.includes(LF) && !all.includes(CR) && all.length < TABLE_LIMITS.rowBytes)

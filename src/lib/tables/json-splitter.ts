@@ -1,6 +1,6 @@
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joinBytes } from './reader.js';
+import { concatBytes } from './reader.js';
 
 /** Lists of a timeline that are taken value by value, and texts that are taken whole. */
 const LISTS = ['events', 'lanes', 'sources'] as const;
@@ -61,7 +61,7 @@ export class JsonSplitter {
   #keepFrom(bytes: Uint8Array): void {
     const starts = [this.#start, this.#textStart].filter((start) => start >= 0);
     const keep = Math.min(this.#at, ...starts);
-    this.#bytes = joinBytes(this.#bytes.subarray(keep), bytes);
+    this.#bytes = concatBytes(this.#bytes.subarray(keep), bytes);
     this.#at -= keep;
     if (this.#start >= 0) this.#start -= keep;
     if (this.#textStart >= 0) this.#textStart -= keep;

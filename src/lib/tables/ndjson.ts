@@ -4,7 +4,7 @@ import type { Collector } from './collector.js';
 import { JsonRows } from './json-row.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { joinBytes, type PartReader } from './reader.js';
+import { concatBytes, type PartReader } from './reader.js';
 
 const LF = 10;
 
@@ -33,11 +33,11 @@ export class NdjsonReader implements PartReader {
   push(bytes: Uint8Array): Problem | undefined {
     const last = bytes.lastIndexOf(LF);
     if (last < 0) {
-      this.#rest = joinBytes(this.#rest, bytes.slice());
+      this.#rest = concatBytes(this.#rest, bytes.slice());
       const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
       return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
     }
-    const text = this.#decoder.decode(joinBytes(this.#rest, bytes.subarray(0, last)));
+    const text = this.#decoder.decode(concatBytes(this.#rest, bytes.subarray(0, last)));
     this.#rest = bytes.slice(last + 1);
     for (let at = 0; at <= text.length;) {
       const end = text.indexOf('\n', at);

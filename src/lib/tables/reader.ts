@@ -14,7 +14,7 @@ export interface PartReader {
 }
 
 /** One array of two; the second itself where the first is empty. */
-export function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
+export function concatBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;
   const both = new Uint8Array(first.length + second.length);
   both.set(first);

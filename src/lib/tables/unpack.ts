@@ -1,4 +1,4 @@
-import { joinBytes } from './reader.js';
+import { concatBytes } from './reader.js';
 
 /** Thrown for what is no gzip any more; bytes that came out before it were handed on. */
 export class GzipFault extends Error {}
@@ -59,7 +59,7 @@ export async function peeked(
     while (head.length < least) {
       const { value, done } = await iterator.next();
       if (done) break;
-      head = joinBytes(head, value);
+      head = concatBytes(head, value);
     }
   } catch (error) {
     // What came before is to be read first.

@@ -8,7 +8,7 @@ import { overviewColumns } from '../layout/aggregate/overview.js';
 import { PickMap } from '../layout/aggregate/pick-map.js';
 import { aggregateScene } from '../layout/aggregate/scene.js';
 import { rowInNextBand } from '../layout/aggregate/neighbours.js';
-import { extentOf, type Extent } from '../layout/fit.js';
+import { extentOf, type TimeExtent } from '../layout/fit.js';
 import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
 import { measureText } from '../layout/measure.js';
 import { planFor } from '../layout/plan.js';
@@ -57,7 +57,7 @@ const LEAST_WORDS_PX = 150;
 
 /** The axis of one archive: it has the columns and the index, and answers all that is asked of them. */
 export class Axis implements AxisRequests {
-  readonly extent: Extent;
+  readonly extent: TimeExtent;
   readonly #archive: Archive;
   readonly #messages: PaintedMessages;
   readonly #all: AggregateIndex;

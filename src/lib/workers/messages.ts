@@ -6,7 +6,7 @@ import type {
   TableLimits,
   TableProgress,
 } from '../tables/index.js';
-import type { Extent } from '../layout/fit.js';
+import type { TimeExtent } from '../layout/fit.js';
 import type { Scene } from '../layout/scene.js';
 import type { ListedArchive } from '../model/archive.js';
 import type { PaintOptions } from '../render/canvas/paint.js';
@@ -62,7 +62,7 @@ export interface Loaded {
   /** Tells it from the one before it: the first rows of a file come first, all of them later. */
   readonly part: number;
   readonly archive: ListedArchive;
-  readonly extent: Extent;
+  readonly extent: TimeExtent;
 }
 
 /** What was read, in the end. */

@@ -4,7 +4,7 @@ import { bandsOf, buildIndex } from '../../../src/lib/layout/aggregate/band-inde
 import { fitAll } from '../../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../../src/lib/layout/fit';
 import { aggregateScene } from '../../../src/lib/layout/aggregate/scene';
-import { heightOf, PaintStore } from '../../../src/lib/render/canvas/columns';
+import { columnHeight, PaintStore } from '../../../src/lib/render/canvas/columns';
 import { paintPixels, paintWords, type Surface } from '../../../src/lib/render/canvas/paint';
 import { Raster } from '../../../src/lib/render/canvas/raster';
 import { blend, cssOf, pixel, pixelOf, type CanvasTheme } from '../../../src/lib/render/canvas/theme';
@@ -62,7 +62,7 @@ describe('colours', () => {
 
 describe('columns', () => {
   it('are higher for more, as high as there is room for the most, and seen for one', () => {
-    const heights = [0, 1, 2, 10, 100, 1000, 5000].map((count) => heightOf(count, 1000, 40, 2));
+    const heights = [0, 1, 2, 10, 100, 1000, 5000].map((count) => columnHeight(count, 1000, 40, 2));
     expect(heights[0]).toBe(0);
     expect(heights[1]).toBeGreaterThanOrEqual(2);
     expect([...heights].sort((a, b) => a - b)).toEqual(heights);

@@ -9,9 +9,9 @@ import {
   heightOf,
   isStuck,
   MAX_HEIGHT,
-  pageOf,
+  rowsPerPage,
   resized,
-  reveal,
+  revealRow,
   ringOf,
   scrolled,
   settled,
@@ -131,7 +131,7 @@ describe('scrolling', () => {
           if (extent.count === 0) return;
           const scroll = settled(extent, { bar: 0, top: from * endOf(extent) });
           const position = Math.floor(to * (extent.count - 1));
-          const { top } = reveal(extent, scroll, position);
+          const { top } = revealRow(extent, scroll, position);
           const above = position * extent.row;
           if (extent.view >= extent.row) {
             expect(top).toBeLessThanOrEqual(above + 0.001);
@@ -228,7 +228,7 @@ describe('what is drawn', () => {
   });
 
   it('has pages that keep a row in view', () => {
-    expect(pageOf(MILLION)).toBe(15);
-    expect(pageOf({ count: 3, row: 100, view: 50 })).toBe(1);
+    expect(rowsPerPage(MILLION)).toBe(15);
+    expect(rowsPerPage({ count: 3, row: 100, view: 50 })).toBe(1);
   });
 });

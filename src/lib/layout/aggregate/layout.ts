@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.js';
-import type { Extent } from '../fit.js';
+import type { TimeExtent } from '../fit.js';
 import type { Plan } from '../plan.js';
 import { limitsOf, type Viewport } from '../viewport.js';
 import { bandPlan } from './bands.js';
@@ -12,7 +12,7 @@ const EDGE_PART = 0.012;
 const MIN_SPAN_MS = 60_000;
 
 /** Returns the view that shows all events of a table. */
-export function fitAll({ start, end }: Extent): Viewport {
+export function fitAll({ start, end }: TimeExtent): Viewport {
   const pad = (end - start) * EDGE_PART;
   return { start: start - pad, end: end + pad };
 }
@@ -26,7 +26,7 @@ export function fitAll({ start, end }: Extent): Viewport {
  */
 export function planAggregate(
   lanes: Archive['lanes'],
-  extent: Extent,
+  extent: TimeExtent,
   plan: Plan,
   otherLanes: (count: number) => string,
 ): AggregatePlan {

@@ -24,12 +24,12 @@ const archive: ArchiveMessages = {
       date: 'This is not a date; the row is left out. Write 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z, or another date of EDTF, an end not before its start',
       cells: 'The row has more or fewer cells than the header; it is left out',
       quote:
-        'Behind a closing quotation mark stands more than the end of the cell; the row is left out. Double the quotation marks within a cell',
+        'A closing quotation mark is followed by more than the end of the cell; the row is left out. Double the quotation marks within a cell',
       json: 'This is not JSON; the row is left out',
       object: 'This is not an object with named fields; the row is left out',
       importance: 'This is not a number; the row stays, with importance 0',
       url: 'This is not an address that starts with https:// or http://; the row stays without it',
-      value: 'A list or an object stands where a text should; the row stays without it',
+      value: 'A list or an object is where a text should be; the row stays without it',
       encoding: 'Some bytes are not UTF-8; the row stays, with � in their place. Save the file as UTF-8',
     },
     problems: {

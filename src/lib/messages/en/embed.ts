@@ -14,7 +14,7 @@ const embed: EmbedMessages = {
     wrong: (option, found, allowed) =>
       `${option}: found ${found ? `“${found}”` : 'nothing'}; allowed: ${allowed}.`,
     unknown: (option, options) => `“${option}” is no option; the options are ${phrases.and(named(options))}.`,
-    twice: (option) => `${option} stands more than once; the first is taken.`,
+    twice: (option) => `${option} is given more than once; the first is used.`,
     oneOf: (choices) => phrases.or(named(choices)),
     someOf: (choices) => `one or more of ${phrases.and(named(choices))}, with commas between`,
     anEvent: (example) => `the id of an event of this timeline, such as ${example}`,
@@ -36,7 +36,7 @@ const embed: EmbedMessages = {
     again: 'Try again',
     dataFrom: 'Data from',
     notOurs:
-      'This site shows it and does not vouch for it. Every quote stands word for word in the text that came with it; whether that text is what was published, its address can tell.',
+      'This site shows it and does not vouch for it. Every quote is found word for word in the text that came with it; whether that text is what was published, its address can tell.',
     failed: 'The timeline cannot be shown',
     faults: (count, shown) =>
       `${phrases.counted(count, { one: 'fault', other: 'faults' })}${count > shown ? `; the first ${phrases.number(shown)}:` : ':'}`,

@@ -14,7 +14,7 @@ const page: Messages = {
     published: 'Publisher:',
     kept: 'Archived text:',
     selectedEvent: 'Selected event',
-    chooseEvent: 'Choose an event on the axis to read the passages that it stands on.',
+    chooseEvent: 'Choose an event on the axis to read the passages that it rests on.',
   },
   label: (name) => `${name}:`,
   stop: '.',

@@ -26,7 +26,9 @@ export class PaintStore {
     const key = `${peak} ${full} ${least}`;
     let heights = this.#heights.get(key);
     if (!heights) {
-      heights = Uint8Array.from({ length: KEPT_COUNTS }, (_, count) => heightOf(count, peak, full, least));
+      heights = Uint8Array.from({ length: KEPT_COUNTS }, (_, count) =>
+        columnHeight(count, peak, full, least),
+      );
       this.#heights.set(key, heights);
     }
     return heights;
@@ -37,7 +39,7 @@ export class PaintStore {
  * Height of a column of `count` events where a full one represents `peak`: by the logarithm, since bursts are a
  * thousand times as large as quiet days.
  */
-export function heightOf(count: number, peak: number, full: number, least: number): number {
+export function columnHeight(count: number, peak: number, full: number, least: number): number {
   if (count === 0) return 0;
   const part = Math.min(1, Math.log1p(count) / Math.log1p(Math.max(2, peak)));
   return Math.max(least, Math.round(part * full));
@@ -56,7 +58,7 @@ export function paintColumns(
   const least = Math.round(LEAST_PX * ratio);
   const gap = step >= APART_PX ? Math.max(1, Math.round(ratio)) : 0;
   const heights = store.heights(peak, full, least);
-  const height = (count: number): number => heights[count] ?? heightOf(count, peak, full, least);
+  const height = (count: number): number => heights[count] ?? columnHeight(count, peak, full, least);
   const lane = theme.lanes[columns.lane] ?? theme.ink;
   const pale = blend(lane, theme.paper, PALE);
   const bottom = Math.round((columns.top + columns.height) * ratio);
