@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
-import { firstChunk } from './scripts/build/first-chunk.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
+import { islandBundle } from './scripts/build/island-bundle.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
 
 /** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
@@ -22,14 +22,12 @@ export default defineConfig({
     remoteBundle(),
     standaloneBundle(),
     hostBundle(),
+    islandBundle(),
     mountInDev(),
-    firstChunk(),
     sveltekit(),
   ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  // What a worker needs rarely it loads by itself, which only modules can.
-  worker: { format: 'es' },
   // No test fails for slowness: the limit is for what hangs.
   test: {
     projects: [

@@ -121,6 +121,32 @@ export function route(folder, base, path) {
   return missing;
 }
 
+/** Encodings that the build writes beside a file, the smallest first, and the endings that they have there. */
+const ENCODINGS = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+];
+
+/**
+ * The file to send for a file: itself, or the same compressed where the browser takes that and the build wrote it.
+ * One that is older than the file is not of this file.
+ * @param {string} folder
+ * @param {string} file as `route` gives it
+ * @param {string | undefined} accepted the request's Accept-Encoding
+ * @returns {string}
+ */
+function compressed(folder, file, accepted) {
+  const refused = /;\s*q=0(?:\.0*)?\s*$/;
+  const names = (accepted ?? '').split(',').flatMap((each) => (refused.test(each) ? [] : each.split(';', 1)));
+  const takes = new Set(names.map((name) => name.trim().toLowerCase()));
+  const path = join(folder, decodeURI(file));
+  const found = ENCODINGS.find(
+    ({ name, ending }) =>
+      takes.has(name) && isFile(path + ending) && statSync(path + ending).mtimeMs >= statSync(path).mtimeMs,
+  );
+  return file + (found?.ending ?? '');
+}
+
 /**
  * @param {string} folder
  * @param {string} base
@@ -137,7 +163,8 @@ async function siteListener(folder, base) {
       const hashed = path.startsWith('/_app/immutable/');
       res.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      const type = textType(path);
+      res.setHeader('Vary', 'Accept-Encoding');
+      const type = textType(path.replace(/\.(?:br|gz)$/, ''));
       if (type) res.setHeader('Content-Type', type);
     },
   });
@@ -152,7 +179,9 @@ async function siteListener(folder, base) {
       const Location = query === undefined ? to.redirect : `${to.redirect}?${query}`;
       res.writeHead(301, { Location, 'Cache-Control': 'no-store' }).end();
     } else if ('file' in to) {
-      req.url = to.file;
+      // A part of a file is asked for by its place in the file itself.
+      const accepted = req.headers.range === undefined ? req.headers['accept-encoding'] : undefined;
+      req.url = compressed(folder, to.file, accepted);
       send(req, res, () => notFound(folder, res));
     } else {
       notFound(folder, res);

@@ -1,14 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANGUAGE_TAGS, LANGUAGES } from '$lib/core.js';
 
-/**
- * Fonts are preloaded beside scripts and styles, so that the first paint has them where the line is fast. Those
- * that pictures are drawn with are not the page's.
- */
+/** Kit writes the pages; what they load is linked by routes/PageAssets.svelte. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    preload: ({ type, path }) =>
-      type === 'js' || type === 'css' || (type === 'font' && path.endsWith('.woff2')),
     transformPageChunk: ({ html }) =>
       withPolicy(html.replace('%lang%', tagOf(event.params['lang'])), event.route.id),
   });
@@ -16,8 +11,8 @@ export const handle: Handle = ({ event, resolve }) =>
 const OPEN_PAGE = '/[[lang=lang]]/open';
 /**
  * The page that opens a reader's own file may ask any host for it: `?src=` names one, and a server on the reader's own
- * machine is not on https. It reads the file in a worker, and sends nothing. All other pages ask this host alone; since
- * a policy comes with a document, links to this page load it anew.
+ * machine is not on https. It reads the file in a worker, and sends nothing. All other pages ask this host alone; a
+ * policy comes with a document.
  */
 const OPEN_POLICY = "connect-src 'self' https: http://127.0.0.1:* http://localhost:*; worker-src 'self'";
 

@@ -21,13 +21,13 @@ function classicBundle(name, entry, root = ROOT) {
 }
 
 /** The bundle of src/embed. */
-export const embedBundle = () => classicBundle('embed', 'src/embed/main.ts');
+export const embedBundle = () => classicBundle('embed', 'src/islands/embed.ts');
 
 /** The bundle of the embed page that loads a timeline from elsewhere. */
-export const remoteBundle = () => classicBundle('remote', 'src/embed/remote-main.ts');
+export const remoteBundle = () => classicBundle('remote', 'src/islands/remote.ts');
 
 /** The bundle of src/standalone. */
-export const standaloneBundle = () => classicBundle('standalone', 'src/standalone/main.ts');
+export const standaloneBundle = () => classicBundle('standalone', 'src/islands/standalone.ts');
 
 /**
  * One script loads nothing later, and what only a later part uses is not in it. Left to the bundler, that part

@@ -18,7 +18,7 @@ export function layoutFaults(page: Page): Promise<string[]> {
         .trim()
         .slice(0, 40)}”`;
     const isOutOfSight = (element: Element): boolean =>
-      element.closest('.visually-hidden, .skip, #svelte-announcer') !== null ||
+      element.closest('.visually-hidden, .skip') !== null ||
       !element.checkVisibility({ visibilityProperty: true }) ||
       element.getClientRects().length === 0;
     const scrolls = (element: Element | null): boolean =>

@@ -91,7 +91,7 @@ export async function openShare(page: Page, part: string): Promise<Locator> {
 
 /** Waits until a page of the site has come alive. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('#svelte-announcer')).toBeAttached();
+  await expect(page.locator('html[data-alive]')).toBeAttached();
 }
 
 export interface SelectionState {
@@ -171,8 +171,8 @@ export function readPassage(page: Page, anchor: string): Promise<Passage> {
 }
 
 /**
- * The router moves the browser's own target to the anchor in a task after it has drawn the page. A test is
- * fast enough to go on before that, which no reader is.
+ * The browser finds the target of an address when it has the whole page. A test is fast enough to go on before that,
+ * which no reader is.
  */
 export async function settled(page: Page): Promise<void> {
   await expect

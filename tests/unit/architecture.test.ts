@@ -38,9 +38,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['index', 'core', 'net', 'css'],
   mount: ['index', 'core', 'net', 'css'],
   params: ['messages'],
+  // What comes alive on pages, and the scripts that start it.
+  islands: ['index', 'core', 'archive', 'embed', 'standalone', 'css'],
   // The door of the page for large tables.
   archive: ['state', 'components'],
-  routes: ['index', 'core', 'archive', 'server', 'embed', 'standalone', 'css'],
+  routes: ['index', 'core', 'archive', 'server', 'embed', 'standalone', 'islands', 'css'],
 };
 
 /** By zone, the packages that it may import beside all others. */
@@ -49,6 +51,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   state: /^svelte(?:\/|$)/,
   components: /^svelte(?:\/|$)/,
   embed: /^svelte(?:\/|$)/,
+  islands: /^svelte(?:\/|$)/,
   // Its styles are put in once the whole bundle is there.
   mount: /^(?:svelte(?:\/|$)|virtual:)/,
   // The page is written by Svelte's server half, and its policy names its script and styles by their hash.
@@ -114,7 +117,7 @@ function faultOf(from: string, to: string): string | undefined {
 }
 
 function packageFault(from: string, name: string): string | undefined {
-  if (/^(?:lib|routes|embed|mount|cli|standalone|assets)\//.test(name))
+  if (/^(?:lib|routes|embed|islands|mount|cli|standalone|assets)\//.test(name))
     return `${from} imports ${name}, which is not there`;
   // The command line has one package of its own: what loads an events.ts where there is no Vite.
   if (zoneOf(from) === 'cli' && !/^(?:node:|jiti$)/.test(name)) return `${from} imports ${name}`;
@@ -187,7 +190,7 @@ describe('imports', () => {
     ['lib/server/timelines.ts', 'lib/model/parse.ts'],
     ['cli/check.ts', 'lib/model/parse.ts'],
     ['cli/check.ts', 'vite'],
-    ['embed/main.ts', 'lib/components/Timeline.svelte'],
+    ['islands/embed.ts', 'lib/components/Timeline.svelte'],
     ['mount/mount.ts', 'lib/components/Timeline.svelte'],
     ['routes/+page.svelte', 'lib/components/Timeline.svelte'],
     ['lib/layout/scene.ts', 'svelte'],

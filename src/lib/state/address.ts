@@ -6,3 +6,8 @@ export function idInAddress(): string | undefined {
     return undefined;
   }
 }
+
+/** Gives the entry of the history that the page is at a state, if it has none: whoever comes back to it can tell. */
+export function markEntry(): void {
+  if (history.state === null) history.replaceState({ isKnown: true }, '');
+}

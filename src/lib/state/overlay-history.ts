@@ -40,7 +40,9 @@ export class OverlayHistory {
 
   #stop(): void {
     removeEventListener('popstate', this.#onpop, { capture: true });
-    history.scrollRestoration = this.#restoration;
+    // The step through the history is not over: with its own restoration the browser would now go to the anchor of
+    // the entry, and take the keyboard away from where it is.
+    setTimeout(() => (history.scrollRestoration = this.#restoration));
   }
 
   readonly #onpop = (event: PopStateEvent): void => {

@@ -2,7 +2,7 @@ import { isLanguage, LANGUAGES, loadMessages } from '$lib/index.js';
 import type { LayoutLoad } from './$types.js';
 
 /** The interface in the language that the address names. */
-export const load: LayoutLoad = async ({ params }) => {
+export const load: LayoutLoad = async ({ data, params }) => {
   const language = isLanguage(params.lang) ? params.lang : LANGUAGES[0];
-  return { language, messages: await loadMessages(language) };
+  return { ...data, language, messages: await loadMessages(language) };
 };

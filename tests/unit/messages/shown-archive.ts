@@ -129,6 +129,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}EventRows.svelte`]: () => chosen.map((each) => ({ view: each, messages, onopen: ignore })),
     [`${AT}EventRow.svelte`]: () =>
       [0, 1].map((position) => ({ view, messages, position, y: 0, height: 36, id: 'a', isChosen: true })),
+    '/src/islands/OpenIsland.svelte': () => [inPage],
     '/src/routes/[[lang=lang]]/open/+page.svelte': () => [
       { data: { messages: pageMessages, archive: messages, lazy, language: 'en' } },
     ],

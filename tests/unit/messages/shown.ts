@@ -1,7 +1,7 @@
 import { Content } from '../../../src/mount/content.svelte.js';
 import { messagesOf } from '../../../src/mount/messages';
-import { Share } from '../../../src/routes/share/share.svelte.js';
-import { siteLinks } from '../../../src/routes/links';
+import { Share } from '../../../src/islands/share/share.svelte.js';
+import { siteLinks } from '../../../src/islands/links';
 import { Announcer } from '../../../src/lib/components/overview/announcer.svelte.js';
 import { lazyFeatures } from '../../../src/lib/components/lazy-features';
 import { labelOf } from '../../../src/lib/components/find/labels';
@@ -35,7 +35,8 @@ const { remote } = englishEmbed;
 const found = timelines.get(FRONT_TIMELINE);
 if (!found) throw new Error(FRONT_TIMELINE);
 const timeline = found;
-const links = siteLinks(timeline.id, 'en');
+const place = { root: '../../', language: 'en' } as const;
+const links = siteLinks(place, timeline.id);
 const ignore = (): undefined => undefined;
 const fragments = fragmentsOf(timeline, () => true);
 
@@ -284,7 +285,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     [contentOf({ timeline }), contentOf({ issues, count: 3 }), contentOf({ waitingFor: 'a.test' })].map(
       (content) => ({ content, onready: ignore, onselect: ignore, onviewport: ignore }),
     ),
-  '/src/routes/PageFooter.svelte': () => [{ timeline, language: 'en', links, messages }],
+  '/src/routes/PageFooter.svelte': () => [{ timeline, ...place, links, messages }],
   '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
   '/src/routes/ShareHead.svelte': () => [
     { shared: sharedBy(timeline), messages, title: timeline.title, description: timeline.description },
@@ -299,20 +300,24 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   })),
   [`${IN}t/[timeline]/s/[source]/+page.svelte`]: () =>
     [source, other].map((each) => ({ data: { ...ofPage, source: each, reading: lazy.reading } })),
-  '/src/routes/share/CopyBox.svelte': () => [
+  '/src/islands/EventIsland.svelte': ofEvent(() => ({ ...place, fragments })),
+  '/src/islands/SourceIsland.svelte': () =>
+    [source, other].map((each) => ({ ...ofPage, ...place, source: each, reading: lazy.reading })),
+  '/src/islands/TimelineIsland.svelte': () => [{ ...ofPage, ...place, site: undefined }],
+  '/src/islands/share/CopyBox.svelte': () => [
     { messages: englishShare, offer: englishShare.citation, text: '' },
   ],
-  '/src/routes/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
-  '/src/routes/share/FigureChoices.svelte': () =>
+  '/src/islands/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
+  '/src/islands/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({
       share: each,
       messages: englishShare,
       hasScale: true,
     })),
-  '/src/routes/share/LinkTab.svelte': () => [{ share: share(), messages: englishShare }],
-  '/src/routes/share/Offer.svelte': () =>
+  '/src/islands/share/LinkTab.svelte': () => [{ share: share(), messages: englishShare }],
+  '/src/islands/share/Offer.svelte': () =>
     ['svg', 'csv', 'bib'].map((id) => ({ share: share(), messages: englishShare, id })),
-  '/src/routes/share/ShareDialog.svelte': () => [
+  '/src/islands/share/ShareDialog.svelte': () => [
     {
       timeline,
       messages: englishShare,
@@ -334,7 +339,7 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
   ...['AxisFigure', 'AxisGrid', 'AxisMark', 'Dialog', 'OverviewStrip', 'ReadFrom'].map(
     (name) => `${AT}${name}.svelte`,
   ),
-  '/src/routes/DataScript.svelte',
+  ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);
 
 function articlesOf(): Props[] {

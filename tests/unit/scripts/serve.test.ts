@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { get, request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { brotliCompressSync, brotliDecompressSync, gzipSync, gunzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -203,6 +204,84 @@ describe('serve', () => {
     expect(status).toBe(200);
     await served.close();
     await expect(ask(served.port, '/')).rejects.toThrow();
+  });
+});
+
+describe('what the build compressed', () => {
+  const TEXT = 'the same words, over and over: the same words, over and over';
+  beforeAll(() => {
+    for (const [name, text] of Object.entries({ 'packed/index.html': TEXT, 'packed/a.abc.js': TEXT })) {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      writeFileSync(`${path}.br`, brotliCompressSync(text));
+      writeFileSync(`${path}.gz`, gzipSync(text));
+    }
+  });
+
+  async function load(path: string, headers: Record<string, string>) {
+    const { port } = await start();
+    return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
+      (resolve, reject) => {
+        get({ host: '127.0.0.1', port, path, agent: false, headers }, (res) => {
+          const parts: Buffer[] = [];
+          res.on('data', (part: Buffer) => parts.push(part));
+          res.on('end', () =>
+            resolve({ status: res.statusCode, headers: res.headers, body: Buffer.concat(parts) }),
+          );
+        }).on('error', reject);
+      },
+    );
+  }
+
+  it('is sent to whoever takes it, the smallest first', async () => {
+    const both = await load('/packed/', { 'accept-encoding': 'gzip, deflate, br' });
+    expect(both.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(both.body).toString()).toBe(TEXT);
+    const one = await load('/packed/', { 'accept-encoding': 'gzip;q=0.5' });
+    expect(one.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(one.body).toString()).toBe(TEXT);
+    for (const { headers } of [both, one]) {
+      expect(headers['content-type']).toBe('text/html;charset=utf-8');
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(headers['cache-control']).toBe('no-cache');
+    }
+    const script = await load('/packed/a.abc.js', { 'accept-encoding': 'br' });
+    expect(script.headers['content-type']).toBe('text/javascript;charset=utf-8');
+  });
+
+  it.each(['', 'identity', 'deflate', 'br;q=0, gzip;q=0.0', 'brotli'])(
+    'is not sent to whoever takes “%s”',
+    async (accepted) => {
+      const { headers, body } = await load('/packed/', { 'accept-encoding': accepted });
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(body.toString()).toBe(TEXT);
+    },
+  );
+
+  it('is not sent for a part of a file', async () => {
+    const { status, body } = await load('/packed/', { 'accept-encoding': 'br', range: 'bytes=0-7' });
+    expect([status, body.toString()]).toEqual([206, 'the same']);
+  });
+
+  it('has a tag of its own, and is not sent again', async () => {
+    const [plain, packed] = [await load('/packed/', {}), await load('/packed/', { 'accept-encoding': 'br' })];
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    const again = await load('/packed/', {
+      'accept-encoding': 'br',
+      'if-none-match': packed.headers.etag ?? '',
+    });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it('is not sent when the file has changed since', async () => {
+    const path = join(folder, 'packed/later.txt');
+    writeFileSync(`${path}.br`, brotliCompressSync('old'));
+    writeFileSync(path, 'new');
+    utimesSync(`${path}.br`, 1, 1);
+    const { headers, body } = await load('/packed/later.txt', { 'accept-encoding': 'br' });
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, 'new']);
   });
 });
 

@@ -1,0 +1,35 @@
+import { flushSync, type ComponentProps } from 'svelte';
+import '../lib/components/theme.css';
+import { meetParent } from '../embed/parent.js';
+import Embed from '../embed/Embed.svelte';
+import { embedMessages, languageIn } from '../embed/messages.js';
+import { readOptions } from '../lib/index.js';
+import { islandTarget, readData, start } from './start.js';
+
+/*
+ * The script of the embed page: one classic script, since a sandboxed frame may load no module. The timeline
+ * is in the page beside it, as JSON.
+ */
+const target = islandTarget();
+const built = readData<ComponentProps<typeof Embed>>();
+const lang = languageIn(location.search);
+const { messages, options: optionMessages } = embedMessages(lang);
+const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionMessages);
+const { view, event, viewport, lanes } = options;
+document.documentElement.lang = messages.language;
+
+const page = meetParent({
+  content: target,
+  onselect: (id) => {
+    flushSync(() => shown.select(id));
+    page.measure();
+  },
+});
+const shown = start(target, Embed, () => {
+  // What the build drew is taken over as it is, unless something else was asked for.
+  if (!isPlain || faults.length > 0) target.replaceChildren();
+  return { ...built, lang, view, event, viewport, lanes, faults, onselect: (id) => page.select(id) };
+});
+delete document.documentElement.dataset['parts'];
+page.ready(built.timeline.id, view === 'axis' || options.height === 'full');
+dispatchEvent(new Event('sourceline:ready'));

@@ -1,0 +1,4 @@
+import { setAlive } from './page.js';
+
+/* The script of a page that has no island. */
+setAlive();
