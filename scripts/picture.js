@@ -8,7 +8,7 @@ import { serve } from './serve.js';
 
 const SIZE = { width: 1280, height: 1080 };
 
-/** Takes the picture and gives its path. */
+/** Takes the picture and returns its path. */
 export async function takePicture() {
   const executablePath = await findBrowser({ install: false });
   if (executablePath === undefined) throw new SetupError(NO_BROWSER, 'npm test finds or installs one');

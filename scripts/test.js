@@ -29,8 +29,8 @@ import {
  */
 
 /**
- * Runs local commands one after another, all of them whatever fails, and gives the first exit code that is not 0. Each
- * command is a package, its command's name and the arguments.
+ * Runs local commands one after another, all of them whatever fails, and returns the first exit code that is not 0.
+ * Each command is a package, its command's name and the arguments.
  * @typedef {(commands: string[][], env?: Record<string, string>) => Promise<number>} Spawn
  */
 

@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 import { normalizePath } from 'vite';
 import { ROOT, fingerprint, readText } from '../lib/install.js';
 
-/** What a bundle is made of. The lockfile stands for the packages. */
+/** What a bundle is made of. The lockfile represents the packages. */
 const INPUTS = ['src', 'scripts', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'sourceline');

@@ -1,6 +1,6 @@
 // Styles written for a page of their own, made to hold inside a shadow root.
 
-/** The element inside the shadow root that stands for the page. */
+/** The element inside the shadow root that represents the page. */
 const ROOT_CLASS = 'sourceline-root';
 
 /**

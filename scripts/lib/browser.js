@@ -83,7 +83,7 @@ export function systemCandidates({ platform, env, home }) {
 
 /**
  * Playwright's own browsers: the headless shell its default launch uses, then the full Chromium. The shell
- * stands beside the Chromium of the same revision: chromium-N/… and chromium_headless_shell-N/….
+ * is beside the Chromium of the same revision: chromium-N/… and chromium_headless_shell-N/….
  * @param {string} chromium where Playwright keeps its Chromium, there or not
  * @returns {string[]}
  */

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/english';
-import { english } from '../../src/lib/messages/english';
-import { englishLazy as more } from '../../src/lib/messages/english';
+import { english, englishArchive as own, englishLazy as more } from '../../src/lib/messages/english';
 import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,

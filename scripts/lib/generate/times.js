@@ -13,8 +13,8 @@ const STEADY = 0.25;
 const PUT_OFF = 0.65;
 
 /**
- * Gives the time of one event after the other, in UTC milliseconds, whole minutes, and the burst that it is of (-1 for
- * none). They are in no order.
+ * Returns the time of one event after the other, in UTC milliseconds, whole minutes, and the burst that it is of (-1
+ * for none). They are in no order.
  * @param {number} seed
  * @param {number} count how many events there will be
  */

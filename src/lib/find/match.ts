@@ -25,7 +25,7 @@ export interface Matches {
 /** How well a phrase stands in a document: from 0, not at all, to 2. */
 export type RankPhrase = (document: number) => number;
 
-export interface Phrases {
+export interface WantedPhrases {
   /** They have to be there. */
   readonly wanted: readonly RankPhrase[];
   /** What has this comes before all others. */
@@ -36,7 +36,7 @@ export interface Phrases {
  * Finds every term in an index, as typed; where that is nowhere, with one letter wrong. A term that no document
  * has finds nothing, however many the others have.
  */
-export function matchesOf(index: InvertedIndex, terms: readonly Term[], phrases: Phrases): Matches {
+export function matchesOf(index: InvertedIndex, terms: readonly Term[], phrases: WantedPhrases): Matches {
   const typed = terms.map((term) => asTyped(index, term));
   const found = matched(index, typed, phrases);
   if (found.documents.length > 0) return found;
@@ -44,7 +44,11 @@ export function matchesOf(index: InvertedIndex, terms: readonly Term[], phrases:
   return near.some((stands, number) => stands !== typed[number]) ? matched(index, near, phrases) : found;
 }
 
-function matched(index: InvertedIndex, terms: readonly (readonly Stand[])[], phrases: Phrases): Matches {
+function matched(
+  index: InvertedIndex,
+  terms: readonly (readonly Stand[])[],
+  phrases: WantedPhrases,
+): Matches {
   const documents = ranked(tallied(index, terms), phrases);
   return { documents, words: wordsIn(index, terms, documents) };
 }
@@ -105,7 +109,7 @@ const DOCUMENTS = 2 ** 28;
  * The best first, those with the whole query side by side before all; without what lacks a phrase. Rank, score and
  * number are made one number each: many thousands of these are sorted in a millisecond.
  */
-function ranked(tally: Tally, { wanted, whole }: Phrases): number[] {
+function ranked(tally: Tally, { wanted, whole }: WantedPhrases): number[] {
   const found = tally.documents();
   const keys = new Float64Array(found.length);
   let count = 0;

@@ -1,6 +1,6 @@
-import type { ParagraphPlace, SearchIndex } from './index.js';
+import type { ParagraphPlace, SearchIndex } from './search-index.js';
 import type { InvertedIndex } from './inverted.js';
-import { matchesOf, type Matches, type Phrases, type RankPhrase } from './match.js';
+import { matchesOf, type Matches, type WantedPhrases, type RankPhrase } from './match.js';
 import { readQuery, type Query } from './query.js';
 import { phraseIn, stands, type Phrase, type Sequence } from './sequences.js';
 
@@ -75,7 +75,7 @@ function withId(matches: Matches, number: number | undefined): Matches {
 /** Says how well words stand side by side in a document; the last may be a beginning. */
 type Looker = (words: string, isOpen: boolean) => RankPhrase;
 
-function phrasesOf(query: Query, look: Looker): Phrases {
+function phrasesOf(query: Query, look: Looker): WantedPhrases {
   const isOpen = query.terms.some((term) => term.isOpen);
   return {
     wanted: query.phrases.map((words) => look(words, false)),

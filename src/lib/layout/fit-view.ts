@@ -12,10 +12,7 @@ const MARGIN = 0.08;
 /** Rows of a table, in its order. */
 type Rows = Iterable<number>;
 
-/**
- * Returns a time with context round it, as near to it as the limits allow. A time without an end is shown at its
- * bound.
- */
+/** Returns a time with context round it, as near to it as the limits allow. A time without an end is shown at its bound. */
 export function viewAround(time: Viewport, limits: Limits): Viewport {
   const start = Number.isFinite(time.start) ? time.start : Math.min(limits.start, time.end);
   const end = Number.isFinite(time.end) ? time.end : Math.max(limits.end, start);
@@ -30,7 +27,7 @@ export function viewOfRows(table: EventTable, rows: Rows, limits: Limits): Viewp
   return bounds && viewOfTime(bounds, limits);
 }
 
-/** Returns from the first to the last known bound of these rows; undefined when none is known. */
+/** Returns the time from the first to the last known bound of these rows; undefined when none is known. */
 export function boundsOfRows(table: EventTable, rows: Rows): Viewport | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const row of rows)
@@ -39,7 +36,7 @@ export function boundsOfRows(table: EventTable, rows: Rows): Viewport | undefine
   return first <= last ? { start: first, end: last } : undefined;
 }
 
-/** Returns the view in which a time is, with a margin, as near to it as the limits allow. */
+/** Returns the view in which a time is with a margin, as near to it as the limits allow. */
 export function viewOfTime({ start, end }: Viewport, limits: Limits): Viewport {
   const span = Math.max(end - start, DAY_MS) / (1 - 2 * MARGIN);
   const centre = (start + end) / 2;

@@ -3,7 +3,7 @@ import type { Measure } from './measure.js';
 import { fitsInside, FRAME_PX, labelSpan, sidesOf, type Side } from './sides.js';
 
 /** The words beside or in a mark; `x` and `by` are a place and a shift from it, as in `MarkShape`. */
-export interface Label {
+export interface MarkLabel {
   readonly text: string;
   readonly x: number;
   readonly by: number;
@@ -55,7 +55,10 @@ interface Placed {
  * overlap one another, whatever line they are on, and never leave the frame; nor do they cover a mark of
  * their own line, unless they are wanted and there is no other place.
  */
-export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): Map<number, Label> {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  options: LabelOptions,
+): Map<number, MarkLabel> {
   const marks = new Map<number, Room[]>();
   for (const { shape, line } of requests) {
     const rooms = marks.get(line) ?? [];
@@ -63,7 +66,7 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
     marks.set(line, rooms);
   }
   const placed: Placed[] = [];
-  const labels = new Map<number, Label>();
+  const labels = new Map<number, MarkLabel>();
   const inOrder = [...requests].sort((a, b) => b.priority - a.priority || a.shape.row - b.shape.row);
   for (const request of inOrder) {
     const found = placeOne(request, marks.get(request.line) ?? [], placed, options);
@@ -96,7 +99,7 @@ function isFree(span: Span, taken: readonly Span[]): boolean {
   return taken.every((other) => span[0] >= other[1] + CLEAR_PX || other[0] >= span[1] + CLEAR_PX);
 }
 
-function toLabel(shape: MarkShape, side: Side, text: string, canHoldText: boolean): Label {
+function toLabel(shape: MarkShape, side: Side, text: string, canHoldText: boolean): MarkLabel {
   const [start, end] = labelSpan(shape, side, 0);
   if (side === 'left') return { text, x: shape.x0, by: end - shape.x0, anchor: 'end', isInside: false };
   const x = side === 'right' ? shape.x1 : Math.max(0, shape.x0);

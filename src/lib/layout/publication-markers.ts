@@ -1,5 +1,5 @@
 import type { AxisLayout } from './axis.js';
-import type { Label } from './labels.js';
+import type { MarkLabel } from './labels.js';
 import { xOf, type Viewport } from './viewport.js';
 
 /** A publication on the axis: its flag and, where there is room, its words. */
@@ -7,7 +7,7 @@ export interface FlagMark {
   readonly source: string;
   readonly x: number;
   readonly y: number;
-  readonly label?: Label | undefined;
+  readonly label?: MarkLabel | undefined;
 }
 
 /** Half the flag's own width and the gap to its words. */

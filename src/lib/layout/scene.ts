@@ -2,7 +2,7 @@ import type { AxisMessages } from '../messages/types/dates.js';
 import { middleOf, type AxisLayout } from './axis.js';
 import type { Columns } from './histogram.js';
 import { labelRequest } from './label-requests.js';
-import { placeLabels, type Label } from './labels.js';
+import { placeLabels, type MarkLabel } from './labels.js';
 import { flagsOf, type FlagMark } from './publication-markers.js';
 import { shapeMark, type MarkShape } from './marks.js';
 import { rowsBelow, type Highlighted } from './scene-stacks.js';
@@ -15,7 +15,7 @@ export interface Mark extends MarkShape {
   readonly y: number;
   readonly height: number;
   readonly lane: number;
-  readonly label?: Label | undefined;
+  readonly label?: MarkLabel | undefined;
   /** Rows at the very same place, drawn below this one. */
   readonly below: readonly number[];
   /** Painted from low to high, and by row within a level: what a hit finds first is what is seen on top. */
@@ -128,7 +128,7 @@ function markOf(
     label,
     below,
     chosen,
-  }: { label: Label | undefined; below: readonly number[]; chosen: number | undefined },
+  }: { label: MarkLabel | undefined; below: readonly number[]; chosen: number | undefined },
 ): Mark {
   const { plan, content } = layout;
   const lane = content.table.lane[shape.row] ?? 0;

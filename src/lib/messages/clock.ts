@@ -1,6 +1,6 @@
 const MINUS = '\u2212';
 
-/** An offset from UTC as every language writes it: “UTC”, “UTC+8”, “UTC−3:30”. Minutes east of UTC. */
+/** Returns an offset from UTC as every language writes it: “UTC”, “UTC+8”, “UTC−3:30”. Minutes east of UTC. */
 export function zone(offset: 'Z' | number): string {
   if (offset === 'Z' || offset === 0) return 'UTC';
   const minutes = Math.abs(offset) % 60;

@@ -5,7 +5,7 @@
 import type { Edtf, EdtfDate, EdtfDay, EdtfInterval, EdtfOneOf } from '../model/dates/index.js';
 import type { DateMessages } from './types/dates.js';
 
-/** A date in plain words, the same on every machine and in every time zone. Takes what parseEdtf gives. */
+/** Returns a date in plain words, the same on every machine and in every time zone. Takes what parseEdtf gives. */
 export function dateInWords(value: Edtf, messages: DateMessages): string {
   switch (value.kind) {
     case 'date':
@@ -17,12 +17,14 @@ export function dateInWords(value: Edtf, messages: DateMessages): string {
   }
 }
 
-/** The UTC day of an instant (milliseconds): “8 September 2020”. Throws RangeError where there is no such day. */
+/**
+ * Returns the UTC day of an instant (milliseconds): “8 September 2020”. Throws RangeError where there is no such day.
+ */
 export function dayInWords(ms: number, messages: DateMessages): string {
   return messages.day(...utcDay(ms));
 }
 
-/** The same, short enough for an axis: “8 Sept 2020”. */
+/** Returns the same, short enough for an axis: “8 Sept 2020”. */
 export function shortDay(ms: number, messages: DateMessages): string {
   return messages.shortDay(...utcDay(ms));
 }
@@ -73,7 +75,7 @@ function isPlainDay(date: EdtfDate): date is EdtfDay {
   return date.precision === 'day' && !date.approximate && !date.uncertain;
 }
 
-/** A date on its own or at the end of a state: says “some time in” where the day or month is not given. */
+/** Returns a date on its own or at the end of a state: says “some time in” where the day or month is not given. */
 function momentInWords(date: EdtfDate, messages: DateMessages): string {
   const inWords = qualifiedInWords(date, messages);
   const isUnspecified = date.precision === 'month-unspecified' || date.precision === 'day-unspecified';

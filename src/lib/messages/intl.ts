@@ -27,7 +27,7 @@ export type PluralForms = { readonly other: string } & {
   readonly [category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
 };
 
-/** The phrases of a language by its BCP 47 tag; each formatter is made when it is first used. */
+/** Returns the phrases of a language by its BCP 47 tag; each formatter is made when it is first used. */
 export function phrasesOf(tag: string): Phrases {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const ands = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));

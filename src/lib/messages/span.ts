@@ -22,14 +22,14 @@ const YEARS_FROM_MS = 4 * 366 * DAY_MS;
 /** JavaScript dates end here. */
 const LAST_MS = 8.64e15;
 
-/** How closely to tell a time of this length. */
+/** Returns how closely to tell a time of this length. */
 function unitOf(spanMs: number): TimeSpan['unit'] {
   if (spanMs >= YEARS_FROM_MS) return 'year';
   if (spanMs >= MONTHS_FROM_MS) return 'month';
   return spanMs >= DAYS_FROM_MS ? 'day' : 'minute';
 }
 
-/** A moment given in UTC milliseconds; what lies beyond the calendar is its first or last. */
+/** Returns a moment given in UTC milliseconds; what lies beyond the calendar is its first or last. */
 function readTime(ms: number): ReadTime {
   const date = new Date(Math.min(Math.max(ms, -LAST_MS), LAST_MS));
   return {
@@ -41,7 +41,7 @@ function readTime(ms: number): ReadTime {
   };
 }
 
-/** The calendar's words for a half-open time in UTC milliseconds: the end is told as the last unit within. */
+/** Returns the calendar's words for a half-open time in UTC milliseconds: the end is told as the last unit within. */
 export function spanOf(start: number, end: number): TimeSpan {
   const unit = unitOf(end - start);
   return { unit, first: readTime(start), last: readTime(unit === 'minute' ? end : end - 1) };

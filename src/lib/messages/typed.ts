@@ -20,7 +20,7 @@ async function load(): Promise<TypedWords> {
   };
 }
 
-/** The lists of all languages, each beside those of the same place. */
+/** Returns the lists of all languages, each beside those of the same place. */
 function joined(ofLanguages: readonly string[]): string[][] {
   const lists = ofLanguages.map((names) => names.split('|'));
   return (lists[0] ?? []).map((_, place) => lists.flatMap((list) => list[place]?.split(' ') ?? []));

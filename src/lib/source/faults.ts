@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { Evidence, Source } from '../model/timeline.js';
-import { normalisedSpans, type Changed, type Found, type Missing, type Place } from './find.js';
+import { normalisedSpans, type Changed, type FoundQuote, type Missing, type Place } from './find.js';
 import { wordDiff } from './worddiff.js';
 
 /** The words of a fault, without where it is. */
@@ -39,7 +39,7 @@ export function faultOf(
   }
 }
 
-function typographyFault(quote: string, { passage }: Found): EvidenceFault {
+function typographyFault(quote: string, { passage }: FoundQuote): EvidenceFault {
   return {
     field: 'quote',
     what: 'the quote is not verbatim: its typography is not the source’s',
@@ -49,7 +49,7 @@ function typographyFault(quote: string, { passage }: Found): EvidenceFault {
   };
 }
 
-function movedFault({ quote, paragraph }: Evidence, place: Found, source: Source): EvidenceFault {
+function movedFault({ quote, paragraph }: Evidence, place: FoundQuote, source: Source): EvidenceFault {
   const isVerbatim = place.passage === quote;
   return {
     field: 'paragraph',

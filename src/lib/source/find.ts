@@ -7,7 +7,7 @@ import type { Span } from './words.js';
  * found it; only `verbatim` needs no fix. (The order, cheap and sure before dear and vague, is the one of
  * the Hypothesis client's anchoring.)
  */
-export type Place = Found | Changed | Missing;
+export type Place = FoundQuote | Changed | Missing;
 
 /** A passage of one paragraph: UTF-16 offsets into its text, end exclusive. */
 export interface PlacedText extends Span {
@@ -17,7 +17,7 @@ export interface PlacedText extends Span {
 }
 
 /** The same words: as named, but for typography, or in another paragraph than the one named. */
-export interface Found extends PlacedText {
+export interface FoundQuote extends PlacedText {
   readonly status: 'verbatim' | 'normalised' | 'moved';
   /** How often the quote is in that paragraph; the place is the first. */
   readonly occurrences: number;
@@ -69,9 +69,9 @@ export function findQuote(
 
 function firstFound(
   paragraphs: readonly Paragraph[],
-  status: Found['status'],
+  status: FoundQuote['status'],
   spansIn: (paragraph: Paragraph) => Span[],
-): Found | undefined {
+): FoundQuote | undefined {
   for (const paragraph of paragraphs) {
     const { number, text } = paragraph;
     const spans = spansIn(paragraph);

@@ -35,14 +35,15 @@ export function pressAxisKey(event: KeyboardEvent, { time, walk, open, leave }: 
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const step = moveByKey(key);
   if (step && walk(step)) event.preventDefault();
-  const action = {
+  const actions: Readonly<Record<string, (() => void) | undefined>> = {
     Enter: open,
     Escape: leave,
     '+': () => time.zoomBy(1),
     '=': () => time.zoomBy(1),
     '-': () => time.zoomBy(-1),
     '0': () => time.showAll(),
-  }[key];
+  };
+  const action = actions[key];
   if (!action) return;
   action();
   event.preventDefault();

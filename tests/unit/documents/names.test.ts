@@ -13,7 +13,6 @@ const BASES = ['', 'src', 'src/lib', 'src/lib/components', 'src/lib/formats', 'd
 
 /** What the build and the packing make, which a fresh clone has not. */
 const MADE = [
-  'embed.js',
   'build/',
   'node_modules/.cache/sourceline',
   '404.html',
@@ -26,6 +25,7 @@ const MADE = [
 const TO_MAKE = [
   'src/lib/formats/docx.ts',
   'src/lib/messages/it/',
+  'src/lib/messages/it/language.ts',
   'docs/decisions/NNN-title.md',
   'static/_headers',
   'static/.nojekyll',

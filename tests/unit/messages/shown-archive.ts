@@ -4,9 +4,11 @@ import type { Timeline } from '../../../src/lib/model/timeline';
 import { ArchiveFinder } from '../../../src/lib/state/archive-finder.svelte.js';
 import { ArchiveOpening } from '../../../src/lib/state/archive-opening.svelte.js';
 import type { ArchiveView } from '../../../src/lib/state/archive.svelte.js';
-import { englishArchive as archiveMessages } from '../../../src/lib/messages/english';
-import { englishLazy as lazy } from '../../../src/lib/messages/english';
-import { english as pageMessages } from '../../../src/lib/messages/english';
+import {
+  englishArchive as archiveMessages,
+  englishLazy as lazy,
+  english as pageMessages,
+} from '../../../src/lib/messages/english';
 import { Announcer } from '../../../src/lib/components/overview/announcer.svelte.js';
 import { archiveAxis } from '../../../src/lib/components/archive/archive-axis';
 import { loadedOf, viewOf } from '../state/desk';

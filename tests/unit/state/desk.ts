@@ -2,8 +2,8 @@ import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
 import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
-import { englishArchive } from '../../../src/lib/messages/english';
 import type { ArchiveMessages } from '../../../src/lib/messages/types/archive';
+import { englishArchive } from '../../../src/lib/messages/english';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
 

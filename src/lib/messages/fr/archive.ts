@@ -90,7 +90,7 @@ const archive: ArchiveMessages = {
   },
   dense: {
     help: 'Gauche et droite parcourent les événements dans l’ordre du temps, haut et bas passent au groupe voisin, Entrée affiche l’événement, plus et moins changent l’échelle.',
-    enter: 'afficher tout l’événement choisi',
+    enter: 'afficher tout ce que dit le fichier de l’événement choisi',
     others: (count) => `+${number(count)}`,
     otherLanes: (count) =>
       phrases.counted(count, { one: 'autre groupe', many: 'd’autres groupes', other: 'autres groupes' }),

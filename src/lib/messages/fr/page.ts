@@ -60,7 +60,7 @@ const page: Messages = {
     modes: { name: 'Affichage', list: 'Liste', table: 'Tableau' },
     search: 'Rechercher',
     filters: 'Filtres',
-    goToDate: 'Aller à une date',
+    goToDate: 'À la date',
     share: 'Partager',
     keys: 'Touches',
     keyList: [

@@ -79,7 +79,7 @@ export interface ArchiveMessages {
     readonly none: string;
     readonly previous: string;
     readonly next: string;
-    /** Where the selected event stands among what was found: “3 of 120”. */
+    /** Where the selected event is among what was found: “3 of 120”. */
     readonly place: (place: number, count: number) => string;
   };
 
@@ -193,7 +193,7 @@ export interface AggregateMessages {
   readonly others: (count: number) => string;
   /** The band that lanes without one of their own share. */
   readonly otherLanes: (count: number) => string;
-  /** What a column stands for. */
+  /** What a column represents. */
   readonly column: (starts: number, within: number, span: string) => string;
   /** What a press on it does. */
   readonly zoomHere: string;

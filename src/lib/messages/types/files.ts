@@ -8,7 +8,7 @@ export interface FileMessages {
   readonly notFound: NotFoundMessages;
 }
 
-/** The messages that a timeline is written with: those of its page, and those that stand in files alone. */
+/** The messages that a timeline is written with: those of its page, and those that are in files alone. */
 export interface FormatMessages extends Messages {
   readonly figure: FigureMessages;
   readonly files: DataMessages;
@@ -24,7 +24,7 @@ export interface FigureMessages {
   readonly foot: (shown: number, all: number) => string;
 }
 
-/** Messages that stand in files which other tools read. */
+/** Messages that are in files which other tools read. */
 export interface DataMessages {
   /** A quotation and the place that it is from. */
   readonly quote: (text: string, place: string) => string;
@@ -54,7 +54,7 @@ export interface StandaloneMessages {
   readonly footer: string;
 }
 
-/** What stands at an address where there is no page. */
+/** What is at an address where there is no page. */
 export interface NotFoundMessages {
   readonly title: string;
   readonly text: string;

@@ -17,7 +17,7 @@ export interface Messages {
   readonly date: DateMessages;
   readonly axis: AxisMessages;
   readonly frame: FrameMessages;
-  /** A name and what stands between it and what it names: “Disputes:” */
+  /** A name and what is between it and what it names: “Disputes:” */
   readonly label: (name: string) => string;
   /** At the end of a sentence. */
   readonly stop: string;
