@@ -72,7 +72,8 @@ function loadedWith(starts, doors, infoOf) {
 /** What the bundler adds of its own. */
 const RUNTIME = /^\0rolldown[\\/]runtime/;
 /** Messages of a language; those that several languages use are few and go with the script. */
-const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|(?:clock|date|intl|languages|load|registry))\.ts$/;
+const MESSAGES =
+  /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|(?:clock|date|intl|languages|load|registry))\.ts$/;
 
 /**
  * Returns the groups of modules that have a file of their own; for all others the bundler chooses.
