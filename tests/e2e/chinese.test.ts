@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { capitalised } from '../../src/lib/render/event-text';
+import { LANGUAGE_NAMES } from '../../src/lib/messages/languages';
 import { shortTitle } from '../../src/lib/source';
 import { events, sources, timeline } from './site';
 import { test } from './test';
@@ -9,7 +10,9 @@ import { test } from './test';
 test.describe.configure({ mode: 'parallel' });
 
 const NAMES =
-  /Sourceline|APA|EDTF|UTC|SHA-256|English|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations/g;
+  /Sourceline|APA|EDTF|UTC|SHA-256|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations/g;
+/** Each language calls itself as it does. */
+const TONGUES = new RegExp(Object.values(LANGUAGE_NAMES).join('|'), 'g');
 /** Addresses and hashes. */
 const CODES = /https?:\/\/\S+|\b[0-9a-f]{8,}\b/g;
 
@@ -72,7 +75,7 @@ function strangersIn(texts: readonly string[]): string[] {
     if (DATA.some((said) => said.includes(text))) return false;
     const left = DATA.reduce(
       (rest, said) => rest.replaceAll(said, ' '),
-      text.replace(CODES, ' ').replace(NAMES, ' '),
+      text.replace(CODES, ' ').replace(NAMES, ' ').replace(TONGUES, ' '),
     );
     return /[a-z]/i.test(left);
   });

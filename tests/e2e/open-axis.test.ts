@@ -15,7 +15,7 @@ test.describe.configure({ mode: 'parallel' });
 const COUNT = 10_000;
 const plot = (page: Page): Locator => page.locator('.archive-axis [role=listbox]');
 const option = (page: Page): Locator => plot(page).getByRole('option', { includeHidden: true });
-const inView = (page: Page): Locator => page.locator('.archive-axis [role=status]');
+const inView = (page: Page): Locator => page.locator('.archive-axis .in-view');
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { englishArchive as own } from '../../src/lib/messages/english';
+import { english, englishArchive as own, englishLazy as more } from '../../src/lib/messages/english';
 import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,
@@ -137,8 +137,10 @@ test('a list longer than browsers draw reaches both ends, by bar and by key', as
 test('a number or a date is gone to', async ({ page }) => {
   await openPage(page);
   await chooseFile(page, madeCsv(COUNT));
+  await button(page, english.timeline.goToDate).click();
   const field = page.getByLabel(own.jump.label);
-  const answer = page.locator('output');
+  const answer = page.locator('form .answer');
+  await expect(field).toBeFocused();
   await field.fill('5,001');
   await field.press('Enter');
   await readSelection(page, 5001);
@@ -147,6 +149,10 @@ test('a number or a date is gone to', async ({ page }) => {
   await field.press('Enter');
   const first = Math.round((Date.UTC(1995, 8, 1) - Date.UTC(1990, 0, 1)) / 86_400_000) + 1;
   await readSelection(page, first);
+  // The axis goes there too, and says how many events there are.
+  await has(answer, more.overview.found('September 1995', 30));
+  await has(answer, own.jump.first('September 1995', first, COUNT));
+  await has(page.locator('.archive-axis .in-view'), '1995');
   await field.fill('#20000');
   await field.press('Enter');
   await expect(answer).toHaveText(own.jump.beyond(COUNT));
@@ -179,7 +185,17 @@ test('search and filters leave exactly what fits', async ({ page }) => {
   await page.getByRole('checkbox', { name: new RegExp(own.find.noSource) }).check();
   await expect(result).toHaveText(own.find.result(bare, COUNT));
   await field.fill('no such thing');
-  await expect(result).toHaveText(own.find.none);
+  await expect(result).toHaveText(own.find.result(0, COUNT));
+  await expect(page.getByText(own.find.none).first()).toBeVisible();
+  // What to leave out, and what that brings back.
+  await expect(
+    page
+      .getByRole('search')
+      .getByRole('button', { name: /\d events?$/ })
+      .first(),
+  ).toHaveText(
+    `Search: no such thing ${more.find.events(all.filter(({ lane, source }) => lane === 'United States' && source === '').length)}`,
+  );
   await button(page, own.find.clearAll).click();
   await expect.poll(async () => (await rowsInView(page)).length, SOON).toBeGreaterThan(5);
   await button(page, own.opened.showUnsourced).click();

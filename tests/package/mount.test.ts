@@ -136,6 +136,8 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
     await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
     await page.evaluate(() => held.first.update({ view: 'axis', theme: 'dark' }));
     await expect.poll(() => page.locator('#one article').count(), LONG).toBe(1);
+    // The axis is drawn once its new width is known.
+    await expect.poll(() => marks(page, 'one').count(), LONG).toBe(inLane.length);
     expect(await page.locator('#one .sourceline-root').getAttribute('data-theme')).toBe('dark');
     const unknown = page.evaluate(() => held.first.update({ lanes: ['no-such-lane'] }));
     await expect(unknown).rejects.toThrow(/lanes has "no-such-lane"; allowed are/);

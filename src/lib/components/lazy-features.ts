@@ -9,9 +9,9 @@ export const lazyFeatures = {
   messages: loadLazyMessages,
   table: () => import('./table/EventTable.svelte'),
   /** Writes what the reader sets into the address. */
-  urlSync: async () => (await import('../state/url/url-sync.svelte.js')).UrlSync,
+  urlSync: async () => (await import('../state/url/timeline-url.js')).syncTimelineUrl,
   /** Search and filters, with the index that they need. */
-  finder: () => import('./find/Finder.svelte'),
+  finder: () => import('./find/TimelineFind.svelte'),
   /** What an event rests on, and its sources side by side. */
   evidence: () => import('./evidence/open.js'),
   /** The overview's window, jumps to dates, and what the axis announces. */

@@ -1,5 +1,5 @@
 import { parseEdtf, shapeOf } from '../model/dates/index.js';
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { TimelineEvent } from '../model/timeline.js';
 
 /** By what events can be told apart. Within a facet any of the chosen values will do; every facet must. */
 export const FACETS = ['lane', 'actor', 'tag', 'source', 'basis', 'sharpness', 'support'] as const;
@@ -8,7 +8,7 @@ export type Facet = (typeof FACETS)[number];
 /** The chosen values of each facet; a facet without any narrows nothing. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** A value of a facet, and how many events have it among those that all else shows. */
+/** A value of a facet, and how many events have it among those that search and other facets leave. */
 export interface FacetValue {
   readonly value: string;
   readonly count: number;
@@ -42,48 +42,6 @@ function isSharp({ date }: TimelineEvent): boolean {
   if (!parsed.ok) return false;
   const { kind, approximateStart, approximateEnd, uncertain } = shapeOf(parsed.value);
   return (kind === 'day' || kind === 'instant') && !approximateStart && !approximateEnd && !uncertain;
-}
-
-export function isKept(event: TimelineEvent, filters: Filters, except?: Facet): boolean {
-  return FACETS.every((facet) => {
-    const chosen = filters[facet] ?? [];
-    if (facet === except || chosen.length === 0) return true;
-    return valuesOf(event, facet).some((value) => chosen.includes(value));
-  });
-}
-
-/**
- * Every value of a facet that the timeline has, with the number of events that would be shown with it alone in
- * its facet. Lanes and sources are in their own order, all others by how many events of the whole have them.
- *
- * @param matches whether the search lets an event through
- */
-export function countFacet(
-  timeline: Timeline,
-  facet: Facet,
-  filters: Filters,
-  matches: (event: TimelineEvent) => boolean = () => true,
-): FacetValue[] {
-  const whole = new Map<string, number>();
-  const counts = new Map<string, number>();
-  const ordered =
-    facet === 'lane' ? timeline.lanes : facet === 'source' ? timeline.sources : ([] as { id: string }[]);
-  for (const { id } of ordered) whole.set(id, 0);
-  for (const event of timeline.events) {
-    const isCounted = isKept(event, filters, facet) && matches(event);
-    for (const value of new Set(valuesOf(event, facet))) {
-      whole.set(value, (whole.get(value) ?? 0) + 1);
-      if (isCounted) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  const values = [...whole].map(([value, all]) => ({ value, all, count: counts.get(value) ?? 0 }));
-  const present = values.filter(({ all }) => all > 0);
-  if (ordered.length === 0) present.sort((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
-  return present.map(({ value, count }) => ({
-    value,
-    count,
-    isChosen: filters[facet]?.includes(value) ?? false,
-  }));
 }
 
 /** The same filters with a value chosen, or no longer chosen. */

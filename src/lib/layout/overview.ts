@@ -105,13 +105,16 @@ export function stepOf(key: string, { start, end }: Viewport): number | undefine
 }
 
 /** Rows of which some time is shown. An instant at the very end is not. */
-export function rowsIn(table: EventTable, { start, end }: Viewport): number[] {
+export function rowsIn(table: EventTable, time: Viewport): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < table.count; row += 1) {
-    const [from, to] = [table.start[row] ?? 0, table.end[row] ?? 0];
-    if (from < end && (to > start || (from === to && from === start))) rows.push(row);
-  }
+  for (let row = 0; row < table.count; row += 1) if (isIn(table, row, time)) rows.push(row);
   return rows;
+}
+
+/** Returns whether some of a row's time lies in a half-open time. */
+export function isIn(table: EventTable, row: number, { start, end }: Viewport): boolean {
+  const [from, to] = [table.start[row] ?? 0, table.end[row] ?? 0];
+  return from < end && (to > start || (from === to && from === start));
 }
 
 /** Returns where a row is in a strip `width` wide; undefined when none of its time is known, or there is no row. */

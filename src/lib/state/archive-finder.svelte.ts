@@ -1,6 +1,10 @@
-import { findRows, NO_CHOICE, type FoundRows, type RowChoice } from '../find/rows.js';
+import { findRows, type FoundRows } from '../find/facets.js';
+import type { Facet, Filters } from '../find/filters.js';
+import { asks } from '../find/query.js';
 import type { ArchiveClient } from './archive-client.js';
+import type { ArchiveStore } from './archive-store.js';
 import type { ArchiveView } from './archive.svelte.js';
+import type { EventFinder } from './event-finder.js';
 
 /** A pause in typing so long, in ms, asks for a search. */
 const PAUSE_MS = 120;
@@ -8,77 +12,78 @@ const PAUSE_MS = 120;
 /** Who searches, beside the page. */
 export type SearchClient = Pick<ArchiveClient, 'search'>;
 
-/** What of a file of events is looked for: a search and choices, and what they leave. It tells the view. */
-export class ArchiveFinder {
+/** Search and filters of a large table: its worker searches, and the view hears of what they leave. */
+export class ArchiveFinder implements EventFinder {
   readonly #view: ArchiveView;
   readonly #source: SearchClient;
+  readonly store: ArchiveStore;
+  readonly totals: readonly Uint32Array[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches: an answer to any but the newest is late. */
   #newest = 0;
   #shows = 0;
-  #hits: Uint32Array | undefined;
+  #hits: Uint32Array | undefined = $state.raw();
   #query: string = $state('');
-  #choice: RowChoice = $state.raw(NO_CHOICE);
+  #filters: Filters = $state.raw({});
   #found: FoundRows = $state.raw() as unknown as FoundRows;
   isSearching: boolean = $state(false);
 
   constructor(view: ArchiveView, source: SearchClient) {
     this.#view = view;
     this.#source = source;
-    this.#found = findRows(view.archive, undefined, NO_CHOICE);
+    this.store = view.store;
+    this.#found = findRows(this.store.facets, this.store.count, undefined, {});
+    this.totals = this.#found.counts;
   }
 
   get query(): string {
     return this.#query;
   }
 
-  get choice(): RowChoice {
-    return this.#choice;
+  /** Searches once the reader pauses. */
+  set query(text: string) {
+    if (text === this.#query) return;
+    this.#query = text;
+    this.stop();
+    this.isSearching = asks(text);
+    const asked = this.#newest;
+    if (this.isSearching) this.#timer = setTimeout(() => void this.#ask(text, asked), PAUSE_MS);
+    else this.#narrow(undefined, this.#filters);
+  }
+
+  get hits(): Uint32Array | undefined {
+    return this.#hits;
+  }
+
+  get filters(): Filters {
+    return this.#filters;
+  }
+
+  set filters(filters: Filters) {
+    this.#narrow(this.#hits, filters);
   }
 
   get found(): FoundRows {
     return this.#found;
   }
 
-  get isNarrowed(): boolean {
-    return this.#query.trim() !== '' || this.#choice.lanes.size > 0 || this.#choice.sources.size > 0;
-  }
-
-  /** Searches once the reader pauses. */
-  type(text: string): void {
-    this.#query = text;
-    clearTimeout(this.#timer);
-    this.#newest += 1;
-    const wanted = text.trim();
-    this.isSearching = wanted !== '';
-    if (wanted === '') this.#narrow(undefined, this.#choice);
-    else this.#timer = setTimeout(() => void this.#ask(wanted, this.#newest), PAUSE_MS);
-  }
-
   async #ask(text: string, asked: number): Promise<void> {
     const hits = await this.#source.search(text);
     if (asked !== this.#newest) return;
     this.isSearching = false;
-    this.#narrow(hits, this.#choice);
+    this.#narrow(hits, this.#filters);
   }
 
-  /** Lets a value through as well, or no longer. */
-  toggle(facet: keyof RowChoice, value: number): void {
-    const values = new Set(this.#choice[facet]);
-    if (!values.delete(value)) values.add(value);
-    this.#narrow(this.#hits, { ...this.#choice, [facet]: values });
-  }
-
-  /** Lets through only these values of a facet. */
-  only(facet: keyof RowChoice, value: number): void {
-    this.#narrow(this.#hits, { ...this.#choice, [facet]: new Set([value]) });
+  /** Leaves only this value of a facet. */
+  only(facet: Facet, value: string): void {
+    this.filters = { ...this.#filters, [facet]: [value] };
   }
 
   clear(): void {
     this.#query = '';
     this.isSearching = false;
     this.stop();
-    this.#narrow(undefined, NO_CHOICE);
+    this.#narrow(undefined, {});
   }
 
   /** An answer that is still to come is not waited for. */
@@ -87,10 +92,10 @@ export class ArchiveFinder {
     this.#newest += 1;
   }
 
-  #narrow(hits: Uint32Array | undefined, choice: RowChoice): void {
+  #narrow(hits: Uint32Array | undefined, filters: Filters): void {
     this.#hits = hits;
-    this.#choice = choice;
-    this.#found = findRows(this.#view.archive, hits, choice);
+    this.#filters = filters;
+    this.#found = findRows(this.store.facets, this.store.count, hits, filters);
     void this.#show(this.#found.rows);
   }
 
@@ -99,6 +104,6 @@ export class ArchiveFinder {
     this.#shows += 1;
     const asked = this.#shows;
     await this.#view.ask('show', rows);
-    if (asked === this.#shows) this.#view.setShown(rows);
+    if (asked === this.#shows) this.#view.setVisible(rows);
   }
 }

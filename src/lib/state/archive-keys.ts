@@ -13,7 +13,7 @@ export async function moveInArchive(view: ArchiveView, step: Step): Promise<numb
   const last = view.count - 1;
   if (step === 'first') return view.rowAt(0);
   if (step === 'last') return view.rowAt(last);
-  if (chosen === undefined) return view.rowAt(Math.min(last, placeFrom(view, view.viewport.start)));
+  if (chosen === undefined) return view.rowAt(Math.min(last, placeFrom(view, view.time.viewport.start)));
   const at = view.placeFor(chosen);
   if (step === 'earlier') return view.rowAt(Math.max(0, at - 1));
   if (step === 'later') return view.rowAt(Math.min(last, view.positionOf(chosen) < 0 ? at : at + 1));

@@ -54,7 +54,7 @@ export class ArchiveOpening {
 
   #show(loaded: Loaded): void {
     if (this.view) this.view.replace(loaded);
-    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#messages.dense.otherLanes);
+    else if (this.#source) this.view = new ArchiveView(loaded, this.#source, this.#messages);
   }
 
   #finish(done: Opened): void {

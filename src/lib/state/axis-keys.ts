@@ -1,4 +1,5 @@
 import type { AxisLayout } from '../layout/axis.js';
+import type { TimeWindow } from './time-window.svelte.js';
 
 /** Where an arrow key goes from a table row, or from nowhere. */
 export type Step = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';
@@ -16,6 +17,37 @@ const STEPS: Readonly<Record<string, Step>> = {
   Home: 'first',
   End: 'last',
 };
+
+/** What the keys of an axis ask for; what is left out means nothing there. */
+export interface AxisKeyTarget {
+  readonly time: Pick<TimeWindow, 'zoomBy' | 'showAll'>;
+  /** Goes to another event; false where none is shown. */
+  readonly walk: (step: Step) => boolean;
+  /** Enter. */
+  readonly open?: (() => void) | undefined;
+  /** Escape. */
+  readonly leave?: (() => void) | undefined;
+}
+
+/** Does what a key asks of an axis; the key is then nobody else's. */
+export function pressAxisKey(event: KeyboardEvent, { time, walk, open, leave }: AxisKeyTarget): void {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = moveByKey(key);
+  if (step && walk(step)) event.preventDefault();
+  const actions: Readonly<Record<string, (() => void) | undefined>> = {
+    Enter: open,
+    Escape: leave,
+    '+': () => time.zoomBy(1),
+    '=': () => time.zoomBy(1),
+    '-': () => time.zoomBy(-1),
+    '0': () => time.showAll(),
+  };
+  const action = actions[key];
+  if (!action) return;
+  action();
+  event.preventDefault();
+}
 
 /**
  * The row that a step leads to, of those that are shown. Left and right walk in time, which is table order; up and

@@ -4,6 +4,7 @@ import { ScrollSync } from './scroll-sync.js';
 import type { TimelineOptions } from './options.js';
 import type { UpdateAddress } from './url/url-state.js';
 import type { UrlSync } from './url/url-sync.svelte.js';
+import type { syncTimelineUrl } from './url/timeline-url.js';
 import type { Lead, TimelineView } from './view.svelte.js';
 
 /** A reader's way through a timeline: what is selected, and the list and the address that go with it. */
@@ -11,7 +12,7 @@ export class SelectionController {
   readonly #view: TimelineView;
   readonly #options: TimelineOptions;
   readonly #updateAddress: UpdateAddress | undefined;
-  readonly #loadUrlSync: (() => Promise<typeof UrlSync>) | undefined;
+  readonly #loadUrlSync: (() => Promise<typeof syncTimelineUrl>) | undefined;
   #scrollSync: ScrollSync | undefined;
   #urlSync: Promise<UrlSync> | undefined;
 
@@ -19,7 +20,7 @@ export class SelectionController {
     view: TimelineView,
     options: TimelineOptions,
     updateAddress?: UpdateAddress,
-    loadUrlSync?: () => Promise<typeof UrlSync>,
+    loadUrlSync?: () => Promise<typeof syncTimelineUrl>,
   ) {
     this.#view = view;
     this.#options = options;
@@ -31,7 +32,7 @@ export class SelectionController {
   syncUrl(isRead: boolean): void {
     const [load, updateAddress] = [this.#loadUrlSync, this.#updateAddress];
     if (load && updateAddress)
-      this.#urlSync ??= load().then((Sync) => new Sync(this.#view, updateAddress, isRead));
+      this.#urlSync ??= load().then((start) => start(this.#view, updateAddress, isRead));
   }
 
   stop(): void {

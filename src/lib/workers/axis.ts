@@ -9,6 +9,7 @@ import { PickMap } from '../layout/aggregate/pick-map.js';
 import { aggregateScene } from '../layout/aggregate/scene.js';
 import { rowInNextBand } from '../layout/aggregate/neighbours.js';
 import { extentOf, type TimeExtent } from '../layout/fit.js';
+import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
 import { measureText } from '../layout/measure.js';
 import { planFor } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
@@ -31,12 +32,20 @@ export interface AxisRequests {
   hit: (place: { readonly x: number; readonly y: number }) => FullHit | undefined;
   /** How many events have some of their time in view. */
   within: (viewport: Viewport) => number;
+  /** What a time holds of the rows that are shown. */
+  contents: (time: Viewport) => {
+    readonly inside: number;
+    readonly touching: number;
+    readonly nearest: number | undefined;
+  };
+  /** From the first to the last known bound of the rows that are shown. */
+  bounds: (of: undefined) => Viewport | undefined;
   /** Heights of the overview's columns. */
   overview: (size: { readonly width: number; readonly height: number }) => Uint8Array;
   /** The row that up and down lead to. */
   across: (from: { readonly row: number; readonly direction: 1 | -1 }) => number | undefined;
   importance: (row: number) => number;
-  /** Lets these rows through, ascending, and no others; all when they are left out. */
+  /** Shows these rows, ascending, and no others; all when they are left out. */
   show: (rows: Uint32Array | undefined) => void;
 }
 
@@ -53,6 +62,7 @@ export class Axis implements AxisRequests {
   readonly #messages: PaintedMessages;
   readonly #all: AggregateIndex;
   #index: AggregateIndex;
+  #rows: Uint32Array | undefined;
   #memory = new AggregateMemory();
   #layout: AggregateLayout | undefined;
   #width = 0;
@@ -92,6 +102,21 @@ export class Axis implements AxisRequests {
     return this.#index.bands.reduce((sum, band) => sum + countWithin(band, start, end), 0);
   }
 
+  contents(time: Viewport): ReturnType<AxisRequests['contents']> {
+    const { table } = this.#archive;
+    const { inside, touching } = contentsOf(table, this.#shown(), time);
+    const nearest = inside.length === 0 ? nearestRow(table, this.#shown(), time) : undefined;
+    return { inside: inside.length, touching: touching.length, nearest };
+  }
+
+  bounds(): Viewport | undefined {
+    return boundsOfRows(this.#archive.table, this.#shown());
+  }
+
+  #shown(): Iterable<number> {
+    return this.#rows ?? this.#archive.table.event.keys();
+  }
+
   overview({ width, height }: { readonly width: number; readonly height: number }): Uint8Array {
     return overviewColumns(this.#index, this.layoutFor(this.#width).fit, width, height);
   }
@@ -105,6 +130,7 @@ export class Axis implements AxisRequests {
   }
 
   show(rows: Uint32Array | undefined): void {
+    this.#rows = rows;
     this.#index = rows ? buildIndex(this.#archive.table, this.#all.bandOf, rows) : this.#all;
     this.#memory = new AggregateMemory();
     this.#layout = this.#scene = this.#owners = undefined;

@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   chosenOf,
   cleaned,
-  countFacet,
   FACETS,
-  isKept,
   toggled,
   valuesOf,
   type Facet,
   type Filters,
 } from '../../../src/lib/find/filters';
 import type { TimelineEvent } from '../../../src/lib/model/timeline';
-import { madeUp } from '../../fixtures/search/made-up';
 import { cleanNetwork } from '../formats/given';
 
 const { events } = cleanNetwork;
@@ -22,40 +19,6 @@ const valuesIn = (facet: Facet): string[] => [...new Set(events.flatMap((event) 
 const anyFilters: fc.Arbitrary<Filters> = fc
   .tuple(...FACETS.map((facet) => fc.subarray([...valuesIn(facet), 'no such value'])))
   .map((chosen) => Object.fromEntries(FACETS.map((facet, index) => [facet, chosen[index] ?? []])));
-
-describe('counts', () => {
-  it('are what is shown once the value stands alone in its facet', () => {
-    fc.assert(
-      fc.property(anyFilters, fc.constantFrom(...FACETS), fc.nat(), (filters, facet, salt) => {
-        const matches = (event: TimelineEvent): boolean => (event.importance + salt) % 3 > 0;
-        const counted = countFacet(cleanNetwork, facet, filters, matches);
-        expect(counted.map(({ value }) => value).sort()).toEqual(valuesIn(facet).sort());
-        for (const { value, count, isChosen } of counted) {
-          const alone = { ...filters, [facet]: [value] };
-          const slow = events.filter((event) => matches(event) && isKept(event, alone));
-          expect(count, `${facet} ${value}`).toBe(slow.length);
-          expect(isChosen).toBe(filters[facet]?.includes(value) ?? false);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('are in the order of the lanes and sources, else the most frequent first', () => {
-    const order = (facet: Facet): string[] => countFacet(cleanNetwork, facet, {}).map(({ value }) => value);
-    expect(order('lane')).toEqual(cleanNetwork.lanes.map(({ id }) => id));
-    expect(order('source')).toEqual(cleanNetwork.sources.map(({ id }) => id));
-    for (const facet of ['actor', 'tag'] as const) {
-      const counts = countFacet(cleanNetwork, facet, {}).map(({ count }) => count);
-      expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    }
-  });
-
-  it('leave out a lane that has no event', () => {
-    const lanes = [...madeUp.lanes, { id: 'empty', title: 'Empty' }];
-    expect(countFacet({ ...madeUp, lanes }, 'lane', {}).map(({ value }) => value)).toEqual(['all']);
-  });
-});
 
 describe('an event', () => {
   const withDate = (edtf: string): TimelineEvent => ({
@@ -81,15 +44,6 @@ describe('an event', () => {
     const [first] = unveiled.evidence;
     expect(valuesOf(unveiled, 'support')).toEqual(['corroborated']);
     expect(valuesOf({ ...unveiled, evidence: [first, first] }, 'support')).toEqual(['single']);
-  });
-
-  it('is kept by any value of a facet, and by every facet', () => {
-    const event = withDate('2020-09-08');
-    expect(isKept(event, { lane: [event.lane, 'other'] })).toBe(true);
-    expect(isKept(event, { lane: ['other'] })).toBe(false);
-    expect(isKept(event, { lane: [event.lane], sharpness: ['uncertain'] })).toBe(false);
-    expect(isKept(event, { lane: ['other'] }, 'lane')).toBe(true);
-    expect(isKept(event, { lane: [] })).toBe(true);
   });
 });
 

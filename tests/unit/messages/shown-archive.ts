@@ -9,6 +9,8 @@ import {
   englishLazy as lazy,
   english as pageMessages,
 } from '../../../src/lib/messages/english';
+import { Announcer } from '../../../src/lib/components/overview/announcer.svelte.js';
+import { archiveAxis } from '../../../src/lib/components/archive/archive-axis';
 import { loadedOf, viewOf } from '../state/desk';
 
 /** Props of the components of a large table: the timeline as one, with a row that names no source. */
@@ -46,7 +48,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const messages = archiveMessages;
 
   function viewWith(change: Partial<ArchiveView> = {}): ArchiveView {
-    return Object.assign(viewOf(archive).view, { width: 1200 }, change);
+    return Object.assign(viewOf(archive, undefined, messages).view, { width: 1200 }, change);
   }
   function openingWith(change: Partial<ArchiveOpening> = {}): ArchiveOpening {
     return Object.assign(new ArchiveOpening(messages, 'en'), { name: 'data.csv' }, change);
@@ -58,7 +60,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
 
   const view = viewWith();
   const finder = finderOf(view);
-  finder.only('sources', 0);
+  finder.only('source', '');
   const chosen = [0, 1, 2].map((row) => viewWith({ chosen: row }));
   const told = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
   const faults = { told, count: 120, rowsLeftOut: 12, csv: [] };
@@ -71,14 +73,29 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   };
   const ofDone = { done, problem: done.problem, finder } as unknown as Partial<ArchiveOpening>;
   const so = { rows: 3, bytes: 9, total: 90 };
-  const ofAxis = { messages: pageMessages, lazy, dense: messages.dense, dateOf: () => '' };
-  const inPage = { messages, pageMessages, lazy, onclose: ignore, oncancel: ignore, ondrawn: ignore };
+  const numbers = { ...messages.jump, ongo: ignore, placeFrom: () => 0 };
+  const ofAxis = { messages: pageMessages, lazy, dense: messages.dense, numbers, isGoing: true };
+  const inPage = {
+    messages,
+    pageMessages,
+    lazy,
+    onclose: ignore,
+    oncancel: ignore,
+    ondrawn: ignore,
+    onaddress: ignore,
+  };
 
   const AT = '/src/lib/components/archive/';
   return {
     [`${AT}ArchiveAxis.svelte`]: () => [view, ...chosen].map((each) => ({ view: each, ...ofAxis })),
     [`${AT}ArchiveOverview.svelte`]: () => [{ view, lazy }],
     [`${AT}AxisFoot.svelte`]: () => [{ view, ...ofAxis }],
+    '/src/lib/components/overview/GoToDate.svelte': () => [
+      {
+        ...{ axis: archiveAxis(view), date: messages.date, announcer: new Announcer(), lazy, numbers },
+        ...{ onchoose: ignore, onclose: ignore },
+      },
+    ],
     [`${AT}AxisTip.svelte`]: () =>
       [
         { kind: 'event', row: 0 } as const,
@@ -99,15 +116,13 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}ArchiveColumns.svelte`]: () => [{ messages }],
     [`${AT}ArchiveDetail.svelte`]: () =>
       [view, ...chosen].map((each) => ({ view: each, messages, pageMessages, onback: ignore })),
-    [`${AT}ArchiveFacets.svelte`]: () => [{ view, finder, messages }],
     [`${AT}ArchiveFaults.svelte`]: () => [{ faults, name: 'data', messages, pageMessages }],
-    [`${AT}ArchiveFind.svelte`]: () => [{ view, finder, messages, ongo: ignore }],
+    [`${AT}ArchiveFind.svelte`]: () => [{ view, finder, messages, pageMessages, lazy, ongo: ignore }],
     [`${AT}ArchiveHead.svelte`]: () => [
       { opening: openingWith({ isReading: true, so }), view, ...inPage },
       { opening: openingWith(ofDone), view, ...inPage },
     ],
-    [`${AT}ArchiveJump.svelte`]: () => [{ view, messages, lazy, ongo: ignore }],
-    [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, src: ignore, onsrc: ignore, onready: ignore }],
+    [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, onaddress: ignore, onready: ignore }],
     [`${AT}ArchiveReading.svelte`]: () =>
       [true, false].map((isShown) => ({ name: 'data', so, messages, isShown, oncancel: ignore })),
     [`${AT}ArchiveShown.svelte`]: () =>

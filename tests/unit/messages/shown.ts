@@ -4,7 +4,10 @@ import { Share } from '../../../src/islands/share/share.svelte.js';
 import { siteLinks } from '../../../src/islands/links';
 import { Announcer } from '../../../src/lib/components/overview/announcer.svelte.js';
 import { lazyFeatures } from '../../../src/lib/components/lazy-features';
-import { FACETS } from '../../../src/lib/find/filters';
+import { labelOf } from '../../../src/lib/components/find/labels';
+import { timelineAxis } from '../../../src/lib/components/overview/timeline-axis';
+import { listValues } from '../../../src/lib/find/facets';
+import type { Facet } from '../../../src/lib/find/filters';
 import { indexOf } from '../../../src/lib/find/index';
 import { search } from '../../../src/lib/find/search';
 import type { Issue } from '../../../src/lib/model/issue';
@@ -14,6 +17,7 @@ import { comparisonsOf } from '../../../src/lib/source/compare';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
+import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
 import {
   englishEmbed,
@@ -62,6 +66,19 @@ function viewWithSelection(): TimelineView {
   return view;
 }
 
+const none = new Uint32Array();
+function ofFinder(view: TimelineView) {
+  const finder = new TimelineFinder(view);
+  return {
+    finder,
+    labels: {
+      name: (facet: Facet) => lazy.find.facets[facet],
+      value: (facet: Facet, value: string) => labelOf(timeline, facet, value, lazy.find),
+    },
+  };
+}
+const ofAxis = { axis: timelineAxis(viewWith()), date: messages.date, announcer: new Announcer(), lazy };
+
 const issues: Issue[] = [
   {
     severity: 'error',
@@ -71,7 +88,7 @@ const issues: Issue[] = [
     fix: 'a made-up fault',
   },
 ];
-const shown = { event: timeline.events[0]?.id, viewport: viewWith().viewport };
+const shown = { event: timeline.events[0]?.id, viewport: viewWith().time.viewport };
 const addresses = {
   page: 'https://a.test/',
   event: () => 'https://a.test/e/',
@@ -141,7 +158,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...listeners,
     })),
   [`${AT}FaultList.svelte`]: () => [{ issues, messages }],
-  [`${AT}KeysDialog.svelte`]: () => [{ messages, isOpen: false }],
+  [`${AT}KeysDialog.svelte`]: () => [{ messages, of: undefined, isOpen: false }],
   [`${AT}Legend.svelte`]: () => [{ messages }],
   [`${AT}PageHead.svelte`]: () => [{ timeline }],
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({
@@ -184,13 +201,27 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}evidence/EventEvidence.svelte`]: () =>
     (['evidence', 'compare'] as const).flatMap((part) => ofEvent(() => ({ opened: { part, lazy } }))()),
   [`${AT}evidence/EvidenceList.svelte`]: ofEvent(() => ({ atPublisher: ignore })),
-  [`${AT}find/Chips.svelte`]: () => [
-    { view: viewWithSelection(), lazy, messages, hasSearch: true, ondrop: ignore },
+  [`${AT}ZoomButtons.svelte`]: () => [
+    { time: viewWith().time, messages, isGoing: true, onfit: ignore, ongo: ignore, onkeys: ignore },
   ],
-  [`${AT}find/FacetChoices.svelte`]: () =>
-    FACETS.map((facet) => ({ view: viewWith(), lazy, hits: undefined, facet })),
-  [`${AT}find/FilterPanel.svelte`]: () => [{ view: viewWith(), lazy, hits: undefined }],
+  [`${AT}find/Chips.svelte`]: () => [{ ...ofFinder(viewWithSelection()), lazy, ondrop: ignore }],
+  [`${AT}find/FacetChoices.svelte`]: () => {
+    const given = ofFinder(viewWith());
+    const { found, totals, store } = given.finder;
+    return store.facets.map((column, at) => {
+      const values = listValues(column, found.counts[at] ?? none, totals[at] ?? none, {});
+      return { ...given, lazy, long: undefined, facet: column.facet, values };
+    });
+  },
+  [`${AT}find/FacetPanel.svelte`]: () => [{ ...ofFinder(viewWith()), lazy }],
   [`${AT}find/Finder.svelte`]: () =>
+    [viewWithSelection(), viewWith({ query: 'nowhere' })].map((view) => ({
+      ...ofFinder(view),
+      lazy,
+      isFilterOpen: true,
+    })),
+  [`${AT}find/SearchRow.svelte`]: () => [{ query: 'data', messages, isFilterOpen: true }],
+  [`${AT}find/TimelineFind.svelte`]: () =>
     [viewWithSelection(), viewWith({ query: 'nowhere' })].map((view) => ({
       view,
       messages,
@@ -202,24 +233,24 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { view: viewWith(), messages, lazy, links, found: search(indexOf(timeline), 'data'), isOpen: true },
   ],
   [`${AT}find/Relaxations.svelte`]: () => [
-    { view: viewWithSelection(), lazy, hits: new Set(), ondrop: ignore },
-    { view: viewWith(), lazy, hits: new Set(), ondrop: ignore },
+    { ...ofFinder(viewWith({ query: 'nowhere', filters: { lane: ['cn'] } })), lazy, ondrop: ignore },
+    {
+      ...ofFinder(viewWith({ query: 'nowhere', filters: { lane: ['no such lane'] } })),
+      lazy,
+      ondrop: ignore,
+    },
   ],
   [`${AT}overview/AxisAnnouncer.svelte`]: () => [
-    { view: viewWithSelection(), announcer: new Announcer(), messages, lazy },
+    { axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy },
   ],
-  [`${AT}overview/AxisTools.svelte`]: () => [
-    { view: viewWith(), announcer: new Announcer(), messages, lazy, isGoing: true, onchoose: ignore },
-  ],
-  [`${AT}overview/GoToDate.svelte`]: () => [
-    { view: viewWith(), announcer: new Announcer(), messages, lazy, onchoose: ignore, onclose: ignore },
-  ],
+  [`${AT}overview/AxisTools.svelte`]: () => [{ ...ofAxis, isGoing: true, onchoose: ignore }],
+  [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
   [`${AT}overview/AxisOverview.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout, lazy })),
   [`${AT}overview/Overview.svelte`]: () =>
     [undefined, { x: 5, y: 5 }].map((chosenAt) => {
       const view = viewWithSelection();
-      return { view, layout: view.layout, width: 600, chosenAt, lazy };
+      return { time: view.time, width: 600, chosenAt, lazy };
     }),
   [`${AT}reading/ReadingAxis.svelte`]: () => [
     { view: viewWith(), messages, hrefOf: () => '#', ...listeners },

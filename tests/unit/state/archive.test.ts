@@ -30,7 +30,7 @@ describe('a hundred events at random of a hundred thousand', () => {
     const { view } = viewOf(archive);
     const rows = Uint32Array.from(chosen).sort();
     for (const row of chosen) expect(view.rowAt(view.positionOf(row))).toBe(row);
-    view.setShown(rows);
+    view.setVisible(rows);
     for (const row of chosen) expect(view.rowAt(view.positionOf(row))).toBe(row);
     expect(view.positionOf([...rows].findIndex((row, at) => row !== at))).toBe(-1);
   });
@@ -62,7 +62,7 @@ describe('a hundred events at random of a hundred thousand', () => {
       const { plan } = view.layout;
       const band = bandsOf(9)[archive.table.lane[row] ?? 0] ?? 0;
       for (let step = 0; step < 80; step += 1) {
-        const { viewport } = view;
+        const { viewport } = view.time;
         const scene = axis.sceneOf({ viewport, width: view.width });
         const isMark = scene.marks.some((mark) => mark.row === row || mark.below.includes(row));
         if (isMark || scene.columns?.some(({ leaders }) => leaders.some((each) => each.row === row))) {
@@ -112,12 +112,12 @@ describe('the view of a large table', () => {
     const { view } = viewOf(archive);
     view.choose(500, 'axis');
     expect(view.listAt).toEqual({ position: 500 });
-    const { start, end } = view.fit;
-    view.animateTo({ start, end: start + (end - start) / 50 });
+    const { start, end } = view.time.fit;
+    view.time.animateTo({ start, end: start + (end - start) / 50 });
     const late = archive.table.count - 2000;
     view.choose(late, 'list');
     const time = archive.table.start[late] ?? 0;
-    expect(time).toBeGreaterThan(view.viewport.start);
-    expect(time).toBeLessThan(view.viewport.end);
+    expect(time).toBeGreaterThan(view.time.viewport.start);
+    expect(time).toBeLessThan(view.time.viewport.end);
   });
 });

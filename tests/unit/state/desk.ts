@@ -2,6 +2,7 @@ import { extentOf } from '../../../src/lib/layout/fit';
 import { listedOf, type Archive } from '../../../src/lib/model/archive';
 import type { AxisClient } from '../../../src/lib/state/archive-client';
 import { ArchiveView } from '../../../src/lib/state/archive.svelte';
+import type { ArchiveMessages } from '../../../src/lib/messages/types/archive';
 import { englishArchive } from '../../../src/lib/messages/english';
 import { Axis } from '../../../src/lib/workers/axis';
 import type { Loaded } from '../../../src/lib/workers/messages';
@@ -29,8 +30,9 @@ function deskOf(axis: Axis): AxisClient {
 export function viewOf(
   archive: Archive,
   axis = new Axis(archive, englishArchive),
+  messages: Pick<ArchiveMessages, 'date' | 'dense'> = englishArchive,
 ): { view: ArchiveView; axis: Axis } {
-  const view = new ArchiveView(loadedOf(archive), deskOf(axis), englishArchive.dense.otherLanes);
+  const view = new ArchiveView(loadedOf(archive), deskOf(axis), messages);
   view.width = 1280;
   return { view, axis };
 }

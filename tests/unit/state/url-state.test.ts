@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleaned, FACETS } from '../../../src/lib/find/filters.js';
 import {
-  knownFilters,
   MAX_QUERY,
   parseUrlState,
   wholeSeconds,
   formatUrlState,
   type UrlState,
 } from '../../../src/lib/state/url/url-state.js';
-import { timelineOf } from '../../golden/made-up.js';
 
 const LAST_SECOND = 8.64e12;
 
@@ -123,13 +121,5 @@ describe('a screen in an address', () => {
         },
       ),
     );
-  });
-
-  it('leaves out values that no event has', () => {
-    const timeline = timelineOf([{ edtf: '2020-09-08', id: 'one' }]);
-    const lane = timeline.events[0]?.lane ?? '';
-    expect(knownFilters({ lane: [lane, 'gone'], actor: ['nobody at all'] }, timeline)).toEqual({
-      lane: [lane],
-    });
   });
 });

@@ -37,32 +37,32 @@ const rowOf = (view: TimelineView, edtf: string): number => view.rowOf(edtf.repl
 describe('a view', () => {
   it('shows everything until it is moved, and again when it is asked to', () => {
     const view = makeView();
-    expect([view.isAll, view.viewport]).toEqual([true, view.layout.fit]);
-    view.pan(0.3);
+    expect([view.time.isAll, view.time.viewport]).toEqual([true, view.layout.fit]);
+    view.time.pan(0.3);
     pass(1);
-    expect(view.isAll).toBe(false);
-    view.showAll();
-    expect([view.isAll, view.viewport]).toEqual([true, view.layout.fit]);
+    expect(view.time.isAll).toBe(false);
+    view.time.showAll();
+    expect([view.time.isAll, view.time.viewport]).toEqual([true, view.layout.fit]);
   });
 
   it('is drawn once a frame, however many gestures fall into it, and loses none', () => {
     const view = makeView();
-    const span = view.viewport.end - view.viewport.start;
-    const { start } = view.viewport;
-    for (let step = 0; step < 10; step += 1) view.pan(0.01);
-    expect(view.updates).toBe(0);
+    const span = view.time.viewport.end - view.time.viewport.start;
+    const { start } = view.time.viewport;
+    for (let step = 0; step < 10; step += 1) view.time.pan(0.01);
+    expect(view.time.updates).toBe(0);
     pass(1);
-    expect(view.updates).toBe(1);
-    expect((view.viewport.start - start) / span).toBeCloseTo(0.1, 6);
+    expect(view.time.updates).toBe(1);
+    expect((view.time.viewport.start - start) / span).toBeCloseTo(0.1, 6);
   });
 
   it('says that it cannot be panned once it is at the end', () => {
     const view = makeView();
-    expect([view.canPan(0.1), view.canPan(-0.1)]).toEqual([true, true]);
-    for (let step = 0; step < 5; step += 1) view.pan(1);
-    expect([view.canPan(0.1), view.canPan(-0.1)]).toEqual([false, true]);
+    expect([view.time.canPan(0.1), view.time.canPan(-0.1)]).toEqual([true, true]);
+    for (let step = 0; step < 5; step += 1) view.time.pan(1);
+    expect([view.time.canPan(0.1), view.time.canPan(-0.1)]).toEqual([false, true]);
     pass(1);
-    expect([view.canPan(0.1), view.canPan(-0.1)]).toEqual([false, true]);
+    expect([view.time.canPan(0.1), view.time.canPan(-0.1)]).toEqual([false, true]);
   });
 
   it('zooms with its buttons about the selected event', () => {
@@ -70,16 +70,17 @@ describe('a view', () => {
     const row = rowOf(view, '2018-03-05');
     view.choose(row, 'axis');
     const time = view.table.start[row] ?? 0;
-    const partOf = (): number => (time - view.viewport.start) / (view.viewport.end - view.viewport.start);
+    const partOf = (): number =>
+      (time - view.time.viewport.start) / (view.time.viewport.end - view.time.viewport.start);
     const before = partOf();
-    const span = view.viewport.end - view.viewport.start;
-    view.zoomIn();
+    const span = view.time.viewport.end - view.time.viewport.start;
+    view.time.zoomBy(1);
     pass(60);
-    expect(view.viewport.end - view.viewport.start).toBeLessThan(span);
+    expect(view.time.viewport.end - view.time.viewport.start).toBeLessThan(span);
     expect(partOf()).toBeCloseTo(before, 2);
-    view.zoomOut();
+    view.time.zoomBy(-1);
     pass(60);
-    expect(view.viewport.end - view.viewport.start).toBeCloseTo(span, -4);
+    expect(view.time.viewport.end - view.time.viewport.start).toBeCloseTo(span, -4);
   });
 
   it('knows its events by id', () => {
@@ -107,16 +108,16 @@ describe('choosing in the list', () => {
     (edtf) => {
       for (const end of [-1, 1]) {
         const view = makeView();
-        view.zoom(20, end < 0 ? view.layout.limits.start : view.layout.limits.end);
+        view.time.zoomAt(20, end < 0 ? view.time.limits.start : view.time.limits.end);
         pass(1);
-        for (let step = 0; step < 3; step += 1) view.pan(end);
+        for (let step = 0; step < 3; step += 1) view.time.pan(end);
         pass(1);
         const row = rowOf(view, edtf);
         view.choose(row, 'list');
         pass(60);
         const [from = 0, to = 0] = [view.table.start[row], view.table.end[row]];
-        expect(view.viewport.start).toBeLessThan(to);
-        expect(view.viewport.end).toBeGreaterThan(from);
+        expect(view.time.viewport.start).toBeLessThan(to);
+        expect(view.time.viewport.end).toBeGreaterThan(from);
       }
     },
   );
@@ -124,13 +125,13 @@ describe('choosing in the list', () => {
   it('moves nothing when the axis itself chose, or when everything is shown', () => {
     const view = makeView();
     view.choose(rowOf(view, '2018-03-05'), 'list');
-    expect(view.isAll).toBe(true);
-    view.zoom(30, view.layout.limits.end);
+    expect(view.time.isAll).toBe(true);
+    view.time.zoomAt(30, view.time.limits.end);
     pass(1);
-    const { viewport } = view;
+    const { viewport } = view.time;
     view.choose(rowOf(view, '2018-03-05'), 'axis');
     pass(60);
-    expect(view.viewport).toEqual(viewport);
+    expect(view.time.viewport).toEqual(viewport);
   });
 });
 
@@ -156,17 +157,17 @@ describe('a view with options', () => {
   it('begins with a time, as near as can be, and takes another in the next frame', () => {
     const wanted = { start: Date.UTC(2020, 0), end: Date.UTC(2021, 0) };
     const view = new TimelineView(inLanes(), english, { viewport: wanted });
-    expect(view.viewport).toEqual(wanted);
-    expect(view.isAll).toBe(false);
+    expect(view.time.viewport).toEqual(wanted);
+    expect(view.time.isAll).toBe(false);
     view.width = 1200;
-    expect(view.viewport).toEqual(wanted);
+    expect(view.time.viewport).toEqual(wanted);
     const next = { start: Date.UTC(2020, 5), end: Date.UTC(2020, 9) };
-    view.setViewport(next);
-    expect([view.viewport, view.next]).toEqual([wanted, next]);
+    view.time.setViewport(next);
+    expect([view.time.viewport, view.time.next]).toEqual([wanted, next]);
     pass(1);
-    expect(view.viewport).toEqual(next);
-    view.setViewport({ start: Date.UTC(1000, 0), end: Date.UTC(3000, 0) });
+    expect(view.time.viewport).toEqual(next);
+    view.time.setViewport({ start: Date.UTC(1000, 0), end: Date.UTC(3000, 0) });
     pass(1);
-    expect(view.viewport.end - view.viewport.start).toBeLessThanOrEqual(view.layout.limits.maxSpanMs);
+    expect(view.time.viewport.end - view.time.viewport.start).toBeLessThanOrEqual(view.time.limits.maxSpanMs);
   });
 });

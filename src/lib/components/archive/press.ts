@@ -15,8 +15,8 @@ export function look(view: ArchiveView, hit: FullHit): void {
     view.choose(hit.row, 'axis');
     return;
   }
-  const { start, end } = view.viewport;
-  if (hit.isOneInstant || end - start <= view.layout.limits.minSpanMs * 1.01) {
+  const { start, end } = view.time.viewport;
+  if (hit.isOneInstant || end - start <= view.time.limits.minSpanMs * 1.01) {
     if (hit.best === undefined || hit.first === undefined) return;
     view.choose(hit.best, 'axis');
     view.listAt = { position: view.positionOf(hit.first) };
@@ -24,5 +24,5 @@ export function look(view: ArchiveView, hit: FullHit): void {
   }
   const span = Math.max((hit.to - hit.from) / WANTED_PART, (end - start) / MOST_ZOOM);
   const middle = (hit.from + hit.to) / 2;
-  view.animateTo({ start: middle - span / 2, end: middle + span / 2 });
+  view.time.animateTo({ start: middle - span / 2, end: middle + span / 2 });
 }

@@ -8,6 +8,14 @@ export interface Label {
   readonly text: string;
   /** Language of what is the timeline's own; nothing for words of the interface. */
   readonly language?: string;
+  /** Numbers as a large table writes them. */
+  readonly number?: (count: number) => string;
+}
+
+/** What a page calls its facets and their values. */
+export interface FacetLabels {
+  readonly name: (facet: Facet) => string;
+  readonly value: (facet: Facet, value: string) => Label;
 }
 
 /** What a reader calls a value of a facet. */

@@ -13,9 +13,9 @@ export class Announcer {
   text = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rank = 0;
-  #make = (): string => '';
+  #make = (): string | Promise<string> => '';
 
-  say(rank: Rank, make: () => string): void {
+  say(rank: Rank, make: () => string | Promise<string>): void {
     const place = RANKS.indexOf(rank);
     if (this.#timer === undefined || place >= this.#rank) {
       this.#rank = place;
@@ -24,12 +24,22 @@ export class Announcer {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.text = this.#make();
+      const made = this.#make();
+      if (typeof made === 'string') this.text = made;
+      else void this.#sayLater(made);
     }, QUIET_MS);
+  }
+
+  /** What a worker has to count first is said unless something else came meanwhile. */
+  async #sayLater(made: Promise<string>): Promise<void> {
+    const make = this.#make;
+    const text = await made;
+    if (this.#timer === undefined && make === this.#make) this.text = text;
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#make = () => '';
   }
 }

@@ -3,23 +3,20 @@ import type { LazyMessages } from '../../messages/types/lazy.js';
 import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
-import { fitShown } from './fit.js';
+import { fitShown } from './axis-view.js';
+import { timelineAxis } from './timeline-axis.js';
 
 /** What the axis loads when a reader first comes to it: the overview's window, jumps, fits, and its voice. */
 export interface OverviewParts {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
+  readonly timelineAxis: typeof timelineAxis;
   readonly fitShown: typeof fitShown;
   readonly announcer: Announcer;
   readonly lazy: LazyMessages;
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
-  return {
-    Overview: AxisOverview,
-    AxisTools,
-    fitShown,
-    announcer: new Announcer(),
-    lazy: await loadLazyMessages(language),
-  };
+  const lazy = await loadLazyMessages(language);
+  return { Overview: AxisOverview, AxisTools, timelineAxis, fitShown, announcer: new Announcer(), lazy };
 }

@@ -88,6 +88,7 @@ const archive: ArchiveMessages = {
   },
   dense: {
     help: 'Links und rechts führen in der Reihenfolge der Zeit durch die Ereignisse, auf und ab zur nächsten Gruppe, die Eingabetaste zeigt das Ereignis, plus und minus ändern den Maßstab.',
+    enter: 'alles zum ausgewählten Ereignis zeigen',
     others: (count) => `+${number(count)}`,
     otherLanes: (count) => phrases.counted(count, { one: 'weitere Gruppe', other: 'weitere Gruppen' }),
     column: (starts, within, span) => {

@@ -79,6 +79,7 @@ const archive: ArchiveMessages = {
   },
   dense: {
     help: 'Left and right walk through the events in order of time, up and down go to the next lane, Enter shows the event, plus and minus zoom.',
+    enter: 'show all of the selected event',
     others: (count) => `+${phrases.number(count)}`,
     otherLanes: (count) => phrases.counted(count, { one: 'more lane', other: 'more lanes' }),
     column: (starts, within, span) => {

@@ -89,6 +89,7 @@ const archive: ArchiveMessages = {
   },
   dense: {
     help: 'Izquierda y derecha recorren los acontecimientos en orden temporal, arriba y abajo pasan al grupo vecino, Intro muestra el acontecimiento, más y menos cambian la escala.',
+    enter: 'mostrar todo lo que dice el archivo del acontecimiento elegido',
     others: (count) => `+${number(count)}`,
     otherLanes: (count) =>
       phrases.counted(count, { one: 'grupo más', many: 'de grupos más', other: 'grupos más' }),

@@ -6,7 +6,6 @@ import phrases from './phrases.js';
 const { number } = phrases;
 const MEBI = 1024 * 1024;
 const MB = 1_000_000;
-
 const events = (count: number): string =>
   phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' });
 const eventsRead = (count: number): string =>
@@ -90,6 +89,7 @@ const archive: ArchiveMessages = {
   },
   dense: {
     help: 'Gauche et droite parcourent les événements dans l’ordre du temps, haut et bas passent au groupe voisin, Entrée affiche l’événement, plus et moins changent l’échelle.',
+    enter: 'afficher tout ce que dit le fichier de l’événement choisi',
     others: (count) => `+${number(count)}`,
     otherLanes: (count) =>
       phrases.counted(count, { one: 'autre groupe', many: 'd’autres groupes', other: 'autres groupes' }),

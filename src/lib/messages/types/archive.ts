@@ -187,6 +187,8 @@ export type TableProblemKind =
 /** Messages of the axis of a large table. Spans of time come in words already (`OverviewMessages.span`). */
 export interface AggregateMessages {
   readonly help: string;
+  /** What Enter does, in the list of keys. */
+  readonly enter: string;
   /** Behind the name of an event that speaks for so many others of its stretch: “+41”. */
   readonly others: (count: number) => string;
   /** The band that lanes without one of their own share. */

@@ -68,6 +68,7 @@ const archive: ArchiveMessages = {
   },
   dense: {
     help: '左右键按时间在事件间移动，上下键换到相邻分类，回车键显示该事件，加减号缩放。',
+    enter: '显示所选事件的全部内容',
     others: (count) => `+${number(count)}`,
     otherLanes: (count) => `另外${number(count)}个分类`,
     column: (starts, within, span) => {

@@ -1,7 +1,6 @@
-import { cleaned, FACETS, valuesOf, type Filters } from '../../find/filters.js';
+import { cleaned, FACETS, type Filters } from '../../find/filters.js';
 import type { Viewport } from '../../layout/viewport.js';
 import { boundsOf, parseEdtf } from '../../model/dates/index.js';
-import type { Timeline } from '../../model/timeline.js';
 
 /** Writes an address: as a new step that Back returns from, or in place of the one that is there. */
 export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
@@ -69,16 +68,10 @@ export function parseUrlState(search: string): UrlState {
   };
 }
 
-/** Without the values that no event of the timeline has: an old address may name them. */
-export function knownFilters(filters: Filters, timeline: Timeline): Filters {
-  return cleaned(
-    Object.fromEntries(
-      FACETS.map((facet) => {
-        const known = new Set(timeline.events.flatMap((event) => valuesOf(event, facet)));
-        return [facet, (filters[facet] ?? []).filter((value) => known.has(value))];
-      }),
-    ),
-  );
+/** Whether the query part of an address names anything that is set on a page. */
+export function hasUrlState(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return [...OWN, ...FACETS].some((name) => params.has(name));
 }
 
 /** A view as an address can name it: on whole seconds, and not empty. */

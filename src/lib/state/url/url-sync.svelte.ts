@@ -1,23 +1,23 @@
 import { untrack } from 'svelte';
-import {
-  knownFilters,
-  parseUrlState,
-  wholeSeconds,
-  formatUrlState,
-  type UpdateAddress,
-  type UrlState,
-} from './url-state.js';
-import type { TimelineView } from '../view.svelte.js';
+import { parseUrlState, formatUrlState, type UrlState, type UpdateAddress } from './url-state.js';
 
 /** A gesture is one change of the address, not one a frame; browsers refuse more than some hundred in a minute. */
-const PAUSE_MS = 350;
+export const PAUSE_MS = 350;
+
+/** A page whose state is kept in its address. */
+export interface UrlTarget {
+  /** What is set now. */
+  read(): UrlState;
+  /** Shows what an address says. */
+  show(state: UrlState): void;
+}
 
 /**
  * Keeps in the address of the page what the reader sets, and sets what the address says: view, filters, search and
  * the selected quote. Nothing of it is a step for Back: the address in place is replaced.
  */
 export class UrlSync {
-  readonly #view: TimelineView;
+  readonly #target: UrlTarget;
   readonly #updateAddress: UpdateAddress;
   readonly #stopWatching: () => void;
   /** What the address said when it was last read or written. */
@@ -25,15 +25,15 @@ export class UrlSync {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `isRead` says that the address goes before what is shown; else what is shown goes into the address. */
-  constructor(view: TimelineView, updateAddress: UpdateAddress, isRead: boolean) {
-    this.#view = view;
+  constructor(target: UrlTarget, updateAddress: UpdateAddress, isRead: boolean) {
+    this.#target = target;
     this.#updateAddress = updateAddress;
     if (isRead) this.read();
     // What was wrong in an address stays there until the reader changes something.
     let isFirst = isRead;
     this.#stopWatching = $effect.root(() => {
       $effect(() => {
-        this.#screen();
+        this.#target.read();
         if (isFirst) isFirst = false;
         else this.#later();
       });
@@ -52,29 +52,12 @@ export class UrlSync {
   read(): void {
     if (location.search === this.#known) return;
     this.#known = location.search;
-    const { viewport, filters, query, mode, evidence } = parseUrlState(location.search);
-    untrack(() => {
-      const view = this.#view;
-      const known = knownFilters(filters, view.timeline);
-      if (JSON.stringify(known) !== JSON.stringify(view.filters)) view.filters = known;
-      view.query = query;
-      view.mode = mode;
-      view.restore(viewport);
-      const { choice } = view;
-      const quotes = choice ? (view.event(choice.row)?.evidence.length ?? 0) : 0;
-      if (choice && evidence < quotes && evidence !== choice.evidence) view.choice = { ...choice, evidence };
-    });
+    untrack(() => this.#target.show(parseUrlState(location.search)));
   }
 
-  #screen(): UrlState {
-    const { isAll, viewport, filters, query, mode, choice } = this.#view;
-    return {
-      ...(isAll ? {} : { viewport: wholeSeconds(viewport) }),
-      filters,
-      query,
-      mode,
-      evidence: choice?.evidence ?? 0,
-    };
+  /** Writes at once what waits to be written: what follows is a step of its own. */
+  flush(): void {
+    if (this.#timer !== undefined) this.#write();
   }
 
   #later(): void {
@@ -83,8 +66,10 @@ export class UrlSync {
   }
 
   #write(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const search = formatUrlState(
-      untrack(() => this.#screen()),
+      untrack(() => this.#target.read()),
       location.search,
     );
     this.#known = search;

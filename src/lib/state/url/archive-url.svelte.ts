@@ -1,0 +1,85 @@
+import { untrack } from 'svelte';
+import { knownFilters } from '../../find/facets.js';
+import { idInAddress } from '../address.js';
+import type { ArchiveFinder } from '../archive-finder.svelte.js';
+import type { ArchiveView } from '../archive.svelte.js';
+import { PAUSE_MS, UrlSync, type UrlTarget } from './url-sync.svelte.js';
+import { hasUrlState, wholeSeconds, type UpdateAddress } from './url-state.js';
+
+/**
+ * Keeps the state of a large table in the address of its page: view, search and filters in its query, the selected
+ * event behind its `#`. A selection that a reader rests at is a step for Back, as in a timeline; the rows that keys run
+ * over are none.
+ */
+export class ArchiveUrl {
+  readonly #view: ArchiveView;
+  readonly #update: UpdateAddress;
+  readonly #sync: UrlSync;
+  readonly #stopWatching: () => void;
+  /** The row that the address names. */
+  #known: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: ArchiveView, finder: ArchiveFinder, update: UpdateAddress) {
+    this.#view = view;
+    this.#update = update;
+    this.#select(true);
+    this.#sync = new UrlSync(targetOf(view, finder), update, hasUrlState(location.search));
+    this.#stopWatching = $effect.root(() => {
+      $effect(() => {
+        const { chosen } = view;
+        clearTimeout(this.#timer);
+        if (chosen !== this.#known) this.#timer = setTimeout(() => this.#write(chosen), PAUSE_MS);
+      });
+    });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stopWatching();
+    this.#sync.stop();
+  }
+
+  /** Shows what the address says: the reader goes back or forth. */
+  read(): void {
+    this.#select(false);
+    this.#sync.read();
+  }
+
+  /** At first an event stays selected that was selected while the file was still being read. */
+  #select(isFirst: boolean): void {
+    const id = idInAddress();
+    const row = id === undefined ? undefined : this.#view.store.findRow(id);
+    clearTimeout(this.#timer);
+    if (row === undefined && isFirst) return;
+    this.#known = row;
+    untrack(() => this.#view.choose(row, 'address'));
+  }
+
+  #write(row: number | undefined): void {
+    this.#known = row;
+    this.#sync.flush();
+    const hash = row === undefined ? '' : `#${encodeURIComponent(this.#view.store.idOf(row))}`;
+    if (hash === location.hash) return;
+    this.#update(hash === '' ? `${location.pathname}${location.search}` : hash, 'push');
+  }
+}
+
+function targetOf(view: ArchiveView, finder: ArchiveFinder): UrlTarget {
+  return {
+    read: () => {
+      const { isAll, viewport } = view.time;
+      const { filters, query } = finder;
+      return {
+        ...(isAll ? {} : { viewport: wholeSeconds(viewport) }),
+        ...{ filters, query, mode: 'list', evidence: 0 },
+      };
+    },
+    show: ({ viewport, filters, query }) => {
+      const known = knownFilters(filters, view.store.facets);
+      if (JSON.stringify(known) !== JSON.stringify(finder.filters)) finder.filters = known;
+      finder.query = query;
+      view.time.restore(viewport);
+    },
+  };
+}
