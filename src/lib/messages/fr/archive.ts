@@ -4,8 +4,8 @@ import dates from './dates.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
-const [MEBI, MB] = [1024 * 1024, 1_000_000];
-
+const MEBI = 1024 * 1024;
+const MB = 1_000_000;
 const events = (count: number): string =>
   phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' });
 const eventsRead = (count: number): string =>
