@@ -15,6 +15,6 @@ export const lazyFeatures = {
   /** What an event rests on, and its sources side by side. */
   evidence: () => import('./evidence/open.js'),
   /** The overview's window, jumps to dates, and what the axis announces. */
-  overview: async (language: string) => (await import('./overview/index.js')).openOverview(language),
+  overview: async (language: string) => (await import('./overview/open.js')).openOverview(language),
 };
 export type LazyFeatures = typeof lazyFeatures;

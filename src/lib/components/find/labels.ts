@@ -12,6 +12,13 @@ export interface Label {
   readonly number?: (count: number) => string;
 }
 
+/** Words for facets that may have thousands of values. */
+export interface LongWords {
+  readonly narrow: string;
+  /** “The first 50 of 1,200” */
+  readonly listed: (shown: number, all: number) => string;
+}
+
 /** What a page calls its facets and their values. */
 export interface FacetLabels {
   readonly name: (facet: Facet) => string;
