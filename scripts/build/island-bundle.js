@@ -7,6 +7,9 @@ import { describeIslands } from './island-files.js';
 
 const NAME = 'virtual:islands';
 const NO_STYLE = '\0sourceline-no-style';
+/** The address of a worker, by which Vite finds what to bundle, and what is in its place where there is none. */
+const WORKER = /new URL\('\.\.\/workers\/archive\.ts', import\.meta\.url\)/;
+const NO_WORKER = "new URL('about:blank')";
 /** Kit copies this folder of its server build into the site. */
 const FOLDER = '_app/immutable/assets';
 
@@ -39,6 +42,10 @@ export function islandBundle() {
       if (id === NAME) return resolved;
       // The styles are built for the browser below: Kit would link those of its own build beside them.
       return isBuild && id.endsWith('.css') ? NO_STYLE : undefined;
+    },
+    transform(code) {
+      // Kit's build has only the server's half, which starts no worker: it would bundle one that no page loads.
+      return isBuild && WORKER.test(code) ? { code: code.replace(WORKER, NO_WORKER), map: null } : undefined;
     },
     async load(id) {
       if (id === NO_STYLE) return '';
