@@ -1,4 +1,5 @@
 import { flushSync, hydrate, mount, type Component } from 'svelte';
+import { measureAxis } from '../lib/index.js';
 
 /** Id of the element that the build draws an island in, and of the data beside it. */
 const TARGET = 'sourceline';
@@ -27,6 +28,7 @@ export function start<Props extends object, Exports extends object>(
 ): Exports {
   const props = readProps();
   const begin = (target.firstChild ? hydrate : mount) as unknown as Begin<Props, Exports>;
+  measureAxis(target);
   const started = begin(component, { target, props });
   flushSync();
   return started;

@@ -14,6 +14,7 @@ export { default as SourceSheet } from './components/reading/SourceSheet.svelte'
 export { default as SourceText } from './components/SourceText.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export { readOptions, type EmbedOptions, type OptionFault, type ReadOptions } from './state/embed-options.js';
+export { measureAxis } from './state/axis-width.js';
 export { idInAddress } from './state/address.js';
 export { isPlainPress } from './state/press.js';
 export { copyText } from './state/copy.js';
