@@ -28,9 +28,10 @@ export function start<Props extends object, Exports extends object>(
 ): Exports {
   const props = readProps();
   const begin = (target.firstChild ? hydrate : mount) as unknown as Begin<Props, Exports>;
-  measureAxis(target);
+  const release = measureAxis(target);
   const started = begin(component, { target, props });
   flushSync();
+  release();
   return started;
 }
 
