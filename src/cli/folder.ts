@@ -67,7 +67,7 @@ function readSources(folder: string, nameOf: (path: string) => string): { file: 
   });
 }
 
-/** Enough to join it to its documents; what else it lacks is told with the rest. */
+/** Enough to join it to its documents; what else it lacks is reported with the rest. */
 function isDefinition(value: unknown): value is TimelineDefinition {
   const sources = (value as { sources?: unknown } | null | undefined)?.sources;
   return Array.isArray(sources) && sources.every((id) => typeof id === 'string');

@@ -5,7 +5,7 @@ import type { Place } from './links.js';
 
 export interface TimelineIslandData extends Place {
   readonly timeline: TimelineData;
-  /** Full address of the site's root, when the build was told it. */
+  /** Full address of the site's root, when it is known to the build. */
   readonly site: string | undefined;
 }
 

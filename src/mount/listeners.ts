@@ -18,10 +18,10 @@ const NAMES = ['ready', 'select', 'viewport', 'fault'] as const satisfies readon
 
 type Name = keyof MountEvents;
 type Listener<N extends Name> = (value: MountEvents[N]) => void;
-/** The last thing told that still holds. */
+/** The last event of a name that still holds. */
 type State = { [N in 'ready' | 'fault']?: MountEvents[N] };
 
-/** Who wants to be told what. A listener that throws does not keep the others from being told. */
+/** The listeners by name. A listener that throws does not keep the others from being called. */
 export class Listeners {
   readonly #all = new Map<Name, Set<(value: unknown) => void>>();
   #state: State = {};
@@ -29,7 +29,7 @@ export class Listeners {
   /**
    * Adds a listener; returns a function that takes it away again.
    *
-   * @throws TypeError for a name that is never told, or a listener that is no function
+   * @throws TypeError for an unknown name, or a listener that is no function
    */
   add<N extends Name>(name: N, listener: Listener<N>): () => void {
     if (!NAMES.includes(name))
@@ -60,7 +60,7 @@ export class Listeners {
     this.tell(name, value);
   }
 
-  /** What was told holds no longer: another timeline is on its way. */
+  /** The last events hold no longer: another timeline is on its way. */
   forget(): void {
     this.#state = {};
   }

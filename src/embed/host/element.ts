@@ -22,7 +22,7 @@ export class SourceLine extends HTMLElement {
   /** Height of the last frame in CSS pixels, for the next one to begin with. */
   #height: number | undefined;
   #isReady = false;
-  /** The last choice by anyone; undefined when there was none. A frame that is loaded again is told it. */
+  /** The last selection by anyone; undefined when there was none. It is sent to a frame that is loaded again. */
   #chosen: string | null | undefined;
   #isAsked = false;
 

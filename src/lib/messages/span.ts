@@ -41,7 +41,7 @@ function readTime(ms: number): ReadTime {
   };
 }
 
-/** Returns the calendar's words for a half-open time in UTC milliseconds: the end is told as the last unit within. */
+/** Returns the calendar's words for a half-open time in UTC milliseconds: the end is named by the last unit within. */
 export function spanOf(start: number, end: number): TimeSpan {
   const unit = unitOf(end - start);
   return { unit, first: readTime(start), last: readTime(unit === 'minute' ? end : end - 1) };

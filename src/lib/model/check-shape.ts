@@ -3,7 +3,7 @@ import type { Issue } from './issue.js';
 import { timelineSchema } from './schema.js';
 import { issueOf, missingWords, noFieldsWords, unknownWords, type Keys } from './shape.js';
 
-/** Is told of a fault: the steps to it from the top, and a way to put it in words. */
+/** Is called with a fault: the steps to it from the top, and a way to put it in words. */
 export type OnFault = (keys: Keys, make: () => Issue) => void;
 
 /** What of a valibot schema is walked: the fields of an object, the items of a list, what may be left out. */

@@ -47,7 +47,7 @@ export interface ArchiveClient extends AxisClient {
   cancel(): void;
   /** Rows that a query finds, ascending; those of the latest query when others came while it ran. Empty before `ondone`. */
   search(text: string): Promise<Uint32Array>;
-  /** Ends the worker, so that its memory is given back. Nothing is told any more. */
+  /** Ends the worker, so that its memory is given back. Nothing is reported after that. */
   close(): void;
 }
 
@@ -67,7 +67,7 @@ export function openEarly(input: string, settings: OpenSettings): void {
   const told: FromWorker[] = [];
   const worker = startWorker(input, settings);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void told.push(data);
-  // It is tried again for whoever asks, who is told what is wrong.
+  // It is tried again for whoever asks, and the fault is reported then.
   worker.onerror = () => (early = undefined);
   early = { input, worker, told };
 }

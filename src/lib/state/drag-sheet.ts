@@ -84,7 +84,7 @@ export function dragSheet(
   const stop = new AbortController();
   const { signal } = stop;
   head.addEventListener('pointerdown', down, { signal });
-  // A fast hand has left the head before the first move is told.
+  // A fast hand has left the head before the first move event comes.
   addEventListener('pointermove', move, { signal });
   for (const type of ['selectstart', 'dragstart']) document.addEventListener(type, hold, { signal });
   head.addEventListener('click', press, { signal, capture: true });

@@ -49,7 +49,7 @@ const MAX_FOUND = 60;
 
 /**
  * Reads the options of an embed of `timeline` from the query of its address, with or without its `?`. Whatever
- * is wrong is told and left out; it never throws. `others` are options that somebody else reads.
+ * is wrong is reported and left out; it never throws. `others` are options that somebody else reads.
  */
 export function readOptions(
   query: string,

@@ -20,7 +20,7 @@ import { turnAfter } from './turn.js';
  * what is at a place of it, and searches. What the list shows is handed to the page.
  */
 
-/** Progress is told no more often, in milliseconds. */
+/** Progress is reported no more often, in milliseconds. */
 const PROGRESS_MS = 100;
 /** How long a cancel may wait to be heard, in milliseconds. */
 const TURN_MS = 20;
