@@ -24,7 +24,9 @@ export function daysOf(value: Edtf): Days {
 }
 
 function firstDay(start: EdtfDate, earliest: number): string {
-  return Math.abs(earliest) > MAX_DATE_MS ? `${longYear(start.year)}-01-01` : isoDay(earliest + offsetOf(start));
+  return Math.abs(earliest) > MAX_DATE_MS
+    ? `${longYear(start.year)}-01-01`
+    : isoDay(earliest + offsetOf(start));
 }
 
 /** Bounds are half-open, save for an instant, which is its own end. */
