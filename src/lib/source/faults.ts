@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.js';
-import type { Evidence, Source } from '../model/timeline.js';
+import type { Evidence, Source, TimelineEvent } from '../model/timeline.js';
 import { normalisedSpans, type Changed, type FoundQuote, type Missing, type Place } from './find.js';
 import { wordDiff } from './worddiff.js';
 
@@ -9,6 +9,12 @@ export type Fault = Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>;
 /** A fault of one piece of evidence, and the field that has it. */
 export interface EvidenceFault extends Fault {
   readonly field: 'source' | 'paragraph' | 'quote';
+}
+
+/** Returns the issue of a fault in a field of `event`. */
+export function issueAt(event: TimelineEvent, field: string, fault: Fault, source?: string): Issue {
+  const path = `events["${event.id}"].${field}`;
+  return { severity: 'error', path, ...fault, event: event.id, ...(source === undefined ? {} : { source }) };
 }
 
 /** Returns what is wrong with a quote that is at `place`; undefined when it is verbatim where it is said to be. */

@@ -1,9 +1,10 @@
 import type { Issue } from '../model/issue.js';
 import { IssueList } from '../model/issues.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
-import { faultOf, type EvidenceFault, type Fault } from './faults.js';
-import { exactSpans, findQuote, normalisedSpans, type Place } from './find.js';
+import { faultOf, issueAt, type EvidenceFault } from './faults.js';
+import { findQuote, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
 
 /** What a check of all quotes gives. */
@@ -49,7 +50,8 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       const { field, ...rest } = fault;
       list.add(() => issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
     });
-    for (const issue of [...repeatedEvidence(event), ...dateIssues(event, sources)]) list.add(() => issue);
+    for (const issue of [...repeatedEvidence(event), ...dateWordIssues(event, sources)])
+      list.add(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
   }
@@ -112,45 +114,4 @@ function repeatedEvidence(event: TimelineEvent): Issue[] {
     };
     return [issueAt(event, `evidence[${index}]`, fault, event.evidence[index]?.source)];
   });
-}
-
-/** Returns the words of a date must be read where the event's own quotes are. */
-function dateIssues(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Issue[] {
-  const named = event.evidence.flatMap(({ source, paragraph }) => {
-    const text = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph)?.text;
-    return text === undefined ? [] : [{ name: `${source} paragraph ${paragraph}`, text }];
-  });
-  const places = [...new Set(named.map(({ name }) => name))].join(', ') || 'none';
-  return event.date.asWritten.flatMap((phrase, index) => {
-    if (named.some(({ text }) => exactSpans(text, phrase).length > 0)) return [];
-    return [issueAt(event, `date.asWritten[${index}]`, dateFault(phrase, named, places, sources))];
-  });
-}
-
-function dateFault(
-  phrase: string,
-  named: readonly { readonly text: string }[],
-  places: string,
-  sources: ReadonlyMap<string, Source>,
-): Fault {
-  const what = 'the date’s words are in no paragraph that the event quotes';
-  const kept = named.flatMap(({ text }) =>
-    normalisedSpans(text, phrase).map(({ start, end }) => text.slice(start, end)),
-  );
-  if (kept[0] !== undefined) return { what, found: phrase, fix: `paste the archived text: ${kept[0]}` };
-  const elsewhere = [...sources.values()].flatMap(({ id, paragraphs }) =>
-    paragraphs
-      .filter(({ text }) => exactSpans(text, phrase).length > 0)
-      .map(({ number }) => `${id} paragraph ${number}`),
-  );
-  const fix =
-    elsewhere.length > 0
-      ? `add evidence with the role dates from ${elsewhere.join(' or ')}`
-      : 'write the words as the source has them, or leave them out and say that the date is inferred';
-  return { what, found: phrase === '' ? 'no text' : phrase, fix, detail: `looked in ${places}` };
-}
-
-function issueAt(event: TimelineEvent, field: string, fault: Fault, source?: string): Issue {
-  const path = `events["${event.id}"].${field}`;
-  return { severity: 'error', path, ...fault, event: event.id, ...(source === undefined ? {} : { source }) };
 }
