@@ -1,91 +1,21 @@
-import type { ArchiveMessages, ProblemFacts, ReadSoFar } from '../types/archive.js';
+import type { ArchiveMessages, ReadSoFar } from '../types/archive.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import open from './open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
-const MEBI = 1024 * 1024;
 const MB = 1_000_000;
 
 const events = (count: number): string => phrases.counted(count, { one: 'Ereignis', other: 'Ereignisse' });
 const ofEvents = (count: number): string => phrases.counted(count, { one: 'Ereignis', other: 'Ereignissen' });
-const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` in Zeile ${number(row)}`);
-const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
-const columns = ({ detail }: ProblemFacts): string => (detail ? ` Ihre Spalten sind: ${detail}.` : '');
 
 /** A file of events in German. */
 const archive: ArchiveMessages = {
   date: dates,
   axis,
   number,
-  rows: {
-    events: 'Ereignisse',
-    otherLanes: 'Andere Gruppen',
-    faults: {
-      title: 'Der Titel fehlt; die Zeile wurde ausgelassen',
-      'no-date': 'Das Datum fehlt; die Zeile wurde ausgelassen',
-      date: 'Das ist kein Datum; die Zeile wurde ausgelassen. Möglich sind 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z oder ein anderes Datum in EDTF, dessen Ende nicht vor dem Anfang liegt',
-      cells: 'Die Zeile hat mehr oder weniger Zellen als die Kopfzeile; sie wurde ausgelassen',
-      quote:
-        'Hinter einem schließenden Anführungszeichen steht mehr als das Ende der Zelle; die Zeile wurde ausgelassen. Anführungszeichen innerhalb einer Zelle sind zu verdoppeln',
-      json: 'Das ist kein JSON; die Zeile wurde ausgelassen',
-      object: 'Das ist kein Objekt mit benannten Feldern; die Zeile wurde ausgelassen',
-      importance: 'Das ist keine Zahl; die Zeile bleibt, mit Wichtigkeit 0',
-      url: 'Das ist keine Adresse, die mit https:// oder http:// beginnt; die Zeile bleibt ohne sie',
-      value: 'Hier steht eine Liste oder ein Objekt statt eines Textes; die Zeile bleibt ohne den Wert',
-      encoding:
-        'Einige Bytes sind kein UTF-8; die Zeile bleibt, mit � an ihrer Stelle. Die Datei als UTF-8 speichern',
-    },
-    problems: {
-      empty: () => 'Die Datei ist leer.',
-      'no-rows': () => 'Die Datei hat eine Kopfzeile und keine Zeilen darunter.',
-      'no-title': (facts) =>
-        `Die Datei hat keine Spalte „title“.${columns(facts)} Eine davon muss title heißen.`,
-      'no-date': (facts) =>
-        `Die Datei hat keine Spalte „start“ oder „edtf“.${columns(facts)} Die mit dem Datum muss start heißen.`,
-      html: () => 'Das ist eine Webseite, keine Datei mit Daten. Der Link zur Datei selbst wird gebraucht.',
-      zip: () =>
-        'Das ist eine ZIP-Datei oder eine Arbeitsmappe. Die Tabelle als CSV speichern oder eine einzelne Datei mit gzip packen.',
-      binary: () => 'Diese Art von Datei ist nicht lesbar; lesbar sind CSV, NDJSON, JSON und Parquet.',
-      'no-events': () =>
-        'Dieses JSON enthält keine Liste von Ereignissen; gebraucht wird eine Liste von Objekten oder ein Objekt mit „events“.',
-      broken: (facts) =>
-        `Die Datei bricht${at(facts)} ab. Die Zeilen davor wurden gelesen; die Datei am besten noch einmal holen.`,
-      quote: (facts) =>
-        `Ein Anführungszeichen wird${at(facts)} geöffnet und nie geschlossen. Die Zeilen davor wurden gelesen.`,
-      json: ({ row }) =>
-        `${row === undefined ? 'Von dort' : `Von Zeile ${number(row)}`} an ist der Text kein JSON mehr. Die Zeilen davor wurden gelesen.`,
-      gzip: () =>
-        'Die gepackte Datei ist beschädigt oder bricht ab. Die Zeilen vor dieser Stelle wurden gelesen.',
-      footer: () =>
-        'Das Ende dieser Parquet-Datei fehlt, und ohne es ist nichts darin lesbar. Die Datei am besten noch einmal holen.',
-      parquet: (facts) =>
-        `Diese Parquet-Datei ist${at(facts)} nicht lesbar${facts.detail ? ` (${facts.detail})` : ''}. Die Zeilen davor wurden gelesen.`,
-      'file-bytes': (facts) => `Die Datei hat mehr als ${size(facts)}; mehr wird nicht gelesen.`,
-      'unpacked-bytes': (facts) =>
-        `Entpackt hat die Datei mehr als ${size(facts)}; mehr wird nicht gelesen. Die Zeilen bis dahin wurden gelesen.`,
-      rows: ({ limit = 0 }) =>
-        `Die Datei hat mehr als ${number(limit)} Zeilen; mehr werden nicht gelesen. Die Zeilen bis dahin wurden gelesen.`,
-      'row-bytes': (facts) =>
-        `Mehr als ${size(facts)}${at(facts)} und kein Ende der Zeile: Vielleicht fehlt dort ein Anführungszeichen. Die Zeilen davor wurden gelesen.`,
-      memory: () => 'Der Speicher reicht für diese Datei nicht. Die Zeilen bis dahin wurden gelesen.',
-      cancelled: () => 'Das Lesen wurde abgebrochen. Die Zeilen bis dahin wurden gelesen.',
-      'no-address': ({ detail = '' }) =>
-        `Gefunden: „${detail}“; erlaubt: eine Adresse, die mit https:// oder http:// beginnt, oder eine relativ zu dieser Seite.`,
-      credentials: () =>
-        'Die Adresse enthält einen Namen oder ein Passwort; sie muss ohne beides angegeben werden.',
-      insecure: () =>
-        'Die Adresse beginnt mit http://, was eine Seite mit https:// nicht laden darf; gebraucht wird eine mit https://.',
-      network: ({ detail = '' }) =>
-        `Von ${detail} kam nichts. Entweder ist der Server nicht erreichbar, oder er erlaubt anderen Seiten nicht, die Datei zu lesen: Er muss mit ihr den Header „Access-Control-Allow-Origin: *“ senden.`,
-      status: ({ detail = '' }) => `Der Server antwortete mit ${detail}. Bitte die Adresse prüfen.`,
-      stalled: ({ limit = 0 }) =>
-        `Seit ${phrases.counted(limit, { one: 'Sekunde', other: 'Sekunden' })} kommt nichts mehr an. Die Zeilen bis dahin wurden gelesen; für die übrigen erneut versuchen.`,
-      worker: () =>
-        'Der Browser hat die Arbeit an dieser Datei beendet, wie er es tut, wenn der Speicher ausgeht. Die Datei oder einen Teil davon erneut öffnen.',
-    },
-    place: (row, column) => `Zeile ${number(row)}${column === '' ? '' : `, Spalte ${column}`}`,
-  },
+  ...open,
   dense: {
     help: 'Links und rechts führen in der Reihenfolge der Zeit durch die Ereignisse, auf und ab zur nächsten Gruppe, die Eingabetaste zeigt das Ereignis, plus und minus ändern den Maßstab.',
     enter: 'alles zum ausgewählten Ereignis zeigen',

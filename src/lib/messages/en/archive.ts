@@ -1,82 +1,18 @@
-import type { ArchiveMessages, ProblemFacts, ReadSoFar } from '../types/archive.js';
+import type { ArchiveMessages, ReadSoFar } from '../types/archive.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import open from './open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
 const events = (count: number): string => phrases.counted(count, { one: 'event', other: 'events' });
-const MEBI = 1024 * 1024;
-const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` at row ${phrases.number(row)}`);
-const size = ({ limit = 0 }: ProblemFacts): string => `${phrases.number(Math.round(limit / MEBI))} MB`;
-const columns = ({ detail }: ProblemFacts): string => (detail ? ` Its columns are: ${detail}.` : '');
 
 /** A file of events in English. */
 const archive: ArchiveMessages = {
   date: dates,
   axis,
   number,
-  rows: {
-    events: 'Events',
-    otherLanes: 'Other lanes',
-    faults: {
-      title: 'There is no title; the row is left out',
-      'no-date': 'There is no date; the row is left out',
-      date: 'This is not a date; the row is left out. Write 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z, or another date of EDTF, an end not before its start',
-      cells: 'The row has more or fewer cells than the header; it is left out',
-      quote:
-        'A closing quotation mark is followed by more than the end of the cell; the row is left out. Double the quotation marks within a cell',
-      json: 'This is not JSON; the row is left out',
-      object: 'This is not an object with named fields; the row is left out',
-      importance: 'This is not a number; the row stays, with importance 0',
-      url: 'This is not an address that starts with https:// or http://; the row stays without it',
-      value: 'A list or an object is where a text should be; the row stays without it',
-      encoding: 'Some bytes are not UTF-8; the row stays, with � in their place. Save the file as UTF-8',
-    },
-    problems: {
-      empty: () => 'The file is empty.',
-      'no-rows': () => 'The file has a header and no rows below it.',
-      'no-title': (facts) => `The file has no column “title”.${columns(facts)} Name one of them title.`,
-      'no-date': (facts) =>
-        `The file has no column “start” or “edtf”.${columns(facts)} Name the one with the dates start.`,
-      html: () => 'This is a web page, not a file of data. Look for a link to the file itself.',
-      zip: () => 'This is a ZIP file or a workbook. Save its table as CSV, or pack a single file with gzip.',
-      binary: () => 'This is none of the kinds of file that can be read: CSV, NDJSON, JSON and Parquet.',
-      'no-events': () =>
-        'This JSON has no list of events: give a list of objects, or an object with “events”.',
-      broken: (facts) =>
-        `The file breaks off${at(facts)}. The rows before it were read; fetch the file again.`,
-      quote: (facts) =>
-        `A quotation mark is opened${at(facts)} and never closed. The rows before it were read.`,
-      json: (facts) => `The text is not JSON from there on${at(facts)}. The rows before it were read.`,
-      gzip: () => 'The packed file is damaged or breaks off. The rows before that place were read.',
-      footer: () =>
-        'The end of this Parquet file is missing, and without it nothing in it can be read. Fetch the file again.',
-      parquet: (facts) =>
-        `This Parquet file cannot be read${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. The rows before it were read.`,
-      'file-bytes': (facts) => `The file has more than ${size(facts)}, which is the most that is read.`,
-      'unpacked-bytes': (facts) =>
-        `The file unpacks to more than ${size(facts)}, which is the most that is read. The rows so far were read.`,
-      rows: ({ limit = 0 }) =>
-        `The file has more than ${phrases.number(limit)} rows, which is the most that is read. Those so far were read.`,
-      'row-bytes': (facts) =>
-        `More than ${size(facts)}${at(facts)} and no end of the row: a quotation mark may be missing there. The rows before it were read.`,
-      memory: () => 'There is not enough memory for this file. The rows so far were read.',
-      cancelled: () => 'Reading was cancelled. The rows so far were read.',
-      'no-address': ({ detail = '' }) =>
-        `Found “${detail}”; allowed: an address that starts with https:// or http://, or one relative to this page.`,
-      credentials: () => 'There is a name or a password in the address; give it without them.',
-      insecure: () =>
-        'The address starts with http://, which a page at https:// may not load; give one that starts with https://.',
-      network: ({ detail = '' }) =>
-        `Nothing came from ${detail}. Either it cannot be reached, or it does not let other pages read its file: its server must send the header “Access-Control-Allow-Origin: *” with it.`,
-      status: ({ detail = '' }) => `The server answered with ${detail}. Check the address.`,
-      stalled: ({ limit = 0 }) =>
-        `Nothing more has come for ${phrases.number(limit)} seconds. The rows so far were read; try again for the others.`,
-      worker: () =>
-        'The browser ended the work on this file, as it does when memory runs out. Open it again, or a part of it.',
-    },
-    place: (row, column) => `row ${phrases.number(row)}${column === '' ? '' : `, column ${column}`}`,
-  },
+  ...open,
   dense: {
     help: 'Left and right walk through the events in order of time, up and down go to the next lane, Enter shows the event, plus and minus zoom.',
     enter: 'show all of the selected event',

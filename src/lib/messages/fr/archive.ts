@@ -1,92 +1,22 @@
-import type { ArchiveMessages, ProblemFacts, ReadSoFar } from '../types/archive.js';
+import type { ArchiveMessages, ReadSoFar } from '../types/archive.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import open from './open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
-const MEBI = 1024 * 1024;
 const MB = 1_000_000;
 const events = (count: number): string =>
   phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' });
 const eventsRead = (count: number): string =>
   phrases.counted(count, { one: 'événement lu', many: 'd’événements lus', other: 'événements lus' });
-const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` à la ligne ${number(row)}`);
-const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} Mo`;
-const columns = ({ detail }: ProblemFacts): string => (detail ? ` Ses colonnes sont : ${detail}.` : '');
 
 /** A file of events in French. */
 const archive: ArchiveMessages = {
   date: dates,
   axis,
   number,
-  rows: {
-    events: 'Événements',
-    otherLanes: 'Autres groupes',
-    faults: {
-      title: 'Il n’y a pas de titre ; la ligne est omise',
-      'no-date': 'Il n’y a pas de date ; la ligne est omise',
-      date: 'Ce n’est pas une date ; la ligne est omise. Écrire 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z ou une autre date EDTF, dont la fin ne précède pas le début',
-      cells: 'La ligne a plus ou moins de cellules que l’en-tête ; elle est omise',
-      quote:
-        'Un guillemet fermant est suivi d’autre chose que la fin de la cellule ; la ligne est omise. Doubler les guillemets à l’intérieur d’une cellule',
-      json: 'Ce n’est pas du JSON ; la ligne est omise',
-      object: 'Ce n’est pas un objet aux champs nommés ; la ligne est omise',
-      importance: 'Ce n’est pas un nombre ; la ligne reste, avec l’importance 0',
-      url: 'Ce n’est pas une adresse qui commence par https:// ou http:// ; la ligne reste sans elle',
-      value: 'Une liste ou un objet se trouve à la place d’un texte ; la ligne reste sans cette valeur',
-      encoding:
-        'Certains octets ne sont pas de l’UTF-8 ; la ligne reste, avec � à leur place. Enregistrer le fichier en UTF-8',
-    },
-    problems: {
-      empty: () => 'Le fichier est vide.',
-      'no-rows': () => 'Le fichier a un en-tête et aucune ligne au-dessous.',
-      'no-title': (facts) =>
-        `Le fichier n’a pas de colonne « title ».${columns(facts)} L’une d’elles doit s’appeler title.`,
-      'no-date': (facts) =>
-        `Le fichier n’a pas de colonne « start » ni « edtf ».${columns(facts)} Celle des dates doit s’appeler start.`,
-      html: () => 'C’est une page web, non un fichier de données. Il faut le lien du fichier lui-même.',
-      zip: () =>
-        'C’est un fichier ZIP ou un classeur. Enregistrer son tableau en CSV, ou compresser un seul fichier avec gzip.',
-      binary: () =>
-        'Ce type de fichier ne peut pas être lu ; les types lisibles sont CSV, NDJSON, JSON et Parquet.',
-      'no-events': () =>
-        'Ce JSON n’a pas de liste d’événements ; il faut une liste d’objets, ou un objet avec « events ».',
-      broken: (facts) =>
-        `Le fichier s’interrompt${at(facts)}. Les lignes précédentes ont été lues ; mieux vaut le récupérer à nouveau.`,
-      quote: (facts) =>
-        `Un guillemet est ouvert${at(facts)} et jamais fermé. Les lignes précédentes ont été lues.`,
-      json: (facts) =>
-        `Le texte n’est plus du JSON à partir de là${at(facts)}. Les lignes précédentes ont été lues.`,
-      gzip: () =>
-        'Le fichier compressé est abîmé ou s’interrompt. Les lignes avant cet endroit ont été lues.',
-      footer: () =>
-        'La fin de ce fichier Parquet manque, et sans elle rien n’y est lisible. Mieux vaut le récupérer à nouveau.',
-      parquet: (facts) =>
-        `Ce fichier Parquet ne peut pas être lu${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. Les lignes précédentes ont été lues.`,
-      'file-bytes': (facts) => `Le fichier dépasse ${size(facts)}, le maximum qui soit lu.`,
-      'unpacked-bytes': (facts) =>
-        `Décompressé, le fichier dépasse ${size(facts)}, le maximum qui soit lu. Les lignes jusque-là ont été lues.`,
-      rows: ({ limit = 0 }) =>
-        `Le fichier dépasse ${phrases.counted(limit, { one: 'ligne', many: 'de lignes', other: 'lignes' })}, le maximum qui soit lu. Celles jusque-là ont été lues.`,
-      'row-bytes': (facts) =>
-        `Plus de ${size(facts)}${at(facts)} sans fin de ligne : un guillemet y manque peut-être. Les lignes précédentes ont été lues.`,
-      memory: () => 'La mémoire ne suffit pas pour ce fichier. Les lignes jusque-là ont été lues.',
-      cancelled: () => 'La lecture a été annulée. Les lignes jusque-là ont été lues.',
-      'no-address': ({ detail = '' }) =>
-        `Trouvé : « ${detail} » ; permis : une adresse qui commence par https:// ou http://, ou relative à cette page.`,
-      credentials: () => 'L’adresse contient un nom ou un mot de passe ; la donner sans eux.',
-      insecure: () =>
-        'L’adresse commence par http://, qu’une page en https:// ne peut pas charger ; il en faut une en https://.',
-      network: ({ detail = '' }) =>
-        `Rien n’est venu de ${detail}. Soit le serveur n’est pas joignable, soit il ne permet pas aux autres pages de lire son fichier : il doit envoyer avec lui l’en-tête « Access-Control-Allow-Origin: * ».`,
-      status: ({ detail = '' }) => `Le serveur a répondu ${detail}. L’adresse est à vérifier.`,
-      stalled: ({ limit = 0 }) =>
-        `Plus rien n’est venu depuis ${phrases.counted(limit, { one: 'seconde', other: 'secondes' })}. Les lignes jusque-là ont été lues ; réessayer pour les autres.`,
-      worker: () =>
-        'Le navigateur a mis fin au travail sur ce fichier, comme il le fait quand la mémoire manque. Le rouvrir, ou en ouvrir une partie.',
-    },
-    place: (row, column) => `ligne ${number(row)}${column === '' ? '' : `, colonne ${column}`}`,
-  },
+  ...open,
   dense: {
     help: 'Gauche et droite parcourent les événements dans l’ordre du temps, haut et bas passent au groupe voisin, Entrée affiche l’événement, plus et moins changent l’échelle.',
     enter: 'afficher tout ce que dit le fichier de l’événement choisi',

@@ -1,5 +1,6 @@
 import type { Column } from '../../model/columns.js';
 import type { AxisMessages, DateMessages } from './dates.js';
+import type { OpenMessages } from './open.js';
 
 /** How far a file is read: events and bytes so far, and bytes in all where that is known. */
 export interface ReadSoFar {
@@ -9,11 +10,10 @@ export interface ReadSoFar {
 }
 
 /** Messages of the page that opens a file of events, and of the list that it shows. */
-export interface ArchiveMessages {
+export interface ArchiveMessages extends OpenMessages {
   readonly date: DateMessages;
   readonly axis: AxisMessages;
   readonly number: (value: number) => string;
-  readonly rows: RowMessages;
   readonly dense: AggregateMessages;
   readonly title: string;
   readonly about: string;
@@ -114,75 +114,6 @@ export interface ArchiveMessages {
     readonly back: string;
   };
 }
-
-/**
- * Messages of a table of events that is read from a file: what its lanes are called where the file does not say, what is
- * wrong with a row, and why reading stopped.
- *
- * By kind as `formats/tables` names them, which knows nothing of words.
- */
-export interface RowMessages {
-  /** The lane of events that name none. */
-  readonly events: string;
-  /** The lane that is shared by lanes which are too many to tell apart. */
-  readonly otherLanes: string;
-  /** One sentence without its full stop: what is wrong, and what became of the row. */
-  readonly faults: Readonly<Record<RowFaultKind, string>>;
-  /** Why reading ended, and what to do; whole sentences. */
-  readonly problems: Readonly<Record<TableProblemKind, (about: ProblemFacts) => string>>;
-  /** Where in the file a fault or a problem is. */
-  readonly place: (row: number, column: string) => string;
-}
-
-export interface ProblemFacts {
-  /** Row from 1, as the file counts. */
-  readonly row?: number | undefined;
-  readonly detail?: string | undefined;
-  /** Bytes, rows or seconds. */
-  readonly limit?: number | undefined;
-}
-
-export type RowFaultKind =
-  | 'title'
-  | 'no-date'
-  | 'date'
-  | 'cells'
-  | 'quote'
-  | 'json'
-  | 'object'
-  | 'importance'
-  | 'url'
-  | 'value'
-  | 'encoding';
-
-export type TableProblemKind =
-  | 'empty'
-  | 'no-rows'
-  | 'no-title'
-  | 'no-date'
-  | 'html'
-  | 'zip'
-  | 'binary'
-  | 'no-events'
-  | 'broken'
-  | 'quote'
-  | 'json'
-  | 'gzip'
-  | 'footer'
-  | 'parquet'
-  | 'file-bytes'
-  | 'unpacked-bytes'
-  | 'rows'
-  | 'row-bytes'
-  | 'memory'
-  | 'cancelled'
-  | 'no-address'
-  | 'credentials'
-  | 'insecure'
-  | 'network'
-  | 'status'
-  | 'stalled'
-  | 'worker';
 
 /** Messages of the axis of a large table. Spans of time come in words already (`OverviewMessages.span`). */
 export interface AggregateMessages {

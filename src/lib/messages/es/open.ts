@@ -1,0 +1,80 @@
+import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import phrases from './phrases.js';
+
+const { number } = phrases;
+const MEBI = 1024 * 1024;
+const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` en la fila ${number(row)}`);
+const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
+const columns = ({ detail }: ProblemFacts): string => (detail ? ` Sus columnas son: ${detail}.` : '');
+
+/** What is said of reading a file of events, in Spanish. */
+const open: OpenMessages = {
+  rows: {
+    events: 'Acontecimientos',
+    otherLanes: 'Otros grupos',
+    faults: {
+      title: 'Falta el título; la fila se omite',
+      'no-date': 'Falta la fecha; la fila se omite',
+      date: 'No es una fecha; la fila se omite. Se puede escribir 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z u otra fecha EDTF cuyo fin no preceda al inicio',
+      cells: 'La fila tiene más o menos celdas que el encabezado; se omite',
+      quote:
+        'Tras unas comillas de cierre hay algo más que el fin de la celda; la fila se omite. Dentro de una celda, las comillas se duplican',
+      json: 'No es JSON; la fila se omite',
+      object: 'No es un objeto con campos nombrados; la fila se omite',
+      importance: 'No es un número; la fila se queda, con importancia 0',
+      url: 'No es una dirección que empiece por https:// o http://; la fila se queda sin ella',
+      value: 'Hay una lista o un objeto donde debería haber un texto; la fila se queda sin ese valor',
+      encoding:
+        'Algunos bytes no son UTF-8; la fila se queda, con � en su lugar. Guardar el archivo como UTF-8',
+    },
+    problems: {
+      empty: () => 'El archivo está vacío.',
+      'no-rows': () => 'El archivo tiene un encabezado y ninguna fila debajo.',
+      'no-title': (facts) =>
+        `El archivo no tiene ninguna columna «title».${columns(facts)} Una de ellas debe llamarse title.`,
+      'no-date': (facts) =>
+        `El archivo no tiene ninguna columna «start» ni «edtf».${columns(facts)} La de las fechas debe llamarse start.`,
+      html: () => 'Es una página web, no un archivo de datos. Hace falta el enlace del propio archivo.',
+      zip: () =>
+        'Es un archivo ZIP o un libro de cálculo. Guardar su tabla como CSV, o comprimir un solo archivo con gzip.',
+      binary: () =>
+        'Este tipo de archivo no se puede leer; los tipos legibles son CSV, NDJSON, JSON y Parquet.',
+      'no-events': () =>
+        'Este JSON no tiene ninguna lista de acontecimientos; hace falta una lista de objetos, o un objeto con «events».',
+      broken: (facts) =>
+        `El archivo se interrumpe${at(facts)}. Se leyeron las filas anteriores; conviene descargarlo de nuevo.`,
+      quote: (facts) =>
+        `Unas comillas se abren${at(facts)} y no se cierran. Se leyeron las filas anteriores.`,
+      json: (facts) => `A partir de ahí${at(facts)} el texto no es JSON. Se leyeron las filas anteriores.`,
+      gzip: () =>
+        'El archivo comprimido está dañado o se interrumpe. Se leyeron las filas anteriores a ese lugar.',
+      footer: () =>
+        'Falta el final de este archivo Parquet, y sin él no se puede leer nada. Conviene descargarlo de nuevo.',
+      parquet: (facts) =>
+        `Este archivo Parquet no se puede leer${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. Se leyeron las filas anteriores.`,
+      'file-bytes': (facts) => `El archivo supera ${size(facts)}, lo máximo que se lee.`,
+      'unpacked-bytes': (facts) =>
+        `Descomprimido, el archivo supera ${size(facts)}, lo máximo que se lee. Se leyeron las filas hasta ahí.`,
+      rows: ({ limit = 0 }) =>
+        `El archivo supera ${phrases.counted(limit, { one: 'fila', many: 'de filas', other: 'filas' })}, lo máximo que se lee. Se leyeron las filas hasta ahí.`,
+      'row-bytes': (facts) =>
+        `Más de ${size(facts)}${at(facts)} sin fin de fila: quizá falten ahí unas comillas. Se leyeron las filas anteriores.`,
+      memory: () => 'No hay memoria suficiente para este archivo. Se leyeron las filas hasta ahí.',
+      cancelled: () => 'La lectura se canceló. Se leyeron las filas hasta ahí.',
+      'no-address': ({ detail = '' }) =>
+        `Hallado: «${detail}»; permitido: una dirección que empiece por https:// o http://, o relativa a esta página.`,
+      credentials: () => 'La dirección contiene un nombre o una contraseña; hay que darla sin ellos.',
+      insecure: () =>
+        'La dirección empieza por http://, que una página con https:// no puede cargar; hace falta una con https://.',
+      network: ({ detail = '' }) =>
+        `No llegó nada de ${detail}. O bien no se puede acceder al servidor, o bien no permite que otras páginas lean su archivo: debe enviar con él la cabecera «Access-Control-Allow-Origin: *».`,
+      status: ({ detail = '' }) => `El servidor respondió ${detail}. Conviene comprobar la dirección.`,
+      stalled: ({ limit = 0 }) =>
+        `Hace ${phrases.counted(limit, { one: 'segundo', other: 'segundos' })} que no llega nada más. Se leyeron las filas hasta ahí; para las demás, reintentar.`,
+      worker: () =>
+        'El navegador terminó el trabajo con este archivo, como hace cuando falta memoria. Abrirlo de nuevo, o solo una parte.',
+    },
+    place: (row, column) => `fila ${number(row)}${column === '' ? '' : `, columna ${column}`}`,
+  },
+};
+export default open;

@@ -1,0 +1,63 @@
+import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import phrases from './phrases.js';
+
+const { number } = phrases;
+const MEBI = 1024 * 1024;
+const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : `第 ${number(row)} 行处`);
+const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
+const columns = ({ detail }: ProblemFacts): string => (detail ? `现有的列：${detail}。` : '');
+
+/** What is said of reading a file of events, in Simplified Chinese. */
+const open: OpenMessages = {
+  rows: {
+    events: '事件',
+    otherLanes: '其他分组',
+    faults: {
+      title: '没有标题，此行已略去',
+      'no-date': '没有日期，此行已略去',
+      date: '这不是日期，此行已略去。请写成 2020、2020-09、2020-09-08、2020-09-08T22:25Z 或其他 EDTF 日期，且结束不得早于开始',
+      cells: '此行的单元格比表头多或少，已略去',
+      quote: '右引号之后还有内容，此行已略去。单元格内的引号须写两遍',
+      json: '这不是 JSON，此行已略去',
+      object: '这不是带有字段名的对象，此行已略去',
+      importance: '这不是数字，此行保留，重要性按 0 计',
+      url: '这不是以 https:// 或 http:// 开头的地址，此行保留，地址略去',
+      value: '应为文本之处是列表或对象，此行保留，该值略去',
+      encoding: '有些字节不是 UTF-8，此行保留，以 � 代替。请将文件存为 UTF-8',
+    },
+    problems: {
+      empty: () => '文件是空的。',
+      'no-rows': () => '文件只有表头，下面没有行。',
+      'no-title': (facts) => `文件没有“title”列。${columns(facts)}请将其中一列命名为 title。`,
+      'no-date': (facts) => `文件没有“start”列或“edtf”列。${columns(facts)}请将日期所在的列命名为 start。`,
+      html: () => '这是网页，不是数据文件。请寻找文件本身的链接。',
+      zip: () => '这是 ZIP 文件或工作簿。请将其中的表存为 CSV，或用 gzip 压缩单个文件。',
+      binary: () => '这不是可读取的文件类型：CSV、NDJSON、JSON 和 Parquet。',
+      'no-events': () => '此 JSON 中没有事件列表：请给出对象的列表，或含有“events”的对象。',
+      broken: (facts) => `文件在${at(facts)}中断。已读取此前的行，请重新获取文件。`,
+      quote: (facts) => `${at(facts)}打开的引号没有关闭。已读取此前的行。`,
+      json: (facts) => `${at(facts)}起的文本不是 JSON。已读取此前的行。`,
+      gzip: () => '压缩文件已损坏或中断。已读取此前的行。',
+      footer: () => '此 Parquet 文件缺少末尾，因此无法读取其中任何内容。请重新获取文件。',
+      parquet: (facts) =>
+        `此 Parquet 文件${at(facts)}无法读取${facts.detail ? `（${facts.detail}）` : ''}。已读取此前的行。`,
+      'file-bytes': (facts) => `文件超过 ${size(facts)}，这是可读取的上限。`,
+      'unpacked-bytes': (facts) => `文件解压后超过 ${size(facts)}，这是可读取的上限。已读取读到的行。`,
+      rows: ({ limit = 0 }) => `文件超过 ${number(limit)} 行，这是可读取的上限。已读取读到的行。`,
+      'row-bytes': (facts) => `${at(facts)}超过 ${size(facts)}仍未结束，可能缺少引号。已读取此前的行。`,
+      memory: () => '内存不足以读取此文件。已读取读到的行。',
+      cancelled: () => '读取已取消。已读取读到的行。',
+      'no-address': ({ detail = '' }) =>
+        `找到“${detail}”；应为以 https:// 或 http:// 开头的地址，或相对于本页的地址。`,
+      credentials: () => '地址中含有用户名或密码，请去掉后再给出。',
+      insecure: () => '地址以 http:// 开头，https:// 页面不得加载；请给出以 https:// 开头的地址。',
+      network: ({ detail = '' }) =>
+        `${detail} 没有送来任何内容。可能无法访问，也可能不允许其他页面读取其文件：服务器须随文件发送“Access-Control-Allow-Origin: *”标头。`,
+      status: ({ detail = '' }) => `服务器的答复是 ${detail}。请检查地址。`,
+      stalled: ({ limit = 0 }) => `已有 ${number(limit)} 秒没有送来更多内容。已读取读到的行，其余请重试。`,
+      worker: () => '浏览器中止了对此文件的处理，内存不足时会如此。请重新打开该文件，或只打开其中一部分。',
+    },
+    place: (row, column) => `第 ${number(row)} 行${column === '' ? '' : `，${column} 列`}`,
+  },
+};
+export default open;
