@@ -12,6 +12,13 @@ export { tableOf, type EventTable } from './model/table.js';
 export type * from './model/timeline.js';
 export { boundsOf, formatEdtf, parseEdtf, shapeOf } from './model/dates/index.js';
 export {
+  readWholeWritten,
+  readWritten,
+  type Candidate,
+  type DayMonthOrder,
+  type WrittenOptions,
+} from './model/dates/written/index.js';
+export {
   FORMATS,
   formatOf,
   drawPng,
