@@ -29,8 +29,12 @@ export class ArchiveOpening {
     this.#language = language;
   }
 
-  /** Reads a file, or what is at an address; what was open before is closed. */
-  open(input: Blob | string, name: string): void {
+  /**
+   * Reads a file, or what is at an address; what was open before is closed.
+   *
+   * @param allowsPrivate the reader agreed that a host of the reader's own network is asked
+   */
+  open(input: Blob | string, name: string, allowsPrivate = false): void {
     this.close();
     const number = this.#number;
     this.name = name;
@@ -48,7 +52,7 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { ...readSettings(this.#messages, this.#language), name },
+      { ...readSettings(this.#messages, this.#language), name, allowsPrivate },
     );
   }
 
@@ -75,7 +79,7 @@ export class ArchiveOpening {
 
   /** What ends reading comes with what was read; the worker's own end comes alone. */
   #trouble(problem: Problem): void {
-    if (problem.kind !== 'worker') return;
+    if (problem.kind !== 'worker' && problem.kind !== 'part') return;
     if (this.done) this.problem = problem;
     else this.#fail(problem);
   }

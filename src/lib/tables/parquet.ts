@@ -2,6 +2,7 @@ import { COLUMNS } from '../model/columns.js';
 import type { ColumnData, Compressors, FileMetaData } from 'hyparquet';
 import { Cells } from './cells.js';
 import { mapColumns, missingColumn } from './columns.js';
+import { loadCode } from './load-code.js';
 import { kindsOf, PARSERS, setValue, type ValueKind } from './parquet-values.js';
 import type { Problem } from './problem.js';
 import { TableFault, type Reading } from './reading.js';
@@ -39,7 +40,7 @@ export async function readParquet(
 ): Promise<Problem | undefined> {
   const file = await fileOf(reading, parts, isPacked);
   if (!(await hasFooter(file))) return { kind: 'footer' };
-  const hyparquet = await import('hyparquet');
+  const hyparquet = await loadCode(() => import('hyparquet'));
   try {
     const metadata = await hyparquet.parquetMetadataAsync(file, { geoparquet: false });
     const fields = hyparquet.parquetSchema(metadata).children;
@@ -176,7 +177,7 @@ async function compressorsOf({ metadata }: Opened): Promise<Compressors | undefi
   codecs.delete('UNCOMPRESSED');
   if (codecs.size === 0) return undefined;
   try {
-    return (await import('hyparquet-compressors')).compressors;
+    return (await loadCode(() => import('hyparquet-compressors'))).compressors;
   } catch (error) {
     if (codecs.size === 1 && codecs.has('SNAPPY')) return undefined;
     throw error;

@@ -7,6 +7,7 @@ import type { Faults } from './faults.js';
 import type { TableFormat, TableInput } from './input.js';
 import { JsonReader } from './json.js';
 import { NdjsonReader } from './ndjson.js';
+import { loadCode } from './load-code.js';
 import { isOutOfMemory } from './memory.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
@@ -100,7 +101,7 @@ async function readParts(reading: Reading, from: Parts): Promise<Problem | undef
       return await readParts(reading, { ...from, parts: recoded(parts, found) });
     told(found);
     if (found === 'parquet')
-      return await (await import('./parquet.js')).readParquet(reading, parts, isPacked);
+      return await (await loadCode(() => import('./parquet.js'))).readParquet(reading, parts, isPacked);
     return await readStream(reading, readerOf(found, reading.collector), parts);
   } finally {
     await parts.return(undefined);

@@ -291,7 +291,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { shared: sharedBy(timeline), messages, title: timeline.title, description: timeline.description },
   ],
   '/src/routes/TimelinePage.svelte': () => [ofPage],
-  [`${IN}+layout.svelte`]: () => [{ data: { messages, language: 'en' }, children: ignore }],
+  [`${IN}+layout.svelte`]: () => [{ data: { messages, language: 'en', missing: lazy.missing }, children: ignore }],
   [`${IN}+page.svelte`]: () => [{ data: ofPage }],
   [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],

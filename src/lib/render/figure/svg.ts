@@ -1,3 +1,4 @@
+import { runsRightToLeft } from '../direction.js';
 import { escapeHtml } from '../escape-html.js';
 import type { Clip, Item, Leaf, Group, Paint, Run, Text } from './items.js';
 import type { Sheet } from './sheet.js';
@@ -77,7 +78,9 @@ function textOf({ x, y, sizePx, fill, anchor, halo, language, runs }: Text): str
       ? ''
       : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   const tongue = language === undefined ? '' : ` xml:lang="${t(language)}"`;
-  const place = `<text x="${n(x)}" y="${n(y)}" font-size="${n(sizePx)}" fill="${fill}"${align}${edge}${tongue} xml:space="preserve">`;
+  // The side of the anchor stays; only the letters turn.
+  const turn = runsRightToLeft(runs.map(({ text }) => text).join('')) ? ' unicode-bidi="plaintext"' : '';
+  const place = `<text x="${n(x)}" y="${n(y)}" font-size="${n(sizePx)}" fill="${fill}"${align}${edge}${tongue}${turn} xml:space="preserve">`;
   return `${place}${runs.map(runOf).join('')}</text>`;
 }
 
