@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.js';
 import type { Collector } from './collector.js';
 import { CsvReader } from './csv.js';
 import { detect, HEAD_BYTES } from './detect.js';
+import type { ReadingNote } from './dates/notes.js';
 import type { Faults } from './faults.js';
 import type { TableFormat, TableInput } from './input.js';
 import { JsonReader } from './json.js';
@@ -15,6 +16,8 @@ export interface TableResult {
   /** All rows that could be read; it has none when the file is no table. */
   readonly archive: Archive;
   readonly faults: Faults;
+  /** How columns were read that could be read in several ways. */
+  readonly notes: readonly ReadingNote[];
   /** Why reading ended before the file did, or could not begin. */
   readonly problem?: Problem;
   /** Names of columns that are no column of ours; each once. */
@@ -44,8 +47,10 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
   } catch (error) {
     problem = problemOf(error);
   }
+  const archive = reading.archive(true);
   return {
-    archive: reading.archive(),
+    archive,
+    notes: reading.collector.notes,
     faults: reading.collector.faults.faults(),
     ...(problem ? { problem } : {}),
     leftOut: reading.leftOut,

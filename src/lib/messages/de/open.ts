@@ -16,6 +16,8 @@ const open: OpenMessages = {
       title: 'Der Titel fehlt; die Zeile wurde ausgelassen',
       'no-date': 'Das Datum fehlt; die Zeile wurde ausgelassen',
       date: 'Das ist kein Datum; die Zeile wurde ausgelassen. Möglich sind 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z oder ein anderes Datum in EDTF, dessen Ende nicht vor dem Anfang liegt',
+      order:
+        'Kein Datum der Datei zeigt, ob Tag oder Monat zuerst steht; die Zeile wurde ausgelassen. Die Reihenfolge wählen (auf der Befehlszeile --order dmy oder mdy) oder 2020-09-08 schreiben',
       cells: 'Die Zeile hat mehr oder weniger Zellen als die Kopfzeile; sie wurde ausgelassen',
       quote:
         'Hinter einem schließenden Anführungszeichen steht mehr als das Ende der Zelle; die Zeile wurde ausgelassen. Anführungszeichen innerhalb einer Zelle sind zu verdoppeln',

@@ -16,6 +16,8 @@ const open: OpenMessages = {
       title: 'There is no title; the row is left out',
       'no-date': 'There is no date; the row is left out',
       date: 'This is not a date; the row is left out. Write 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z, or another date of EDTF, an end not before its start',
+      order:
+        'No date of the file says whether the day or the month comes first; the row is left out. Choose the order (on the command line --order dmy or mdy), or write 2020-09-08',
       cells: 'The row has more or fewer cells than the header; it is left out',
       quote:
         'A closing quotation mark is followed by more than the end of the cell; the row is left out. Double the quotation marks within a cell',

@@ -16,6 +16,8 @@ const open: OpenMessages = {
       title: 'Falta el título; la fila se omite',
       'no-date': 'Falta la fecha; la fila se omite',
       date: 'No es una fecha; la fila se omite. Se puede escribir 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z u otra fecha EDTF cuyo fin no preceda al inicio',
+      order:
+        'Ninguna fecha del archivo muestra si va primero el día o el mes; la fila se omite. Elegir el orden (en la línea de comandos --order dmy o mdy) o escribir 2020-09-08',
       cells: 'La fila tiene más o menos celdas que el encabezado; se omite',
       quote:
         'Tras unas comillas de cierre hay algo más que el fin de la celda; la fila se omite. Dentro de una celda, las comillas se duplican',

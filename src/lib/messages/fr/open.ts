@@ -16,6 +16,8 @@ const open: OpenMessages = {
       title: 'Il n’y a pas de titre ; la ligne est omise',
       'no-date': 'Il n’y a pas de date ; la ligne est omise',
       date: 'Ce n’est pas une date ; la ligne est omise. Écrire 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z ou une autre date EDTF, dont la fin ne précède pas le début',
+      order:
+        'Aucune date du fichier ne montre si le jour ou le mois vient d’abord ; la ligne est omise. Choisir l’ordre (sur la ligne de commande --order dmy ou mdy) ou écrire 2020-09-08',
       cells: 'La ligne a plus ou moins de cellules que l’en-tête ; elle est omise',
       quote:
         'Un guillemet fermant est suivi d’autre chose que la fin de la cellule ; la ligne est omise. Doubler les guillemets à l’intérieur d’une cellule',

@@ -34,6 +34,7 @@ export type RowFaultKind =
   | 'title'
   | 'no-date'
   | 'date'
+  | 'order'
   | 'cells'
   | 'quote'
   | 'json'
