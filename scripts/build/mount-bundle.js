@@ -96,7 +96,7 @@ function bundleMount(output, plugins) {
       ...output,
       target: 'es2022',
       cssCodeSplit: false,
-      // What stands inside and is not ours: Svelte, D3, valibot and date-fns, with their licences.
+      // What stands inside and is not ours: Svelte, D3 and valibot, with their licences.
       license: { fileName: 'licenses.md' },
       modulePreload: false,
       rolldownOptions: {

@@ -26,8 +26,8 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
   }
   const parsed = parseTimeline(data, { limit: MAX_TOLD });
   const { issues, count } = checkTimeline(parsed, { limit: MAX_TOLD });
-  // What was only counted is an error: a warning comes of one kind of fault, which is told with its event.
-  const { told, omitted } = firstIssues(issues, count - issues.length);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const { told, omitted } = firstIssues(issues, count - errors.length);
   const locate = locatorOf(text, 'json');
   const placed = told.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
   const checked = { folder: name, file: name, locate, issues: placed, omitted };

@@ -1,18 +1,19 @@
-import type { Issue } from '../lib/core.js';
+import type { Issue, Severity } from '../lib/core.js';
 
 /** How many faults are reported; the others are counted. */
 export const MAX_TOLD = 100;
 
-/** How many faults there are beside those that are reported. */
+/** How many faults, warnings and notes there are beside those that are reported. */
 export interface Omitted {
   readonly errors: number;
   readonly warnings: number;
+  readonly notes: number;
 }
 
-export const NONE_OMITTED: Omitted = { errors: 0, warnings: 0 };
+export const NONE_OMITTED: Omitted = { errors: 0, warnings: 0, notes: 0 };
 
 /**
- * Returns the first hundred issues, errors before warnings when there are more, and how many are left out.
+ * Returns the first hundred issues, errors before warnings before notes when there are more, and how many are left out.
  *
  * @param counted errors that were counted and are not among the issues
  */
@@ -20,16 +21,18 @@ export function firstIssues<T extends Issue>(
   issues: readonly T[],
   counted = 0,
 ): { readonly told: readonly T[]; readonly omitted: Omitted } {
-  if (issues.length <= MAX_TOLD) return { told: issues, omitted: { errors: counted, warnings: 0 } };
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
-  const told = [...errors, ...warnings].slice(0, MAX_TOLD);
-  const toldErrors = Math.min(errors.length, MAX_TOLD);
+  if (issues.length <= MAX_TOLD) return { told: issues, omitted: { ...NONE_OMITTED, errors: counted } };
+  const of = (severity: Severity) => issues.filter((issue) => issue.severity === severity);
+  const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
+  const told = [...errors, ...warnings, ...notes].slice(0, MAX_TOLD);
+  const omittedOf = (all: readonly T[], before: number): number =>
+    all.length - Math.min(all.length, Math.max(0, MAX_TOLD - before));
   return {
     told,
     omitted: {
-      errors: errors.length - toldErrors + counted,
-      warnings: warnings.length - (MAX_TOLD - toldErrors),
+      errors: omittedOf(errors, 0) + counted,
+      warnings: omittedOf(warnings, errors.length),
+      notes: omittedOf(notes, errors.length + warnings.length),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { coverageOf, passagesOf, type Timeline } from '../lib/core.js';
+import { coverageOf, passagesOf, type Severity, type Timeline } from '../lib/core.js';
 import type { Checked } from './folder.js';
 import type { Omitted } from './limit.js';
 import type { PlacedIssue } from './load.js';
@@ -9,7 +9,9 @@ export interface ReportOptions {
 }
 
 /** Select Graphic Rendition (ECMA-48): what a terminal turns on, and off again. */
-const STYLES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], green: [32, 39] } as const;
+const STYLES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], green: [32, 39], cyan: [36, 39] } as const;
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 type Style = (name: keyof typeof STYLES, text: string) => string;
 
@@ -26,6 +28,7 @@ export function report(checked: readonly Checked[], { isColoured = false }: Repo
   const omitted = {
     errors: checked.reduce((sum, one) => sum + one.omitted.errors, 0),
     warnings: checked.reduce((sum, one) => sum + one.omitted.warnings, 0),
+    notes: checked.reduce((sum, one) => sum + one.omitted.notes, 0),
   };
   const blocks = [
     ...issues.map((issue) => faultText(issue, style)),
@@ -41,10 +44,10 @@ function faultText(issue: PlacedIssue, style: Style): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
   const path = issue.path && `  ${issue.path}`;
   const source = issue.source && !issue.path.includes(issue.source) ? `  (source ${issue.source})` : '';
-  const what = issue.severity === 'warning' ? `warning: ${issue.what}` : issue.what;
+  const what = issue.severity === 'error' ? issue.what : `${issue.severity}: ${issue.what}`;
   const lines = [
     `${style('bold', place)}${path}${source}`,
-    `  ${style(issue.severity === 'warning' ? 'yellow' : 'red', what)}`,
+    `  ${style(COLOURS[issue.severity], what)}`,
     `  found  ${issue.found}`,
     `  fix   ${issue.fix}`,
     ...(issue.detail?.split('\n').map((line) => `    ${line}`) ?? []),
@@ -77,17 +80,19 @@ function omittedText({ file, issues, omitted }: Checked): string[] {
   const more = [
     ...(omitted.errors > 0 ? [count(omitted.errors, 'more fault')] : []),
     ...(omitted.warnings > 0 ? [count(omitted.warnings, 'more warning')] : []),
+    ...(omitted.notes > 0 ? [count(omitted.notes, 'more note')] : []),
   ];
   if (more.length === 0) return [];
   return [`${file}: ${more.join(' and ')}; only the first ${issues.length} are reported`];
 }
 
 function sumText(issues: readonly PlacedIssue[], omitted: Omitted, timelines: number, style: Style): string {
-  const told = issues.filter(({ severity }) => severity === 'error').length;
-  const errors = told + omitted.errors;
-  const warnings = issues.length - told + omitted.warnings;
+  const reported = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
+  const errors = reported('error') + omitted.errors;
+  const warnings = reported('warning') + omitted.warnings;
+  const notes = reported('note') + omitted.notes;
   const faults = errors === 0 ? 'no faults' : count(errors, 'fault');
-  const aside = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+  const aside = `${warnings > 0 ? `, ${count(warnings, 'warning')}` : ''}${notes > 0 ? `, ${count(notes, 'note')}` : ''}`;
   return style(errors > 0 ? 'red' : 'green', `${faults}${aside} in ${count(timelines, 'timeline')}`);
 }
 

@@ -32,9 +32,10 @@ export function validate(text: string): Verdict {
   const many = readable && tooMany(readable);
   if (many) return many;
   const { issues, count } = checkTimeline(parsed, { limit: MAX_ISSUES });
-  const first = issues.slice(0, MAX_ISSUES);
-  if (timeline && isClean(first)) return { kind: 'whole', timeline };
-  return { kind: 'faulty', issues: first, count };
+  if (timeline && isClean(issues)) return { kind: 'whole', timeline };
+  // Whoever reads an embedded timeline did not write it: warnings and notes are for its author.
+  const errors = issues.filter(({ severity }) => severity === 'error').slice(0, MAX_ISSUES);
+  return { kind: 'faulty', issues: errors, count };
 }
 
 function tooMany({ events, lanes }: TimelineData): Verdict | undefined {

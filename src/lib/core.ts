@@ -3,7 +3,7 @@ export { assemble } from './model/assemble.js';
 export { defineTimeline, type TimelineDefinition } from './model/define.js';
 export { webAddress } from './model/address.js';
 export { MAX_ISSUES } from './model/issues.js';
-export { isClean, type Issue } from './model/issue.js';
+export { isClean, type Issue, type Severity } from './model/issue.js';
 export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
 export { timelineSchema } from './model/schema.js';

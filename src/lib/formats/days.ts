@@ -1,3 +1,4 @@
+import { MAX_DATE_MS } from '../model/dates/calendar.js';
 import { boundsOf, type Edtf, type EdtfDate, type EdtfDay, type EdtfEnd } from '../model/dates/index.js';
 
 const MINUTE_MS = 60_000;
@@ -9,17 +10,35 @@ export interface Days {
 }
 
 /**
- * Returns the days of a date's bounds. A clock time is of the day that its own clock had, as its document counts:
+ * Returns the days of a date's bounds; in years that no Date holds they are the first and the last of the year:
+ * `-13800000000-01-01`. A clock time is of the day that its own clock had, as its document counts:
  * `2020-01-01T00:30+14:00` is 1 January, though the last day of December in UTC.
  */
 export function daysOf(value: Edtf): Days {
   const { earliest, latest } = boundsOf(value);
   const [start, end] = endsOf(value);
   return {
-    ...(typeof start === 'object' ? { first: isoDay(earliest + offsetOf(start)) } : {}),
-    // Bounds are half-open, save for an instant, which is its own end.
-    ...(typeof end === 'object' ? { last: isoDay(latest - (isInstant(end) ? 0 : 1) + offsetOf(end)) } : {}),
+    ...(typeof start === 'object' ? { first: firstDay(start, earliest) } : {}),
+    ...(typeof end === 'object' ? { last: lastDay(end, latest) } : {}),
   };
+}
+
+function firstDay(start: EdtfDate, earliest: number): string {
+  return Math.abs(earliest) > MAX_DATE_MS
+    ? `${longYear(start.year)}-01-01`
+    : isoDay(earliest + offsetOf(start));
+}
+
+/** Bounds are half-open, save for an instant, which is its own end. */
+function lastDay(end: EdtfDate, latest: number): string {
+  return Math.abs(latest) > MAX_DATE_MS
+    ? `${longYear(end.year)}-12-31`
+    : isoDay(latest - (isInstant(end) ? 0 : 1) + offsetOf(end));
+}
+
+/** A year of more than four digits has its sign in ISO 8601. */
+function longYear(year: number): string {
+  return `${year < 0 ? '' : '+'}${year}`;
 }
 
 /** Returns the UTC day of an instant (milliseconds): `2020-09-08`, `-0043-03-15`, `+012000-01-01`. */

@@ -1,3 +1,5 @@
+import { YEAR_MS } from '../model/dates/calendar.js';
+
 /**
  * The visible time span. Tiny and immutable: every gesture, key and link makes a new one, and all of them
  * pass through one clamp, so no way of moving can reach what another cannot.
@@ -18,7 +20,6 @@ export interface Limits {
 }
 
 const MINUTE_MS = 60_000;
-const YEAR_MS = 365.2425 * 86_400_000;
 
 /** Nearest view: below an hour no date of this profile says more. */
 const MIN_SPAN_MS = 60 * MINUTE_MS;

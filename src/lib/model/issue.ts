@@ -1,6 +1,12 @@
+/**
+ * How much an issue matters. An `error` stops a build; a `warning` is likely to be a mistake; a `note` says what could
+ * not be checked, or what will be missing. `check` prints all three and fails for errors alone.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
 /** A fault in data. All of them are reported at once; faults of a caller are thrown instead. */
 export interface Issue {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** Where in the file, for instance `events["clean-network"].evidence[1].quote`. */
   readonly path: string;
   /** What is wrong, lower case, one clause. */

@@ -9,10 +9,13 @@ const MAX_MEND = 600;
 
 /**
  * Collects faults without growing with them: the first are kept, all are counted. An Issue is made only when it
- * is kept, so a fault that is only counted costs next to nothing.
+ * is kept, so a fault that is only counted costs next to nothing. Warnings and notes are kept apart, as many again:
+ * however many there are, they hide no error and count as none.
  */
 export class IssueList {
-  readonly issues: Issue[] = [];
+  readonly #errors: Issue[] = [];
+  readonly #asides: Issue[] = [];
+  /** How many errors there are, kept or not. */
   count = 0;
   readonly #limit: number;
 
@@ -20,15 +23,30 @@ export class IssueList {
     this.#limit = limit;
   }
 
-  /** Nothing more is kept. */
-  get isFull(): boolean {
-    return this.issues.length >= this.#limit;
+  /** The errors, then the warnings and notes. */
+  get issues(): readonly Issue[] {
+    return [...this.#errors, ...this.#asides];
   }
 
+  /** No further error is kept. */
+  get isFull(): boolean {
+    return this.#errors.length >= this.#limit;
+  }
+
+  /** Adds an error. */
   add(make: () => Issue): void {
     this.count += 1;
+    if (!this.isFull) this.#errors.push(this.#made(make));
+  }
+
+  /** Adds a warning or a note, which stops nothing. */
+  addAside(make: () => Issue): void {
+    if (this.#asides.length < this.#limit) this.#asides.push(this.#made(make));
+  }
+
+  #made(make: () => Issue): Issue {
     // Who asks for all of them writes the data and wants to paste from them; who does not may have any file.
-    if (!this.isFull) this.issues.push(this.#limit === Infinity ? make() : short(make()));
+    return this.#limit === Infinity ? make() : short(make());
   }
 }
 

@@ -23,6 +23,8 @@ export function checkTimeline(
   // An unknown source is an issue of the shape and of the quote: once is enough.
   const known = new Set(issues.map(({ path }) => path));
   const further = verified.issues.filter(({ path }) => !known.has(path));
-  const repeated = verified.issues.length - further.length;
+  const repeated = verified.issues.filter(
+    ({ path, severity }) => severity === 'error' && known.has(path),
+  ).length;
   return { issues: [...issues, ...further], count: count + verified.count - repeated };
 }

@@ -1,25 +1,5 @@
-/**
- * Days of the proleptic Gregorian calendar as whole numbers, without a Date for each: the era arithmetic of Howard
- * Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
- */
-
-export const DAY_MS = 86_400_000;
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days from 1970-01-01 to the day; `month` from 1. */
-export function daysSinceEpoch(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const ofEra = shifted - era * 400;
-  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
-}
-
-/** Days of a month. */
-export function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
-}
+/** Days and instants as bytes, without a Date for each. */
+import { DAY_MS, daysSinceEpoch } from '../model/dates/calendar.js';
 
 /** First and last day that EDTF can write: years of four digits, before the year 0 with a sign. */
 const FIRST = daysSinceEpoch(-9999, 1, 1);

@@ -1,4 +1,4 @@
-import { DAY_MS, daysIn, daysSinceEpoch } from './calendar.js';
+import { DAY_MS, daysIn, daysSinceEpoch } from '../model/dates/calendar.js';
 
 const MINUTE_MS = 60_000;
 const DASH = 45;

@@ -76,7 +76,7 @@ describe('checkJson', () => {
     }));
     const checked = check(JSON.stringify({ ...timeline, events }));
     expect(checked.issues).toHaveLength(100);
-    expect(checked.omitted).toEqual({ errors: 9_900, warnings: 0 });
+    expect(checked.omitted).toEqual({ errors: 9_900, warnings: 0, notes: 0 });
     const told = report([checked]);
     expect(told).toContain('storm.json: 9900 more faults; only the first 100 are reported');
     expect(told).toMatch(/\n\n10000 faults in 1 timeline\n$/);

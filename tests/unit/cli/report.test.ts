@@ -34,7 +34,7 @@ const checked = (issues: readonly PlacedIssue[]): Checked => ({
   locate: () => ({ line: 1 }),
   timeline,
   issues,
-  omitted: { errors: 0, warnings: 0 },
+  omitted: { errors: 0, warnings: 0, notes: 0 },
 });
 
 describe('report', () => {
@@ -60,6 +60,13 @@ made-up: 1 event, 2 quotes, 1 verbatim
     const text = report([checked([{ ...plain, severity: 'warning', path: '', column: 3 }])]);
     expect(text).toContain('data/harbour/events.ts:12:3\n  warning: the quote is not');
     expect(text).toMatch(/\nno faults, 1 warning in 1 timeline\n$/);
+  });
+
+  it('tells a note as one, after the warnings in the sum', () => {
+    const issues = (['note', 'warning', 'note'] as const).map((severity) => ({ ...fault, severity }));
+    const text = report([checked(issues)]);
+    expect(text.match(/^ {2}(?:note|warning): /gm)).toEqual(['  note: ', '  warning: ', '  note: ']);
+    expect(text).toMatch(/\nno faults, 1 warning, 2 notes in 1 timeline\n$/);
   });
 
   it('says when a timeline could not be read', () => {

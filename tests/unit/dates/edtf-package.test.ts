@@ -20,6 +20,7 @@ const REJECTED_BY_IT = {
     '2020-XX?',
     '2020-09-XX%',
     'Y-12000~',
+    'Y-13800000000~',
   ],
   'it wants an end that begins later than the start; a state may begin and end within one period': [
     '2020-09/2020-09',
@@ -31,12 +32,14 @@ const REJECTED_BY_IT = {
     'Y-12000/Y12000',
     '2020-21/2020-23',
     '/2020-24',
+    'Y-4600000000/..',
   ],
   'its ranges take only plain dates; ours take any date': [
     '[2020-21..2020-22]',
     '[2020~..2021?]',
     '[..2020-09-08T22:25:42+08:00]',
     '[Y-12000..-0044]',
+    '[Y-4600000000..Y-4500000000]',
   ],
 };
 
@@ -56,7 +59,7 @@ const ACCEPTED_BY_IT = {
     '202X-05',
     '2020-09-1X',
   ],
-  'no JavaScript date holds these': ['Y270001', 'Y-270001', 'Y99999999999999999999'],
+  'it knows no last year': ['Y20000000001', 'Y-20000000001', 'Y99999999999999999999'],
   'level 2: seasons and other parts of a year beyond 24': ['2020-25'],
   'it gives every February 29 days and moves the 29th to March': [
     '2021-02-29',
@@ -79,6 +82,13 @@ const OTHER_BOUNDS = {
   'it takes the year 0 for 1900, no leap year': ['0000-02-29'],
   'it takes the months of a year before 0 backwards': ['-0044-XX'],
   'it drops the sign': ['-000X'],
+  'its bounds end where a Date of JavaScript does': [
+    'Y300000',
+    'Y-66000000',
+    'Y-13800000000',
+    'Y20000000000',
+    'Y-20000000000',
+  ],
 };
 
 const rejectedByIt = new Set(Object.values(REJECTED_BY_IT).flat());

@@ -4,9 +4,12 @@ import { dateInWords, dayInWords, shortDay } from '../../../src/lib/messages/dat
 import englishDates from '../../../src/lib/messages/en/dates.js';
 import { invalidCases, validCases } from './cases.js';
 
-/** `2020-09-08T14:25:42`, shorter where seconds or the whole time are zero; `Infinity` as such. */
+/** What a Date of JavaScript can hold. */
+const isInDate = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+
+/** `2020-09-08T14:25:42`, shorter where seconds or the whole time are zero; beyond a Date the milliseconds. */
 export function instantInWords(ms: number): string {
-  if (!Number.isFinite(ms)) return String(ms);
+  if (!isInDate(ms)) return String(ms);
   return new Date(ms).toISOString().replace(/(T00:00:00|:00)?\.000Z$/, '');
 }
 
@@ -36,7 +39,7 @@ function printCase(text: string): string {
   if (!parsed.ok) return JSON.stringify([text, parsed.column, parsed.what, parsed.fix]);
   const shape = shapeOf(parsed.value);
   const days = [shape.earliest, shape.latest]
-    .filter(Number.isFinite)
+    .filter(isInDate)
     .map((ms) => `${dayInWords(ms, englishDates)} ${shortDay(ms, englishDates)}`);
   const bounds = [instantInWords(shape.earliest), instantInWords(shape.latest)];
   return JSON.stringify([

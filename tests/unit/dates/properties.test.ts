@@ -10,12 +10,14 @@ import {
   type Season,
   shapeOf,
 } from '../../../src/lib/model/dates/index.js';
+import { yearAt } from '../../../src/lib/model/dates/calendar.js';
 import { dateInWords } from '../../../src/lib/messages/date.js';
 import englishDates from '../../../src/lib/messages/en/dates.js';
 import { invalidCases, validCases } from './cases.js';
 
 const shortYear = fc.integer({ min: -9999, max: 9999 });
-const anyYear = fc.oneof(shortYear, fc.integer({ min: -270_000, max: 270_000 }));
+const deepYear = fc.integer({ min: -20_000_000_000, max: 20_000_000_000 });
+const anyYear = fc.oneof(shortYear, fc.integer({ min: -270_000, max: 270_000 }), deepYear);
 const month = fc.integer({ min: 1, max: 12 });
 const qualified = fc.record({
   kind: fc.constant('date' as const),
@@ -158,6 +160,51 @@ describe('against slow and obvious code', () => {
     );
   });
 });
+
+describe('a year that no Date of JavaScript holds', () => {
+  it('begins where whole numbers of any size put it, as near as a double can', () => {
+    fc.assert(
+      fc.property(deepYear, (year) => {
+        const { earliest, latest } = boundsOf(yearOf(year));
+        expect([earliest, latest]).toEqual([Number(exactStart(year)), Number(exactStart(year + 1))]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is found again from its start, its middle and the last time before the next', () => {
+    fc.assert(
+      fc.property(anyYear, (year) => {
+        const { earliest, latest } = boundsOf(yearOf(year));
+        const before = latest - Math.max(1, Math.abs(latest) * 2 ** -52);
+        expect([earliest, (earliest + latest) / 2, before].map(yearAt)).toEqual([year, year, year]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is ordered by its number, however near two years are', () => {
+    fc.assert(
+      fc.property(deepYear, fc.integer({ min: 1, max: 3 }), (year, by) => {
+        const [first, second] = [formatEdtf(yearOf(year)), formatEdtf(yearOf(year + by))];
+        expect(parseEdtf(`${first}/${second}`).ok).toBe(Math.abs(year + by) <= 20_000_000_000);
+        expect(parseEdtf(`${second}/${first}`)).toMatchObject({ ok: false });
+      }),
+    );
+  });
+});
+
+function yearOf(year: number): EdtfDate {
+  return { kind: 'date', precision: 'year', year, approximate: false, uncertain: false };
+}
+
+/** The start of a year in milliseconds, counted by adding the leap years up. */
+function exactStart(year: number): bigint {
+  const before = BigInt(year) - 1n;
+  const floor = (divisor: bigint): bigint => (before - (((before % divisor) + divisor) % divisor)) / divisor;
+  const days = 365n * BigInt(year) + floor(4n) - floor(100n) + floor(400n);
+  return (days - 719_527n) * 86_400_000n;
+}
 
 describe('every text', () => {
   it('parses to a value that is written the same, or breaks at a column of it', () => {

@@ -4,10 +4,7 @@
  *     2020-07  |   2020-08    |  2020-09
  *              [earliest      )latest          half-open: the end belongs to what follows
  */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { addYears } from 'date-fns/addYears';
+import { DAY_MS, daysIn, daysSinceEpoch, startOfYear } from './calendar.js';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfTime, Season } from './value.js';
 
 /** UTC milliseconds, half-open: earliest <= t < latest. Both are the same for an instant. */
@@ -27,6 +24,9 @@ const MINUTE_MS = 60_000;
  * - Seasons, which ISO 8601-2 leaves to the user, are the northern meteorological ones: spring is 1 March to
  *   31 May, and winter runs from 1 December of its year to the end of the February that follows.
  * - `-004X` is every year that begins with those digits: -49 to -40.
+ *
+ * Years count by arithmetic, so there is no last one. Within 285,000 years of 1970 a bound is exact; further away it
+ * is the nearest double, which at 13.8 billion years is within 33 seconds.
  */
 export function boundsOf(value: Edtf): Bounds {
   switch (value.kind) {
@@ -49,17 +49,19 @@ function boundsBetween(start: EdtfEnd, end: EdtfEnd): Bounds {
 function boundsOfDate(date: EdtfDate): Bounds {
   switch (date.precision) {
     case 'decade':
-      return span(date.year, 1, 1, (start) => addYears(start, 10));
+      return { earliest: startOfYear(date.year), latest: startOfYear(date.year + 10) };
     case 'year':
     case 'month-unspecified':
-      return span(date.year, 1, 1, (start) => addYears(start, 1));
+      return { earliest: startOfYear(date.year), latest: startOfYear(date.year + 1) };
     case 'season':
-      return span(date.year, firstMonth(date.season), 1, (start) => addMonths(start, 3));
+      return monthsFrom(date.year, firstMonth(date.season), 3);
     case 'month':
     case 'day-unspecified':
-      return span(date.year, date.month, 1, (start) => addMonths(start, 1));
-    case 'day':
-      return span(date.year, date.month, date.day, (start) => addDays(start, 1));
+      return monthsFrom(date.year, date.month, 1);
+    case 'day': {
+      const earliest = startOfDay(date.year, date.month, date.day);
+      return { earliest, latest: earliest + DAY_MS };
+    }
     case 'time':
       return boundsOfTime(date);
   }
@@ -68,22 +70,24 @@ function boundsOfDate(date: EdtfDate): Bounds {
 function boundsOfTime(time: EdtfTime): Bounds {
   const offset = time.offset === 'Z' ? 0 : time.offset;
   const minutes = time.hour * 60 + time.minute - offset;
-  const minute = startOfDay(time.year, time.month, time.day).getTime() + minutes * MINUTE_MS;
+  const minute = startOfDay(time.year, time.month, time.day) + minutes * MINUTE_MS;
   if (time.second === undefined) return { earliest: minute, latest: minute + MINUTE_MS };
   const instant = minute + time.second * 1000;
   return { earliest: instant, latest: instant };
 }
 
-function span(year: number, month: number, day: number, end: (start: Date) => Date): Bounds {
-  const start = startOfDay(year, month, day);
-  return { earliest: start.getTime(), latest: end(start).getTime() };
+/** Returns the bounds of some months, which may run into the next year. */
+function monthsFrom(year: number, month: number, count: number): Bounds {
+  let days = 0;
+  for (let each = month; each < month + count; each += 1)
+    days += each > 12 ? daysIn(year + 1, each - 12) : daysIn(year, each);
+  const earliest = startOfDay(year, month, 1);
+  return { earliest, latest: earliest + days * DAY_MS };
 }
 
-/** Midnight UTC. Set after the fact, because the Date constructors read the years 0 to 99 as 1900 to 1999. */
-function startOfDay(year: number, month: number, day: number): Date {
-  const date = new UTCDateMini(0);
-  date.setFullYear(year, month - 1, day);
-  return date;
+/** Midnight UTC. */
+function startOfDay(year: number, month: number, day: number): number {
+  return daysSinceEpoch(year, month, day) * DAY_MS;
 }
 
 /** 21 spring is March, 22 June, 23 September, 24 December. */

@@ -32,7 +32,7 @@ const MEND_EMPTY = 'give at least one end as a date';
 
 /**
  * Parses one date of the profile above. Never throws: what is not in the profile, is no day of the calendar,
- * ends before it starts, or is more than 270,000 years from the year 0 comes back with its column.
+ * ends before it starts, or is more than 20 billion years from the year 0 comes back with its column.
  */
 export function parseEdtf(text: string): ParsedEdtf {
   const cursor: Cursor = { text, at: 0 };

@@ -1,16 +1,15 @@
 /**
  * One date of the profile, read left to right: year, month or season, day, time, qualifier. Each part may be the last.
  */
+import { daysIn } from './calendar.js';
 import { type Cursor, EdtfFault, faultHere, readDigits, readTwoDigits, take, takeDigit } from './cursor.js';
 import type { EdtfDate, EdtfTime, Season } from './value.js';
 
-/** JavaScript dates end at ±275,760; short of that, so that a period's end and a margin still fit. */
-const MAX_YEAR = 270_000;
+/** The universe is 13.8 billion years old; what is said of it lies within. */
+const MAX_YEAR = 20_000_000_000;
 
 /** The largest offset from UTC in use, in minutes: +14:00 (Line Islands). */
 const MAX_OFFSET_MINUTES = 14 * 60;
-
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const MEND_YEAR = 'write the year with four digits; only the last may be X: 2020, 202X, 0099, -0044';
 const MEND_MONTH = 'write 01 to 12, 21 to 24 for spring to winter, or XX';
@@ -53,7 +52,7 @@ function readLongYear(cursor: Cursor): number {
     throw new EdtfFault(
       yearAt,
       `year ${written} is outside what can be drawn`,
-      'stay within 270,000 years of 0',
+      'stay within 20,000,000,000 years of 0',
     );
   }
   return isNegative ? -digits : digits;
@@ -81,7 +80,7 @@ function readInMonth(cursor: Cursor, year: number, month: number): EdtfDate {
   if (take(cursor, 'XX')) {
     return { kind: 'date', precision: 'day-unspecified', year, month, ...readQualifier(cursor) };
   }
-  const day = readTwoDigits(cursor, 'day', 1, daysInMonth(year, month));
+  const day = readTwoDigits(cursor, 'day', 1, daysIn(year, month));
   if (take(cursor, 'T')) return readTime(cursor, year, month, day);
   return { kind: 'date', precision: 'day', year, month, day, ...readQualifier(cursor) };
 }
@@ -131,10 +130,4 @@ function readQualifier(cursor: Cursor): { approximate: boolean; uncertain: boole
 
 function isSeason(month: number): month is Season {
   return month >= 21 && month <= 24;
-}
-
-/** Days of a month in the proleptic Gregorian calendar: the year 0 and -4 are leap years, -1 is not. */
-function daysInMonth(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
