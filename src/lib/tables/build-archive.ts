@@ -1,5 +1,5 @@
 import { OTHER_SOURCE, type Archive } from '../model/archive.js';
-import type { About, ArchiveNames } from './collector.js';
+import type { About, ArchiveNames } from './about.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Names } from './names.js';
 import { readingOrder } from './order.js';

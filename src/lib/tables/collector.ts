@@ -1,31 +1,17 @@
 import { VALUE_BREAK, type Archive } from '../model/archive.js';
+import type { About, ArchiveNames } from './about.js';
 import { buildArchive } from './build-archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
-import type { ReadingNote } from './dates/notes.js';
-import type { DayOrder } from './dates/read-cell.js';
+import { readCell, type DayOrder } from './dates/read-cell.js';
 import { FaultList, MAX_FOUND, type FaultKind } from './faults.js';
 import { Names, roomIn } from './names.js';
+import type { TableNote } from './note.js';
 import { OPEN, resolveRecords, type LateFault } from './records.js';
 import { DateForm, RowDate } from './row-date.js';
 import { hostOf, isWebAddress, wholeNumber } from './scan.js';
 import { TextStore } from './text-store.js';
 import { isUtf8 } from './utf8.js';
-
-/** The few words that are in an archive and not in its file. */
-export interface ArchiveNames {
-  /** The lane of events that name none. */
-  readonly events: string;
-  /** The lane that the lanes share which are too many to tell apart. */
-  readonly otherLanes: string;
-}
-
-/** Names of a lane by how it is named in rows, and the name of the whole; what a file says beside its rows. */
-export interface About {
-  readonly title?: string;
-  readonly language?: string;
-  readonly lanes?: ReadonlyMap<string, string>;
-}
 
 /** Bytes that are in a fault at most, before it is cut by characters. */
 const FOUND_BYTES = MAX_FOUND * 4;
@@ -38,7 +24,7 @@ const VALUES = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 export class Collector {
   readonly faults = new FaultList();
   /** How columns were read that could be read in several ways; once all rows are there. */
-  notes: readonly ReadingNote[] = [];
+  notes: readonly TableNote[] = [];
   readonly #date: RowDate;
   readonly #texts = new TextStore();
   readonly #laneNames = new Names();
@@ -116,7 +102,10 @@ export class Collector {
     if (isLast) {
       resolved.faults.forEach((fault) => this.#faultLate(fault));
       this.faults.sort();
-      this.notes = resolved.notes;
+      this.notes = [
+        ...resolved.notes.map((note) => ({ kind: 'read' as const, ...note })),
+        ...orderNotes(resolved.faults),
+      ];
     }
     const names = { laneNames: this.#laneNames, sourceNames: this.#sourceNames };
     return buildArchive(resolved.records, names, about, this.#names);
@@ -191,4 +180,13 @@ const WRITTEN = [
 
 function codeOf(names: Names, cells: Cells, at: number): number {
   return names.codeOf(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);
+}
+
+/** Returns the question which number is the day, where rows wait for the answer. */
+function orderNotes(faults: readonly LateFault[]): readonly TableNote[] {
+  const open = faults.filter(({ kind }) => kind === 'order');
+  const [first] = open;
+  if (!first) return [];
+  const found = first.found.split(VALUES).find((text) => readCell(text).kind === 'order') ?? first.found;
+  return [{ kind: 'order', rows: open.length, found }];
 }

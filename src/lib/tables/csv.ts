@@ -2,11 +2,12 @@ import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { missingColumn, type Mapping } from './columns.js';
-import { delimiterOf, readHeader } from './csv-header.js';
+import { findHeader, readHeader } from './csv-header.js';
 import { CsvRows } from './csv-rows.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { concatBytes, type PartReader } from './reader.js';
+import { sheetOf } from './sheets.js';
 
 const NOTHING = new Uint8Array(0);
 const LF = 10;
@@ -23,6 +24,11 @@ export class CsvReader implements PartReader {
   #mapping: Mapping = { at: [], leftOut: [] };
   #rest: Uint8Array = NOTHING;
   #row = 0;
+  /** Rows above the header. */
+  above = 0;
+  /** What the header lacks, and how many rows cannot be read for it. */
+  #missing: Problem | undefined;
+  #refused = 0;
   readonly #cells = new Cells();
 
   readonly #collector: Collector;
@@ -46,13 +52,14 @@ export class CsvReader implements PartReader {
   end(): Problem | undefined {
     const problem = this.#read(this.#rest, true);
     if (problem) return problem;
+    if (this.#missing) return { ...this.#missing, rows: this.#refused };
     if (this.#rows?.isUnclosed) return { kind: 'quote', row: this.#row + 1 };
-    return this.#row <= 1 ? { kind: this.#row === 0 ? 'empty' : 'no-rows' } : undefined;
+    return this.#row <= this.above + 1 ? { kind: this.#row === 0 ? 'empty' : 'no-rows' } : undefined;
   }
 
   /** Reads the whole rows of `bytes` and keeps what is behind them. */
   #read(bytes: Uint8Array, isLast: boolean): Problem | undefined {
-    const rows = (this.#rows ??= new CsvRows(delimiterOf(bytes)));
+    const rows = (this.#rows ??= this.#begin(bytes));
     let at = 0;
     for (;;) {
       const behind = rows.next(bytes, at, isLast);
@@ -66,11 +73,22 @@ export class CsvReader implements PartReader {
     return undefined;
   }
 
+  #begin(bytes: Uint8Array): CsvRows {
+    const { delimiter, above } = findHeader(bytes);
+    this.above = above;
+    return new CsvRows(delimiter);
+  }
+
   #take(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
-    if (rows.isEmpty) return undefined;
+    if (rows.isEmpty || this.#row <= this.above) return undefined;
     if (this.#mapping.at.length === 0) return this.#takeHeader(rows, bytes);
+    if (this.#missing) {
+      this.#refused += 1;
+      return undefined;
+    }
     const { at } = this.#mapping;
-    if (rows.fault || rows.count !== at.length) {
+    // Spreadsheets end rows with empty cells where another row is longer than the header.
+    if (rows.fault || rows.count < at.length || !rows.isBlankFrom(at.length)) {
       this.#faultRow(rows, bytes);
       return undefined;
     }
@@ -84,12 +102,16 @@ export class CsvReader implements PartReader {
     return undefined;
   }
 
-  #takeHeader(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
+  /** Without a title and a date nothing can be read; the rows are counted, so that it can be said how many they are. */
+  #takeHeader(rows: CsvRows, bytes: Uint8Array): undefined {
     const { mapping, names } = readHeader(rows, bytes);
     this.#mapping = mapping;
     this.leftOut = mapping.leftOut;
-    const missing = missingColumn(mapping);
-    return missing && { kind: missing, row: this.#row, detail: names.join(', ').slice(0, 300) };
+    const sheet = sheetOf(names);
+    const missing = missingColumn(mapping) ?? (sheet?.kind === 'timelinejs' ? 'no-date' : undefined);
+    if (!missing) return;
+    const detail = (sheet?.columns ?? names).join(', ').slice(0, 300);
+    this.#missing = { kind: missing, row: this.#row, detail, ...(sheet ? { sheet: sheet.kind } : {}) };
   }
 
   #faultRow(rows: CsvRows, bytes: Uint8Array): void {

@@ -9,7 +9,7 @@ import { TABLE_LIMITS } from './limits.js';
  * `quote`: a quotation mark is not where one may be. `json`: the text is not JSON. `object`: the value is no object.
  * The row stays for the others:
  * `importance`: not a whole number; taken as 0. `url`: not an address of the web; left out. `value`: a list or an object
- * where a text should be; left out. `encoding`: bytes that are not UTF-8; shown as �.
+ * where a text should be; left out. `doubled`: an object has two fields of one name; the last is taken. `encoding`: bytes that are not UTF-8; shown as �.
  */
 export const FAULT_KINDS = [
   'title',
@@ -23,6 +23,7 @@ export const FAULT_KINDS = [
   'importance',
   'url',
   'value',
+  'doubled',
   'encoding',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];

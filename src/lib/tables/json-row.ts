@@ -3,6 +3,7 @@ import { VALUE_BREAK } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { AT, mapColumns } from './columns.js';
+import type { ParsedJson } from './parse-json.js';
 
 /** Names of fields that are kept in mind, and those without a column that are reported. */
 const MOST_NAMES = 1000;
@@ -40,7 +41,8 @@ export class JsonRows {
   }
 
   /** Fills the cells; false, with its fault told, when the value is no object. */
-  fill(value: unknown, cells: Cells, row: number): boolean {
+  fill({ value, doubled }: ParsedJson, cells: Cells, row: number): boolean {
+    if (doubled !== undefined) this.#collector.fault(row, COLUMNS.length, 'doubled', doubled);
     if (!isObject(value)) {
       this.#collector.fault(row, COLUMNS.length, 'object', shown(value));
       return false;

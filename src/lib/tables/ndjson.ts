@@ -3,6 +3,7 @@ import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { JsonRows } from './json-row.js';
 import { TABLE_LIMITS } from './limits.js';
+import { parseJson, type ParsedJson } from './parse-json.js';
 import type { Problem } from './problem.js';
 import { concatBytes, type PartReader } from './reader.js';
 
@@ -53,7 +54,7 @@ export class NdjsonReader implements PartReader {
     if (text !== '') {
       const value = parsed(text);
       // A last line without its end is whole when it is JSON.
-      if (value === BROKEN) return { kind: 'broken', row: this.#row + 1 };
+      if (value === undefined) return { kind: 'broken', row: this.#row + 1 };
       this.#takeLine(text);
     }
     return this.#row === 0 ? { kind: 'empty' } : undefined;
@@ -63,17 +64,15 @@ export class NdjsonReader implements PartReader {
     this.#row += 1;
     if (line === '' || line.trim() === '') return;
     const value = parsed(line);
-    if (value === BROKEN) this.#collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
+    if (value === undefined) this.#collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
     else if (this.#rows.fill(value, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);
   }
 }
 
-const BROKEN = Symbol('broken');
-
-function parsed(text: string): unknown {
+function parsed(text: string): ParsedJson | undefined {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
-    return BROKEN;
+    return undefined;
   }
 }

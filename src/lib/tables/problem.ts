@@ -1,9 +1,11 @@
 import type { Column } from '../model/columns.js';
+import type { SheetKind } from './sheets.js';
 
 /**
  * Why reading stopped, or could not begin.
  *
- * `empty`: no bytes. `no-rows`: a header and nothing below it. `no-title`, `no-date`: no such column. `html`, `zip`,
+ * `empty`: no bytes. `no-rows`: a header and nothing below it. `no-title`, `no-date`: no such column. `none-read`: no row
+ * could be read. `html`, `zip`,
  * `binary`: the file is something else. `no-events`: JSON without a list of events. `broken`: it breaks off within a row;
  * the rows before are there. `quote`: a quotation mark that nothing closes. `json`: it is not JSON from there on. `gzip`:
  * its packing is damaged or breaks off. `footer`: Parquet without its end. `parquet`: Parquet that cannot be read.
@@ -16,6 +18,7 @@ export const PROBLEM_KINDS = [
   'no-rows',
   'no-title',
   'no-date',
+  'none-read',
   'html',
   'zip',
   'binary',
@@ -49,6 +52,10 @@ export interface Problem {
   readonly column?: Column;
   /** What was found: names of columns, an answer's status, a host, a library's message. */
   readonly detail?: string;
+  /** Rows that could not be read for it. */
+  readonly rows?: number;
+  /** What the file looks like instead. */
+  readonly sheet?: SheetKind;
   /** The limit that was reached, in bytes, rows or seconds. */
   readonly limit?: number;
 }

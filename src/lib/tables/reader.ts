@@ -1,4 +1,4 @@
-import type { About } from './collector.js';
+import type { About } from './about.js';
 import type { Problem } from './problem.js';
 
 /** Reads a file part by part: whatever rows are whole go to a `Collector` at once. */
@@ -11,6 +11,8 @@ export interface PartReader {
   readonly about: About;
   /** Names of columns that are left out, each once. */
   readonly leftOut: readonly string[];
+  /** Rows above the header. */
+  readonly above?: number;
 }
 
 /** One array of two; the second itself where the first is empty. */

@@ -1,8 +1,10 @@
 import type { Archive } from '../model/archive.js';
-import { Collector, type About, type ArchiveNames } from './collector.js';
+import type { About, ArchiveNames } from './about.js';
+import { Collector } from './collector.js';
 import type { DayOrder } from './dates/read-cell.js';
 import type { TableInput, TableProgress } from './input.js';
 import { TABLE_LIMITS, type TableLimits } from './limits.js';
+import type { TableNote } from './note.js';
 import type { Problem } from './problem.js';
 
 export interface TableOptions {
@@ -36,6 +38,8 @@ export class Reading {
   readonly limits: TableLimits;
   about: About = {};
   leftOut: readonly string[] = [];
+  /** What is to be said of the file as a whole. */
+  readonly notes: TableNote[] = [];
   #isFirstOut = false;
   bytes = 0;
 

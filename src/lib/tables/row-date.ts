@@ -3,7 +3,7 @@ import { datedOf, Flag, type Dated } from '../model/table.js';
 import { VALUE_BREAK } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
-import { DATE_COLUMNS, DateEvidence, type DateColumn } from './dates/evidence.js';
+import { DateEvidence, type DateColumn } from './dates/evidence.js';
 import { readCell, type DayOrder } from './dates/read-cell.js';
 import { joinSpan } from './dates/span.js';
 import { Precision, scanDate, ScannedDate } from './scan-date.js';
@@ -15,6 +15,8 @@ const MAX_DATE = 100;
 const SLASH = 47;
 
 const FLAGS = [0, 0, 0, Flag.day, Flag.instant];
+/** An end that is open. */
+const OPEN_END = '..';
 /** What only EDTF begins with. */
 const OWN_FORM = /^[-Y[./]/;
 const decoder = new TextDecoder();
@@ -136,6 +138,7 @@ export class RowDate {
     }
     if ((cells.to[at] ?? 0) - (cells.from[at] ?? 0) > MAX_DATE) return undefined;
     const text = cells.text(at);
+    if (text === OPEN_END) return { edtf: text, isRead: false };
     // Most of these forms are no EDTF, and finding that out costs more than reading them.
     return OWN_FORM.test(text)
       ? (this.#asEdtf(text, column) ?? this.#asWritten(text, column))

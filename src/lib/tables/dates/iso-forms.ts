@@ -1,4 +1,5 @@
-import { civilOf, daysIn, daysSinceEpoch } from '../calendar.js';
+import { daysIn, daysSinceEpoch } from '../../model/dates/calendar.js';
+import { civilOf } from '../calendar.js';
 import { readRest, type Clock } from './read-clock.js';
 import { writeEdtf, type Civil } from './write-date.js';
 

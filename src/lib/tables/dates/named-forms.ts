@@ -1,4 +1,4 @@
-import { daysSinceEpoch } from '../calendar.js';
+import { daysSinceEpoch } from '../../model/dates/calendar.js';
 import { readClock, readRest } from './read-clock.js';
 import type { ReadForm } from './iso-forms.js';
 import type { Civil } from './write-date.js';

@@ -4,7 +4,12 @@ import { readNamedForm } from './named-forms.js';
 import { writeEdtf, type Civil } from './write-date.js';
 
 /** The order of day and month in a date of three numbers that ends with the year. */
-export type DayOrder = 'dmy' | 'mdy';
+export const DAY_ORDERS = ['dmy', 'mdy'] as const;
+export type DayOrder = (typeof DAY_ORDERS)[number];
+
+export function isDayOrder(text: unknown): text is DayOrder {
+  return text === 'dmy' || text === 'mdy';
+}
 
 /** `8/9/2020`: which of the two numbers is the day, the whole column says. */
 export interface OrderedDate {

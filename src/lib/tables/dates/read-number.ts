@@ -1,4 +1,4 @@
-import { DAY_MS, daysIn } from '../calendar.js';
+import { DAY_MS, daysIn } from '../../model/dates/calendar.js';
 import { dayOfYear } from './iso-forms.js';
 import { writeEdtf, writeYear } from './write-date.js';
 
@@ -116,7 +116,7 @@ export function isMidnightNumber(text: string, found: NumberClass): boolean | un
 }
 
 /** Reads a number as its column says; undefined when it does not fit what the column is. */
-export function readNumber(text: string, plan: NumberPlan): ReadNumber | undefined {
+export function readDateNumber(text: string, plan: NumberPlan): ReadNumber | undefined {
   const digits = digitsOf(text);
   const { whole, part, isNegative } = digits;
   const found = classify(digits);

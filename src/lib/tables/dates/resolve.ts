@@ -3,7 +3,7 @@ import { DateForm, type RowDate } from '../row-date.js';
 import type { DateColumn, DatePlan } from './evidence.js';
 import { ReadingNotes, type ReadAs } from './notes.js';
 import { readCell, writeOrdered } from './read-cell.js';
-import { readNumber } from './read-number.js';
+import { readDateNumber } from './read-number.js';
 import { joinSpan } from './span.js';
 
 /** Why a date that its column was needed for is not read. */
@@ -77,7 +77,7 @@ export class DateResolver {
     if (text === '') return NEVER;
     const cell = readCell(text);
     if (cell.kind === 'number') {
-      const read = readNumber(cell.text, this.#plan.numbers);
+      const read = readDateNumber(cell.text, this.#plan.numbers);
       return read ? { edtf: this.#dayOf(read.edtf, column), isRead: true, as: read.as } : 'date';
     }
     if (cell.kind === 'edtf') return { edtf: this.#dayOf(cell.edtf, column), isRead: true };
