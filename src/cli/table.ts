@@ -11,6 +11,7 @@ import {
   type TableResult,
 } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
+import { printableLine } from './printable.js';
 
 /** Names that tables of events have; a list in a .json is one too. */
 const TABLE_NAME = /\.(?:csv|tsv|tab|ndjson|jsonl|parquet)$|\.(?:csv|tsv|ndjson|jsonl|json)\.gz$/i;
@@ -19,7 +20,7 @@ const messages = englishArchive.rows;
 
 /** A table of events, read and looked at. */
 export interface CheckedTable {
-  /** The file as reports name it. */
+  /** The file as reports name it, in letters that a terminal only shows. */
   readonly name: string;
   readonly result: TableResult;
   /** Rows that name no source. */
@@ -77,7 +78,7 @@ export async function checkTable(
     };
     const onProgress = ({ rows }: TableProgress): void => onRows(rows);
     const result = await readTable(input, { names: messages, onProgress, ...(order ? { order } : {}) });
-    return { name, result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
+    return { name: printableLine(name), result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
   } finally {
     closeSync(file);
   }
@@ -114,7 +115,7 @@ function faultTexts(table: CheckedTable): string[] {
   return [
     ...shown.map(
       ({ row, column, kind, found }) =>
-        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${found || 'nothing'}`,
+        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${printableLine(found || 'nothing')}`,
     ),
     ...(question ? [`${name}\n  ${orderText(question)}`] : []),
     ...(count - asked > shown.length
@@ -122,7 +123,9 @@ function faultTexts(table: CheckedTable): string[] {
           `${name}: ${counted(count - asked - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
         ]
       : []),
-    ...(result.problem ? [`${name}\n  ${messages.problems[result.problem.kind](result.problem)}`] : []),
+    ...(result.problem
+      ? [`${name}\n  ${printableLine(messages.problems[result.problem.kind](result.problem))}`]
+      : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),
   ];
 }
@@ -162,8 +165,8 @@ function countText({ name, result }: CheckedTable): string {
     ...result.notes
       .map(noteText)
       .filter((text) => text !== '')
-      .map((text) => `  ${text}`),
-    ...(leftOut.length > 0 ? [`  columns that are not read: ${leftOut.join(', ')}`] : []),
+      .map((text) => `  ${printableLine(text)}`),
+    ...(leftOut.length > 0 ? [`  columns that are not read: ${printableLine(leftOut.join(', '))}`] : []),
   ];
   return lines.join('\n');
 }

@@ -246,6 +246,19 @@ describe('parseTimeline', () => {
     ]);
   });
 
+  it('tells ids that cannot be names of files on every system', () => {
+    const broken = data();
+    broken['id'] = 'nul';
+    broken.events[0] = { ...broken.events[0], id: 'con', aliases: ['lpt1', 'console'] };
+    const { timeline, issues } = parseTimeline(broken);
+    expect(timeline?.id).toBe('nul');
+    expect(issues.map(({ path, what, fix }) => `${path}: ${what}: ${fix}`)).toEqual([
+      'id: the timeline id cannot be the name of a file on Windows: choose another, such as nul-1',
+      'events["con"].id: the event id cannot be the name of a file on Windows: choose another, such as con-1',
+      'events["lpt1"].id: the event id cannot be the name of a file on Windows: choose another, such as lpt1-1',
+    ]);
+  });
+
   it.each([
     ['2020-13', 'month 13 does not exist (column 6)'],
     ['2020-09-31', 'day 31 does not exist (column 9)'],

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import { IssueList } from '../model/issues.js';
+import { useOneOf } from '../model/parse.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
@@ -50,7 +51,7 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       const { field, ...rest } = fault;
       list.add(() => issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
     });
-    for (const issue of [...repeatedEvidence(event), ...dateWordIssues(event, sources)])
+    for (const issue of [...repeatedEvidence(event), ...dateWordIssues(whereFound(event, found), sources)])
       list.add(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
@@ -81,7 +82,7 @@ function checkEvidence(
   const { quote, paragraph } = evidence;
   const source = sources.get(evidence.source);
   if (!source) {
-    const fix = `use one of ${[...sources.keys()].join(', ')}`;
+    const fix = useOneOf([...sources.keys()], 'source');
     const fault = { field: 'source', what: 'no such source', found: evidence.source, fix } as const;
     return { place: MISSING, fault };
   }
@@ -97,6 +98,20 @@ function checkEvidence(
 /** Returns an id may be `constructor`: only what the record itself has counts. */
 function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): readonly string[] {
   return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
+}
+
+/**
+ * Returns the event with the paragraphs added that its quotes are found in: a quote that is in another paragraph than
+ * it says is one fault, and the words of the date may be there too.
+ */
+function whereFound(event: TimelineEvent, places: readonly Place[]): TimelineEvent {
+  const more = event.evidence.flatMap((evidence, index) => {
+    const place = places[index];
+    const isElsewhere = place && 'paragraph' in place && place.paragraph !== evidence.paragraph;
+    return isElsewhere ? [{ ...evidence, paragraph: place.paragraph }] : [];
+  });
+  const [first, ...others] = event.evidence;
+  return more.length > 0 ? { ...event, evidence: [first, ...others, ...more] } : event;
 }
 
 /** A reader would see the same passage twice, and count it twice. */

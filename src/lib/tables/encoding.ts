@@ -1,4 +1,3 @@
-import { concatBytes } from './reader.js';
 import { isUtf8 } from './utf8.js';
 
 const NOTHING = new Uint8Array(0);
@@ -30,7 +29,7 @@ export async function* asUtf8(
       yield part;
       continue;
     }
-    const all = concatBytes(rest, part);
+    const all = rest.length === 0 ? part : joined(rest, part);
     const end = known === 'ascii' ? wholeEnd(all) : all.length;
     rest = all.slice(end);
     if (end > 0) yield pass(all.subarray(0, end));
@@ -83,4 +82,11 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
     at += isGood ? length : 1;
   }
   return good > bad;
+}
+
+function joined(rest: Uint8Array, part: Uint8Array): Uint8Array {
+  const both = new Uint8Array(rest.length + part.length);
+  both.set(rest);
+  both.set(part, rest.length);
+  return both;
 }

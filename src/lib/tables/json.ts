@@ -21,6 +21,7 @@ export class JsonReader implements PartReader {
   #row = 0;
   #title: string | undefined;
   #language: string | undefined;
+  #wrongPart: Problem | undefined;
 
   readonly #collector: Collector;
 
@@ -33,6 +34,10 @@ export class JsonReader implements PartReader {
 
   get leftOut(): readonly string[] {
     return this.#rows.leftOut;
+  }
+
+  get work(): number {
+    return this.#splitter.work;
   }
 
   get about(): About {
@@ -48,7 +53,7 @@ export class JsonReader implements PartReader {
   }
 
   end(): Problem | undefined {
-    return this.#placed(this.#splitter.end());
+    return this.#placed(this.#splitter.end()) ?? this.#wrongPart;
   }
 
   #placed(problem: Problem | undefined): Problem | undefined {
@@ -62,7 +67,11 @@ export class JsonReader implements PartReader {
     try {
       parsed = parseJson(text);
     } catch {
-      if (part !== 'events') return;
+      if (part !== 'events') {
+        // The rows can be read without it: it is reported once all of them are.
+        this.#wrongPart ??= { kind: 'json-part', detail: part };
+        return;
+      }
       this.#row += 1;
       this.#collector.fault(this.#row, COLUMNS.length, 'json', text.slice(0, 400));
       return;

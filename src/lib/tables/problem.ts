@@ -4,6 +4,8 @@ import type { SheetKind } from './sheets.js';
 /**
  * Why reading stopped, or could not begin.
  *
+ * `columns`: more of them than a row may have. `json-part`: what a timeline says beside its events is not JSON; all rows
+ * were read. `gzip-rest`: bytes that are not packed follow those that are; all rows were read.
  * `empty`: no bytes. `no-rows`: a header and nothing below it. `no-title`, `no-date`: no such column. `none-read`: no row
  * could be read. `html`, `zip`,
  * `binary`: the file is something else. `no-events`: JSON without a list of events. `broken`: it breaks off within a row;
@@ -11,11 +13,13 @@ import type { SheetKind } from './sheets.js';
  * its packing is damaged or breaks off. `footer`: Parquet without its end. `parquet`: Parquet that cannot be read.
  * `file-bytes`, `unpacked-bytes`, `rows`, `row-bytes`: more than a limit. `memory`: no room for it. `cancelled`: asked to
  * stop. The rest come of loading: no address; a name or password in it; an address that a secure page may not load;
- * nothing came; an answer that is no file; nothing more comes; the worker ended.
+ * nothing came; an answer that is no file; nothing more comes; the worker makes no
+ * progress, does not answer a cancel, or ended.
  */
 export const PROBLEM_KINDS = [
   'empty',
   'no-rows',
+  'columns',
   'no-title',
   'no-date',
   'none-read',
@@ -26,7 +30,9 @@ export const PROBLEM_KINDS = [
   'broken',
   'quote',
   'json',
+  'json-part',
   'gzip',
+  'gzip-rest',
   'footer',
   'parquet',
   'file-bytes',
@@ -41,6 +47,8 @@ export const PROBLEM_KINDS = [
   'network',
   'status',
   'stalled',
+  'stuck',
+  'given-up',
   'worker',
 ] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
@@ -56,6 +64,10 @@ export interface Problem {
   readonly rows?: number;
   /** What the file looks like instead. */
   readonly sheet?: SheetKind;
+  /** Byte of the file, from 0, or of what it unpacks to. */
+  readonly byte?: number;
+  /** Which member of a gzip file, where it has several, and the byte that it begins at. */
+  readonly member?: { readonly number: number; readonly byte: number };
   /** The limit that was reached, in bytes, rows or seconds. */
   readonly limit?: number;
 }

@@ -13,13 +13,6 @@ export interface PartReader {
   readonly leftOut: readonly string[];
   /** Rows above the header. */
   readonly above?: number;
-}
-
-/** One array of two; the second itself where the first is empty. */
-export function concatBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+  /** Bytes that were looked at or copied so far: in proportion to the bytes of the file, however long its rows are. */
+  readonly work: number;
 }

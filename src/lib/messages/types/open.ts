@@ -62,7 +62,11 @@ export interface ProblemFacts {
   readonly rows?: number | undefined;
   /** What its columns, which are the detail, look like. */
   readonly sheet?: SheetLook | undefined;
-  /** Bytes, rows or seconds. */
+  /** Byte of the file, from 0. */
+  readonly byte?: number | undefined;
+  /** Which of several packed files, one behind the other, and the byte that it begins at. */
+  readonly member?: { readonly number: number; readonly byte: number } | undefined;
+  /** Bytes, rows, columns or seconds. */
   readonly limit?: number | undefined;
 }
 
@@ -87,6 +91,7 @@ export type RowFaultKind =
 export type TableProblemKind =
   | 'empty'
   | 'no-rows'
+  | 'columns'
   | 'no-title'
   | 'no-date'
   | 'none-read'
@@ -97,7 +102,9 @@ export type TableProblemKind =
   | 'broken'
   | 'quote'
   | 'json'
+  | 'json-part'
   | 'gzip'
+  | 'gzip-rest'
   | 'footer'
   | 'parquet'
   | 'file-bytes'
@@ -112,4 +119,6 @@ export type TableProblemKind =
   | 'network'
   | 'status'
   | 'stalled'
+  | 'stuck'
+  | 'given-up'
   | 'worker';
