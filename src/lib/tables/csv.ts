@@ -30,12 +30,17 @@ export class CsvReader implements PartReader {
   /** What the header lacks, and how many rows cannot be read for it. */
   #missing: Problem | undefined;
   #refused = 0;
+  #rowsFound = 0;
   readonly #cells = new Cells();
 
   readonly #collector: Collector;
 
   constructor(collector: Collector) {
     this.#collector = collector;
+  }
+
+  get rows(): number {
+    return this.#rowsFound;
   }
 
   get work(): number {
@@ -97,6 +102,7 @@ export class CsvReader implements PartReader {
       return undefined;
     }
     const { at } = this.#mapping;
+    this.#rowsFound += 1;
     // Spreadsheets end rows with empty cells where another row is longer than the header.
     if (rows.fault || rows.count < at.length || !rows.isBlankFrom(at.length)) {
       this.#faultRow(rows, bytes);

@@ -36,6 +36,10 @@ export class JsonReader implements PartReader {
     return this.#rows.leftOut;
   }
 
+  get rows(): number {
+    return this.#row;
+  }
+
   get work(): number {
     return this.#splitter.work;
   }

@@ -22,6 +22,8 @@ export interface TableResult {
   readonly faults: Faults;
   /** How it was read where there was a choice, and what the reader has to be asked. */
   readonly notes: readonly TableNote[];
+  /** Rows that were found: those of the archive and those that were left out. */
+  readonly rows: number;
   /** Why reading ended before the file did, or could not begin. */
   readonly problem?: Problem;
   /** Names of columns that are no column of ours; each once. */
@@ -58,6 +60,7 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
     archive,
     faults,
     notes: notesOf(reading, archive),
+    rows: reading.rows,
     ...(problem ? { problem } : {}),
     leftOut: reading.leftOut,
     ...(format ? { format } : {}),
@@ -157,6 +160,7 @@ async function readStream(
   const tell = (): void => {
     reading.about = reader.about;
     reading.leftOut = reader.leftOut;
+    reading.rows = reader.rows;
   };
   try {
     for await (const part of parts) {

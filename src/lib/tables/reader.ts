@@ -13,6 +13,8 @@ export interface PartReader {
   readonly leftOut: readonly string[];
   /** Rows above the header. */
   readonly above?: number;
+  /** Rows of the file so far, whether they could be read or not. */
+  readonly rows: number;
   /** Bytes that were looked at or copied so far: in proportion to the bytes of the file, however long its rows are. */
   readonly work: number;
 }

@@ -42,6 +42,8 @@ export class Reading {
   readonly notes: TableNote[] = [];
   #isFirstOut = false;
   bytes = 0;
+  /** Rows that the file has as far as it was read: those that could be read and those left out. */
+  rows = 0;
 
   readonly #options: TableOptions;
 
