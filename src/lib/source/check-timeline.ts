@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { Parsed } from '../model/parse.js';
+import { withWrittenDate } from './date-words.js';
 import { verifyTimeline, type VerifyOptions } from './verify.js';
 
 export interface TimelineIssues {
@@ -14,9 +15,10 @@ export interface TimelineIssues {
  * both lists of issues: the one check that build, command line and the embed page of remote timelines share.
  */
 export function checkTimeline(
-  { timeline, rest, issues, count }: Parsed,
+  { timeline, rest, issues: found, count }: Parsed,
   options?: VerifyOptions,
 ): TimelineIssues {
+  const issues = found.map(withWrittenDate);
   const readable = timeline ?? rest;
   if (!readable) return { issues, count };
   const verified = verifyTimeline(readable, options);
