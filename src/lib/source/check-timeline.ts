@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Parsed } from '../model/parse.js';
-import { withWrittenDate } from './date-words.js';
 import { verifyTimeline, type VerifyOptions } from './verify.js';
+import { withWrittenDate } from './written-edtf.js';
 
 export interface TimelineIssues {
   /** Issues of the shape, then those of the quotes. */

@@ -1,12 +1,11 @@
 import { parseEdtf } from '../model/dates/index.js';
-import { readWholeWritten, speaksOfFuture } from '../model/dates/written/index.js';
-import type { Issue, Severity } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { Source, TimelineEvent } from '../model/timeline.js';
-import { dateInWords } from '../messages/date.js';
-import dates from '../messages/en/dates.js';
-import { compareWithWords, findExcluding, type Agreement } from './date-agreement.js';
-import { issueAt, type Fault } from './faults.js';
-import { exactSpans, normalisedSpans } from './find.js';
+import { agreementIssues, agreementWith, basisIssues } from './date-verdicts.js';
+import type { Fault } from './fault.js';
+import { issueAt } from './faults.js';
+import { exactSpans, normalisedSpans, spansAtBoundaries } from './find.js';
+import { cutWords, wholePassage } from './place-faults.js';
 
 /** A paragraph that the event quotes. */
 interface Named {
@@ -29,7 +28,7 @@ export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string
   const isDate = parseEdtf(event.date.edtf).ok;
   const found = event.date.asWritten.map((phrase) => {
     const spans = named.flatMap((place) =>
-      exactSpans(place.text, phrase).map((span) => ({ ...place, span })),
+      spansAtBoundaries(place.text, phrase).map((span) => ({ ...place, span })),
     );
     if (spans.length === 0) return { fault: dateFault(phrase, named, places, sources) };
     return isDate ? { agreement: agreementWith(event, phrase, spans) } : {};
@@ -49,104 +48,21 @@ export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string
   ];
 }
 
-/** A clause is not longer than this to either side, in UTF-16 units. */
-const CLAUSE_LENGTH = 200;
-
-function agreementWith(
-  { date: { edtf, reason, basis } }: TimelineEvent,
-  phrase: string,
-  places: readonly (Named & { readonly span: { readonly start: number; readonly end: number } })[],
-): Agreement {
-  const language = places[0]?.source.language ?? '';
-  const published = [...new Set(places.flatMap(({ source }) => source.published ?? []))];
-  const isFuture = places.some(({ text, span, source }) => {
-    const from = Math.max(0, span.start - CLAUSE_LENGTH);
-    const near = { start: span.start - from, end: span.end - from };
-    return speaksOfFuture(text.slice(from, span.end + CLAUSE_LENGTH), near, source.language);
-  });
-  const context = { language, reason, published, isFuture };
-  if (basis !== 'inferred') return compareWithWords(phrase, edtf, context);
-  const excluding = findExcluding(phrase, edtf, language);
-  if (excluding.length > 0) return { kind: 'contradicts', readings: excluding, isTooPrecise: false };
-  const { kind, ...rest } = compareWithWords(phrase, edtf, context);
-  return kind === 'unreadable' ? { kind, ...rest } : { kind: 'agrees', certainty: 'vague' };
-}
-
-function agreementIssues(event: TimelineEvent, field: string, phrase: string, agreement: Agreement): Issue[] {
-  const { edtf, basis } = event.date;
-  if (agreement.kind === 'unreadable')
-    return [withSeverity('note', issueAt(event, field, noteOf(phrase, agreement)))];
-  if (agreement.kind === 'agrees') return [];
-  const words = agreement.readings.map(sayDate).join(' or ');
-  const both = `the words say ${words}, the EDTF says ${sayDate(edtf)}`;
-  // Of an inferred date only a full date among its words stands against it.
-  const isFull =
-    basis !== 'inferred' || agreement.readings.every((reading) => /^-?\d{4}-\d\d-\d\d/.test(reading));
-  const fault = {
-    what: agreement.isTooPrecise
-      ? 'the date is more precise than its words'
-      : 'the date contradicts its words',
-    found: `${phrase}, ${edtf}`,
-    fix: agreement.isTooPrecise
-      ? `${both}: write ${agreement.readings.join(' or ')}, or say in the reason what gives the rest`
-      : `${both}: write ${agreement.readings.join(' or ')}, quote other words, or say in the reason what the words are counted from`,
-  };
-  return [withSeverity(isFull ? 'error' : 'warning', issueAt(event, field, fault))];
-}
-
-function noteOf(phrase: string, { needs }: Agreement & { readonly kind: 'unreadable' }): Fault {
-  const what = 'the date could not be held against these words';
-  const fix = {
-    year: 'give the year in the reason, or the date of the document as published',
-    reference: 'give the date of the document as published, or in the reason',
-    anchor: 'give the date that they count from in the reason',
-  };
-  return {
-    what,
-    found: phrase,
-    fix: needs ? fix[needs] : 'compare them yourself: they are not read as a date',
-  };
-}
-
-/** Returns a warning where all words are counted or vague and the date is said to be stated. */
-function basisIssues(event: TimelineEvent, agreements: readonly Agreement[]): Issue[] {
-  const { basis } = event.date;
-  const agreeing = agreements.flatMap((each) => (each.kind === 'agrees' ? [each.certainty] : []));
-  if (basis !== 'stated' || agreeing.length === 0 || agreeing.length < agreements.length) return [];
-  if (agreeing.includes('stated')) return [];
-  const isRelative = agreeing.includes('relative');
-  const fault = {
-    what: isRelative
-      ? 'the date is counted from another, and is said to be stated'
-      : 'the words give no more than a bound, and the date is said to be stated',
-    found: basis,
-    fix: `write the basis ${isRelative ? 'relative' : 'inferred'}, and the reason`,
-  };
-  return [withSeverity('warning', issueAt(event, 'date.basis', fault))];
-}
-
-function withSeverity(severity: Severity, issue: Issue): Issue {
-  return { ...issue, severity };
-}
-
-function sayDate(edtf: string): string {
-  const read = parseEdtf(edtf);
-  return read.ok ? dateInWords(read.value, dates) : edtf;
-}
-
-/** Returns an issue of a date that is written in words, with the EDTF to write instead; other issues as they are. */
-export function withWrittenDate(issue: Issue): Issue {
-  if (!issue.path.endsWith('.date.edtf')) return issue;
-  const candidates = readWholeWritten(issue.found).flatMap(({ edtf }) => edtf ?? []);
-  return candidates.length === 0 ? issue : { ...issue, fix: `write ${candidates.join(' or ')}` };
-}
-
 function dateFault(
   phrase: string,
   named: readonly { readonly text: string }[],
   places: string,
   sources: ReadonlyMap<string, Source>,
 ): Fault {
+  for (const { text } of named) {
+    const [cut] = exactSpans(text, phrase);
+    if (cut)
+      return {
+        what: `the date’s phrase ${cutWords(text, cut)}`,
+        found: phrase,
+        fix: `write it whole, and the date that it gives: ${wholePassage(text, cut)}`,
+      };
+  }
   const what = 'the date’s words are in no paragraph that the event quotes';
   const kept = named.flatMap(({ text }) =>
     normalisedSpans(text, phrase).map(({ start, end }) => text.slice(start, end)),
@@ -154,7 +70,7 @@ function dateFault(
   if (kept[0] !== undefined) return { what, found: phrase, fix: `paste the archived text: ${kept[0]}` };
   const elsewhere = [...sources.values()].flatMap(({ id, paragraphs }) =>
     paragraphs
-      .filter(({ text }) => exactSpans(text, phrase).length > 0)
+      .filter(({ text }) => spansAtBoundaries(text, phrase).length > 0)
       .map(({ number }) => `${id} paragraph ${number}`),
   );
   const fix =
