@@ -41,7 +41,10 @@ describe('markup in every field', () => {
     expect(issues).toEqual([]);
     if (!timeline) throw new Error('no timeline');
     // The words of its date are no date, which is no fault.
-    expect(verifyTimeline(timeline)).toMatchObject({ count: 0, issues: [{ severity: 'note', found: MARKUP }] });
+    expect(verifyTimeline(timeline)).toMatchObject({
+      count: 0,
+      issues: [{ severity: 'note', found: MARKUP }],
+    });
     expect(tableOf(timeline).count).toBe(1);
     expect(timeline.events[0]?.title).toBe(MARKUP);
   });
