@@ -31,10 +31,13 @@ export {
 } from './formats/index.js';
 export {
   COLUMNS as TABLE_COLUMNS,
+  DAY_ORDERS,
   leavesOut,
   readTable,
   TABLE_LIMITS,
+  type DayOrder,
   type Faults as TableFaults,
+  type TableNote,
   type Problem as TableProblem,
   type RowFault,
   type TableFormat,
