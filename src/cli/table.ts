@@ -1,15 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  englishArchive,
-  readTable,
-  unsourcedOf,
-  type DayOrder,
-  type TableInput,
-  type TableNote,
-  type TableProgress,
-  type TableResult,
-} from '../lib/core.js';
+import { englishArchive, readTable, unsourcedOf, type TableInput, type TableResult } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
 import { printableLine } from './printable.js';
 
@@ -47,18 +38,11 @@ function headOf(path: string): string {
   }
 }
 
-interface TableSettings {
-  readonly allowsUnsourced: boolean;
-  /** Which number of 8/9/2020 comes first, where `--order` says it. */
-  readonly order?: DayOrder | undefined;
-  readonly onRows: (rows: number) => void;
-}
-
 /** Reads a table and looks for rows that name no source. */
 export async function checkTable(
   path: string,
   name: string,
-  { allowsUnsourced, order, onRows }: TableSettings,
+  { allowsUnsourced, onRows }: { readonly allowsUnsourced: boolean; readonly onRows: (rows: number) => void },
 ): Promise<CheckedTable> {
   const file = openSync(path, 'r');
   try {
@@ -76,23 +60,16 @@ export async function checkTable(
         return bytes.buffer;
       },
     };
-    const onProgress = ({ rows }: TableProgress): void => onRows(rows);
-    const result = await readTable(input, { names: messages, onProgress, ...(order ? { order } : {}) });
+    const result = await readTable(input, { names: messages, onProgress: ({ rows }) => onRows(rows) });
     return { name: printableLine(name), result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
   } finally {
     closeSync(file);
   }
 }
 
-/**
- * Returns how many faults a table has: bad rows, a file that does not end well, that rows name no source, and that all
- * dates fall in January 1970.
- */
+/** Returns how many faults a table has: bad rows, a file that does not end well, and that rows name no source. */
 export function faultsOfTable({ result, unsourced, allowsUnsourced }: CheckedTable): number {
-  const { faults, problem, notes } = result;
-  const isJanuary = notes.some(({ kind }) => kind === 'january-1970');
-  const whole = [problem !== undefined, unsourced > 0 && !allowsUnsourced, isJanuary].filter(Boolean);
-  return faults.count + whole.length;
+  return result.faults.count + (result.problem ? 1 : 0) + (unsourced > 0 && !allowsUnsourced ? 1 : 0);
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -108,19 +85,15 @@ export function tableReport(tables: readonly CheckedTable[]): string {
 function faultTexts(table: CheckedTable): string[] {
   const { name, result, unsourced } = table;
   const { told, count } = result.faults;
-  const question = result.notes.find((note) => note.kind === 'order');
-  // One question stands for all the rows that wait for its answer.
-  const asked = question?.rows ?? 0;
-  const shown = told.filter(({ kind }) => kind !== 'order').slice(0, MAX_TOLD);
+  const shown = told.slice(0, MAX_TOLD);
   return [
     ...shown.map(
       ({ row, column, kind, found }) =>
         `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${printableLine(found || 'nothing')}`,
     ),
-    ...(question ? [`${name}\n  ${orderText(question)}`] : []),
-    ...(count - asked > shown.length
+    ...(count > shown.length
       ? [
-          `${name}: ${counted(count - asked - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
+          `${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
         ]
       : []),
     ...(result.problem
@@ -128,27 +101,6 @@ function faultTexts(table: CheckedTable): string[] {
       : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),
   ];
-}
-
-function orderText({ rows, found }: Extract<TableNote, { readonly kind: 'order' }>): string {
-  return `${englishArchive.order.ask(rows, found)}\n  fix    run it again with --order dmy or --order mdy, or write dates as 2020-09-08`;
-}
-
-/** Returns how the table was read where there was a choice. */
-function noteText(note: TableNote): string {
-  const { notes } = englishArchive;
-  switch (note.kind) {
-    case 'read':
-      return notes.read(note);
-    case 'above':
-      return notes.above(note.rows);
-    case 'windows-1252':
-      return notes.windows;
-    case 'january-1970':
-      return notes.january(note.rows);
-    case 'order':
-      return '';
-  }
 }
 
 function unsourcedText({ name, result, unsourced, allowsUnsourced }: CheckedTable): string {
@@ -162,10 +114,6 @@ function countText({ name, result }: CheckedTable): string {
   const lines = [
     `${name}: ${counted(archive.table.count, 'row')}${format ? ` of ${format}` : ''}, ${counted(archive.lanes.length, 'lane')}, ${sources}`,
     ...(faults.rowsLeftOut > 0 ? [`  ${counted(faults.rowsLeftOut, 'row')} left out for their faults`] : []),
-    ...result.notes
-      .map(noteText)
-      .filter((text) => text !== '')
-      .map((text) => `  ${printableLine(text)}`),
     ...(leftOut.length > 0 ? [`  columns that are not read: ${printableLine(leftOut.join(', '))}`] : []),
   ];
   return lines.join('\n');

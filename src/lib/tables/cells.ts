@@ -1,5 +1,4 @@
 import { COLUMNS } from '../model/columns.js';
-import { DAY_MS } from '../model/dates/calendar.js';
 import { writeDay, writeInstant } from './calendar.js';
 
 const EMPTY = new Uint8Array(0);
@@ -44,7 +43,7 @@ export class Cells {
     this.set(at, scratch, from, this.#used);
   }
 
-  /** A moment, given in UTC milliseconds, as EDTF; one of a year beyond four digits as ISO 8601 has it, which is not read. */
+  /** A moment, given in UTC milliseconds, as EDTF; one of a year without four digits as the number, which is no date. */
   setTime(at: number, time: number): void {
     const scratch = this.#room(32);
     const end = writeInstant(scratch, this.#used, time);
@@ -54,7 +53,7 @@ export class Cells {
   /** A day, given in days since 1970, likewise. */
   setDay(at: number, days: number): void {
     const scratch = this.#room(32);
-    this.#setEnd(at, scratch, writeDay(scratch, this.#used, days), days * DAY_MS);
+    this.#setEnd(at, scratch, writeDay(scratch, this.#used, days), days);
   }
 
   /** `row-12`. */
@@ -105,8 +104,8 @@ export class Cells {
     return decoder.decode(this.bytes[at]?.subarray(from, to));
   }
 
-  #setEnd(at: number, scratch: Uint8Array, end: number, time: number): void {
-    if (end < 0) return this.setText(at, farText(time));
+  #setEnd(at: number, scratch: Uint8Array, end: number, value: number): void {
+    if (end < 0) return this.setText(at, String(value));
     this.set(at, scratch, this.#used, end);
     this.#used = end;
   }
@@ -119,9 +118,4 @@ export class Cells {
     }
     return this.#scratch;
   }
-}
-
-/** A date that EDTF cannot write, for the fault that shows it. */
-function farText(time: number): string {
-  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 13) : `${time} ms`;
 }
