@@ -10,11 +10,10 @@ test.describe.configure({ mode: 'parallel' });
 const NOTICE = 'A part of this page could not be loaded.';
 const compared = eventThat(({ evidence }) => new Set(evidence.map(({ source }) => source)).size > 1);
 
-/** Cuts the page off from scripts that it does not have yet; returns what joins it again. */
+/** Cuts the page off from its site; returns what joins it again. */
 async function cutOff(page: Page): Promise<() => Promise<void>> {
-  const isScript = /\.js($|\?)/;
-  await page.context().route(isScript, (route) => route.abort('internetdisconnected'));
-  return () => page.context().unroute(isScript);
+  await page.context().route('**/*', (route) => route.abort('internetdisconnected'));
+  return () => page.context().unroute('**/*');
 }
 
 async function expectMissing(page: Page): Promise<void> {

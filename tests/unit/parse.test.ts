@@ -45,7 +45,7 @@ describe('parseTimeline', () => {
       'events["one"].evidence[0].page',
       'no such field: page',
       'page',
-      'take it out, or use one of source, paragraph, quote, role',
+      'take it out, or use one of source, paragraph, quote, occurrence, role',
     ],
     ['a missing field', { title: undefined }, '.title', 'the field title is missing', 'nothing', 'add it'],
     [

@@ -4,15 +4,17 @@ import { useOneOf } from '../model/parse.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
-import { faultOf, issueAt, type EvidenceFault } from './faults.js';
-import { findQuote, type Place } from './find.js';
+import type { EvidenceFault, Fault } from './fault.js';
+import { faultOf, issueAt } from './faults.js';
+import { findQuote, spansAtBoundaries, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
+import { repetitionWarning } from './place-faults.js';
 
 /** What a check of all quotes gives. */
 export interface Verification {
   /** By event id: one place for each piece of evidence, in its order. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** The first faults, as many as were asked for. */
+  /** The first faults, as many as were asked for, and as many warnings. */
   readonly issues: readonly Issue[];
   /** How many faults there are in all. */
   readonly count: number;
@@ -24,6 +26,8 @@ export interface VerifyOptions {
    * told when it is left out.
    */
   readonly limit?: number;
+  /** Called before each quote is looked for; what it throws ends the check. */
+  readonly onstep?: () => void;
   /** By source id: the lines of boilerplate, so that a quote of them can be told. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
 }
@@ -39,6 +43,7 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
   const places = new Map<string, Place[]>();
   const list = new IssueList(options.limit ?? Infinity);
   for (const event of timeline.events) {
+    options.onstep?.();
     if (list.isFull) {
       countMissing(event, sources, list);
       continue;
@@ -46,13 +51,17 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
     const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options));
     const found = checked.map(({ place }) => place);
     places.set(event.id, found);
-    checked.forEach(({ fault }, index) => {
+    checked.forEach(({ fault, warning }, index) => {
+      const path = `evidence[${index}]`;
+      const source = event.evidence[index]?.source;
+      if (warning) list.addAside(() => issueAt(event, `${path}.quote`, warning, source, 'warning'));
       if (!fault) return;
       const { field, ...rest } = fault;
-      list.add(() => issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
+      list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
     for (const issue of [...repeatedEvidence(event), ...dateWordIssues(whereFound(event, found), sources)])
-      list.add(() => issue);
+      if (issue.severity === 'error') list.add(() => issue);
+      else list.addAside(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
   }
@@ -61,9 +70,9 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
 
 /** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */
 function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
-  event.evidence.forEach(({ source, paragraph, quote }, index) => {
-    const kept = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
-    if (kept?.text.includes(quote)) return;
+  event.evidence.forEach(({ source, paragraph, quote, occurrence = 1 }, index) => {
+    const named = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
+    if (spansAtBoundaries(named?.text ?? '', quote).length >= occurrence) return;
     const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it is' };
     list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
   });
@@ -72,6 +81,7 @@ function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>
 interface Checked {
   readonly place: Place;
   readonly fault?: EvidenceFault | undefined;
+  readonly warning?: Fault | undefined;
 }
 
 function checkEvidence(
@@ -79,7 +89,8 @@ function checkEvidence(
   sources: ReadonlyMap<string, Source>,
   options: VerifyOptions,
 ): Checked {
-  const { quote, paragraph } = evidence;
+  const { quote, paragraph, occurrence } = evidence;
+  options.onstep?.();
   const source = sources.get(evidence.source);
   if (!source) {
     const fix = useOneOf([...sources.keys()], 'source');
@@ -91,8 +102,10 @@ function checkEvidence(
     const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', fix } as const;
     return { place: MISSING, fault };
   }
-  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage });
-  return { place, fault: faultOf(evidence, place, source, boilerplateOf(source, options)) };
+  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage, occurrence });
+  const fault = faultOf(evidence, place, source, boilerplateOf(source, options));
+  const warning = place.status === 'verbatim' ? repetitionWarning(evidence, place, source) : undefined;
+  return { place, fault, warning };
 }
 
 /** Returns an id may be `constructor`: only what the record itself has counts. */
@@ -116,8 +129,8 @@ function whereFound(event: TimelineEvent, places: readonly Place[]): TimelineEve
 
 /** A reader would see the same passage twice, and count it twice. */
 function repeatedEvidence(event: TimelineEvent): Issue[] {
-  const keys = event.evidence.map(({ source, paragraph, quote }) =>
-    JSON.stringify([source, paragraph, quote]),
+  const keys = event.evidence.map(({ source, paragraph, quote, occurrence = 1 }) =>
+    JSON.stringify([source, paragraph, quote, occurrence]),
   );
   return keys.flatMap((key, index) => {
     const first = keys.indexOf(key);

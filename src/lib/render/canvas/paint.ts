@@ -1,7 +1,7 @@
 import { measureText } from '../../layout/measure.js';
 import { paintOrder, type Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
-import { runsRightToLeft } from '../direction.js';
+import { isRightToLeft } from '../figure/direction.js';
 import { PaintStore, paintColumns } from './columns.js';
 import { paintMark } from './marks.js';
 import type { Raster } from './raster.js';
@@ -78,7 +78,7 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
   const bold = `650 ${scene.fontPx}px ${theme.font}`;
   const write = (text: string, x: number, y: number): void => {
     // The sides of labels are those of the axis, so that only their own letters turn.
-    surface.direction = runsRightToLeft(text) ? 'rtl' : 'ltr';
+    surface.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
     surface.fillText(text, x, y);
   };
   surface.setTransform(ratio, 0, 0, ratio, 0, 0);
