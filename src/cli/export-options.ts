@@ -7,6 +7,7 @@ import {
   type Format,
   type Timeline,
 } from '../lib/core.js';
+import { LANGUAGE_OPTION } from './language.js';
 import type { OptionSpec } from './options.js';
 import { STANDARD } from './target.js';
 import { orList, UsageError } from './usage.js';
@@ -26,6 +27,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
     isMultiple: true,
   },
   { name: 'out', short: 'o', value: '<file|folder|->', help: 'where to write it' },
+  LANGUAGE_OPTION,
   { name: 'width', value: '<pixels>', help: `width of the figure, ${MIN_WIDTH} to ${MAX_WIDTH}` },
   { name: 'theme', value: '<theme>', help: 'colours of the figure', allowed: ['light', 'dark'] },
   {
@@ -43,6 +45,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
 export interface Export {
   readonly formats: readonly Format[];
   readonly out?: string;
+  readonly language?: string;
   readonly site?: string;
   readonly figureOf: (timeline: Timeline) => FigureOptions;
 }
@@ -58,6 +61,7 @@ export function readExport(values: Values): Export {
   const one = (name: string): string | undefined => values.get(name)?.[0];
   const out = one('out');
   const site = one('site');
+  const language = one(LANGUAGE_OPTION.name);
   const width = readWidth(one('width'));
   const theme = one('theme') as FigureOptions['theme'];
   const scale = one('scale');
@@ -68,6 +72,7 @@ export function readExport(values: Values): Export {
   return {
     formats: readFormats(values.get('to') ?? [], out),
     ...(out === undefined ? {} : { out }),
+    ...(language === undefined ? {} : { language }),
     ...(site === undefined ? {} : { site: readSite(site) }),
     figureOf: (timeline) => ({
       ...(width === undefined ? {} : { width }),

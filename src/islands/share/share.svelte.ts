@@ -1,6 +1,6 @@
 import {
-  englishFormats as messages,
   formatOf,
+  loadFormatMessages,
   type Assets,
   type FigureOptions,
   type FormatId,
@@ -85,7 +85,7 @@ export class Share {
   }
 
   /**
-   * Returns the timeline in a format: the site's file where that is the same, else made here.
+   * Returns the timeline in a format and its own language: the site's file where that is the same, else made here.
    *
    * @throws when the file cannot be fetched or made
    */
@@ -97,6 +97,7 @@ export class Share {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       return new Uint8Array(await response.arrayBuffer());
     }
+    const messages = await loadFormatMessages(this.timeline.language);
     const site = this.#site === undefined ? {} : { site: this.#site };
     return format.write(this.timeline, { messages, ...site, figure: this.figure }, this.#assets);
   }
