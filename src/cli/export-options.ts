@@ -7,6 +7,7 @@ import {
   type Format,
   type Timeline,
 } from '../lib/core.js';
+import { FONT_OPTION } from './fonts.js';
 import { LANGUAGE_OPTION } from './language.js';
 import type { OptionSpec } from './options.js';
 import { STANDARD } from './target.js';
@@ -36,6 +37,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
     help: 'pixels of a PNG for each of the figure',
     allowed: ['1', '2', '3'],
   },
+  FONT_OPTION,
   { name: 'from', value: '<date>', help: 'first day, month or year that the figure shows' },
   { name: 'to-date', value: '<date>', help: 'last day, month or year that the figure shows' },
   { name: 'site', value: '<address>', help: 'the address of the site with this timeline, to link its pages' },
@@ -47,6 +49,8 @@ export interface Export {
   readonly out?: string;
   readonly language?: string;
   readonly site?: string;
+  /** Font files. */
+  readonly fonts: readonly string[];
   readonly figureOf: (timeline: Timeline) => FigureOptions;
 }
 
@@ -74,6 +78,7 @@ export function readExport(values: Values): Export {
     ...(out === undefined ? {} : { out }),
     ...(language === undefined ? {} : { language }),
     ...(site === undefined ? {} : { site: readSite(site) }),
+    fonts: values.get(FONT_OPTION.name) ?? [],
     figureOf: (timeline) => ({
       ...(width === undefined ? {} : { width }),
       ...(theme === undefined ? {} : { theme }),
