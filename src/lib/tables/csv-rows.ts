@@ -1,7 +1,8 @@
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
-const MOST_CELLS = 4096;
+/** Cells that a row has at most. */
+export const MOST_CELLS = 4096;
 const decoder = new TextDecoder();
 
 /**
@@ -22,33 +23,74 @@ export class CsvRows {
   isUnclosed = false;
   readonly #isDoubled = new Uint8Array(MOST_CELLS);
   #hasDoubled = false;
+  /** Where to go on in a row whose end has not come, counted from its start; -1 for a new row. */
+  #resumeAt = -1;
+  #rowAt = 0;
+  #isInQuotes = false;
+  /** Bytes that were looked at so far. */
+  scanned = 0;
 
   constructor(readonly delimiter: number) {}
 
   /**
    * Reads the row that begins at `at`. Returns the offset of the next one, or -1 when the row is not whole; what is
-   * last has no line end. Doubled quotation marks are made single in the bytes themselves, once the row is whole.
+   * last has no line end. After -1 it is called for the same row with more bytes behind those that it had, and goes on
+   * where it stopped. Doubled quotation marks are made single in the bytes themselves, once the row is whole.
    */
   next(bytes: Uint8Array, at: number, isLast: boolean): number {
+    if (at >= bytes.length) return -1;
+    const from = this.#resumeAt < 0 ? this.#begin(at) : this.#resume(at);
+    const behind = this.#read(bytes, from, isLast);
+    const stop = behind < 0 ? at + this.#resumeAt : behind;
+    this.scanned += Math.max(0, stop - from);
+    if (behind < 0) return -1;
+    this.#resumeAt = -1;
+    this.isEmpty = this.count === 1 && this.from[0] === this.to[0];
+    if (this.#hasDoubled) this.#undouble(bytes);
+    return behind;
+  }
+
+  #begin(at: number): number {
+    this.count = 0;
+    this.fault = this.#hasDoubled = this.#isInQuotes = false;
+    this.#rowAt = at;
+    this.to[0] = -1;
+    this.from[0] = at;
+    this.#isDoubled[0] = 0;
+    return at;
+  }
+
+  /** Returns where to go on; the row may have moved since. */
+  #resume(at: number): number {
+    const by = at - this.#rowAt;
+    if (by !== 0)
+      for (let cell = 0; cell <= Math.min(this.count, MOST_CELLS - 1); cell += 1) {
+        this.from[cell] = (this.from[cell] as number) + by;
+        if (this.to[cell] !== -1) this.to[cell] = (this.to[cell] as number) + by;
+      }
+    this.#rowAt = at;
+    return at + this.#resumeAt;
+  }
+
+  #stopAt(here: number): -1 {
+    this.#resumeAt = here - this.#rowAt;
+    return -1;
+  }
+
+  #read(bytes: Uint8Array, start: number, isLast: boolean): number {
     const { from, to, delimiter } = this;
     const length = bytes.length;
-    if (at >= length) return -1;
-    this.count = 0;
-    this.fault = false;
-    this.#hasDoubled = false;
-    let count = 0;
-    let here = at;
+    let here = start;
     for (;;) {
-      const cell = count < MOST_CELLS ? count : MOST_CELLS - 1;
-      this.#isDoubled[cell] = 0;
+      const cell = this.count < MOST_CELLS ? this.count : MOST_CELLS - 1;
       let byte = here < length ? (bytes[here] as number) : -1;
-      if (byte === QUOTE) {
-        const end = this.#endOfQuoted(bytes, here + 1, cell);
+      if (this.#isInQuotes || (byte === QUOTE && here === from[cell] && to[cell] === -1)) {
+        const end = this.#endOfQuoted(bytes, this.#isInQuotes ? here : here + 1, cell, isLast);
         if (end < 0) {
           if (isLast) this.isUnclosed = true;
           return -1;
         }
-        from[cell] = here + 1;
+        from[cell] = (from[cell] as number) + 1;
         to[cell] = end;
         here = end + 1;
         byte = here < length ? (bytes[here] as number) : -1;
@@ -56,34 +98,28 @@ export class CsvRows {
           if (!this.fault) this.faultAt = cell;
           this.fault = true;
         }
-      } else {
-        from[cell] = here;
-        to[cell] = -1;
       }
       while (here < length) {
         byte = bytes[here] as number;
         if (byte === delimiter || byte === LF || byte === CR) break;
         here += 1;
       }
+      const isAtEnd = here >= length;
+      // Whether a line feed belongs to a carriage return is not known yet.
+      if (!isLast && (isAtEnd || (byte === CR && here + 1 >= length))) return this.#stopAt(here);
       if (to[cell] === -1) to[cell] = here;
-      count += 1;
-      if (here >= length) {
-        if (!isLast) return -1;
-        break;
-      }
+      this.count += 1;
+      if (isAtEnd) return here;
       here += 1;
-      if (byte === delimiter) continue;
-      if (byte === CR) {
-        // Whether a line feed belongs to it is not known yet.
-        if (here >= length && !isLast) return -1;
-        if (bytes[here] === LF) here += 1;
+      if (byte === delimiter) {
+        const next = Math.min(this.count, MOST_CELLS - 1);
+        from[next] = here;
+        to[next] = -1;
+        this.#isDoubled[next] = 0;
+        continue;
       }
-      break;
+      return byte === CR && bytes[here] === LF ? here + 1 : here;
     }
-    this.count = count;
-    this.isEmpty = count === 1 && from[0] === to[0];
-    if (this.#hasDoubled) this.#undouble(bytes);
-    return here;
   }
 
   text(bytes: Uint8Array, cell: number): string {
@@ -92,12 +128,17 @@ export class CsvRows {
     );
   }
 
-  /** Offset of the quotation mark that ends the cell; -1 when there is none. */
-  #endOfQuoted(bytes: Uint8Array, at: number, cell: number): number {
+  /** Returns the offset of the quotation mark that ends the cell; -1 when it has not come. */
+  #endOfQuoted(bytes: Uint8Array, at: number, cell: number, isLast: boolean): number {
+    this.#isInQuotes = true;
     for (let here = at; ; here += 2) {
       while (here < bytes.length && bytes[here] !== QUOTE) here += 1;
-      if (here >= bytes.length) return -1;
-      if (bytes[here + 1] !== QUOTE) return here;
+      // Whether the last mark is doubled is not known yet.
+      if (here >= bytes.length || (!isLast && here + 1 >= bytes.length)) return this.#stopAt(here);
+      if (bytes[here + 1] !== QUOTE) {
+        this.#isInQuotes = false;
+        return here;
+      }
       this.#isDoubled[cell] = 1;
       this.#hasDoubled = true;
     }

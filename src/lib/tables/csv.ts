@@ -3,12 +3,12 @@ import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { missingColumn, type Mapping } from './columns.js';
 import { delimiterOf, readHeader } from './csv-header.js';
-import { CsvRows } from './csv-rows.js';
+import { CsvRows, MOST_CELLS } from './csv-rows.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { concatBytes, type PartReader } from './reader.js';
+import type { PartReader } from './reader.js';
+import { RowBuffer } from './row-buffer.js';
 
-const NOTHING = new Uint8Array(0);
 const LF = 10;
 const CR = 13;
 
@@ -21,7 +21,8 @@ export class CsvReader implements PartReader {
   leftOut: readonly string[] = [];
   #rows: CsvRows | undefined;
   #mapping: Mapping = { at: [], leftOut: [] };
-  #rest: Uint8Array = NOTHING;
+  readonly #rest = new RowBuffer();
+  #hasLineEnd = false;
   #row = 0;
   readonly #cells = new Cells();
 
@@ -31,39 +32,48 @@ export class CsvReader implements PartReader {
     this.#collector = collector;
   }
 
+  get work(): number {
+    return (this.#rows?.scanned ?? 0) + this.#rest.copied;
+  }
+
   push(bytes: Uint8Array): Problem | undefined {
-    const all = concatBytes(this.#rest, bytes);
-    this.#rest = all;
+    this.#hasLineEnd ||= bytes.includes(LF) || bytes.includes(CR);
+    const isNew = this.#rest.length === 0;
+    if (!isNew) this.#rest.append(bytes);
+    const all = isNew ? bytes : this.#rest.bytes;
     // Nothing can be told from half a header.
-    if (!this.#rows && !all.includes(LF) && !all.includes(CR) && all.length < TABLE_LIMITS.rowBytes)
-      return undefined;
-    const problem = this.#read(all, false);
-    if (problem) return problem;
-    const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
-    return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
+    const isWaiting = !this.#hasLineEnd && all.length < TABLE_LIMITS.rowBytes;
+    const read = isWaiting ? { at: 0 } : this.#read(all, false);
+    if (read.problem) return read.problem;
+    if (isNew) this.#rest.append(bytes.subarray(read.at));
+    else this.#rest.dropTo(read.at);
+    return this.#rest.length > TABLE_LIMITS.rowBytes ? this.#tooLong() : undefined;
   }
 
   end(): Problem | undefined {
-    const problem = this.#read(this.#rest, true);
+    const { problem } = this.#read(this.#rest.bytes, true);
     if (problem) return problem;
     if (this.#rows?.isUnclosed) return { kind: 'quote', row: this.#row + 1 };
     return this.#row <= 1 ? { kind: this.#row === 0 ? 'empty' : 'no-rows' } : undefined;
   }
 
-  /** Reads the whole rows of `bytes` and keeps what is behind them. */
-  #read(bytes: Uint8Array, isLast: boolean): Problem | undefined {
+  /** Reads the whole rows of `bytes`; returns where the next one begins, which is not whole. */
+  #read(bytes: Uint8Array, isLast: boolean): { readonly at: number; readonly problem?: Problem } {
     const rows = (this.#rows ??= new CsvRows(delimiterOf(bytes)));
     let at = 0;
     for (;;) {
       const behind = rows.next(bytes, at, isLast);
-      if (behind < 0) break;
+      if (behind < 0) return { at };
+      if (behind - at > TABLE_LIMITS.rowBytes) return { at, problem: this.#tooLong() };
       at = behind;
       this.#row += 1;
       const problem = this.#take(rows, bytes);
-      if (problem) return problem;
+      if (problem) return { at, problem };
     }
-    this.#rest = bytes.slice(at);
-    return undefined;
+  }
+
+  #tooLong(): Problem {
+    return { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes };
   }
 
   #take(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
@@ -85,6 +95,8 @@ export class CsvReader implements PartReader {
   }
 
   #takeHeader(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
+    if (rows.count > MOST_CELLS)
+      return { kind: 'columns', row: this.#row, detail: String(rows.count), limit: MOST_CELLS };
     const { mapping, names } = readHeader(rows, bytes);
     this.#mapping = mapping;
     this.leftOut = mapping.leftOut;

@@ -1,42 +1,43 @@
 import { TABLE_LIMITS } from './limits.js';
+import { JsonGrammar } from './json-grammar.js';
 import type { Problem } from './problem.js';
-import { concatBytes } from './reader.js';
+import { RowBuffer } from './row-buffer.js';
 
 /** Lists of a timeline that are taken value by value, and texts that are taken whole. */
 const LISTS = ['events', 'lanes', 'sources'] as const;
 const TEXTS = ['title', 'language'] as const;
 export type JsonPart = (typeof LISTS)[number] | (typeof TEXTS)[number];
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-const MAX_DEPTH = 1000;
+const [QUOTE, BACKSLASH, COMMA, COLON] = [34, 92, 44, 58];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+/** Marks that no value begins with. */
+const NO_VALUE: ReadonlySet<number> = new Set([COMMA, COLON, CLOSE_LIST, CLOSE_OBJECT]);
 const decoder = new TextDecoder();
 
 /**
  * Splits JSON, as it comes, into the values of its lists: those of the one list that it is, or of the lists of the
- * object that it is. It looks at brackets, commas and quotation marks alone; whether a value is JSON its parser says.
+ * object that it is. Within these values it looks at brackets and quotation marks alone, since their parser says whether
+ * they are JSON; around them `JsonGrammar` says it.
  */
 export class JsonSplitter {
+  readonly #rest = new RowBuffer();
   #bytes: Uint8Array = new Uint8Array(0);
   #at = 0;
-  /** Brackets that are open, the outermost first. */
-  readonly #open: number[] = [];
+  readonly #grammar = new JsonGrammar();
   #isInText = false;
-  /** Where the value that is looked for begins; -1 while there is none. */
-  #start = -1;
-  /** Where a text begins that may be a name; for the outermost object. */
+  /** Where a number or a name such as `true` begins outside the values that are handed over; -1 while there is none. */
+  #wordStart = -1;
+  /** Where a text begins outside those values. */
   #textStart = -1;
+  /** Where the value begins that is to be handed over, and how many brackets are open round it; -1 while there is none. */
+  #start = -1;
   #name = '';
   /** How many brackets are open round the values that are handed over; -1 where none are. */
   #depth = -1;
-  #isDone = false;
   #hasEvents = false;
+  #scanned = 0;
+  /** Bytes of the file before the first of `#bytes`. */
+  #before = 0;
 
   readonly #take: (part: JsonPart, bytes: Uint8Array) => void;
 
@@ -44,27 +45,45 @@ export class JsonSplitter {
     this.#take = take;
   }
 
+  get work(): number {
+    return this.#scanned + this.#rest.copied;
+  }
+
   push(bytes: Uint8Array): Problem | undefined {
-    this.#keepFrom(bytes);
+    const isNew = this.#rest.length === 0;
+    if (!isNew) this.#rest.append(bytes);
+    this.#bytes = isNew ? bytes : this.#rest.bytes;
+    const before = this.#at;
     const problem = this.#scan();
-    if (problem) return problem;
-    const waiting = this.#start < 0 ? 0 : this.#bytes.length - this.#start;
-    return waiting > TABLE_LIMITS.rowBytes ? { kind: 'row-bytes', limit: TABLE_LIMITS.rowBytes } : undefined;
+    this.#scanned += this.#at - before;
+    if (problem) return { ...problem, byte: this.#before + this.#at };
+    const keep = this.#firstNeeded();
+    if (isNew) this.#rest.append(bytes.subarray(keep));
+    else this.#rest.dropTo(keep);
+    this.#forget(keep);
+    const limit = TABLE_LIMITS.rowBytes;
+    return this.#rest.length > limit ? { kind: 'row-bytes', limit } : undefined;
   }
 
   end(): Problem | undefined {
-    if (this.#isDone) return this.#hasEvents ? undefined : { kind: 'no-events' };
-    return { kind: this.#open.length === 0 ? 'empty' : 'broken' };
+    if (this.#grammar.isDone) return this.#hasEvents ? undefined : { kind: 'no-events' };
+    return { kind: this.#grammar.isEmpty ? 'empty' : 'broken' };
   }
 
-  /** Lets go of the bytes that nothing needs any more, and puts the next behind the rest. */
-  #keepFrom(bytes: Uint8Array): void {
-    const starts = [this.#start, this.#textStart].filter((start) => start >= 0);
-    const keep = Math.min(this.#at, ...starts);
-    this.#bytes = concatBytes(this.#bytes.subarray(keep), bytes);
-    this.#at -= keep;
-    if (this.#start >= 0) this.#start -= keep;
-    if (this.#textStart >= 0) this.#textStart -= keep;
+  #firstNeeded(): number {
+    return Math.min(
+      this.#at,
+      ...[this.#start, this.#textStart, this.#wordStart].filter((start) => start >= 0),
+    );
+  }
+
+  /** Counts places from what is kept on. */
+  #forget(bytes: number): void {
+    this.#before += bytes;
+    this.#at -= bytes;
+    if (this.#start >= 0) this.#start -= bytes;
+    if (this.#textStart >= 0) this.#textStart -= bytes;
+    if (this.#wordStart >= 0) this.#wordStart -= bytes;
   }
 
   #scan(): Problem | undefined {
@@ -72,13 +91,14 @@ export class JsonSplitter {
     while (this.#at < bytes.length) {
       if (this.#isInText) {
         if (!this.#skipText(bytes)) return undefined;
+        const isWrong = this.#textStart >= 0 && !this.#endText(bytes);
+        if (isWrong) return { kind: 'json' };
+        this.#at += 1;
         continue;
       }
       const byte = bytes[this.#at] as number;
-      if (byte > 32) {
-        const problem = this.#step(byte);
-        if (problem) return problem;
-      }
+      if (this.#start >= 0 ? byte > 32 && !this.#stepInside(byte) : !this.#stepOutside(byte))
+        return { kind: 'json' };
       this.#at += 1;
     }
     return undefined;
@@ -97,52 +117,80 @@ export class JsonSplitter {
     this.#at = at;
     if (at >= bytes.length || bytes[at] !== QUOTE) return false;
     this.#isInText = false;
-    if (this.#textStart >= 0) {
-      this.#setName(decoder.decode(bytes.subarray(this.#textStart + 1, at)));
-      this.#textStart = -1;
-    }
-    this.#at += 1;
     return true;
   }
 
-  #step(byte: number): Problem | undefined {
-    const open = this.#open;
-    if (this.#isDone || (open.length === 0 && byte !== OPEN_LIST && byte !== OPEN_OBJECT))
-      return { kind: 'json' };
+  /** Takes a text outside the values that are handed over; false where there may be none. */
+  #endText(bytes: Uint8Array): boolean {
+    const written = bytes.subarray(this.#textStart, this.#at + 1);
+    this.#textStart = -1;
+    const isName = this.#grammar.wantsName;
+    if (!this.#grammar.takeScalar(written)) return false;
+    if (isName && this.#grammar.depth === 1) this.#setName(JSON.parse(decoder.decode(written)) as string);
+    return true;
+  }
+
+  /** Takes a byte of a value that is handed over; false when its brackets do not match, or are too many. */
+  #stepInside(byte: number): boolean {
+    const grammar = this.#grammar;
     const isClosing = byte === CLOSE_LIST || byte === CLOSE_OBJECT;
-    if (open.length === this.#depth && (byte === COMMA || isClosing)) this.#finish();
-    else if (this.#start < 0 && byte !== COMMA && byte !== COLON && !isClosing && this.#isValue())
-      this.#start = this.#at;
-    if (byte === QUOTE) {
-      this.#isInText = true;
-      if (this.#start < 0 && open.length === 1 && open[0] === OPEN_OBJECT) this.#textStart = this.#at;
-    } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-      open.push(byte);
-      if (open.length === 1) this.#setName('');
-      if (open.length > MAX_DEPTH) return { kind: 'json' };
-      if (byte === OPEN_LIST && open.length === this.#depth && this.#part() === 'events')
-        this.#hasEvents = true;
-    } else if (isClosing) {
-      if (open.pop() !== byte - 2) return { kind: 'json' };
-      this.#isDone = open.length === 0;
-    } else if (byte === COMMA && open.length === 1 && open[0] === OPEN_OBJECT) this.#setName('');
-    return undefined;
+    if (grammar.depth === this.#depth && (byte === COMMA || isClosing)) {
+      this.#finish();
+      return this.#stepOutside(byte);
+    }
+    if (byte === QUOTE) this.#isInText = true;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) return grammar.open(byte);
+    else if (isClosing) return grammar.close(byte);
+    return true;
   }
 
   /** Hands over the value that ends here. */
   #finish(): void {
-    if (this.#start < 0) return;
     const part = this.#part();
     const value = this.#bytes.subarray(this.#start, this.#at);
     this.#start = -1;
+    this.#grammar.endValue();
     if (part) this.#take(part, value);
   }
 
-  /** Returns whether a value may begin here that is to be handed over. */
-  #isValue(): boolean {
-    const [outer, list] = this.#open;
+  /** Takes a byte outside those values; false where JSON cannot have it. */
+  #stepOutside(byte: number): boolean {
+    const grammar = this.#grammar;
+    if (this.#wordStart >= 0) {
+      if (grammar.isWord(byte)) return true;
+      const word = this.#bytes.subarray(this.#wordStart, this.#at);
+      this.#wordStart = -1;
+      if (!grammar.takeScalar(word)) return false;
+    }
+    if (byte === 32 || byte === 10 || byte === 13 || byte === 9) return true;
+    if (grammar.wantsValue && this.#isHandedOver(byte)) {
+      this.#start = this.#at;
+      return this.#stepInside(byte);
+    }
+    if (byte === QUOTE) {
+      this.#isInText = true;
+      this.#textStart = this.#at;
+      return grammar.wantsName || grammar.wantsValue;
+    }
+    if (grammar.isWord(byte)) {
+      this.#wordStart = this.#at;
+      return grammar.wantsValue && grammar.depth > 0;
+    }
+    if (!grammar.take(byte)) return false;
+    if (byte === OPEN_LIST && grammar.depth === this.#depth && this.#part() === 'events')
+      this.#hasEvents = true;
+    if (grammar.depth === 1 && (byte === OPEN_LIST || byte === OPEN_OBJECT)) this.#setName('');
+    if (grammar.depth === 1 && byte === OPEN_LIST) this.#hasEvents = true;
+    return true;
+  }
+
+  /** Returns whether a value that begins with this byte is to be handed over. */
+  #isHandedOver(byte: number): boolean {
+    const [outer, list] = this.#grammar.brackets;
     return (
-      this.#open.length === this.#depth && (outer === OPEN_LIST || this.#depth === 1 || list === OPEN_LIST)
+      !NO_VALUE.has(byte) &&
+      this.#grammar.depth === this.#depth &&
+      (outer === OPEN_LIST || this.#depth === 1 || list === OPEN_LIST)
     );
   }
 
@@ -150,11 +198,11 @@ export class JsonSplitter {
     this.#name = name;
     const isText = (TEXTS as readonly string[]).includes(name);
     const isList = (LISTS as readonly string[]).includes(name);
-    this.#depth = this.#open[0] === OPEN_LIST || isText ? 1 : isList ? 2 : -1;
+    this.#depth = this.#grammar.brackets[0] === OPEN_LIST || isText ? 1 : isList ? 2 : -1;
   }
 
   #part(): JsonPart | undefined {
-    if (this.#open[0] === OPEN_LIST) return 'events';
+    if (this.#grammar.brackets[0] === OPEN_LIST) return 'events';
     return [...LISTS, ...TEXTS].find((part) => part === this.#name);
   }
 }

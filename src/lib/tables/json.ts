@@ -19,6 +19,7 @@ export class JsonReader implements PartReader {
   #row = 0;
   #title: string | undefined;
   #language: string | undefined;
+  #wrongPart: Problem | undefined;
 
   readonly #collector: Collector;
 
@@ -31,6 +32,10 @@ export class JsonReader implements PartReader {
 
   get leftOut(): readonly string[] {
     return this.#rows.leftOut;
+  }
+
+  get work(): number {
+    return this.#splitter.work;
   }
 
   get about(): About {
@@ -46,7 +51,7 @@ export class JsonReader implements PartReader {
   }
 
   end(): Problem | undefined {
-    return this.#placed(this.#splitter.end());
+    return this.#placed(this.#splitter.end()) ?? this.#wrongPart;
   }
 
   #placed(problem: Problem | undefined): Problem | undefined {
@@ -60,7 +65,11 @@ export class JsonReader implements PartReader {
     try {
       value = JSON.parse(text);
     } catch {
-      if (part !== 'events') return;
+      if (part !== 'events') {
+        // The rows can be read without it: it is reported once all of them are.
+        this.#wrongPart ??= { kind: 'json-part', detail: part };
+        return;
+      }
       this.#row += 1;
       this.#collector.fault(this.#row, COLUMNS.length, 'json', text.slice(0, 400));
       return;

@@ -4,7 +4,8 @@ import type { Collector } from './collector.js';
 import { JsonRows } from './json-row.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { concatBytes, type PartReader } from './reader.js';
+import type { PartReader } from './reader.js';
+import { RowBuffer } from './row-buffer.js';
 
 const LF = 10;
 
@@ -15,7 +16,8 @@ export class NdjsonReader implements PartReader {
   readonly #cells = new Cells();
   // Lines are cut off at bytes that no letter has a part of.
   readonly #decoder = new TextDecoder();
-  #rest: Uint8Array = new Uint8Array(0);
+  readonly #rest = new RowBuffer();
+  #scanned = 0;
   #row = 0;
 
   readonly #collector: Collector;
@@ -30,15 +32,23 @@ export class NdjsonReader implements PartReader {
     return this.#rows.leftOut;
   }
 
+  get work(): number {
+    return this.#scanned + this.#rest.copied;
+  }
+
   push(bytes: Uint8Array): Problem | undefined {
+    this.#scanned += bytes.length;
     const last = bytes.lastIndexOf(LF);
     if (last < 0) {
-      this.#rest = concatBytes(this.#rest, bytes.slice());
-      const tooLong = this.#rest.length > TABLE_LIMITS.rowBytes;
-      return tooLong ? { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes } : undefined;
+      this.#rest.append(bytes);
+      return this.#checkLength(this.#rest.length);
     }
-    const text = this.#decoder.decode(concatBytes(this.#rest, bytes.subarray(0, last)));
-    this.#rest = bytes.slice(last + 1);
+    const tooLong = this.#checkLength(this.#rest.length + bytes.indexOf(LF));
+    if (tooLong) return tooLong;
+    this.#rest.append(bytes.subarray(0, last));
+    const text = this.#decoder.decode(this.#rest.bytes);
+    this.#rest.dropTo(this.#rest.length);
+    this.#rest.append(bytes.subarray(last + 1));
     for (let at = 0; at <= text.length;) {
       const end = text.indexOf('\n', at);
       const behind = end < 0 ? text.length : end;
@@ -48,8 +58,13 @@ export class NdjsonReader implements PartReader {
     return undefined;
   }
 
+  #checkLength(bytes: number): Problem | undefined {
+    const limit = TABLE_LIMITS.rowBytes;
+    return bytes > limit ? { kind: 'row-bytes', row: this.#row + 1, limit } : undefined;
+  }
+
   end(): Problem | undefined {
-    const text = this.#decoder.decode(this.#rest).trim();
+    const text = this.#decoder.decode(this.#rest.bytes).trim();
     if (text !== '') {
       const value = parsed(text);
       // A last line without its end is whole when it is JSON.

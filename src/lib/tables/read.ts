@@ -2,14 +2,16 @@ import type { Archive } from '../model/archive.js';
 import type { Collector } from './collector.js';
 import { CsvReader } from './csv.js';
 import { detect, HEAD_BYTES } from './detect.js';
+import { GzipFault, unpacked, type GzipPlace } from './gzip.js';
 import type { Faults } from './faults.js';
 import type { TableFormat, TableInput } from './input.js';
 import { JsonReader } from './json.js';
 import { NdjsonReader } from './ndjson.js';
+import { isOutOfMemory } from './memory.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 import { Reading, TableFault, type TableOptions } from './reading.js';
-import { GzipFault, peeked, recoded, unpacked } from './unpack.js';
+import { peeked, recoded } from './unpack.js';
 
 export interface TableResult {
   /** All rows that could be read; it has none when the file is no table. */
@@ -55,9 +57,14 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
 
 function problemOf(error: unknown): Problem {
   if (error instanceof TableFault) return error.problem;
-  if (error instanceof GzipFault) return { kind: 'gzip' };
-  if (error instanceof RangeError) return { kind: 'memory' };
+  if (error instanceof GzipFault) return gzipProblem(error.place);
+  if (isOutOfMemory(error)) return { kind: 'memory' };
   throw error;
+}
+
+function gzipProblem({ byte, member, start, isRest }: GzipPlace): Problem {
+  if (isRest) return { kind: 'gzip-rest', byte };
+  return { kind: 'gzip', byte, ...(member > 1 ? { member: { number: member, byte: start } } : {}) };
 }
 
 async function* counted(parts: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Uint8Array> {
@@ -104,8 +111,12 @@ async function* limited(parts: AsyncIterable<Uint8Array>, reading: Reading): Asy
   const limit = reading.limits.unpackedBytes;
   let bytes = 0;
   for await (const part of parts) {
+    const room = limit - bytes;
+    if (part.length > room) {
+      yield part.subarray(0, room);
+      throw new TableFault({ kind: 'unpacked-bytes', limit });
+    }
     bytes += part.length;
-    if (bytes > limit) throw new TableFault({ kind: 'unpacked-bytes', limit });
     yield part;
   }
 }

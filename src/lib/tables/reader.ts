@@ -11,13 +11,6 @@ export interface PartReader {
   readonly about: About;
   /** Names of columns that are left out, each once. */
   readonly leftOut: readonly string[];
-}
-
-/** One array of two; the second itself where the first is empty. */
-export function concatBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+  /** Bytes that were looked at or copied so far: in proportion to the bytes of the file, however long its rows are. */
+  readonly work: number;
 }

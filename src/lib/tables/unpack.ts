@@ -1,37 +1,4 @@
-import { concatBytes } from './reader.js';
-
-/** Thrown for what is no gzip any more; bytes that came out before it were handed on. */
-export class GzipFault extends Error {}
-
-/** Returns the bytes that gzip packed (RFC 1952), by the platform's own reader. */
-export async function* unpacked(parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = new DecompressionStream('gzip');
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader();
-  let thrown: unknown;
-  const writing = (async () => {
-    try {
-      for await (const part of parts) await writer.write(part as Uint8Array<ArrayBuffer>);
-      await writer.close();
-    } catch (error) {
-      thrown = error;
-      await writer.abort(error).catch(() => undefined);
-    }
-  })();
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) break;
-      if (value) yield value;
-    }
-    await writing;
-  } catch (error) {
-    // What the source itself throws is not the packing's fault.
-    throw thrown !== undefined && thrown !== error ? thrown : new GzipFault(String(error));
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
+import { RowBuffer } from './row-buffer.js';
 
 /** UTF-16 as UTF-8. */
 export async function* recoded(
@@ -53,13 +20,13 @@ export async function peeked(
   least: number,
 ): Promise<{ head: Uint8Array; parts: AsyncGenerator<Uint8Array> }> {
   const iterator = parts[Symbol.asyncIterator]();
-  let head: Uint8Array = new Uint8Array(0);
+  const head = new RowBuffer();
   let failed: { readonly error: unknown } | undefined;
   try {
     while (head.length < least) {
       const { value, done } = await iterator.next();
       if (done) break;
-      head = concatBytes(head, value);
+      head.append(value);
     }
   } catch (error) {
     // What came before is to be read first.
@@ -68,12 +35,12 @@ export async function peeked(
   }
   async function* again(): AsyncGenerator<Uint8Array> {
     try {
-      yield head;
+      yield head.bytes;
       if (failed) throw failed.error;
       for (let step = await iterator.next(); !step.done; step = await iterator.next()) yield step.value;
     } finally {
       await iterator.return?.();
     }
   }
-  return { head, parts: again() };
+  return { head: head.bytes, parts: again() };
 }

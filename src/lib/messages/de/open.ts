@@ -6,6 +6,9 @@ const MEBI = 1024 * 1024;
 const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` in Zeile ${number(row)}`);
 const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
 const columns = ({ detail }: ProblemFacts): string => (detail ? ` Ihre Spalten sind: ${detail}.` : '');
+const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `, Byte ${number(byte)}`);
+const memberAt = ({ member }: ProblemFacts): string =>
+  member ? ` (in Teil ${number(member.number)}, der bei Byte ${number(member.byte)} beginnt)` : '';
 
 /** What is said of reading a file of events, in German. */
 const open: OpenMessages = {
@@ -30,6 +33,8 @@ const open: OpenMessages = {
     problems: {
       empty: () => 'Die Datei ist leer.',
       'no-rows': () => 'Die Datei hat eine Kopfzeile und keine Zeilen darunter.',
+      columns: ({ detail = '', limit = 0 }) =>
+        `Die Kopfzeile hat ${detail} Spalten, gelesen werden höchstens ${number(limit)}. Spalten weglassen, die nicht gebraucht werden, oder das Zeichen zwischen den Zellen prüfen.`,
       'no-title': (facts) =>
         `Die Datei hat keine Spalte „title“.${columns(facts)} Eine davon muss title heißen.`,
       'no-date': (facts) =>
@@ -44,10 +49,14 @@ const open: OpenMessages = {
         `Die Datei bricht${at(facts)} ab. Die Zeilen davor wurden gelesen; die Datei am besten noch einmal holen.`,
       quote: (facts) =>
         `Ein Anführungszeichen wird${at(facts)} geöffnet und nie geschlossen. Die Zeilen davor wurden gelesen.`,
-      json: ({ row }) =>
-        `${row === undefined ? 'Von dort' : `Von Zeile ${number(row)}`} an ist der Text kein JSON mehr. Die Zeilen davor wurden gelesen.`,
-      gzip: () =>
-        'Die gepackte Datei ist beschädigt oder bricht ab. Die Zeilen vor dieser Stelle wurden gelesen.',
+      json: (facts) =>
+        `${facts.row === undefined ? 'Von dort' : `Von Zeile ${number(facts.row)}`}${byteAt(facts)} an ist der Text kein JSON mehr. Die Zeilen davor wurden gelesen.`,
+      'json-part': ({ detail = '' }) =>
+        `Ein Eintrag von „${detail}“ ist kein JSON. Die Zeilen wurden gelesen, ohne das, was er über sie sagt; dort ist er zu berichtigen.`,
+      gzip: (facts) =>
+        `Die gepackte Datei ist beschädigt oder bricht ab${byteAt(facts)}${memberAt(facts)}. Die Zeilen vor dieser Stelle wurden gelesen.`,
+      'gzip-rest': (facts) =>
+        `Hinter den gepackten Daten folgen Bytes, die nicht gepackt sind${byteAt(facts)}. Alle Zeilen davor wurden gelesen. Die Bytes abschneiden oder die Datei neu holen.`,
       footer: () =>
         'Das Ende dieser Parquet-Datei fehlt, und ohne es ist nichts darin lesbar. Die Datei am besten noch einmal holen.',
       parquet: (facts) =>
@@ -72,6 +81,10 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `Der Server antwortete mit ${detail}. Bitte die Adresse prüfen.`,
       stalled: ({ limit = 0 }) =>
         `Seit ${phrases.counted(limit, { one: 'Sekunde', other: 'Sekunden' })} kommt nichts mehr an. Die Zeilen bis dahin wurden gelesen; für die übrigen erneut versuchen.`,
+      stuck: ({ limit = 0 }) =>
+        `Das Lesen kam ${number(limit)} Sekunden lang nicht weiter und wurde beendet: Die Datei kann beschädigt sein. Eine andere Datei wählen oder diese noch einmal.`,
+      'given-up': () =>
+        'Das Lesen wurde abgebrochen, während es beschäftigt war und nicht antworten konnte. Von der Datei wurde nichts behalten.',
       worker: () =>
         'Der Browser hat die Arbeit an dieser Datei beendet, wie er es tut, wenn der Speicher ausgeht. Die Datei oder einen Teil davon erneut öffnen.',
     },

@@ -6,6 +6,9 @@ const MEBI = 1024 * 1024;
 const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` at row ${number(row)}`);
 const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
 const columns = ({ detail }: ProblemFacts): string => (detail ? ` Its columns are: ${detail}.` : '');
+const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `, byte ${number(byte)}`);
+const memberAt = ({ member }: ProblemFacts): string =>
+  member ? ` (in member ${number(member.number)} of it, which begins at byte ${number(member.byte)})` : '';
 
 /** What is said of reading a file of events, in English. */
 const open: OpenMessages = {
@@ -29,6 +32,8 @@ const open: OpenMessages = {
     problems: {
       empty: () => 'The file is empty.',
       'no-rows': () => 'The file has a header and no rows below it.',
+      columns: ({ detail = '', limit = 0 }) =>
+        `The header has ${detail} columns, and ${number(limit)} is the most that is read. Leave out columns that are not needed, or check what is between the cells.`,
       'no-title': (facts) => `The file has no column “title”.${columns(facts)} Name one of them title.`,
       'no-date': (facts) =>
         `The file has no column “start” or “edtf”.${columns(facts)} Name the one with the dates start.`,
@@ -41,8 +46,14 @@ const open: OpenMessages = {
         `The file breaks off${at(facts)}. The rows before it were read; fetch the file again.`,
       quote: (facts) =>
         `A quotation mark is opened${at(facts)} and never closed. The rows before it were read.`,
-      json: (facts) => `The text is not JSON from there on${at(facts)}. The rows before it were read.`,
-      gzip: () => 'The packed file is damaged or breaks off. The rows before that place were read.',
+      json: (facts) =>
+        `The text is not JSON from there on${at(facts)}${byteAt(facts)}. The rows before it were read.`,
+      'json-part': ({ detail = '' }) =>
+        `An entry of “${detail}” is not JSON. The rows were read, without what it says of them; correct it there.`,
+      gzip: (facts) =>
+        `The packed file is damaged or breaks off${byteAt(facts)}${memberAt(facts)}. The rows before that place were read.`,
+      'gzip-rest': (facts) =>
+        `After the packed data come bytes that are not packed${byteAt(facts)}. All rows before them were read; cut them off, or fetch the file again.`,
       footer: () =>
         'The end of this Parquet file is missing, and without it nothing in it can be read. Fetch the file again.',
       parquet: (facts) =>
@@ -66,6 +77,10 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `The server answered with ${detail}. Check the address.`,
       stalled: ({ limit = 0 }) =>
         `Nothing more has come for ${number(limit)} seconds. The rows so far were read; try again for the others.`,
+      stuck: ({ limit = 0 }) =>
+        `Reading got no further for ${number(limit)} seconds and was ended: the file may be damaged. Choose another file, or this one again.`,
+      'given-up': () =>
+        'Reading was cancelled while it was busy and could not answer. Nothing of the file was kept.',
       worker: () =>
         'The browser ended the work on this file, as it does when memory runs out. Open it again, or a part of it.',
     },

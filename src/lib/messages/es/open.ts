@@ -6,6 +6,9 @@ const MEBI = 1024 * 1024;
 const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` en la fila ${number(row)}`);
 const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
 const columns = ({ detail }: ProblemFacts): string => (detail ? ` Sus columnas son: ${detail}.` : '');
+const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `, byte ${number(byte)}`);
+const memberAt = ({ member }: ProblemFacts): string =>
+  member ? ` (en su parte ${number(member.number)}, que empieza en el byte ${number(member.byte)})` : '';
 
 /** What is said of reading a file of events, in Spanish. */
 const open: OpenMessages = {
@@ -30,6 +33,8 @@ const open: OpenMessages = {
     problems: {
       empty: () => 'El archivo está vacío.',
       'no-rows': () => 'El archivo tiene un encabezado y ninguna fila debajo.',
+      columns: ({ detail = '', limit = 0 }) =>
+        `El encabezado tiene ${detail} columnas y se leen ${number(limit)} como máximo. Quitar las que no hagan falta, o comprobar el signo entre las celdas.`,
       'no-title': (facts) =>
         `El archivo no tiene ninguna columna «title».${columns(facts)} Una de ellas debe llamarse title.`,
       'no-date': (facts) =>
@@ -45,9 +50,14 @@ const open: OpenMessages = {
         `El archivo se interrumpe${at(facts)}. Se leyeron las filas anteriores; conviene descargarlo de nuevo.`,
       quote: (facts) =>
         `Unas comillas se abren${at(facts)} y no se cierran. Se leyeron las filas anteriores.`,
-      json: (facts) => `A partir de ahí${at(facts)} el texto no es JSON. Se leyeron las filas anteriores.`,
-      gzip: () =>
-        'El archivo comprimido está dañado o se interrumpe. Se leyeron las filas anteriores a ese lugar.',
+      json: (facts) =>
+        `A partir de ahí${at(facts)}${byteAt(facts)} el texto no es JSON. Se leyeron las filas anteriores.`,
+      'json-part': ({ detail = '' }) =>
+        `Una entrada de «${detail}» no es JSON. Se leyeron las filas, sin lo que esa entrada dice de ellas; hay que corregirla ahí.`,
+      gzip: (facts) =>
+        `El archivo comprimido está dañado o se interrumpe${byteAt(facts)}${memberAt(facts)}. Se leyeron las filas anteriores a ese lugar.`,
+      'gzip-rest': (facts) =>
+        `Tras los datos comprimidos vienen bytes que no lo están${byteAt(facts)}. Se leyeron todas las filas anteriores; quitar esos bytes u obtener el archivo de nuevo.`,
       footer: () =>
         'Falta el final de este archivo Parquet, y sin él no se puede leer nada. Conviene descargarlo de nuevo.',
       parquet: (facts) =>
@@ -71,6 +81,10 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `El servidor respondió ${detail}. Conviene comprobar la dirección.`,
       stalled: ({ limit = 0 }) =>
         `Hace ${phrases.counted(limit, { one: 'segundo', other: 'segundos' })} que no llega nada más. Se leyeron las filas hasta ahí; para las demás, reintentar.`,
+      stuck: ({ limit = 0 }) =>
+        `La lectura no avanzó durante ${number(limit)} segundos y se terminó: el archivo puede estar dañado. Elegir otro archivo, o este de nuevo.`,
+      'given-up': () =>
+        'La lectura se canceló mientras estaba ocupada y no podía responder. No se conservó nada del archivo.',
       worker: () =>
         'El navegador terminó el trabajo con este archivo, como hace cuando falta memoria. Abrirlo de nuevo, o solo una parte.',
     },

@@ -6,6 +6,9 @@ const MEBI = 1024 * 1024;
 const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : ` à la ligne ${number(row)}`);
 const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} Mo`;
 const columns = ({ detail }: ProblemFacts): string => (detail ? ` Ses colonnes sont : ${detail}.` : '');
+const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `, octet ${number(byte)}`);
+const memberAt = ({ member }: ProblemFacts): string =>
+  member ? ` (dans sa partie ${number(member.number)}, qui commence à l’octet ${number(member.byte)})` : '';
 
 /** What is said of reading a file of events, in French. */
 const open: OpenMessages = {
@@ -30,6 +33,8 @@ const open: OpenMessages = {
     problems: {
       empty: () => 'Le fichier est vide.',
       'no-rows': () => 'Le fichier a un en-tête et aucune ligne au-dessous.',
+      columns: ({ detail = '', limit = 0 }) =>
+        `L’en-tête a ${detail} colonnes ; ${number(limit)} au plus sont lues. Omettre les colonnes inutiles, ou vérifier le signe entre les cellules.`,
       'no-title': (facts) =>
         `Le fichier n’a pas de colonne « title ».${columns(facts)} L’une d’elles doit s’appeler title.`,
       'no-date': (facts) =>
@@ -46,9 +51,13 @@ const open: OpenMessages = {
       quote: (facts) =>
         `Un guillemet est ouvert${at(facts)} et jamais fermé. Les lignes précédentes ont été lues.`,
       json: (facts) =>
-        `Le texte n’est plus du JSON à partir de là${at(facts)}. Les lignes précédentes ont été lues.`,
-      gzip: () =>
-        'Le fichier compressé est abîmé ou s’interrompt. Les lignes avant cet endroit ont été lues.',
+        `Le texte n’est plus du JSON à partir de là${at(facts)}${byteAt(facts)}. Les lignes précédentes ont été lues.`,
+      'json-part': ({ detail = '' }) =>
+        `Une entrée de « ${detail} » n’est pas du JSON. Les lignes ont été lues, sans ce qu’elle en dit ; elle est à corriger là.`,
+      gzip: (facts) =>
+        `Le fichier compressé est abîmé ou s’interrompt${byteAt(facts)}${memberAt(facts)}. Les lignes avant cet endroit ont été lues.`,
+      'gzip-rest': (facts) =>
+        `Après les données compressées viennent des octets qui ne le sont pas${byteAt(facts)}. Toutes les lignes précédentes ont été lues ; couper ces octets, ou récupérer le fichier à nouveau.`,
       footer: () =>
         'La fin de ce fichier Parquet manque, et sans elle rien n’y est lisible. Mieux vaut le récupérer à nouveau.',
       parquet: (facts) =>
@@ -72,6 +81,10 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `Le serveur a répondu ${detail}. L’adresse est à vérifier.`,
       stalled: ({ limit = 0 }) =>
         `Plus rien n’est venu depuis ${phrases.counted(limit, { one: 'seconde', other: 'secondes' })}. Les lignes jusque-là ont été lues ; réessayer pour les autres.`,
+      stuck: ({ limit = 0 }) =>
+        `La lecture n’a pas avancé pendant ${phrases.counted(limit, { one: 'seconde', other: 'secondes' })} et a été arrêtée : le fichier est peut-être abîmé. Choisir un autre fichier, ou celui-ci à nouveau.`,
+      'given-up': () =>
+        'La lecture a été annulée alors qu’elle était occupée et ne pouvait pas répondre. Rien du fichier n’a été gardé.',
       worker: () =>
         'Le navigateur a mis fin au travail sur ce fichier, comme il le fait quand la mémoire manque. Le rouvrir, ou en ouvrir une partie.',
     },

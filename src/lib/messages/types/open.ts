@@ -26,7 +26,11 @@ export interface ProblemFacts {
   /** Row from 1, as the file counts. */
   readonly row?: number | undefined;
   readonly detail?: string | undefined;
-  /** Bytes, rows or seconds. */
+  /** Byte of the file, from 0. */
+  readonly byte?: number | undefined;
+  /** Which of several packed files, one behind the other, and the byte that it begins at. */
+  readonly member?: { readonly number: number; readonly byte: number } | undefined;
+  /** Bytes, rows, columns or seconds. */
   readonly limit?: number | undefined;
 }
 
@@ -46,6 +50,7 @@ export type RowFaultKind =
 export type TableProblemKind =
   | 'empty'
   | 'no-rows'
+  | 'columns'
   | 'no-title'
   | 'no-date'
   | 'html'
@@ -55,7 +60,9 @@ export type TableProblemKind =
   | 'broken'
   | 'quote'
   | 'json'
+  | 'json-part'
   | 'gzip'
+  | 'gzip-rest'
   | 'footer'
   | 'parquet'
   | 'file-bytes'
@@ -70,4 +77,6 @@ export type TableProblemKind =
   | 'network'
   | 'status'
   | 'stalled'
+  | 'stuck'
+  | 'given-up'
   | 'worker';

@@ -6,6 +6,9 @@ const MEBI = 1024 * 1024;
 const at = ({ row }: ProblemFacts): string => (row === undefined ? '' : `第 ${number(row)} 行处`);
 const size = ({ limit = 0 }: ProblemFacts): string => `${number(Math.round(limit / MEBI))} MB`;
 const columns = ({ detail }: ProblemFacts): string => (detail ? `现有的列：${detail}。` : '');
+const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `（第 ${number(byte)} 字节）`);
+const memberAt = ({ member }: ProblemFacts): string =>
+  member ? `（在其第 ${number(member.number)} 段，该段从第 ${number(member.byte)} 字节开始）` : '';
 
 /** What is said of reading a file of events, in Simplified Chinese. */
 const open: OpenMessages = {
@@ -28,6 +31,8 @@ const open: OpenMessages = {
     problems: {
       empty: () => '文件是空的。',
       'no-rows': () => '文件只有表头，下面没有行。',
+      columns: ({ detail = '', limit = 0 }) =>
+        `表头有 ${detail} 列，最多读取 ${number(limit)} 列。请去掉不需要的列，或检查单元格之间的分隔符。`,
       'no-title': (facts) => `文件没有“title”列。${columns(facts)}请将其中一列命名为 title。`,
       'no-date': (facts) => `文件没有“start”列或“edtf”列。${columns(facts)}请将日期所在的列命名为 start。`,
       html: () => '这是网页，不是数据文件。请寻找文件本身的链接。',
@@ -36,8 +41,12 @@ const open: OpenMessages = {
       'no-events': () => '此 JSON 中没有事件列表：请给出对象的列表，或含有“events”的对象。',
       broken: (facts) => `文件在${at(facts)}中断。已读取此前的行，请重新获取文件。`,
       quote: (facts) => `${at(facts)}打开的引号没有关闭。已读取此前的行。`,
-      json: (facts) => `${at(facts)}起的文本不是 JSON。已读取此前的行。`,
-      gzip: () => '压缩文件已损坏或中断。已读取此前的行。',
+      json: (facts) => `${at(facts)}${byteAt(facts)}起的文本不是 JSON。已读取此前的行。`,
+      'json-part': ({ detail = '' }) =>
+        `“${detail}”中有一项不是 JSON。各行已读取，但缺少该项所说的内容；请在那里改正。`,
+      gzip: (facts) => `压缩文件已损坏或中断${byteAt(facts)}${memberAt(facts)}。已读取此前的行。`,
+      'gzip-rest': (facts) =>
+        `压缩数据之后还有未压缩的字节${byteAt(facts)}。已读取此前的所有行；请去掉这些字节，或重新获取文件。`,
       footer: () => '此 Parquet 文件缺少末尾，因此无法读取其中任何内容。请重新获取文件。',
       parquet: (facts) =>
         `此 Parquet 文件${at(facts)}无法读取${facts.detail ? `（${facts.detail}）` : ''}。已读取此前的行。`,
@@ -55,6 +64,9 @@ const open: OpenMessages = {
         `${detail} 没有送来任何内容。可能无法访问，也可能不允许其他页面读取其文件：服务器须随文件发送“Access-Control-Allow-Origin: *”标头。`,
       status: ({ detail = '' }) => `服务器的答复是 ${detail}。请检查地址。`,
       stalled: ({ limit = 0 }) => `已有 ${number(limit)} 秒没有送来更多内容。已读取读到的行，其余请重试。`,
+      stuck: ({ limit = 0 }) =>
+        `读取在 ${number(limit)} 秒内没有进展，已结束：文件可能已损坏。请选择另一个文件，或重新选择此文件。`,
+      'given-up': () => '读取在忙碌而无法回应时被取消。文件内容均未保留。',
       worker: () => '浏览器中止了对此文件的处理，内存不足时会如此。请重新打开该文件，或只打开其中一部分。',
     },
     place: (row, column) => `第 ${number(row)} 行${column === '' ? '' : `，${column} 列`}`,
