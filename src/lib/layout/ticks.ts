@@ -1,8 +1,8 @@
-import { ticks, utcTicks } from 'd3';
-import { DAY_MS, MAX_DATE_MS, roundYear, startOfYear, yearAt, YEAR_MS } from '../model/dates/calendar.js';
+import { DAY_MS, MAX_DATE_MS, yearAt, YEAR_MS } from '../model/dates/calendar.js';
 import type { AxisMessages } from '../messages/types/dates.js';
 import type { KeyDay } from './keyday.js';
 import type { Measure } from './measure.js';
+import { roundTimes } from './round-times.js';
 import { xOf, type Viewport } from './viewport.js';
 
 /** One line of the grid. `label` is empty where there is no room for words, or for a small tick. */
@@ -27,8 +27,6 @@ const MINOR_PER_MAJOR = 4;
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
 const MAX_WANTED = 40;
-/** A view longer than this is counted in years alone. */
-const MANY_YEARS = 200;
 
 export interface TickOptions {
   readonly messages: AxisMessages;
@@ -77,26 +75,11 @@ export function ticksOf(
 }
 
 function stepsOf(viewport: Viewport, count: number): number[] {
-  const isFar = Math.max(-viewport.start, viewport.end) > MAX_DATE_MS;
-  if (isFar || viewport.end - viewport.start > MANY_YEARS * YEAR_MS) return yearsOf(viewport, count);
-  const [start, end] = [new Date(viewport.start), new Date(viewport.end)];
   for (let wanted = count; ; wanted += 1) {
-    const times = within(utcTicks(start, end, wanted).map(Number), viewport);
+    const times = roundTimes(viewport, wanted);
     // Round times may all lie outside a view of an odd length: then closer ones are taken.
     if (times.length > 1 || wanted > MAX_WANTED) return times;
   }
-}
-
-/** Round years as people count them, by arithmetic: 500 BC, AD 1, 500, and years that no JavaScript date holds. */
-function yearsOf({ start, end }: Viewport, count: number): number[] {
-  const [first, last] = [1970 + start / YEAR_MS, 1970 + end / YEAR_MS];
-  const years = ticks(first, last, Math.min(count, last - first)).map(roundYear);
-  return within(years.map(startOfYear), { start, end });
-}
-
-/** Returns the times in a view: D3 counts in whole milliseconds, and years are of different lengths. */
-function within(times: readonly number[], { start, end }: Viewport): number[] {
-  return times.filter((time) => time >= start && time <= end);
 }
 
 /** Returns every how many ticks there is room for a label, so that the labels are at even distances. */

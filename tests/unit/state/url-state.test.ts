@@ -108,7 +108,7 @@ describe('a screen in an address', () => {
     expect(parseUrlState('?from=2020-09-08').viewport).toBeUndefined();
   });
 
-  const deep = fc.double({ min: -2e21, max: 2e21, noNaN: true });
+  const deep = fc.double({ min: -2e21, max: 2e21, noNaN: true }).map(Math.round);
   it('names any view, from billions of years to a millisecond, as it is read again', () => {
     const views = fc.oneof(
       fc.tuple(deep, fc.double({ min: 3.2e11, max: 1e21, noNaN: true })),
