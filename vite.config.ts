@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { finishGuard } from './scripts/build/finish-guard.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
@@ -25,6 +26,7 @@ export default defineConfig({
     islandBundle(),
     mountInDev(),
     sveltekit(),
+    finishGuard(),
   ],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

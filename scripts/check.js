@@ -7,8 +7,7 @@ import { ROOT, SetupError, explain, isMain, run } from './lib/install.js';
 
 const USAGE = 'usage: npm run check [folder …], each a folder with events.ts and sources/';
 
-/** Exit codes: what was asked cannot be done, or the data has faults. */
-const FAULTS = 1;
+/** The exit code when what was asked cannot be done; `exitCodeOf` has the others. */
 const MISUSE = 2;
 
 /**
@@ -79,15 +78,20 @@ export async function check(args, { write, isColoured = false }) {
   }
   /** @type {typeof import('../src/cli/check.js')} */
   const cli = await loadTypeScript(join(ROOT, 'src', 'cli', 'check.ts'));
-  const outcome = await cli.check(folders, { load: loadTypeScript, from: process.cwd(), isColoured });
+  const outcome = await cli.checkApart(folders, {
+    worker: new URL('./lib/load-worker.js', import.meta.url),
+    onOutput: (text) => void process.stderr.write(text),
+    from: process.cwd(),
+    isColoured,
+  });
   write(outcome.text);
-  return outcome.isClean ? 0 : FAULTS;
+  return cli.exitCodeOf(outcome);
 }
 
 if (isMain(import.meta.url)) {
-  // Errors in an events.ts then name its own lines.
-  process.setSourceMapsEnabled(true);
   const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
+  // Until the check is done, nothing has passed it.
+  process.exitCode = MISUSE;
   try {
     const write = (/** @type {string} */ text) => void process.stdout.write(text);
     process.exitCode = await check(process.argv.slice(2), { write, isColoured });

@@ -18,8 +18,8 @@ const FONT_FILES = [
 ];
 
 /**
- * Builds the command line into a folder: `main.js`, which can be run, beside it what it loads only when it is
- * needed, and `fonts/`.
+ * Builds the command line into a folder: `main.js`, which can be run, beside it `load-worker.js`, what it loads only
+ * when it is needed, and `fonts/`.
  * @param {string} outDir
  * @returns {Promise<void>}
  */
@@ -36,15 +36,19 @@ export async function buildCli(outDir) {
       ssr: { noExternal: true, external: OUTSIDE },
       publicDir: false,
       build: {
-        ssr: join(ROOT, 'src', 'cli', 'main.ts'),
+        ssr: true,
         outDir,
         emptyOutDir: false,
         target: 'node20',
         minify: false,
         rolldownOptions: {
+          // The program, and what it runs in a worker.
+          input: Object.fromEntries(
+            ['main', 'load-worker'].map((name) => [name, join(ROOT, 'src', 'cli', `${name}.ts`)]),
+          ),
           checks: { pluginTimings: false, ineffectiveDynamicImport: false },
           // All in one folder: what is beside the program is found from any of its parts.
-          output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
     }),

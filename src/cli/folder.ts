@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { joinTimeline, type Timeline, type TimelineDefinition } from '../lib/core.js';
+import { decodeUtf8 } from './decode.js';
 import { firstIssues, NONE_OMITTED, type Omitted } from './limit.js';
-import { loadIssue, type PlacedIssue } from './load.js';
+import { LoadError } from './load-apart.js';
+import { loadIssue, type PlacedIssue, type Unloaded } from './load.js';
 import { locatorOf, type Locate } from './locate.js';
+import { plainCopy } from './plain-copy.js';
+import { readSources } from './sources.js';
+import { describeThrown } from './thrown.js';
+import { UncheckedError } from './unchecked.js';
 
 /** A timeline's folder or file, as far as it could be read. */
 export interface Checked {
@@ -19,6 +25,8 @@ export interface Checked {
   /** The first of them; `omitted` counts the others. */
   readonly issues: readonly PlacedIssue[];
   readonly omitted: Omitted;
+  /** It could not be checked at all: its program ended, never finished or cannot be read. */
+  readonly isUnchecked?: boolean;
 }
 
 export interface CheckOptions {
@@ -39,31 +47,53 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   const nameOf = (path: string) => nameFrom(from, path);
   const path = join(folder, 'events.ts');
   const file = nameOf(path);
-  const text = readFileSync(path, 'utf8');
-  const locate = locatorOf(text, 'definition');
-  const read = { folder: nameOf(folder), file, locate, omitted: NONE_OMITTED };
-  let exported: unknown;
-  try {
-    exported = await load(path);
-  } catch (error) {
-    return { ...read, issues: [loadIssue(error, { path, text, nameOf })] };
+  const text = decodeUtf8(readFileSync(path));
+  const read = { folder: nameOf(folder), file, omitted: NONE_OMITTED };
+  if (typeof text !== 'string') {
+    const issue: PlacedIssue = { severity: 'error', path: '', ...text.issue, file, ...text.position };
+    return { ...read, locate: () => ({ line: 1 }), issues: [issue] };
   }
-  const definition = (exported as { default?: unknown } | undefined)?.default;
-  if (!isDefinition(definition)) return { ...read, issues: [definitionIssue(definition, file)] };
-  const { timeline, issues } = joinTimeline(definition, readSources(folder, nameOf), { file, sha256 });
+  const locate = locatorOf(text, 'definition');
+  let definition: unknown;
+  try {
+    const exported = (await load(path)) as { default?: unknown } | undefined;
+    definition = plainCopy(exported?.default);
+  } catch (error) {
+    return { ...read, locate, ...unloaded(error, { path, text, nameOf }) };
+  }
+  if (!isDefinition(definition)) return { ...read, locate, issues: [definitionIssue(definition, file)] };
+  const sources = readSources(join(folder, 'sources'), nameOf);
+  const { timeline, issues } = joinTimeline(definition, sources.files, {
+    file,
+    sha256,
+    unread: sources.unread,
+  });
   const { told, omitted } = firstIssues(issues);
   const placed = told
     .map((issue) => place(issue, file, locate))
     .sort((a, b) => rank(a, file) - rank(b, file));
-  return { ...read, ...(timeline ? { timeline } : {}), issues: placed, omitted };
+  return {
+    ...read,
+    locate,
+    ...(timeline ? { timeline } : {}),
+    issues: [...sources.issues, ...placed],
+    omitted,
+  };
 }
 
-function readSources(folder: string, nameOf: (path: string) => string): { file: string; text: string }[] {
-  const sources = join(folder, 'sources');
-  const names = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith('.md')) : [];
-  return names.sort().map((name) => {
-    const path = join(sources, name);
-    return { file: nameOf(path), text: readFileSync(path, 'utf8') };
+/** Returns why a definition could not be loaded: a slip in its text is a fault of the data, all else leaves it unchecked. */
+function unloaded(error: unknown, from: Unloaded): Pick<Checked, 'issues' | 'isUnchecked'> {
+  const unchecked = (reason: UncheckedError['reason']): Pick<Checked, 'issues' | 'isUnchecked'> => {
+    const issue = { severity: 'error', path: '', ...reason, file: from.nameOf(from.path) } as const;
+    return { issues: [issue], isUnchecked: true };
+  };
+  if (error instanceof UncheckedError) return unchecked(error.reason);
+  const thrown = error instanceof LoadError ? error.thrown : describeThrown(error);
+  if (thrown.isError) return { issues: [loadIssue(error, from)] };
+  return unchecked({
+    what: 'the file stops while it is run, so it was not checked',
+    found: `it throws a value that is no error: ${thrown.message}`,
+    fix: 'take the throw out, or throw an Error that says what is wrong',
   });
 }
 

@@ -1,4 +1,5 @@
 import { checkTimeline, parseTimeline, type Issue } from '../lib/core.js';
+import { decodeUtf8 } from './decode.js';
 import type { Checked } from './folder.js';
 import { breakOf } from './json-break.js';
 import { firstIssues, MAX_TOLD, NONE_OMITTED } from './limit.js';
@@ -47,15 +48,8 @@ function readText(bytes: Uint8Array, name: string): string | PlacedIssue {
       found: `${Math.ceil(bytes.byteLength / 1024 / 1024)} MB`,
       fix: `keep it below ${MAX_BYTES / 1024 / 1024} MB, or make several timelines of it`,
     });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return fault({
-      what: 'the file is no text in UTF-8',
-      found: 'bytes that represent no character',
-      fix: 'save it as UTF-8',
-    });
-  }
+  const text = decodeUtf8(bytes);
+  return typeof text === 'string' ? text : { ...fault(text.issue), ...text.position };
 }
 
 function unread(name: string, issue: PlacedIssue): Checked {

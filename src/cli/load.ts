@@ -1,4 +1,6 @@
 import type { Issue } from '../lib/core.js';
+import { LoadError } from './load-apart.js';
+import { describeThrown, type Thrown } from './thrown.js';
 
 /** An Issue and the place that it was found at; its path is empty when the file as a whole is at fault. */
 export interface PlacedIssue extends Issue {
@@ -17,14 +19,6 @@ export interface Unloaded {
   readonly nameOf: (path: string) => string;
 }
 
-/** What is known of the error that a module ended with; which of it there is depends on who threw it. */
-interface LoadError {
-  readonly message?: string;
-  readonly stack?: string;
-  readonly errors?: readonly LoadError[];
-  readonly loc?: { readonly file?: string; readonly line: number; readonly column: number };
-}
-
 /** How much of a foreign message is shown, in UTF-16 units. */
 const MAX_FOUND = 200;
 
@@ -33,23 +27,21 @@ const MAX_FOUND = 200;
  * nowhere, a name that nothing has.
  */
 export function loadIssue(error: unknown, unloaded: Unloaded): PlacedIssue {
-  const fault = (
-    typeof error === 'object' && error !== null ? error : { message: String(error) }
-  ) as LoadError;
+  const fault = error instanceof LoadError ? error.thrown : describeThrown(error);
   return (
     syntaxIssue(withBreak(fault), unloaded) ?? importIssue(fault, unloaded) ?? stopIssue(fault, unloaded)
   );
 }
 
 /** One of the two loaders says in its message alone where a text breaks; the other has it as data. */
-function withBreak(fault: LoadError): LoadError {
-  const match = /^ParseError: ([^\n]*?)\s*\n\s*(\S.*):(\d+):(\d+)/.exec(fault.message ?? '');
+function withBreak(fault: Thrown): Thrown {
+  const match = /^ParseError: ([^\n]*?)\s*\n\s*(\S.*):(\d+):(\d+)/.exec(fault.message);
   if (fault.errors || !match) return fault;
   const [, message = '', file = '', line, column] = match;
   return { ...fault, errors: [{ message, loc: { file, line: Number(line), column: Number(column) } }] };
 }
 
-function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue | undefined {
+function syntaxIssue(fault: Thrown, { path, nameOf }: Unloaded): PlacedIssue | undefined {
   const first = fault.errors?.find(({ loc }) => loc);
   if (!first?.loc) return undefined;
   return {
@@ -64,8 +56,8 @@ function syntaxIssue(fault: LoadError, { path, nameOf }: Unloaded): PlacedIssue 
   };
 }
 
-function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIssue | undefined {
-  const { message = '' } = fault;
+function importIssue(fault: Thrown, { path, text, nameOf }: Unloaded): PlacedIssue | undefined {
+  const { message } = fault;
   const match = /Failed to load url (\S+)|Cannot find (?:module|package) '([^']+)'/.exec(message);
   const name = match?.[1] ?? match?.[2];
   if (name === undefined) return undefined;
@@ -84,7 +76,7 @@ function importIssue(fault: LoadError, { path, text, nameOf }: Unloaded): Placed
   };
 }
 
-function stopIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIssue {
+function stopIssue(fault: Thrown, { path, text, nameOf }: Unloaded): PlacedIssue {
   const after = fault.stack?.split(`${path}:`)[1];
   const line = lineOf(fault, text) ?? (after === undefined ? undefined : Number.parseInt(after, 10));
   return {
@@ -99,7 +91,7 @@ function stopIssue(fault: LoadError, { path, text, nameOf }: Unloaded): PlacedIs
 }
 
 /** Returns the only line that has the name that nothing has. */
-function lineOf({ message = '' }: LoadError, text: string): number | undefined {
+function lineOf({ message }: Thrown, text: string): number | undefined {
   const name = /^([\w$]+) is not defined$/.exec(message)?.[1];
   const lines = text.split('\n').flatMap((line, index) => (hasWord(line, name) ? [index + 1] : []));
   return lines.length === 1 ? lines[0] : undefined;
@@ -110,7 +102,7 @@ function hasWord(line: string, word: string | undefined): boolean {
 }
 
 /** Returns the first line that says something, without a terminal's colours and a tool's own names. */
-function messageOf({ message = '' }: LoadError): string {
+function messageOf({ message }: Pick<Thrown, 'message'>): string {
   const plain = message
     // eslint-disable-next-line no-control-regex -- a terminal's colours are control characters
     .replace(/\u001B\[[\d;]*m/g, '')

@@ -3,9 +3,20 @@ import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
 import { serve } from './commands/serve.js';
-import { loadTypeScript } from './jiti.js';
+import { loadApart } from './load-apart.js';
 import { run } from './run.js';
 import { terminalOf } from './terminal.js';
+import { EXIT } from './usage.js';
+
+const terminal = terminalOf(process, process.env);
+const worker = new URL('./load-worker.js', import.meta.url);
+let isDone = false;
+
+// Until it is known that all was done, it was not: a program that ends without a word has not checked anything.
+process.exitCode = EXIT.misuse;
+process.once('exit', () => {
+  if (!isDone) terminal.warn('sourceline: the program ended before it was done\n');
+});
 
 /*
  * No await at the top: the parts that a format loads later import this module, which must then be done.
@@ -13,7 +24,12 @@ import { terminalOf } from './terminal.js';
 void run(
   process.argv.slice(2),
   { commands: [check, exportCommand, serve, init], version: SOURCELINE_VERSION },
-  { terminal: terminalOf(process, process.env), load: loadTypeScript, from: process.cwd() },
+  {
+    terminal,
+    load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),
+    from: process.cwd(),
+  },
 ).then((code) => {
+  isDone = true;
   process.exitCode = code;
 });

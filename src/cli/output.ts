@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Format } from '../lib/core.js';
 import { STANDARD } from './target.js';
-import { CannotError, UsageError } from './usage.js';
+import { UsageError } from './usage.js';
 
 /** Where each format of a timeline goes: a path, or standard output. */
 export type Place = { readonly path: string } | { readonly path?: never };
@@ -32,18 +32,4 @@ export function placeOf(
     throw new UsageError(`several formats cannot go into one file; ${out} is no folder`);
   const isMeantAsFolder = isFolder || several || out.endsWith('/') || out.endsWith(sep);
   return { path: isMeantAsFolder ? join(path, name) : path };
-}
-
-/** Writes a whole file or none: what cannot be finished leaves what was there before. */
-export function writeWhole(path: string, data: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, data);
-    renameSync(beside, path);
-  } catch (error) {
-    if (existsSync(beside)) rmSync(beside);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotError(`${path} cannot be written: ${reason}`);
-  }
 }

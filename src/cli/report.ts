@@ -2,14 +2,12 @@ import { coverageOf, passagesOf, type Severity, type Timeline } from '../lib/cor
 import type { Checked } from './folder.js';
 import type { Omitted } from './limit.js';
 import type { PlacedIssue } from './load.js';
+import { printable, printableLine, STYLES } from './printable.js';
 
 export interface ReportOptions {
   /** For a terminal: places and sums stand out. */
   readonly isColoured?: boolean;
 }
-
-/** Select Graphic Rendition (ECMA-48): what a terminal turns on, and off again. */
-const STYLES = { bold: [1, 22], red: [31, 39], yellow: [33, 39], green: [32, 39], cyan: [36, 39] } as const;
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
@@ -34,7 +32,7 @@ export function report(checked: readonly Checked[], { isColoured = false }: Repo
     ...issues.map((issue) => faultText(issue, style)),
     ...checked.flatMap((one) => omittedText(one)),
     ...checked.map(({ folder, timeline }) =>
-      timeline ? countText(timeline) : `${folder}: not counted, since it cannot be read whole`,
+      timeline ? countText(timeline) : `${printableLine(folder)}: not counted, since it cannot be read whole`,
     ),
   ];
   return `${blocks.join('\n\n')}\n\n${sumText(issues, omitted, checked.length, style)}\n`;
@@ -45,12 +43,13 @@ function faultText(issue: PlacedIssue, style: Style): string {
   const path = issue.path && `  ${issue.path}`;
   const source = issue.source && !issue.path.includes(issue.source) ? `  (source ${issue.source})` : '';
   const what = issue.severity === 'error' ? issue.what : `${issue.severity}: ${issue.what}`;
+  // Data may have line ends anywhere; a line of this report has none but its own.
   const lines = [
-    `${style('bold', place)}${path}${source}`,
-    `  ${style(COLOURS[issue.severity], what)}`,
-    `  found  ${issue.found}`,
-    `  fix   ${issue.fix}`,
-    ...(issue.detail?.split('\n').map((line) => `    ${line}`) ?? []),
+    `${style('bold', printableLine(place))}${printableLine(`${path}${source}`)}`,
+    `  ${style(COLOURS[issue.severity], printableLine(what))}`,
+    `  found  ${printableLine(issue.found)}`,
+    `  fix   ${printableLine(issue.fix)}`,
+    ...(issue.detail?.split('\n').map((line) => `    ${printable(line)}`) ?? []),
   ];
   return lines.join('\n');
 }
@@ -60,12 +59,12 @@ function countText(timeline: Timeline): string {
   const verbatim = timeline.sources.reduce((sum, source) => sum + passagesOf(timeline, source).length, 0);
   const coverage = coverageOf(timeline);
   const lines = coverage.map(
-    ({ source, paragraphs, bare }) => `  ${source}: ${supportText(paragraphs, bare)}`,
+    ({ source, paragraphs, bare }) => `  ${printableLine(source)}: ${supportText(paragraphs, bare)}`,
   );
   const all = coverage.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
   const bare = coverage.flatMap((each) => each.bare);
   return [
-    `${timeline.id}: ${count(timeline.events.length, 'event')}, ${count(quotes, 'quote')}, ${verbatim === quotes ? 'all' : verbatim} verbatim`,
+    `${printableLine(timeline.id)}: ${count(timeline.events.length, 'event')}, ${count(quotes, 'quote')}, ${verbatim === quotes ? 'all' : verbatim} verbatim`,
     ...lines,
     `  ${count(all, 'paragraph')}, ${all - bare.length} support an event`,
   ].join('\n');
@@ -83,7 +82,7 @@ function omittedText({ file, issues, omitted }: Checked): string[] {
     ...(omitted.notes > 0 ? [count(omitted.notes, 'more note')] : []),
   ];
   if (more.length === 0) return [];
-  return [`${file}: ${more.join(' and ')}; only the first ${issues.length} are reported`];
+  return [`${printableLine(file)}: ${more.join(' and ')}; only the first ${issues.length} are reported`];
 }
 
 function sumText(issues: readonly PlacedIssue[], omitted: Omitted, timelines: number, style: Style): string {

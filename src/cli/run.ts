@@ -2,6 +2,7 @@ import type { Command, Context } from './command.js';
 import { commandHelp, HELP, helpText, usageText, VERSION } from './help.js';
 import { nearestName } from './nearest.js';
 import { readOptions } from './options.js';
+import { isSystemError, reasonOf } from './system-error.js';
 import { CannotError, EXIT, orList, UsageError } from './usage.js';
 
 /** What runs a command line: its commands, and the version to tell. */
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], program: Program, context: Co
     if (!command) return await runWithout(args, program, context);
     const given = readOptions(rest, [...command.options, HELP]);
     if (given.values.has(HELP.name)) {
-      await context.terminal.write(commandHelp(command));
+      await context.terminal.print(commandHelp(command));
       return EXIT.done;
     }
     checkOperands(command, given.operands);
@@ -37,7 +38,7 @@ async function runWithout(args: readonly string[], program: Program, context: Co
   if (first !== undefined && !first.startsWith('-') && !isHelp) throw unknownCommand(first, commands);
   const given = readOptions(isHelp ? args.slice(1) : args, [HELP, VERSION]);
   if (given.values.has(VERSION.name)) {
-    await context.terminal.write(`${version}\n`);
+    await context.terminal.print(`${version}\n`);
     return EXIT.done;
   }
   const [about] = given.operands;
@@ -47,7 +48,7 @@ async function runWithout(args: readonly string[], program: Program, context: Co
     context.terminal.warn(helpText(commands));
     return EXIT.misuse;
   }
-  await context.terminal.write(command ? commandHelp(command) : helpText(commands));
+  await context.terminal.print(command ? commandHelp(command) : helpText(commands));
   return EXIT.done;
 }
 
@@ -71,12 +72,13 @@ function errorText(error: unknown, command: Command | undefined): string {
     const more = command ? `sourceline help ${command.name}` : 'sourceline help';
     return `sourceline: ${message}\n${usage}\n\`${more}\` says more\n`;
   }
-  const isExpected = error instanceof CannotError || isSystemError(error);
+  if (error instanceof CannotError) return `sourceline: ${message}\n`;
+  if (isSystemError(error)) return `sourceline: ${systemText(error as NodeJS.ErrnoException)}\n`;
   const trace = error instanceof Error ? (error.stack ?? message) : message;
-  return `sourceline: ${isExpected ? message : trace}\n`;
+  return `sourceline: ${trace}\n`;
 }
 
-/** What the operating system refuses says so itself: no such file, no permission, no room. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+/** What the operating system refuses: no such file, no permission, no room. */
+function systemText(error: NodeJS.ErrnoException): string {
+  return error.path === undefined ? reasonOf(error) : `${error.path}: ${reasonOf(error)}`;
 }

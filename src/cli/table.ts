@@ -2,6 +2,7 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:
 import { basename } from 'node:path';
 import { englishArchive, readTable, unsourcedOf, type TableInput, type TableResult } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
+import { printableLine } from './printable.js';
 
 /** Names that tables of events have; a list in a .json is one too. */
 const TABLE_NAME = /\.(?:csv|tsv|tab|ndjson|jsonl|parquet)$|\.(?:csv|tsv|ndjson|jsonl|json)\.gz$/i;
@@ -10,7 +11,7 @@ const messages = englishArchive.rows;
 
 /** A table of events, read and looked at. */
 export interface CheckedTable {
-  /** The file as reports name it. */
+  /** The file as reports name it, in letters that a terminal only shows. */
   readonly name: string;
   readonly result: TableResult;
   /** Rows that name no source. */
@@ -60,7 +61,7 @@ export async function checkTable(
       },
     };
     const result = await readTable(input, { names: messages, onProgress: ({ rows }) => onRows(rows) });
-    return { name, result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
+    return { name: printableLine(name), result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
   } finally {
     closeSync(file);
   }
@@ -88,14 +89,16 @@ function faultTexts(table: CheckedTable): string[] {
   return [
     ...shown.map(
       ({ row, column, kind, found }) =>
-        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${found || 'nothing'}`,
+        `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${printableLine(found || 'nothing')}`,
     ),
     ...(count > shown.length
       ? [
           `${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
         ]
       : []),
-    ...(result.problem ? [`${name}\n  ${messages.problems[result.problem.kind](result.problem)}`] : []),
+    ...(result.problem
+      ? [`${name}\n  ${printableLine(messages.problems[result.problem.kind](result.problem))}`]
+      : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),
   ];
 }
@@ -111,7 +114,7 @@ function countText({ name, result }: CheckedTable): string {
   const lines = [
     `${name}: ${counted(archive.table.count, 'row')}${format ? ` of ${format}` : ''}, ${counted(archive.lanes.length, 'lane')}, ${sources}`,
     ...(faults.rowsLeftOut > 0 ? [`  ${counted(faults.rowsLeftOut, 'row')} left out for their faults`] : []),
-    ...(leftOut.length > 0 ? [`  columns that are not read: ${leftOut.join(', ')}`] : []),
+    ...(leftOut.length > 0 ? [`  columns that are not read: ${printableLine(leftOut.join(', '))}`] : []),
   ];
   return lines.join('\n');
 }

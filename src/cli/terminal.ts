@@ -1,11 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
+import { printableLine, printableReport } from './printable.js';
+import { codeOf, reasonOf } from './system-error.js';
 import { CannotError } from './usage.js';
 
 /** Where a command reads from and writes to. */
 export interface Terminal {
-  /** To standard output; done when it is taken. */
+  /** Data to standard output, as it is; done when it is taken. */
   readonly write: (data: string | Uint8Array) => Promise<void>;
-  /** To standard error. */
+  /** Text for a reader to standard output: what a terminal would act on is written as \u…. */
+  readonly print: (text: string) => Promise<void>;
+  /** The same to standard error. */
   readonly warn: (text: string) => void;
   /** What a long work is at, on one line that the next one replaces; nothing where nobody watches. */
   readonly progress: (text: string) => void;
@@ -33,28 +37,32 @@ export function terminalOf(
   const isWatched = stderr.isTTY === true && env['TERM'] !== 'dumb';
   let isOpen = true;
   let hasProgress = false;
-  // Who reads only the first lines closes the pipe: that is no fault.
-  const onerror = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error;
-    isOpen = false;
+  // Who reads only the first lines closes the pipe: that is no fault. All else is the fault of the write that it ends.
+  const onerror = (error: unknown): void => {
+    if (codeOf(error) === 'EPIPE') isOpen = false;
   };
   stdout.on('error', onerror);
   stderr.on('error', onerror);
   const progress = (text: string): void => {
     if (!isWatched || (text === '' && !hasProgress)) return;
     hasProgress = text !== '';
-    stderr.write(`${CLEAR_LINE}${text}`);
+    stderr.write(`${CLEAR_LINE}${printableLine(text)}`);
   };
+  const write = (data: string | Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      progress('');
+      if (!isOpen) return resolve();
+      stdout.write(data, (error) => {
+        if (!error || codeOf(error) === 'EPIPE') resolve();
+        else reject(new CannotError(`standard output cannot be written: ${reasonOf(error)}`));
+      });
+    });
   return {
-    write: (data) =>
-      new Promise((resolve) => {
-        progress('');
-        if (isOpen) stdout.write(data, () => resolve());
-        else resolve();
-      }),
+    write,
+    print: (text) => write(printableReport(text)),
     warn: (text) => {
       progress('');
-      if (isOpen) stderr.write(text);
+      if (isOpen) stderr.write(printableReport(text));
     },
     progress,
     read: () => readAll(stdin),

@@ -3,6 +3,7 @@ export { assemble } from './model/assemble.js';
 export { defineTimeline, type TimelineDefinition } from './model/define.js';
 export { webAddress } from './model/address.js';
 export { MAX_ISSUES } from './model/issues.js';
+export { isDeviceName } from './model/file-names.js';
 export { isClean, type Issue, type Severity } from './model/issue.js';
 export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
@@ -10,6 +11,13 @@ export { timelineSchema } from './model/schema.js';
 export { tableOf, type EventTable } from './model/table.js';
 export type * from './model/timeline.js';
 export { boundsOf, formatEdtf, parseEdtf, shapeOf } from './model/dates/index.js';
+export {
+  readWholeWritten,
+  readWritten,
+  type Candidate,
+  type DayMonthOrder,
+  type WrittenOptions,
+} from './model/dates/written/index.js';
 export {
   FORMATS,
   formatOf,

@@ -45,7 +45,7 @@ describe('parseTimeline', () => {
       'events["one"].evidence[0].page',
       'no such field: page',
       'page',
-      'take it out, or use one of source, paragraph, quote, role',
+      'take it out, or use one of source, paragraph, quote, occurrence, role',
     ],
     ['a missing field', { title: undefined }, '.title', 'the field title is missing', 'nothing', 'add it'],
     [
@@ -243,6 +243,19 @@ describe('parseTimeline', () => {
       'events["one"].id: the event id or alias is used more than once',
       'lanes["lane"].id: the lane id is used more than once',
       'events["one"].lane: no such lane',
+    ]);
+  });
+
+  it('tells ids that cannot be names of files on every system', () => {
+    const broken = data();
+    broken['id'] = 'nul';
+    broken.events[0] = { ...broken.events[0], id: 'con', aliases: ['lpt1', 'console'] };
+    const { timeline, issues } = parseTimeline(broken);
+    expect(timeline?.id).toBe('nul');
+    expect(issues.map(({ path, what, fix }) => `${path}: ${what}: ${fix}`)).toEqual([
+      'id: the timeline id cannot be the name of a file on Windows: choose another, such as nul-1',
+      'events["con"].id: the event id cannot be the name of a file on Windows: choose another, such as con-1',
+      'events["lpt1"].id: the event id cannot be the name of a file on Windows: choose another, such as lpt1-1',
     ]);
   });
 

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { outcomeOf } from '../check.js';
+import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command } from '../command.js';
 import { nameFrom, type Checked } from '../folder.js';
 import { checkTable, faultsOfTable, isTable, tableReport, type CheckedTable } from '../table.js';
 import { readTarget, STANDARD } from '../target.js';
-import { EXIT } from '../usage.js';
 
 const ALLOW_UNSOURCED = 'allow-unsourced';
 
@@ -36,9 +35,9 @@ export const check: Command = {
       } else checked.push(await readTarget(name, { load, from, read: terminal.read }));
     }
     const outcome = outcomeOf(checked, { isColoured: terminal.isColoured });
-    if (checked.length > 0) await terminal.write(outcome.text);
-    if (tables.length > 0) await terminal.write(`${checked.length > 0 ? '\n' : ''}${tableReport(tables)}`);
+    if (checked.length > 0) await terminal.print(outcome.text);
+    if (tables.length > 0) await terminal.print(`${checked.length > 0 ? '\n' : ''}${tableReport(tables)}`);
     const isClean = outcome.isClean && tables.every((table) => faultsOfTable(table) === 0);
-    return isClean ? EXIT.done : EXIT.faults;
+    return exitCodeOf({ ...outcome, isClean });
   },
 };

@@ -1,12 +1,15 @@
 import { relative } from 'node:path';
 import { assets } from '../assets.js';
-import { outcomeOf } from '../check.js';
+import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command, Context } from '../command.js';
 import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
-import { placeOf, writeWhole } from '../output.js';
+import { placeOf, type Place } from '../output.js';
+import { printableLine } from '../printable.js';
 import { readTarget, STANDARD } from '../target.js';
-import { EXIT } from '../usage.js';
-import { englishFormats as messages, type Timeline } from '../../lib/core.js';
+import { reasonOf } from '../system-error.js';
+import { CannotError, EXIT, UsageError } from '../usage.js';
+import { writeWhole } from '../write-file.js';
+import { englishFormats as messages, type Format, type Timeline } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -27,29 +30,55 @@ export const exportCommand: Command = {
     const { timeline, issues } = checked;
     const outcome = outcomeOf([checked], { isColoured: terminal.isErrorColoured });
     if (issues.length > 0) terminal.warn(outcome.text);
-    if (!timeline || !outcome.isClean) return EXIT.faults;
-    await writeAll(timeline, wanted, context);
-    return EXIT.done;
+    if (!timeline || !outcome.isClean) return exitCodeOf(outcome);
+    return writeAll(timeline, wanted, context);
   },
 };
 
-async function writeAll(timeline: Timeline, wanted: Export, { terminal, from }: Context): Promise<void> {
+interface Task {
+  readonly format: Format;
+  readonly place: Place;
+}
+
+/** Writes what can be written, names what cannot with the reason, and returns the exit code. */
+
+async function writeAll(timeline: Timeline, wanted: Export, context: Context): Promise<number> {
+  const { terminal, from } = context;
   const { formats, out, site } = wanted;
   const options = { messages, ...(site === undefined ? {} : { site }), figure: wanted.figureOf(timeline) };
   // All places are known to be right before anything is written.
-  const tasks = formats.map((format) => ({
+  const tasks = formats.map((format): Task => ({
     format,
     place: placeOf(format, timeline.id, out, formats.length > 1, from),
   }));
+  const missing: string[] = [];
   for (const [index, { format, place }] of tasks.entries()) {
     terminal.progress(`writing ${format.id} (${index + 1} of ${tasks.length})`);
-    const data = await format.write(timeline, options, assets);
-    if (place.path === undefined) {
-      await terminal.write(data);
-      continue;
+    try {
+      await writeOne(place, await format.write(timeline, options, assets), context);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      missing.push(`  ${format.id}: ${printableLine(reasonText(error))}`);
     }
-    writeWhole(place.path, data);
-    const name = relative(from, place.path);
-    await terminal.write(`${name.startsWith('..') ? place.path : name}\n`);
   }
+  if (missing.length === 0) return EXIT.done;
+  terminal.warn(
+    `sourceline: ${missing.length} of ${tasks.length} formats not written\n${missing.join('\n')}\n`,
+  );
+  return EXIT.misuse;
+}
+
+async function writeOne(
+  { path }: Place,
+  data: string | Uint8Array,
+  { terminal, from }: Context,
+): Promise<void> {
+  if (path === undefined) return terminal.write(data);
+  writeWhole(path, data);
+  const name = relative(from, path);
+  return terminal.print(`${printableLine(name.startsWith('..') ? path : name)}\n`);
+}
+
+function reasonText(error: unknown): string {
+  return error instanceof CannotError ? error.message : reasonOf(error);
 }

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isDeviceName } from '../../lib/core.js';
 import type { Command } from '../command.js';
 import { startingFiles } from '../init-files.js';
-import { writeWhole } from '../output.js';
-import { CannotError, EXIT, UsageError } from '../usage.js';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { writeWhole } from '../write-file.js';
+import { CannotError, EXIT } from '../usage.js';
 
 export const init: Command = {
   name: 'init',
@@ -16,29 +15,37 @@ export const init: Command = {
   max: 1,
   notes: [
     'The folder has an events.ts with one event and the source that it quotes. It passes its check as it is, and needs nothing installed beside this program.',
+    'The name becomes the timeline’s id and its folder: “My Harbour” makes my-harbour.',
   ],
   run: async ({ operands }, { terminal, from }) => {
-    const folder = resolve(from, operands[0] ?? '');
-    const id = basename(folder);
-    if (!SLUG.test(id) || id.length > 100)
-      throw new UsageError(
-        `the name is the timeline’s id: lower-case words joined by hyphens, such as ${slugOf(id)}; found ${id}`,
-      );
-    if (existsSync(folder) && readdirSync(folder).length > 0)
-      throw new CannotError(`${operands[0]} is there already and not empty; nothing was written`);
+    const named = resolve(from, operands[0] ?? '');
+    const id = idOf(basename(named));
+    // A folder that is there keeps its name.
+    const folder = existsSync(named) ? named : join(dirname(named), id);
+    const shown = relative(from, folder) || '.';
+    if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+      throw new CannotError(`${shown} is there already and not empty; nothing was written`);
+    if (id !== basename(named))
+      terminal.warn(`the id is ${id}: an id has lower-case letters a to z, digits and hyphens\n`);
     const files = startingFiles(id);
     for (const { name, text } of files) writeWhole(join(folder, name), text);
-    const shown = relative(from, folder) || '.';
+    const argument = /^[\w./-]+$/.test(shown) ? shown : `"${shown}"`;
     const lines = [
       ...files.map(({ name }) => `${shown}/${name}`),
       '',
-      `Next: sourceline check ${shown}`,
-      `      sourceline serve ${shown}`,
+      `Next: npx sourceline check ${argument}`,
+      `      npx sourceline serve ${argument}`,
     ];
-    await terminal.write(`${lines.join('\n')}\n`);
+    await terminal.print(`${lines.join('\n')}\n`);
     return EXIT.done;
   },
 };
+
+/** Returns a name as an id, which is also the name of files. */
+function idOf(name: string): string {
+  const slug = slugOf(name);
+  return isDeviceName(slug) ? `${slug}-timeline` : slug;
+}
 
 function slugOf(name: string): string {
   const slug = name

@@ -69,7 +69,7 @@ async function listen(name: string, port: number, context: Context): Promise<num
     server.listen(port, HOST, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  await terminal.write(`${name} is at http://${HOST}:${taken}/\n`);
+  await terminal.print(`${name} is at http://${HOST}:${taken}/\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {

@@ -7,7 +7,7 @@ import { joined, unitsOf } from './tokens.js';
 interface Form {
   readonly bytes: ByteText;
   readonly isOpen: boolean;
-  readonly isCjk: boolean;
+  readonly isUnspaced: boolean;
 }
 
 /** A term with all its forms, and which names of lanes and sources have it. */
@@ -30,16 +30,20 @@ interface WantedPhrase extends Pick<Wanted, 'lanes' | 'sources'> {
  * nothing has all of them as typed, those of four letters and more may have one letter wrong.
  */
 export function* searchArchive(folded: FoldedArchive, query: string): Generator<void, Uint32Array> {
-  const { terms, phrases, id } = readQuery(query);
+  const { terms, readings, phrases, id } = readQuery(query);
   if (terms.length === 0) return Uint32Array.from({ length: folded.count }, (_, row) => row);
   const isFound = new Uint8Array(folded.count);
   const wantedPhrases = phrases.map((words) => phraseOf(folded, words));
-  const typed = terms.map(({ text, isOpen, isCjk }) => [{ bytes: encodeText(text), isOpen, isCjk }]);
-  let count = yield* match(folded, wantedOf(folded, typed), wantedPhrases, isFound);
-  if (count === 0) {
-    const near = yield* withOneWrong(folded, terms, typed);
-    if (near) count = yield* match(folded, wantedOf(folded, near), wantedPhrases, isFound);
-  }
+  const typed = readings.map((reading) =>
+    reading.map(({ text, isOpen, isUnspaced }) => [{ bytes: encodeText(text), isOpen, isUnspaced }]),
+  );
+  let count = 0;
+  for (const each of typed) count += yield* match(folded, wantedOf(folded, each), wantedPhrases, isFound);
+  if (count === 0)
+    for (const [number, each] of typed.entries()) {
+      const near = yield* withOneWrong(folded, readings[number] ?? [], each);
+      if (near) count += yield* match(folded, wantedOf(folded, near), wantedPhrases, isFound);
+    }
   count += yield* matchId(folded, encodeText(id), isFound);
   const rows = new Uint32Array(count);
   let at = 0;
@@ -47,7 +51,7 @@ export function* searchArchive(folded: FoldedArchive, query: string): Generator<
   return rows;
 }
 
-/** Marks the rows that have all terms and phrases, and returns how many. */
+/** Marks the rows that have all terms and phrases, and returns how many were not marked before. */
 function* match(
   folded: FoldedArchive,
   terms: readonly Wanted[],
@@ -65,7 +69,9 @@ function* match(
     }
     for (const record of found ?? []) {
       if (!phrases.every((phrase) => hasPhrase(folded, block, record, phrase))) continue;
-      isFound[folded.row[record] as number] = 1;
+      const row = folded.row[record] as number;
+      if (isFound[row] === 1) continue;
+      isFound[row] = 1;
       count += 1;
     }
     yield;
@@ -123,7 +129,10 @@ function* withOneWrong(
   const nearOf = new Map(wrong.map((text, number) => [text, near[number] ?? []]));
   return typed.map((forms, number) => {
     const words = isWrong[number] ? [...(nearOf.get(terms[number]?.text ?? '') ?? [])] : [];
-    return [...forms, ...words.map((word) => ({ bytes: encodeText(word), isOpen: false, isCjk: false }))];
+    return [
+      ...forms,
+      ...words.map((word) => ({ bytes: encodeText(word), isOpen: false, isUnspaced: false })),
+    ];
   });
 }
 
@@ -160,9 +169,9 @@ function hasForm(text: ByteText, form: Form): boolean {
 }
 
 /** Returns where a form is next, from a place on; -1 for nowhere. */
-function placeOf(text: ByteText, { bytes, isOpen, isCjk }: Form, from: number): number {
+function placeOf(text: ByteText, { bytes, isOpen, isUnspaced }: Form, from: number): number {
   let at = text.indexOf(bytes, from);
-  if (isCjk) return at;
+  if (isUnspaced) return at;
   while (at >= 0 && !isWordAt(text, at, at + bytes.length, isOpen)) at = text.indexOf(bytes, at + 1);
   return at;
 }

@@ -85,7 +85,7 @@ export function addNearWords(
       if (byte >= 128) isPlain = false;
     } else if (start >= 0) {
       if (!isPlain) {
-        for (const unit of unitsOf(decodeText(text.slice(start, at)))) if (!unit.isCjk) look(unit.text);
+        for (const unit of unitsOf(decodeText(text.slice(start, at)))) if (!unit.isUnspaced) look(unit.text);
       } else if (at - start >= shortest && at - start <= longest) look(text.slice(start, at));
       start = -1;
     }

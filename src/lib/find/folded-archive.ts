@@ -2,6 +2,7 @@ import { SEPARATOR, TEXT_FIELDS, VALUE_BREAK, type Archive, type TextField } fro
 import { foldBytes, foldedRoom } from './archive-fold.js';
 import { encodeText, joinBytes, type ByteText } from './byte-text.js';
 import { foldText } from './normalise.js';
+import { compoundsOf, unitsOf } from './tokens.js';
 
 /** Texts that are searched by their words; lanes and sources are searched by their names, and the id as a whole. */
 const SEARCHED: readonly TextField[] = ['title', 'quote', 'summary', 'keywords'];
@@ -77,10 +78,20 @@ export function* foldArchive({
     lane[of] = table.lane[each] as number;
     sourceOf[of] = source[each] as number;
   }
-  const laneNames = lanes.map(({ title }) => encodeText(foldText(title)));
-  const sourceNames = sources.map((name) => encodeText(foldText(name)));
+  const laneNames = lanes.map(({ title }) => foldName(title));
+  const sourceNames = sources.map(foldName);
   return { count, blocks, row, lane, source: sourceOf, laneNames, sourceNames };
 }
+
+function foldName(name: string): ByteText {
+  const folded = foldText(name);
+  return encodeText([folded, ...compoundsOf(folded, unitsOf(folded)).map(({ text }) => text)].join(END));
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const HYPHEN = 45;
+const BLANK = 32;
 
 /** The folded texts of a block, one record after another. */
 class Folding {
@@ -105,7 +116,8 @@ class Folding {
       let behind = start;
       while (behind < end && bytes[behind] !== SEPARATOR) behind += 1;
       if (field === 0) {
-        this.#addText(bytes, start, behind);
+        this.used = foldBytes(bytes, start, behind, this.#buffer, this.used);
+        this.#buffer[this.used++] = SEPARATOR;
         body = this.used;
       } else if (field === KEYWORDS) this.#addValues(bytes, start, behind);
       else if (IS_SEARCHED[field] && behind > start) this.#addText(bytes, start, behind);
@@ -126,8 +138,31 @@ class Folding {
   }
 
   #addText(bytes: Uint8Array, from: number, end: number): void {
+    const start = this.used;
     this.used = foldBytes(bytes, from, end, this.#buffer, this.used);
+    const behind = this.used;
     this.#buffer[this.used++] = SEPARATOR;
+    if (this.#hasHyphenated(start, behind)) this.#addCompounds(start, behind);
+  }
+
+  /** Returns whether a hyphen with something on both sides is in these bytes. */
+  #hasHyphenated(from: number, end: number): boolean {
+    for (let at = this.#buffer.indexOf(HYPHEN, from + 1); at > from && at < end - 1;) {
+      if (this.#buffer[at - 1] !== BLANK && this.#buffer[at + 1] !== BLANK) return true;
+      at = this.#buffer.indexOf(HYPHEN, at + 1);
+    }
+    return false;
+  }
+
+  /** Adds what the hyphenated words of a text are without their hyphens, each as a text of its own. */
+  #addCompounds(from: number, end: number): void {
+    const text = decoder.decode(this.#buffer.subarray(from, end));
+    for (const compound of compoundsOf(text, unitsOf(text))) {
+      const encoded = encoder.encode(compound.text);
+      this.#buffer.set(encoded, this.used);
+      this.used += encoded.length;
+      this.#buffer[this.used++] = SEPARATOR;
+    }
   }
 
   #makeRoom(room: number): void {

@@ -33,15 +33,37 @@ export interface WantedPhrases {
 }
 
 /**
- * Finds every term in an index, as typed; where that is nowhere, with one letter wrong. A term that no document
- * has finds nothing, however many the others have.
+ * Finds every term of a reading of the query in an index, as typed; where no reading is anywhere, with one letter
+ * wrong. A term that no document has finds nothing, however many the others have.
  */
-export function matchesOf(index: InvertedIndex, terms: readonly Term[], phrases: WantedPhrases): Matches {
-  const typed = terms.map((term) => asTyped(index, term));
-  const found = matched(index, typed, phrases);
+export function matchesOf(
+  index: InvertedIndex,
+  readings: readonly (readonly Term[])[],
+  phrases: WantedPhrases,
+): Matches {
+  const typed = readings.map((terms) => terms.map((term) => asTyped(index, term)));
+  const found = matchedInAny(index, typed, phrases);
   if (found.documents.length > 0) return found;
-  const near = withOneWrong(index, terms, typed);
-  return near.some((stands, number) => stands !== typed[number]) ? matched(index, near, phrases) : found;
+  const near = readings.map((terms, reading) => withOneWrong(index, terms, typed[reading] ?? []));
+  const isWider = near.some((terms, reading) =>
+    terms.some((stands, number) => stands !== typed[reading]?.[number]),
+  );
+  return isWider ? matchedInAny(index, near, phrases) : found;
+}
+
+/** Returns what each reading finds, the first before the others. */
+function matchedInAny(
+  index: InvertedIndex,
+  readings: readonly (readonly (readonly Stand[])[])[],
+  phrases: WantedPhrases,
+): Matches {
+  const found = readings.map((terms) => matched(index, terms, phrases));
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  return {
+    documents: [...new Set(found.flatMap(({ documents }) => documents))],
+    words: [...new Set(found.flatMap(({ words }) => words))],
+  };
 }
 
 function matched(

@@ -1,7 +1,9 @@
 import { normalise, plainText } from '../source/normalise.js';
+import { HAN_VARIANTS } from './han-variants.js';
 
 /**
- * Text made ready for the search, and the way back: letters without accents, lower case, one width.
+ * Text made ready for the search, and the way back: letters without accents, lower case, one width, and Chinese
+ * characters in their simplified form.
  *
  *     original    “Économie”      offsets 0 to 10
  *     folded      "economie"      from[1] = 1, to[1] = 2
@@ -16,11 +18,11 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
-/** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. Vowel signs of other scripts are letters. */
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic, tatweel. Vowel signs of other scripts are letters. */
 const ACCENTS = new RegExp(
   [
     '0300-036F 1AB0-1AFF 1DC0-1DFF 20D0-20FF FE20-FE2F',
-    '0591-05BD 05BF 05C1-05C2 05C4-05C5 05C7 0610-061A 064B-065F 0670',
+    '0591-05BD 05BF 05C1-05C2 05C4-05C5 05C7 0610-061A 0640 064B-065F 0670',
   ]
     .flatMap((ranges) => ranges.split(' '))
     .map((range) => `[${range.replace(/\w+/g, '\\u$&')}]`)
@@ -34,6 +36,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ' },
 };
 
+/** Simplified Chinese characters, by the traditional ones: a text in one script is found by the other. */
+const SIMPLIFIED = new Map(
+  Array.from(HAN_VARIANTS.match(/../gu) ?? [], ([from = '', to = '']) => [from, to]),
+);
+
 const folds = new Map<string, string>();
 
 /** One character as it is searched for; nothing for an accent that is alone. */
@@ -42,14 +49,19 @@ function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   // Composed again, so that the syllables of Korean and the voiced kana stay one character.
   const plain = character.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
-  const folded = Array.from(plain.replace(ACCENTS, ''), (letter) => PLAIN[letter] ?? letter).join('');
+  const folded = Array.from(
+    plain.replace(ACCENTS, ''),
+    (letter) => PLAIN[letter] ?? SIMPLIFIED.get(letter) ?? letter,
+  ).join('');
   folds.set(character, folded);
   return folded;
 }
 
-/** All but ASCII without its capitals, and the common Chinese characters, which are themselves when folded. */
-// eslint-disable-next-line no-control-regex -- from the first of ASCII
-const FOLDED_APART = /[^\u0000-@[-\u007F\u4E00-\u9FFF]/gu;
+/** All but ASCII without its capitals, and the Chinese characters that are themselves when folded. */
+const FOLDED_APART = new RegExp(
+  `[^\\u0000-@[-\\u007F\\u4E00-\\u9FFF]|[${[...SIMPLIFIED.keys()].join('')}]`,
+  'gu',
+);
 
 // eslint-disable-next-line no-control-regex -- all of ASCII
 const IS_ASCII = /^[\u0000-\u007F]*$/;

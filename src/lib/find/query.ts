@@ -1,10 +1,10 @@
 import { foldText } from './normalise.js';
-import { isPair, joined, unitsOf, type Unit } from './tokens.js';
+import { compoundsOf, isPair, joined, unitsOf, type Unit } from './tokens.js';
 
 /** One thing that has to be found: a word, a character, or a pair of characters. */
 export interface Term {
   readonly text: string;
-  readonly isCjk: boolean;
+  readonly isUnspaced: boolean;
   /** The last word may still be on its way: what begins with it counts. */
   readonly isOpen: boolean;
 }
@@ -13,6 +13,11 @@ export interface Term {
 export interface Query {
   /** All of them have to be found. */
   readonly terms: readonly Term[];
+  /**
+   * The query read in each way that it may be meant: its terms, and where it has hyphens, with hyphenated words as one
+   * (“co-operation” as “cooperation”). A document needs all terms of one of them.
+   */
+  readonly readings: readonly (readonly Term[])[];
   /** Words that are outside of quotation marks: they are looked for wherever they are. */
   readonly loose: ReadonlySet<string>;
   /** Units between quotation marks, as one string with single spaces: they have to be together. */
@@ -41,9 +46,17 @@ export function readQuery(query: string): Query {
   // A space or a full stop ends a word.
   const isOpenAt = (index: number): boolean =>
     index === lastPart && !isQuoted(index) && units[index]?.at(-1)?.end === folded[index]?.length;
-  const terms = units.flatMap((each, index) => termsOf(each, isOpenAt(index)));
+  const readTerms = (parts: readonly (readonly Unit[])[]): Term[] => {
+    const all = parts.flatMap((each, index) => termsOf(each, isOpenAt(index)));
+    return [...new Map(all.map((term) => [term.text, term])).values()].slice(0, MAX_TERMS);
+  };
+  const terms = readTerms(units);
+  const compounds = units.map((each, index) => compoundsOf(folded[index] ?? '', each));
+  const isHyphenated = compounds.some(({ length }) => length > 0);
+  const whole = units.map((each, index) => joinCompounds(each, compounds[index] ?? []));
   return {
-    terms: [...new Map(terms.map((term) => [term.text, term])).values()].slice(0, MAX_TERMS),
+    terms,
+    readings: isHyphenated ? [terms, readTerms(whole)] : [terms],
     loose: new Set(units.flatMap((each, index) => (isQuoted(index) ? [] : each.map(({ text }) => text)))),
     phrases: units.flatMap((each, index) => (isQuoted(index) && each.length > 0 ? [joined(each)] : [])),
     whole: joined(units.flat()),
@@ -71,12 +84,19 @@ const MAX_FUZZY = 6;
 export function misspelled(terms: readonly Term[], isFound: readonly boolean[]): boolean[] {
   const hasUnknown = isFound.includes(false);
   let left = MAX_FUZZY;
-  return terms.map(({ text, isCjk }, number) => {
-    const isFixed = isCjk || [...text].length < FUZZY_FROM || /\p{N}/u.test(text);
+  return terms.map(({ text, isUnspaced }, number) => {
+    const isFixed = isUnspaced || [...text].length < FUZZY_FROM || /\p{N}/u.test(text);
     if (isFixed || (hasUnknown && isFound[number] === true) || left === 0) return false;
     left -= 1;
     return true;
   });
+}
+
+/** Returns the units with each compound in place of its parts. */
+function joinCompounds(units: readonly Unit[], compounds: readonly Unit[]): Unit[] {
+  const isPart = ({ start }: Unit): boolean =>
+    compounds.some((compound) => start >= compound.start && start < compound.end);
+  return [...units.filter((unit) => !isPart(unit)), ...compounds].sort((a, b) => a.start - b.start);
 }
 
 /** Of characters without spaces the pairs have to be found, or the one that is alone. */
@@ -85,10 +105,10 @@ function termsOf(units: readonly Unit[], isOpen: boolean): Term[] {
     const before = units[index - 1];
     const after = units[index + 1];
     const isLast = isOpen && after === undefined;
-    if (!unit.isCjk) return [{ text: unit.text, isCjk: false, isOpen: isLast }];
+    if (!unit.isUnspaced) return [{ text: unit.text, isUnspaced: false, isOpen: isLast }];
     if (before && isPair(before, unit))
-      return [{ text: before.text + unit.text, isCjk: true, isOpen: false }];
-    return after && isPair(unit, after) ? [] : [{ text: unit.text, isCjk: true, isOpen: false }];
+      return [{ text: before.text + unit.text, isUnspaced: true, isOpen: false }];
+    return after && isPair(unit, after) ? [] : [{ text: unit.text, isUnspaced: true, isOpen: false }];
   });
 }
 
@@ -97,7 +117,7 @@ function runsOf(units: readonly Unit[]): string[] {
   let before: Unit | undefined;
   for (const unit of units) {
     if (isPair(before, unit)) runs.at(-1)?.push(unit);
-    else if (unit.isCjk) runs.push([unit]);
+    else if (unit.isUnspaced) runs.push([unit]);
     before = unit;
   }
   return runs.map(joined);

@@ -3,7 +3,7 @@ import { InvertedIndex } from './inverted.js';
 import { Numbering } from './lexicon.js';
 import { foldText } from './normalise.js';
 import { renumber, sequenceOf, type Sequence } from './sequences.js';
-import { tokensOf, unitsOf } from './tokens.js';
+import { compoundsOf, tokensOf, unitsOf } from './tokens.js';
 import { Scale } from './weigh.js';
 
 /** The fields of an event that are searched, and what finding something there weighs. */
@@ -139,7 +139,7 @@ function textsOf(event: TimelineEvent, field: Field, names: NamesOf): readonly s
   }
 }
 
-/** Numbers of the units of each text, and of all that the index holds of them together: units and pairs. */
+/** Numbers of the units of each text, and of all that the index holds of them together: units, pairs and compounds. */
 function readTexts(
   numbering: Numbering,
   texts: readonly string[],
@@ -147,11 +147,14 @@ function readTexts(
   const units: number[][] = [];
   const tokens: number[] = [];
   for (const text of texts) {
-    const read = unitsOf(foldText(text));
+    const folded = foldText(text);
+    const read = unitsOf(folded);
     const numbers = read.map((unit) => numbering.of(unit.text));
-    const hasPairs = read.some(({ isCjk }) => isCjk);
+    const hasPairs = read.some(({ isUnspaced }) => isUnspaced);
     units.push(numbers);
     tokens.push(...(hasPairs ? tokensOf(read).map((token) => numbering.of(token)) : numbers));
+    if (folded.includes('-'))
+      for (const compound of compoundsOf(folded, read)) tokens.push(numbering.of(compound.text));
   }
   return { units, tokens };
 }

@@ -49,13 +49,13 @@ export function search(index: SearchIndex, query: string): Found {
   };
   const { wanted, whole } = phrasesOf(read, inEvent);
   const byName = read.phrases.map((words) => inNames(words, false));
-  const byWords = matchesOf(index.events, read.terms, {
+  const byWords = matchesOf(index.events, read.readings, {
     // Names may have what has to be together; they say nothing of what should come first.
     wanted: wanted.map((rank, at) => (number) => rank(number) || (byName[at]?.(number) ?? 0)),
     whole,
   });
   const events = read.terms.length > 0 ? withId(byWords, index.byId.get(read.id)) : byWords;
-  const paragraphs = matchesOf(index.paragraphs, read.terms, phrasesOf(read, inParagraph));
+  const paragraphs = matchesOf(index.paragraphs, read.readings, phrasesOf(read, inParagraph));
   return {
     events: valuesAt(index.ids, events.documents),
     paragraphs: valuesAt(index.places, paragraphs.documents),
@@ -109,7 +109,7 @@ function valuesAt<T>(values: readonly T[], numbers: readonly number[]): T[] {
 /** Returns what to mark: each run of characters and each phrase as a whole, all other words as they were found. */
 function markedOf(query: Query, found: readonly (readonly [InvertedIndex, Matches])[]): string[] {
   if (found.every(([, { documents }]) => documents.length === 0)) return [];
-  const pairs = new Set(query.terms.flatMap(({ text, isCjk }) => (isCjk ? [text] : [])));
+  const pairs = new Set(query.terms.flatMap(({ text, isUnspaced }) => (isUnspaced ? [text] : [])));
   const quoted = new Set(query.phrases.flatMap((phrase) => phrase.split(' ')));
   const isMarked = (word: string): boolean =>
     !pairs.has(word) && (!quoted.has(word) || query.loose.has(word));

@@ -1,6 +1,6 @@
 import type { Span } from '../source/words.js';
 import { fold } from './normalise.js';
-import { unitsOf } from './tokens.js';
+import { compoundsOf, unitsOf } from './tokens.js';
 
 /**
  * Returns where what was found is in a text: UTF-16 offsets, in order, none overlapping another.
@@ -14,15 +14,22 @@ export function spansOf(text: string, terms: readonly string[]): Span[] {
   const folded = fold(text);
   const units = unitsOf(folded.text);
   const spans: { start: number; end: number }[] = [];
+  const compounds = new Map(compoundsOf(folded.text, units).map((compound) => [compound.start, compound]));
+  const add = (first: number, last: number): void => {
+    const start = folded.from[first] ?? 0;
+    const end = folded.to[last - 1] ?? start;
+    const open = spans.at(-1);
+    if (open && start < open.end) open.end = Math.max(open.end, end);
+    else spans.push({ start, end });
+  };
   units.forEach((unit, index) => {
+    const compound = compounds.get(unit.start);
+    if (compound && byFirst.get(compound.text)?.some(({ length }) => length === 1))
+      add(compound.start, compound.end);
     for (const sequence of byFirst.get(unit.text) ?? []) {
       const last = units[index + sequence.length - 1];
       if (!last || !sequence.every((word, offset) => units[index + offset]?.text === word)) continue;
-      const start = folded.from[unit.start] ?? 0;
-      const end = folded.to[last.end - 1] ?? start;
-      const open = spans.at(-1);
-      if (open && start < open.end) open.end = Math.max(open.end, end);
-      else spans.push({ start, end });
+      add(unit.start, last.end);
       // The longest is first; what is shorter lies within it.
       break;
     }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from './dates/index.js';
 import { checkShape } from './check-shape.js';
+import { isDeviceName } from './file-names.js';
 import type { Issue } from './issue.js';
 import { IssueList, MAX_ISSUES } from './issues.js';
 import { timelineSchema, type TimelineInput } from './schema.js';
@@ -79,6 +80,9 @@ function idIssues(timeline: Timeline, list: IssueList): void {
   repeated(eventIds, 'events', 'event id or alias', list);
   repeated([...timeline.lanes.map((lane) => lane.id)], 'lanes', 'lane id', list);
   repeated([...timeline.sources.map((source) => source.id)], 'sources', 'source id', list);
+  deviceNames([timeline.id], 'id', 'timeline', list);
+  deviceNames(eventIds, 'events', 'event', list);
+  deviceNames([...sources], 'sources', 'source', list);
   for (const source of timeline.sources) repeatedParagraphs(source, list);
   for (const event of timeline.events) {
     if (!lanes.has(event.lane)) list.add(() => unknownId(event.id, 'lane', event.lane, lanes));
@@ -90,14 +94,22 @@ function idIssues(timeline: Timeline, list: IssueList): void {
 }
 
 function unknownId(event: string, field: string, found: string, known: ReadonlySet<string>): Issue {
+  const name = field.endsWith('source') ? 'source' : field;
   return {
     severity: 'error',
     path: `events["${event}"].${field}`,
-    what: `no such ${field.endsWith('source') ? 'source' : field}`,
+    what: `no such ${name}`,
     found,
-    fix: `use one of ${[...known].join(', ')}`,
+    fix: useOneOf([...known], name),
     event,
   };
+}
+
+/** Returns how to fix an id that nothing has. */
+export function useOneOf(known: readonly string[], name: string): string {
+  return known.length > 0
+    ? `use one of ${known.join(', ')}`
+    : `there is no ${name} yet: add one with this id`;
 }
 
 function repeated(ids: readonly string[], path: string, name: string, list: IssueList): void {
@@ -110,6 +122,20 @@ function repeated(ids: readonly string[], path: string, name: string, list: Issu
       fix: 'give each its own id',
       ...(path === 'events' ? { event: id } : {}),
     }));
+}
+
+/** Ids become names of files: of exports, of pages, of documents. */
+function deviceNames(ids: readonly string[], path: string, name: string, list: IssueList): void {
+  for (const id of ids)
+    if (isDeviceName(id))
+      list.add(() => ({
+        severity: 'error',
+        path: path === 'id' ? path : `${path}["${id}"].id`,
+        what: `the ${name} id cannot be the name of a file on Windows`,
+        found: id,
+        fix: `choose another, such as ${id}-1`,
+        ...(path === 'events' ? { event: id } : {}),
+      }));
 }
 
 function repeatedParagraphs({ id, paragraphs }: Source, list: IssueList): void {

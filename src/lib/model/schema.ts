@@ -61,6 +61,7 @@ const evidence = v.strictObject({
   source: slug,
   paragraph: ordinal,
   quote: text,
+  occurrence: v.exactOptional(ordinal),
   role: v.picklist(['supports', 'disputes', 'dates']),
 });
 

@@ -62,6 +62,8 @@ export interface Evidence<S extends string = string> {
   /** Paragraph number, from 1. */
   readonly paragraph: number;
   readonly quote: string;
+  /** Which of the places in the paragraph that have these words is meant, from 1. */
+  readonly occurrence?: number;
   readonly role: Role;
 }
 

@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue.js';
 import type { Source, TimelineEvent } from '../model/timeline.js';
-import { issueAt, type Fault } from './faults.js';
-import { exactSpans, normalisedSpans } from './find.js';
+import type { Fault } from './fault.js';
+import { issueAt } from './faults.js';
+import { exactSpans, normalisedSpans, spansAtBoundaries } from './find.js';
+import { cutWords, wholePassage } from './place-faults.js';
 
 /** Returns what is wrong with the words of a date: each must be in a paragraph that the event itself quotes. */
 export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Issue[] {
@@ -11,7 +13,7 @@ export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string
   });
   const places = [...new Set(named.map(({ name }) => name))].join(', ') || 'none';
   return event.date.asWritten.flatMap((phrase, index) => {
-    if (named.some(({ text }) => exactSpans(text, phrase).length > 0)) return [];
+    if (named.some(({ text }) => spansAtBoundaries(text, phrase).length > 0)) return [];
     return [issueAt(event, `date.asWritten[${index}]`, dateFault(phrase, named, places, sources))];
   });
 }
@@ -22,6 +24,15 @@ function dateFault(
   places: string,
   sources: ReadonlyMap<string, Source>,
 ): Fault {
+  for (const { text } of named) {
+    const [cut] = exactSpans(text, phrase);
+    if (cut)
+      return {
+        what: `the date’s phrase ${cutWords(text, cut)}`,
+        found: phrase,
+        fix: `write it whole, and the date that it gives: ${wholePassage(text, cut)}`,
+      };
+  }
   const what = 'the date’s words are in no paragraph that the event quotes';
   const kept = named.flatMap(({ text }) =>
     normalisedSpans(text, phrase).map(({ start, end }) => text.slice(start, end)),
@@ -29,7 +40,7 @@ function dateFault(
   if (kept[0] !== undefined) return { what, found: phrase, fix: `paste the archived text: ${kept[0]}` };
   const elsewhere = [...sources.values()].flatMap(({ id, paragraphs }) =>
     paragraphs
-      .filter(({ text }) => exactSpans(text, phrase).length > 0)
+      .filter(({ text }) => spansAtBoundaries(text, phrase).length > 0)
       .map(({ number }) => `${id} paragraph ${number}`),
   );
   const fix =

@@ -1,5 +1,5 @@
 import type { Evidence, TimelineEvent } from '../model/timeline.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import { plainText } from './normalise.js';
 import { sayingsOf, speechSpans } from './sayings.js';
 import { wordDiff } from './worddiff.js';

@@ -7,7 +7,7 @@ import { readParagraphs } from './paragraphs.js';
 export interface ArchivedDocument {
   /** Absent when the front matter cannot be used. */
   readonly source?: Source;
-  /** What follows the closing `---` line, unit for unit; empty when there is no front matter. */
+  /** What follows the closing `---` line, its line ends as LF; empty when there is no front matter. */
   readonly body: string;
   /** The lines of the body that are neither headline nor article, as the front matter lists them. */
   readonly boilerplate: readonly string[];
@@ -21,32 +21,28 @@ export interface DocumentOptions {
   readonly sha256: (text: string) => string;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 /**
  * Reads an archived document: front matter, body, paragraphs. Returns every fault at once and throws for none; a
  * document with faults in its text still has its `source`, so that its quotes can be looked for.
+ *
+ * A byte order mark at its start is left out, and CRLF and CR are read as LF: editors add them without a word. The hash
+ * is that of the body so read.
  */
 export function readDocument(text: string, options: DocumentOptions): ArchivedDocument {
   const { file } = options;
-  const hasMark = text.startsWith(BYTE_ORDER_MARK);
-  const issues = hasMark ? [markIssue(file)] : [];
-  const unmarked = hasMark ? text.slice(1) : text;
-  const parts = splitDocument(unmarked);
-  if (!parts) return { body: '', boilerplate: [], issues: [...issues, splitIssue(file, unmarked)] };
+  const plain = text.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+  const parts = splitDocument(plain);
+  if (!parts) return { body: '', boilerplate: [], issues: [splitIssue(file, plain)] };
 
   const { body } = parts;
   const front = readFrontMatter(parts.yaml, file);
-  const lineFeeds = body.replace(/\r\n?/g, '\n');
-  if (unmarked.includes('\r')) issues.push(returnIssue(file, unmarked));
-  issues.push(...front.issues);
-  if (!front.fields) return { body, boilerplate: [], issues };
+  if (!front.fields) return { body, boilerplate: [], issues: front.issues };
 
   const { boilerplate = [], ...fields } = front.fields;
-  // Carriage returns have their Issue; the hash speaks only of what else was changed.
-  issues.push(...hashIssues(lineFeeds, fields, front.locate, options));
-  const read = readParagraphs(lineFeeds, front.fields, front.locate);
-  issues.push(...read.issues);
+  const read = readParagraphs(body, front.fields, front.locate);
+  const issues = [...hashIssues(body, fields, front.locate, options), ...read.issues];
   const source: Source = { ...fields, paragraphs: read.paragraphs };
   return { source, body, boilerplate, issues: issues.map((issue) => ({ ...issue, source: source.id })) };
 }
@@ -65,29 +61,8 @@ function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: D
   ];
 }
 
-function markIssue(file: string): Issue {
-  return {
-    severity: 'error',
-    path: `${file}:1:1`,
-    what: 'the file starts with a byte order mark',
-    found: 'U+FEFF',
-    fix: 'save it as UTF-8 without a byte order mark',
-  };
-}
-
-function returnIssue(file: string, text: string): Issue {
-  const before = text.slice(0, text.indexOf('\r')).split('\n');
-  return {
-    severity: 'error',
-    path: `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`,
-    what: 'the file has carriage returns',
-    found: `${text.split('\r').length - 1} of them (CRLF or CR line ends)`,
-    fix: 'save it with LF line ends, as .gitattributes asks for',
-  };
-}
-
 function splitIssue(file: string, text: string): Issue {
-  const isOpen = /^---\r?\n/.test(text);
+  const isOpen = /^---\n/.test(text);
   return {
     severity: 'error',
     path: `${file}:1:1`,

@@ -1,20 +1,20 @@
 import type { Issue } from '../model/issue.js';
 import type { Evidence, Source, TimelineEvent } from '../model/timeline.js';
 import { normalisedSpans, type Changed, type FoundQuote, type Missing, type Place } from './find.js';
+import type { EvidenceFault, Fault } from './fault.js';
+import { cutFault, occurrenceFault } from './place-faults.js';
 import { wordDiff } from './worddiff.js';
 
-/** The words of a fault, without where it is. */
-export type Fault = Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>;
-
-/** A fault of one piece of evidence, and the field that has it. */
-export interface EvidenceFault extends Fault {
-  readonly field: 'source' | 'paragraph' | 'quote';
-}
-
 /** Returns the issue of a fault in a field of `event`. */
-export function issueAt(event: TimelineEvent, field: string, fault: Fault, source?: string): Issue {
+export function issueAt(
+  event: TimelineEvent,
+  field: string,
+  fault: Fault,
+  source?: string,
+  severity: Issue['severity'] = 'error',
+): Issue {
   const path = `events["${event.id}"].${field}`;
-  return { severity: 'error', path, ...fault, event: event.id, ...(source === undefined ? {} : { source }) };
+  return { severity, path, ...fault, event: event.id, ...(source === undefined ? {} : { source }) };
 }
 
 /** Returns what is wrong with a quote that is at `place`; undefined when it is verbatim where it is said to be. */
@@ -26,11 +26,13 @@ export function faultOf(
 ): EvidenceFault | undefined {
   switch (place.status) {
     case 'verbatim':
-      return undefined;
+      return occurrenceFault(evidence, place);
     case 'normalised':
       return typographyFault(evidence.quote, place);
     case 'moved':
       return movedFault(evidence, place, source);
+    case 'cut':
+      return cutFault(evidence, place, source);
     case 'changed':
     case 'missing':
       return (

@@ -1,4 +1,6 @@
 import type { Paragraph } from '../model/timeline.js';
+import { isWhole } from './boundaries.js';
+import { joinedForms, withHyphens } from './line-ends.js';
 import { normalise, originalRange, plainText } from './normalise.js';
 import type { Span } from './words.js';
 
@@ -7,7 +9,7 @@ import type { Span } from './words.js';
  * found it; only `verbatim` needs no fix. (The order, cheap and sure before dear and vague, is the one of
  * the Hypothesis client's anchoring.)
  */
-export type Place = FoundQuote | Changed | Missing;
+export type Place = FoundQuote | CutQuote | Changed | Missing;
 
 /** A passage of one paragraph: UTF-16 offsets into its text, end exclusive. */
 export interface PlacedText extends Span {
@@ -19,8 +21,13 @@ export interface PlacedText extends Span {
 /** The same words: as named, but for typography, or in another paragraph than the one named. */
 export interface FoundQuote extends PlacedText {
   readonly status: 'verbatim' | 'normalised' | 'moved';
-  /** How often the quote is in that paragraph; the place is the first. */
+  /** How often the quote is in that paragraph. */
   readonly occurrences: number;
+}
+
+/** The same characters, but an end of them is inside a word, a number or a character. Never a verified place. */
+export interface CutQuote extends PlacedText {
+  readonly status: 'cut';
 }
 
 /** Other words: the passage most like the quote. Never a verified place. */
@@ -44,26 +51,38 @@ export type FindNearest = (
   paragraphNumber: number,
 ) => Nearest | undefined;
 
+/** How to look for a quote. */
+export interface FindOptions {
+  readonly nearest?: FindNearest;
+  /** Which of the places in the paragraph is meant, from 1; the first where there are not so many. */
+  readonly occurrence?: number | undefined;
+}
+
 /**
  * Finds `quote` in the paragraph numbered `paragraphNumber`, else in another, else nearly: exact, equal but
- * for typography, moved, changed (only when `nearest` is given), missing. An empty quote is missing.
+ * for typography, moved, cut, changed (only when `nearest` is given), missing. An empty quote is missing. Only a
+ * place that begins and ends at a boundary counts as found.
  */
 export function findQuote(
   quote: string,
   paragraphs: readonly Paragraph[],
   paragraphNumber: number,
-  options: { readonly nearest?: FindNearest } = {},
+  { nearest, occurrence = 1 }: FindOptions = {},
 ): Place {
   const named = paragraphs.filter((paragraph) => paragraph.number === paragraphNumber);
   const others = paragraphs
     .filter((paragraph) => paragraph.number !== paragraphNumber)
     .sort((a, b) => Math.abs(a.number - paragraphNumber) - Math.abs(b.number - paragraphNumber));
+  const exact = ({ text }: Paragraph): Span[] => exactSpans(text, quote);
+  const plain = (paragraph: Paragraph): Span[] => plainSpans(paragraph, quote);
   return (
-    firstFound(named, 'verbatim', ({ text }) => exactSpans(text, quote)) ??
-    firstFound(named, 'normalised', (paragraph) => plainSpans(paragraph, quote)) ??
-    firstFound(others, 'moved', ({ text }) => exactSpans(text, quote)) ??
-    firstFound(others, 'moved', (paragraph) => plainSpans(paragraph, quote)) ??
-    changed(options.nearest?.(quote, paragraphs, paragraphNumber)) ?? { status: 'missing' }
+    firstFound(named, 'verbatim', exact, occurrence) ??
+    firstFound(named, 'normalised', plain, occurrence) ??
+    firstFound(others, 'moved', exact) ??
+    firstFound(others, 'moved', plain) ??
+    firstCut([...named, ...others], exact) ??
+    firstCut([...named, ...others], plain) ??
+    changed(nearest?.(quote, paragraphs, paragraphNumber)) ?? { status: 'missing' }
   );
 }
 
@@ -71,23 +90,36 @@ function firstFound(
   paragraphs: readonly Paragraph[],
   status: FoundQuote['status'],
   spansIn: (paragraph: Paragraph) => Span[],
+  occurrence = 1,
 ): FoundQuote | undefined {
   for (const paragraph of paragraphs) {
-    const { number, text } = paragraph;
-    const spans = spansIn(paragraph);
-    const first = spans[0];
-    if (!first) continue;
-    const passage = text.slice(first.start, first.end);
-    return { status, paragraph: number, ...first, passage, occurrences: spans.length };
+    const spans = spansIn(paragraph).filter((span) => isWhole(paragraph.text, span));
+    const span = spans[occurrence - 1] ?? spans[0];
+    if (span) return { status, ...placedIn(paragraph, span), occurrences: spans.length };
   }
   return undefined;
+}
+
+function firstCut(
+  paragraphs: readonly Paragraph[],
+  spansIn: (paragraph: Paragraph) => Span[],
+): CutQuote | undefined {
+  for (const paragraph of paragraphs) {
+    const [span] = spansIn(paragraph);
+    if (span) return { status: 'cut', ...placedIn(paragraph, span) };
+  }
+  return undefined;
+}
+
+function placedIn({ number, text }: Paragraph, { start, end }: Span): PlacedText {
+  return { paragraph: number, start, end, passage: text.slice(start, end) };
 }
 
 /** Paragraphs never change, and each is asked for thousands of quotes where a large file has faults. */
 const PLAIN_TEXTS = new WeakMap<Paragraph, string>();
 
 function plainSpans(paragraph: Paragraph, quote: string): Span[] {
-  const plain = PLAIN_TEXTS.get(paragraph) ?? plainText(paragraph.text);
+  const plain = PLAIN_TEXTS.get(paragraph) ?? plainText(withHyphens(paragraph.text));
   PLAIN_TEXTS.set(paragraph, plain);
   return normalisedSpans(paragraph.text, quote, plain);
 }
@@ -105,19 +137,31 @@ export function exactSpans(text: string, quote: string): Span[] {
   return spans;
 }
 
+/** Returns those of them that begin and end at a boundary: the places at which a text really says these words. */
+export function spansAtBoundaries(text: string, words: string): Span[] {
+  return exactSpans(text, words).filter((span) => isWhole(text, span));
+}
+
 /**
- * Returns every place in `text` whose normalised text equals that of `quote`, white space at its ends aside;
- * `plainOfText` is `plainText(text)`, where it is known.
+ * Returns every place in `text` whose normalised text equals that of `quote`, white space at its ends aside, and a
+ * hyphen at the end of a line; `plainOfText` is `plainText(withHyphens(text))`, where it is known.
  */
-export function normalisedSpans(text: string, quote: string, plainOfText = plainText(text)): Span[] {
-  const plainQuote = plainText(quote).trim();
+export function normalisedSpans(
+  text: string,
+  quote: string,
+  plainOfText = plainText(withHyphens(text)),
+): Span[] {
+  const plainQuote = plainText(withHyphens(quote)).trim();
   if (plainQuote === '') return [];
-  if (!plainOfText.includes(plainQuote)) return [];
-  const plain = normalise(text);
-  return (
-    exactSpans(plain.text, plainQuote)
+  for (const form of joinedForms) {
+    const wanted = form.join(plainQuote);
+    if (!form.join(plainOfText).includes(wanted)) continue;
+    const plain = form.joinAll(normalise(withHyphens(text)));
+    const spans = exactSpans(plain.text, wanted)
       .map(({ start, end }) => originalRange(plain, start, end))
       // Two of the three dots of an ellipsis are no place: its range is the whole ellipsis.
-      .filter(({ start, end }) => plainText(text.slice(start, end)) === plainQuote)
-  );
+      .filter(({ start, end }) => form.join(plainText(withHyphens(text.slice(start, end)))) === wanted);
+    if (spans.length > 0) return spans;
+  }
+  return [];
 }

@@ -3,12 +3,21 @@ import type { TimelineDefinition } from '../model/define.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import { checkTimeline } from './check-timeline.js';
+import { withoutConsequences } from './consequences.js';
 import { readDocument, type ArchivedDocument } from './document.js';
 
 /** A file of sources/: its name and its archived text. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
+}
+
+export interface JoinOptions {
+  /** The name of the definition's file. */
+  readonly file: string;
+  readonly sha256: (text: string) => string;
+  /** Ids of sources whose files could not be read at all: what only follows from that is no further fault. */
+  readonly unread?: readonly string[];
 }
 
 export interface Joined {
@@ -25,7 +34,7 @@ export interface Joined {
 export function joinTimeline(
   definition: TimelineDefinition,
   files: readonly SourceFile[],
-  options: { readonly file: string; readonly sha256: (text: string) => string },
+  options: JoinOptions,
 ): Joined {
   const read = files.map(({ file, text }) => ({
     file,
@@ -39,13 +48,31 @@ export function joinTimeline(
     ),
   );
   const checked = checkTimeline(parsed, { boilerplate });
+  const unread = new Set([
+    ...(options.unread ?? []),
+    ...files.flatMap((file, at) => idsUnread(file, read[at])),
+  ]);
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
     ...repeatedIds(read),
-    ...checked.issues.map((issue) => ({ ...issue, file: options.file })),
+    ...withoutConsequences(checked.issues, definition, unread).map((issue) => ({
+      ...issue,
+      file: options.file,
+    })),
   ];
   const documents = read.map(({ document }) => document);
   return parsed.timeline ? { timeline: parsed.timeline, documents, issues } : { documents, issues };
+}
+
+/** Returns the ids that a document may have whose front matter cannot be used: the one it names, and its file's. */
+function idsUnread(
+  { file, text }: SourceFile,
+  read: { readonly document: ArchivedDocument } | undefined,
+): string[] {
+  if (read?.document.source) return [];
+  const named = /^id:[ \t]*["']?([^"'\s#]+)/m.exec(text)?.[1];
+  const ofFile = /([^/\\]+)\.md$/.exec(file)?.[1];
+  return [named, ofFile].filter((id) => id !== undefined);
 }
 
 /** Of two documents with one id, events would quote whichever was read last. */

@@ -1,8 +1,8 @@
 import search from 'approx-string-match';
 import type { Paragraph } from '../model/timeline.js';
+import { widenToBoundaries } from './boundaries.js';
 import type { Nearest } from './find.js';
 import { normalise, originalRange, plainText } from './normalise.js';
-import { widenToWords } from './words.js';
 
 /**
  * The passage most like a quote, for the words of an error. Apart from find.ts because only the check needs
@@ -19,7 +19,7 @@ const MAX_EDITS_PER_CHARACTER = 0.4;
 const NAMED_LEAD_PER_CHARACTER = 0.1;
 
 /**
- * Finds the passage of `paragraphs` most like `quote`, whole words, in UTF-16 offsets; absent when nothing is
+ * Finds the passage of `paragraphs` most like `quote`, from boundary to boundary, in UTF-16 offsets; absent when nothing is
  * like it. Prefers the paragraph numbered `paragraphNumber`.
  */
 export function nearestPassage(
@@ -47,7 +47,7 @@ function bestMatch(paragraph: Paragraph, plainQuote: string, maxEdits: number): 
   const plain = normalise(text);
   const matches = search(plain.text, plainQuote, maxEdits).flatMap(({ start, end, errors }): Nearest[] => {
     if (end <= start) return [];
-    const span = widenToWords(text, originalRange(plain, start, end));
+    const span = widenToBoundaries(text, originalRange(plain, start, end));
     const passage = text.slice(span.start, span.end);
     const similarity = 1 - errors / plainQuote.length;
     return passage === '' ? [] : [{ paragraph: number, ...span, passage, similarity }];

@@ -7,9 +7,10 @@ import type { Span } from './words.js';
  *     original    “The  move…”        offsets 0 to 12
  *     normalised  "The move..."       from[4] = 4, to[4] = 6: one space for the two
  *
- * NFC (Unicode Standard Annex #15); soft hyphens and zero-width characters dropped; curly quotes, primes and
- * the backtick or acute accent that replace them straight; all dashes one; … to three dots; runs of
- * white space one space; case kept.
+ * NFC (Unicode Standard Annex #15), ligatures, presentation forms, radicals and fullwidth forms as the letters that they
+ * stand for; what cannot be seen and the stretching of Arabic words dropped; curly quotes, primes and the backtick or
+ * acute accent that replace them straight; all dashes one; … to three dots; runs of white space one space; case kept.
+ * What changes the meaning stays: raised digits, circled numbers, accents.
  */
 export interface Normalised {
   readonly text: string;
@@ -19,17 +20,26 @@ export interface Normalised {
   readonly to: readonly number[];
 }
 
-/** Soft hyphen, zero-width spaces and joiners, direction marks, word joiner, byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+/**
+ * Soft hyphens, joiners, direction marks, variation selectors and the like, and the tatweel that stretches Arabic words.
+ * (Tags make the flags of England, Scotland and Wales.)
+ */
+const INVISIBLE = /(?![\u{E0020}-\u{E007F}])[\p{Default_Ignorable_Code_Point}\u0640\uFFF9-\uFFFB]/u;
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
-const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u2035`\u00B4]/g;
+/** One character for others, by form alone: ligatures, presentation forms, radicals, full and half width. */
+const FORM =
+  /[\u2E9F\u2EF3\u2F00-\u2FD5\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDFF\uFE10-\uFE19\uFE30-\uFE6B\uFE70-\uFEFC\uFF01-\uFFEE]/;
+const FORMS = new RegExp(FORM, 'g');
+
+const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u2035\u02BB\u02BC`\u00B4]/g;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u2036]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/g;
 
 /** `normalise(text).text`, when the way back is not needed: faster by far. */
 export function plainText(text: string): string {
-  return plainOf(text.replace(INVISIBLES, '')).replace(/ +/g, ' ');
+  const spelt = text.replace(FORMS, spellOut).replace(INVISIBLES, '');
+  return plainOf(spelt).replace(/ +/g, ' ');
 }
 
 /** Makes the typography of `text` plain and keeps, for each unit, where it came from. */
@@ -80,18 +90,29 @@ interface Cluster {
 /** Returns the smallest stretches that NFC can treat on their own, without what is invisible. */
 function clustersOf(text: string): Cluster[] {
   const clusters: Cluster[] = [];
-  let offset = 0;
-  for (const character of text) {
-    const start = offset;
-    offset += character.length;
-    if (INVISIBLE.test(character)) continue;
+  for (const { letter, start, end } of lettersOf(text)) {
     const open = clusters.at(-1);
-    if (open && composes(open.text, character)) {
-      open.text += character;
-      open.end = offset;
-    } else clusters.push({ text: character, start, end: offset });
+    if (open && composes(open.text, letter)) {
+      open.text += letter;
+      open.end = end;
+    } else clusters.push({ text: letter, start, end });
   }
   return clusters;
+}
+
+/** The characters of `text` that are seen, forms spelt out, each with the range that it comes from. */
+function* lettersOf(text: string): Generator<Span & { readonly letter: string }> {
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    for (const letter of FORM.test(character) ? spellOut(character) : character)
+      if (!INVISIBLE.test(letter)) yield { letter, start, end };
+    start = end;
+  }
+}
+
+function spellOut(form: string): string {
+  return form.normalize('NFKC');
 }
 
 /** Returns true when NFC may join `next` to what is before it; nothing below U+0300 ever is. */

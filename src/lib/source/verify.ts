@@ -1,17 +1,20 @@
 import type { Issue } from '../model/issue.js';
 import { IssueList } from '../model/issues.js';
+import { useOneOf } from '../model/parse.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
-import { faultOf, issueAt, type EvidenceFault } from './faults.js';
-import { findQuote, type Place } from './find.js';
+import type { EvidenceFault, Fault } from './fault.js';
+import { faultOf, issueAt } from './faults.js';
+import { findQuote, spansAtBoundaries, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
+import { repetitionWarning } from './place-faults.js';
 
 /** What a check of all quotes gives. */
 export interface Verification {
   /** By event id: one place for each piece of evidence, in its order. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** The first faults, as many as were asked for. */
+  /** The first faults, as many as were asked for, and as many warnings. */
   readonly issues: readonly Issue[];
   /** How many faults there are in all. */
   readonly count: number;
@@ -45,12 +48,15 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
     const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options));
     const found = checked.map(({ place }) => place);
     places.set(event.id, found);
-    checked.forEach(({ fault }, index) => {
+    checked.forEach(({ fault, warning }, index) => {
+      const path = `evidence[${index}]`;
+      const source = event.evidence[index]?.source;
+      if (warning) list.addAside(() => issueAt(event, `${path}.quote`, warning, source, 'warning'));
       if (!fault) return;
       const { field, ...rest } = fault;
-      list.add(() => issueAt(event, `evidence[${index}].${field}`, rest, event.evidence[index]?.source));
+      list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
-    for (const issue of [...repeatedEvidence(event), ...dateWordIssues(event, sources)])
+    for (const issue of [...repeatedEvidence(event), ...dateWordIssues(whereFound(event, found), sources)])
       list.add(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
@@ -60,9 +66,9 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
 
 /** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */
 function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
-  event.evidence.forEach(({ source, paragraph, quote }, index) => {
-    const kept = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
-    if (kept?.text.includes(quote)) return;
+  event.evidence.forEach(({ source, paragraph, quote, occurrence = 1 }, index) => {
+    const named = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
+    if (spansAtBoundaries(named?.text ?? '', quote).length >= occurrence) return;
     const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it is' };
     list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
   });
@@ -71,6 +77,7 @@ function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>
 interface Checked {
   readonly place: Place;
   readonly fault?: EvidenceFault | undefined;
+  readonly warning?: Fault | undefined;
 }
 
 function checkEvidence(
@@ -78,10 +85,10 @@ function checkEvidence(
   sources: ReadonlyMap<string, Source>,
   options: VerifyOptions,
 ): Checked {
-  const { quote, paragraph } = evidence;
+  const { quote, paragraph, occurrence } = evidence;
   const source = sources.get(evidence.source);
   if (!source) {
-    const fix = `use one of ${[...sources.keys()].join(', ')}`;
+    const fix = useOneOf([...sources.keys()], 'source');
     const fault = { field: 'source', what: 'no such source', found: evidence.source, fix } as const;
     return { place: MISSING, fault };
   }
@@ -90,8 +97,10 @@ function checkEvidence(
     const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', fix } as const;
     return { place: MISSING, fault };
   }
-  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage });
-  return { place, fault: faultOf(evidence, place, source, boilerplateOf(source, options)) };
+  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage, occurrence });
+  const fault = faultOf(evidence, place, source, boilerplateOf(source, options));
+  const warning = place.status === 'verbatim' ? repetitionWarning(evidence, place, source) : undefined;
+  return { place, fault, warning };
 }
 
 /** Returns an id may be `constructor`: only what the record itself has counts. */
@@ -99,10 +108,24 @@ function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): rea
   return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
 }
 
+/**
+ * Returns the event with the paragraphs added that its quotes are found in: a quote that is in another paragraph than
+ * it says is one fault, and the words of the date may be there too.
+ */
+function whereFound(event: TimelineEvent, places: readonly Place[]): TimelineEvent {
+  const more = event.evidence.flatMap((evidence, index) => {
+    const place = places[index];
+    const isElsewhere = place && 'paragraph' in place && place.paragraph !== evidence.paragraph;
+    return isElsewhere ? [{ ...evidence, paragraph: place.paragraph }] : [];
+  });
+  const [first, ...others] = event.evidence;
+  return more.length > 0 ? { ...event, evidence: [first, ...others, ...more] } : event;
+}
+
 /** A reader would see the same passage twice, and count it twice. */
 function repeatedEvidence(event: TimelineEvent): Issue[] {
-  const keys = event.evidence.map(({ source, paragraph, quote }) =>
-    JSON.stringify([source, paragraph, quote]),
+  const keys = event.evidence.map(({ source, paragraph, quote, occurrence = 1 }) =>
+    JSON.stringify([source, paragraph, quote, occurrence]),
   );
   return keys.flatMap((key, index) => {
     const first = keys.indexOf(key);

@@ -24,12 +24,17 @@ export class CsvReader implements PartReader {
   readonly #rest = new RowBuffer();
   #hasLineEnd = false;
   #row = 0;
+  #rowsFound = 0;
   readonly #cells = new Cells();
 
   readonly #collector: Collector;
 
   constructor(collector: Collector) {
     this.#collector = collector;
+  }
+
+  get rows(): number {
+    return this.#rowsFound;
   }
 
   get work(): number {
@@ -80,6 +85,7 @@ export class CsvReader implements PartReader {
     if (rows.isEmpty) return undefined;
     if (this.#mapping.at.length === 0) return this.#takeHeader(rows, bytes);
     const { at } = this.#mapping;
+    this.#rowsFound += 1;
     if (rows.fault || rows.count !== at.length) {
       this.#faultRow(rows, bytes);
       return undefined;

@@ -19,6 +19,8 @@ export interface GzipPlace {
   readonly isRest: boolean;
 }
 
+const NO_PLACE: GzipPlace = { byte: 0, member: 1, start: 0, isRest: false };
+
 /** Thrown for what is no gzip any more; bytes that came out before it were handed on. */
 export class GzipFault extends Error {
   constructor(
@@ -39,6 +41,17 @@ export async function* unpacked(parts: AsyncIterable<Uint8Array>): AsyncGenerato
     for (let at = 0; at < part.length; at += WINDOW_BYTES)
       yield* gunzip.unpack(part.subarray(at, at + WINDOW_BYTES), false);
   yield* gunzip.unpack(new Uint8Array(0), true);
+}
+
+/** Unpacks a whole file into `to`; returns the bytes that were written. @throws GzipFault, also where there are more */
+export function gunzipTo(packed: Uint8Array, to: Uint8Array): Uint8Array {
+  let length = 0;
+  for (const part of new Gunzip().unpack(packed, true)) {
+    to.set(part.subarray(0, to.length - length), length);
+    length += part.length;
+    if (length > to.length) throw new GzipFault(NO_PLACE, 'more bytes than there may be');
+  }
+  return to.subarray(0, length);
 }
 
 type Stopped = ReturnType<Inflater['run']> | GzipFault;

@@ -34,6 +34,10 @@ export class JsonReader implements PartReader {
     return this.#rows.leftOut;
   }
 
+  get rows(): number {
+    return this.#row;
+  }
+
   get work(): number {
     return this.#splitter.work;
   }

@@ -19,6 +19,7 @@ export class NdjsonReader implements PartReader {
   readonly #rest = new RowBuffer();
   #scanned = 0;
   #row = 0;
+  #rowsFound = 0;
 
   readonly #collector: Collector;
 
@@ -30,6 +31,10 @@ export class NdjsonReader implements PartReader {
 
   get leftOut(): readonly string[] {
     return this.#rows.leftOut;
+  }
+
+  get rows(): number {
+    return this.#rowsFound;
   }
 
   get work(): number {
@@ -77,6 +82,7 @@ export class NdjsonReader implements PartReader {
   #takeLine(line: string): void {
     this.#row += 1;
     if (line === '' || line.trim() === '') return;
+    this.#rowsFound += 1;
     const value = parsed(line);
     if (value === BROKEN) this.#collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
     else if (this.#rows.fill(value, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);

@@ -17,6 +17,8 @@ export interface TableResult {
   /** All rows that could be read; it has none when the file is no table. */
   readonly archive: Archive;
   readonly faults: Faults;
+  /** Rows that were found: those of the archive and those that were left out. */
+  readonly rows: number;
   /** Why reading ended before the file did, or could not begin. */
   readonly problem?: Problem;
   /** Names of columns that are no column of ours; each once. */
@@ -49,6 +51,7 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
   return {
     archive: reading.archive(),
     faults: reading.collector.faults.faults(),
+    rows: reading.rows,
     ...(problem ? { problem } : {}),
     leftOut: reading.leftOut,
     ...(format ? { format } : {}),
@@ -135,6 +138,7 @@ async function readStream(
   const tell = (): void => {
     reading.about = reader.about;
     reading.leftOut = reader.leftOut;
+    reading.rows = reader.rows;
   };
   try {
     for await (const part of parts) {

@@ -11,6 +11,8 @@ export interface PartReader {
   readonly about: About;
   /** Names of columns that are left out, each once. */
   readonly leftOut: readonly string[];
+  /** Rows of the file so far, whether they could be read or not. */
+  readonly rows: number;
   /** Bytes that were looked at or copied so far: in proportion to the bytes of the file, however long its rows are. */
   readonly work: number;
 }

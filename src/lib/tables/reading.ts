@@ -35,6 +35,8 @@ export class Reading {
   leftOut: readonly string[] = [];
   #isFirstOut = false;
   bytes = 0;
+  /** Rows that the file has as far as it was read: those that could be read and those left out. */
+  rows = 0;
 
   readonly #options: TableOptions;
 

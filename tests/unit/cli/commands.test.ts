@@ -89,7 +89,6 @@ describe('sourceline', PATIENCE, () => {
     [['export', DATA, '--to', 'all', '-o', '-'], /only one format can go to standard output/],
     [['serve', '-'], /serve reads its timeline again and again/],
     [['serve', DATA, '--port', 'x'], /--port wants a number from 0 to 65535, found x/],
-    [['init', 'My Timeline'], /such as my-timeline; found My Timeline/],
   ])('ends with 2 and says what is wrong: %j', async (args, message) => {
     const { status, stdout, stderr } = await run(args);
     expect(stderr).toMatch(message);
@@ -121,6 +120,28 @@ describe('sourceline init', PATIENCE, () => {
     expect(again.status).toBe(2);
     expect(hashOf('harbour-days/events.ts')).toBe(before);
     rmSync(join(folder, 'harbour-days'), { recursive: true });
+  });
+
+  it.each([
+    ['My Harbour', 'my-harbour'],
+    ['Île-d’Yeu  1900', 'ile-d-yeu-1900'],
+    ['港口', 'my-timeline'],
+    ['CON', 'con-timeline'],
+  ])('makes an id of any name: %s', async (name, id) => {
+    const made = await run(['init', name]);
+    expect(made.stderr).toContain(`the id is ${id}: `);
+    expect(made.stdout).toContain(`\nNext: npx sourceline check ${id}\n`);
+    expect(await run(['check', id])).toMatchObject({ status: 0, stderr: '' });
+    expect((await run(['init', name])).stderr).toContain(`${id} is there already and not empty`);
+    rmSync(join(folder, id), { recursive: true });
+  });
+
+  it('keeps the name of an empty folder that is there', async () => {
+    mkdirSync(join(folder, 'Old Port'));
+    const made = await run(['init', 'Old Port']);
+    expect(made.stdout).toContain('\nNext: npx sourceline check "Old Port"\n');
+    expect((await run(['check', 'Old Port'])).stdout).toContain('old-port: 1 event');
+    rmSync(join(folder, 'Old Port'), { recursive: true });
   });
 
   it.each([

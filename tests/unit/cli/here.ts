@@ -5,6 +5,7 @@ import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { serve } from '../../../src/cli/commands/serve';
 import { loadTypeScript } from '../../../src/cli/jiti';
+import { printableReport } from '../../../src/cli/printable';
 import { run } from '../../../src/cli/run';
 import { ROOT } from './copy';
 import type { Ended } from './program';
@@ -26,7 +27,8 @@ export async function runHere(
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),
-        warn: (text) => void (stderr += text),
+        print: (text) => Promise.resolve(void written.push(Buffer.from(printableReport(text)))),
+        warn: (text) => void (stderr += printableReport(text)),
         progress: () => undefined,
         read: () => Promise.resolve(Buffer.from(input)),
         isColoured: false,

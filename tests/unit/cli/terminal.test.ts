@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { terminalOf } from '../../../src/cli/terminal';
 
@@ -53,6 +53,32 @@ describe('terminalOf', () => {
     all.stdout.emit('error', Object.assign(new Error('broken pipe'), { code: 'EPIPE' }));
     await terminal.write('more\n');
     expect(all.textOf(all.stdout)).toBe('');
-    expect(() => all.stdout.emit('error', new Error('no room'))).toThrow('no room');
+  });
+
+  it('says in one line when its output takes nothing more', async () => {
+    const all = streams(false);
+    const full = Object.assign(new Error('write'), { code: 'ENOSPC', syscall: 'write' });
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(full) });
+    const terminal = terminalOf({ ...all, stdout }, {});
+    await expect(terminal.write('more\n')).rejects.toThrow(
+      'standard output cannot be written: there is no room left on the device',
+    );
+  });
+
+  it('lets no data write control characters, and all of it pass as data', async () => {
+    const all = streams(true);
+    const terminal = terminalOf(all, {});
+    const hostile = 'a\u001B]0;t\u0007\u009B2J\u202Eb\r\u007F\nc\td';
+    const shown = 'a\\u001b]0;t\\u0007\\u009b2J\\u202eb\\u000d\\u007f\nc\td';
+    await terminal.print(hostile);
+    expect(all.textOf(all.stdout)).toBe(shown);
+    terminal.warn(hostile);
+    expect(all.textOf(all.stderr)).toBe(shown);
+    terminal.progress(hostile);
+    expect(all.textOf(all.stderr)).toBe(
+      `\u001B[2K\r${shown.replace('\n', '\\u000a').replace('\t', '\\u0009')}`,
+    );
+    await terminal.write(hostile);
+    expect(all.textOf(all.stdout)).toBe(hostile);
   });
 });

@@ -7,7 +7,7 @@ import { searchArchive } from '../../../src/lib/find/archive-search';
 import { foldArchive } from '../../../src/lib/find/folded-archive';
 import { foldText } from '../../../src/lib/find/normalise';
 import { readQuery, type Term } from '../../../src/lib/find/query';
-import { unitsOf, type Unit } from '../../../src/lib/find/tokens';
+import { compoundsOf, unitsOf, type Unit } from '../../../src/lib/find/tokens';
 import { textOf, type Archive } from '../../../src/lib/model/archive';
 import { read } from '../tables/reading';
 
@@ -52,16 +52,19 @@ function slowRowsOf({ table, texts, lanes, source, sources }: Archive): SlowRow[
       textOf(texts, record, field),
     );
     const names = [lanes[table.lane[row] ?? 0]?.title ?? '', sources[(source[row] ?? 0) - 1] ?? ''];
-    const all = [...own, ...names].map((text) => unitsOf(foldText(text)));
+    const all = [...own, ...names].map(foldText).flatMap((text) => {
+      const units = unitsOf(text);
+      return [units, ...compoundsOf(text, units).map((compound) => [compound])];
+    });
     return { id: foldText(textOf(texts, record, 'id')), texts: all };
   });
 }
 
-function hasTerm({ texts }: SlowRow, { text, isOpen, isCjk }: Term): boolean {
+function hasTerm({ texts }: SlowRow, { text, isOpen, isUnspaced }: Term): boolean {
   return texts.some((units) =>
     units.some((unit, at) => {
       const next = units[at + 1];
-      const pair = isCjk && next?.isCjk && next.start === unit.end ? unit.text + next.text : '';
+      const pair = isUnspaced && next?.isUnspaced && next.start === unit.end ? unit.text + next.text : '';
       return unit.text === text || pair === text || (isOpen && unit.text.startsWith(text));
     }),
   );
@@ -72,12 +75,13 @@ const hasPhrase = ({ texts }: SlowRow, words: string): boolean =>
 
 /** The slow way, for words that are somewhere as typed: every text of every row is looked at. */
 function slowly(all: readonly SlowRow[], query: string): number[] {
-  const { terms, phrases, id } = readQuery(query);
+  const { readings, phrases, id } = readQuery(query);
   return [...all.keys()].filter((at) => {
     const row = all[at];
     if (!row) return false;
     const hasAll =
-      terms.every((term) => hasTerm(row, term)) && phrases.every((words) => hasPhrase(row, words));
+      readings.some((terms) => terms.every((term) => hasTerm(row, term))) &&
+      phrases.every((words) => hasPhrase(row, words));
     return hasAll || row.id === id;
   });
 }

@@ -69,6 +69,43 @@ describe('findQuote', () => {
     });
   });
 
+  it('does not find what begins or ends inside a word, a number or a character', () => {
+    const cut = (text: string, quote: string) => findQuote(quote, paragraphsOf(text), 1, nearest);
+    expect(cut('He said 21,500 boats sank.', '1,500 boats sank')).toEqual({
+      status: 'cut',
+      paragraph: 1,
+      start: 9,
+      end: 25,
+      passage: '1,500 boats sank',
+    });
+    expect(cut('They were unwilling to go.', 'willing to go').status).toBe('cut');
+    expect(cut('They are willing to go.', 'willing to g').status).toBe('cut');
+    expect(cut('a cafe\u0301 in town', 'a cafe').status).toBe('cut');
+    expect(cut('the of\uFB01cers met', 'the office').status).toBe('cut');
+    expect(cut('about −5 degrees', '5 degrees').status).toBe('cut');
+  });
+
+  it('takes the place that is whole, wherever the same characters are', () => {
+    const text = 'The unable and the able; able men.';
+    expect(findQuote('able', paragraphsOf(text), 1)).toMatchObject({ start: 19, occurrences: 2 });
+    expect(findQuote('able', paragraphsOf(text), 1, { occurrence: 2 })).toMatchObject({ start: 25 });
+    expect(findQuote('able', paragraphsOf(text), 1, { occurrence: 3 })).toMatchObject({ start: 19 });
+    expect(findQuote('able', paragraphsOf('unable', 'able'), 1)).toMatchObject({
+      status: 'moved',
+      paragraph: 2,
+    });
+  });
+
+  it.each([
+    ['a hyphen at the end of a line', 'the cyber-\nsecurity law', 'the cybersecurity law'],
+    ['one that belongs to the word', 'the Anglo-\nSaxon law', 'the Anglo-Saxon law'],
+    ['one that only the quote has', 'the cybersecurity law', 'the cyber-\nsecurity law'],
+    ['a soft hyphen there', 'the cyber\u00AD\nsecurity law', 'the cybersecurity law'],
+    ['lines that were joined', 'the cyber- security law', 'the cybersecurity law'],
+  ])('counts %s as typography', (_, text, quote) => {
+    expect(findQuote(quote, paragraphsOf(text), 1)).toMatchObject({ status: 'normalised', passage: text });
+  });
+
   it('finds nothing for nothing', () => {
     for (const quote of ['', '  ', '\u00AD'])
       expect(findQuote(quote, launch.paragraphs, 1, nearest)).toEqual({ status: 'missing' });
@@ -82,17 +119,35 @@ const anyParagraph = fc.constantFrom(
 );
 
 describe('findQuote, for any passage of the articles', () => {
-  it('is verbatim, at a place of exactly that text', () => {
+  it('is verbatim, at a place of exactly that text, when it is whole words', () => {
     fc.assert(
       fc.property(anyParagraph, fc.nat(), fc.nat(), ({ p, all }, a, b) => {
-        const start = a % p.text.length;
-        const quote = p.text.slice(start, start + 1 + (b % (p.text.length - start)));
-        fc.pre(quote.trim() !== '');
+        const words = p.text.split(' ');
+        const first = a % words.length;
+        const quote = words.slice(first, first + 1 + (b % (words.length - first))).join(' ');
         const place = findQuote(quote, all, p.number);
         expect(place).toMatchObject({ status: 'verbatim', paragraph: p.number, passage: quote });
         if (place.status !== 'verbatim') return;
         expect(p.text.slice(place.start, place.end)).toBe(quote);
-        expect(place.occurrences).toBe(obviousCount(p.text, quote));
+        expect(place.occurrences).toBe(wholeCount(p.text, quote));
+      }),
+    );
+  });
+
+  it('is never found where it begins or ends between two letters or digits', () => {
+    fc.assert(
+      fc.property(anyParagraph, fc.nat(), fc.nat(), ({ p, all }, a, b) => {
+        const start = a % p.text.length;
+        const end = start + 1 + (b % (p.text.length - start));
+        const quote = p.text.slice(start, end);
+        fc.pre(quote.trim() !== '' && (isInWord(p.text, start) || isInWord(p.text, end)));
+        const place = findQuote(quote, all, p.number);
+        if (place.status === 'cut') expect(place.passage).toBe(quote);
+        else if (place.status === 'missing') throw new Error('its characters are in the paragraph');
+        else {
+          const { text } = all[place.paragraph - 1] ?? p;
+          expect(isInWord(text, place.start) || isInWord(text, place.end)).toBe(false);
+        }
       }),
     );
   });
@@ -131,8 +186,14 @@ describe('findQuote, for any passage of the articles', () => {
   });
 });
 
-function obviousCount(text: string, quote: string): number {
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && /^[A-Za-z0-9]{2}/.test(text.slice(at - 1));
+}
+
+function wholeCount(text: string, quote: string): number {
   let count = 0;
-  for (let start = 0; start < text.length; start++) if (text.startsWith(quote, start)) count++;
+  for (let start = 0; start < text.length; start++)
+    if (text.startsWith(quote, start) && !isInWord(text, start) && !isInWord(text, start + quote.length))
+      count++;
   return count;
 }

@@ -167,10 +167,158 @@ describe('the words of a date', () => {
     ]);
   });
 
+  it('must be whole', () => {
+    const source = madeUpSource(['It was signed on 28 September 2020 by 11 states.']);
+    const signed = (...asWritten: string[]) =>
+      verifyTimeline(
+        timelineOf(
+          [source],
+          [
+            eventOf('e', [{ source: source.id, paragraph: 1, quote: 'It was signed' }], {
+              date: { edtf: '2020-09-28', asWritten, basis: 'stated' },
+            }),
+          ],
+        ),
+      ).issues;
+    expect(signed('28 September 2020')).toEqual([]);
+    expect(signed('28 September 2020', '8 September 2020')).toMatchObject([
+      {
+        severity: 'error',
+        path: 'events["e"].date.asWritten[1]',
+        what: 'the date’s phrase begins inside “28”',
+        found: '8 September 2020',
+        fix: 'write it whole, and the date that it gives: 28 September 2020',
+      },
+    ]);
+  });
+
   it('must be words of a document at all, as it writes them', () => {
     expect(dated(['in August'])[0]?.fix).toContain('leave them out');
     expect(dated([''])[0]?.found).toBe('no text');
     expect(dated(['the "Clean Network"'])[0]?.fix).toBe('paste the archived text: the “Clean Network”');
+  });
+});
+
+describe('where a quote begins and ends', () => {
+  const checkText = (text: string, evidence: Omit<Quoted, 'source' | 'paragraph'>) => {
+    const source = madeUpSource(['Another paragraph.', text]);
+    const event = eventOf('e', [{ source: source.id, paragraph: 2, ...evidence }]);
+    return verifyTimeline(timelineOf([source], [event]));
+  };
+
+  it.each([
+    ['Some 21,500 boats sank.', '1,500 boats sank', 'begins inside “21,500”', '21,500 boats sank'],
+    ['They were unwilling to go.', 'willing to go', 'begins inside “unwilling”', 'unwilling to go'],
+    ['The cafe\u0301 was shut.', 'The cafe', 'ends inside “cafe\u0301”', 'The cafe\u0301'],
+    ['Prices rose 5 % then.', 'Prices rose 5', 'ends inside “5 %”', 'Prices rose 5 %'],
+    ['It was −12 degrees.', '12 deg', 'begins inside “−12” and ends inside “degrees”', '−12 degrees'],
+    ['会议在9月18日举行。', '8日举行', 'begins inside “18日”', '18日举行'],
+  ])('is a fault that shows the whole: %s', (text, quote, what, whole) => {
+    const { places, issues } = checkText(text, { quote });
+    expect(places.get('e')).toMatchObject([{ status: 'cut', paragraph: 2, passage: quote }]);
+    expect(issues).toMatchObject([
+      {
+        severity: 'error',
+        path: 'events["e"].evidence[0].quote',
+        what: `the quote ${what}`,
+        found: quote,
+        fix: `quote it whole: ${whole}`,
+      },
+    ]);
+  });
+
+  it('says in which paragraph it is when that is another', () => {
+    const { issues } = checkText('They were unwilling to go.', { quote: 'nother par' });
+    expect(issues).toMatchObject([
+      {
+        what: 'the quote begins inside “Another” and ends inside “paragraph”',
+        detail: 'it is in paragraph 1',
+      },
+    ]);
+  });
+
+  it('is counted behind the limit', () => {
+    const source = madeUpSource(['They were unwilling to go.']);
+    const events = ['a', 'b', 'c'].map((id) =>
+      eventOf(id, [{ source: source.id, paragraph: 1, quote: 'willing to go' }]),
+    );
+    expect(verifyTimeline(timelineOf([source], events), { limit: 1 })).toMatchObject({ count: 3 });
+  });
+});
+
+describe('a quote that is in its paragraph more than once', () => {
+  const text = 'The board met in May, unbeaten; the board met in June as well.';
+  const source = madeUpSource([text]);
+  const checkQuotes = (...quoted: Partial<Quoted>[]) =>
+    verifyTimeline(
+      timelineOf(
+        [source],
+        [
+          eventOf(
+            'e',
+            quoted.map((each) => ({ source: source.id, paragraph: 1, quote: 'board met in', ...each })),
+          ),
+        ],
+      ),
+    );
+
+  it('is a warning that shows the places', () => {
+    const { issues, count } = checkQuotes({});
+    expect(count).toBe(0);
+    expect(issues).toEqual([
+      {
+        severity: 'warning',
+        path: 'events["e"].evidence[0].quote',
+        what: 'the quote is in the paragraph twice; the first is taken',
+        found: 'board met in',
+        fix: 'quote more of it, or say which is meant: occurrence: 1 or 2',
+        detail:
+          '1: The [board met in] May, unbeaten; the board met in June as …\n2: The board met in May, unbeaten; the [board met in] June as well.',
+        event: 'e',
+        source: source.id,
+      },
+    ]);
+  });
+
+  it('is none once it says which is meant, or is longer', () => {
+    expect(checkQuotes({ occurrence: 1 }).issues).toEqual([]);
+    const second = checkQuotes({ occurrence: 2 });
+    expect(second.issues).toEqual([]);
+    expect(second.places.get('e')).toMatchObject([
+      { status: 'verbatim', start: text.lastIndexOf('board'), occurrences: 2 },
+    ]);
+    expect(checkQuotes({ quote: 'board met in June' }).issues).toEqual([]);
+  });
+
+  it('counts only places that begin and end at a boundary', () => {
+    expect(checkQuotes({ quote: 'beaten' }).issues).toMatchObject([
+      { what: 'the quote begins inside “unbeaten”' },
+    ]);
+    expect(checkQuotes({ quote: 'in' }).issues).toMatchObject([
+      { what: 'the quote is in the paragraph twice; the first is taken' },
+    ]);
+  });
+
+  it('is a fault where there are not so many', () => {
+    expect(checkQuotes({ occurrence: 3 }).issues).toMatchObject([
+      {
+        severity: 'error',
+        path: 'events["e"].evidence[0].occurrence',
+        what: 'the quote is in the paragraph 2 times only',
+        found: 'occurrence 3',
+        fix: 'write a number from 1 to 2',
+      },
+    ]);
+    expect(checkQuotes({ quote: 'unbeaten', occurrence: 2 }).issues).toMatchObject([
+      { what: 'the quote is in the paragraph once only', fix: 'leave occurrence out' },
+    ]);
+  });
+
+  it('may be quoted at each place', () => {
+    expect(checkQuotes({ occurrence: 1 }, { occurrence: 2 }).issues).toEqual([]);
+    expect(checkQuotes({ occurrence: 1 }, { occurrence: 1 }).issues).toMatchObject([
+      { path: 'events["e"].evidence[1]' },
+    ]);
   });
 });
 

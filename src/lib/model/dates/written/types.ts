@@ -10,6 +10,8 @@ export interface WrittenOptions {
   readonly reference?: string | undefined;
   /** The date of the event that the text refers to, as EDTF: what “two weeks later” counts from. */
   readonly anchor?: string | undefined;
+  /** The text speaks of the future. Without it, words such as “will” in the clause of a date decide. */
+  readonly isFuture?: boolean | undefined;
   /** Decides dates such as 8/9/2020. Without it they have two readings. */
   readonly order?: DayMonthOrder | undefined;
 }
@@ -39,20 +41,3 @@ export interface Candidate {
   /** Less likely dates of the same words, as EDTF. */
   readonly alternatives: readonly string[];
 }
-
-/**
- * Why a text is no date: it is empty; a word of it is unknown; it has no year; the calendar has no such day; there is no
- * year 0; a thousands separator or a sign stands with the year; or it has none of the forms.
- */
-export type RefusalKind = 'empty' | 'word' | 'year' | 'calendar' | 'zero' | 'thousands' | 'sign' | 'form';
-
-export interface Refusal {
-  readonly kind: RefusalKind;
-  /** What was found, as it was written. */
-  readonly found: string;
-}
-
-/** A whole text read as a date: its candidates, or why there is none. */
-export type Explained =
-  | { readonly candidates: readonly [Candidate, ...Candidate[]] }
-  | { readonly candidates: readonly []; readonly refusal: Refusal };

@@ -1,0 +1,65 @@
+import type { MessagePort } from 'node:worker_threads';
+import { plainCopy } from './plain-copy.js';
+import { describeThrown, type Thrown } from './thrown.js';
+import { UncheckedError, type UncheckedReason } from './unchecked.js';
+
+/** What a worker answers that was asked to load an events.ts. */
+export type LoadReply =
+  | { readonly kind: 'loaded'; readonly definition: unknown }
+  | { readonly kind: 'failed'; readonly thrown: Thrown }
+  | { readonly kind: 'unchecked'; readonly reason: UncheckedReason };
+
+/** What such a worker is given. */
+export interface LoadRequest {
+  /** The file to load. */
+  readonly path: string;
+  readonly port: MessagePort;
+}
+
+/**
+ * Loads an events.ts in this worker and answers with what it exports, as data. A program that ends the worker instead
+ * is reported before it does.
+ */
+export async function replyWith(
+  load: (path: string) => Promise<unknown>,
+  { path, port }: LoadRequest,
+): Promise<void> {
+  // Taken before the program runs, which may replace them.
+  const { exit } = process;
+  const wait = setImmediate;
+  const send = (reply: LoadReply): void => port.postMessage(reply);
+  const unchecked = (reason: UncheckedReason): void => send({ kind: 'unchecked', reason });
+  process.exit = ((code?: number) => {
+    unchecked(endedReason(code));
+    exit.call(process, code);
+  }) as typeof process.exit;
+  // The error ends this worker by itself, later and in ways that depend on where it came from.
+  process.on('uncaughtExceptionMonitor', (error) => unchecked(lateReason(describeThrown(error))));
+  try {
+    const exported = (await load(path)) as { default?: unknown } | undefined;
+    const definition = plainCopy(exported?.default);
+    // What fails right after it, as a promise that nobody waits for, ends this worker before it answers.
+    await new Promise<void>((resolve) => wait(() => wait(() => resolve())));
+    send({ kind: 'loaded', definition });
+  } catch (error) {
+    if (error instanceof UncheckedError) unchecked(error.reason);
+    else send({ kind: 'failed', thrown: describeThrown(error) });
+  }
+}
+
+/** Returns what is to be said of an error that comes after the file was run. */
+export function lateReason({ message }: Thrown): UncheckedReason {
+  return {
+    what: 'the file stops after it was loaded, so it was not checked',
+    found: message,
+    fix: 'wait for what it begins, or take it out: it only has to export a timeline',
+  };
+}
+
+function endedReason(code: number | undefined): UncheckedReason {
+  return {
+    what: 'the file ended the program before it was checked',
+    found: `process.exit(${code ?? ''})`,
+    fix: 'take process.exit out of it and of what it imports: it only has to export a timeline',
+  };
+}

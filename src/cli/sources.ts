@@ -1,0 +1,81 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Issue, SourceFile } from '../lib/core.js';
+import { decodeUtf8 } from './decode.js';
+import type { PlacedIssue } from './load.js';
+import type { Position } from './locate.js';
+import { reasonOf } from './system-error.js';
+
+/** The documents of a timeline, as far as they can be read. */
+export interface ReadSources {
+  readonly files: readonly SourceFile[];
+  /** Names of the files that cannot be read, without `.md`. */
+  readonly unread: readonly string[];
+  readonly issues: readonly PlacedIssue[];
+}
+
+type Problem = Pick<Issue, 'what' | 'found' | 'fix'>;
+
+/** Reads every *.md of a folder `sources`; what cannot be read is a fault with the name of its file. */
+export function readSources(folder: string, nameOf: (path: string) => string): ReadSources {
+  const files: SourceFile[] = [];
+  const unread: string[] = [];
+  const issues: PlacedIssue[] = [];
+  const add = (path: string, problem: Problem, position?: Position): void => {
+    issues.push({ severity: 'error', path: '', ...problem, file: nameOf(path), ...position });
+  };
+  for (const path of documentsIn(folder, add)) {
+    const text = readText(path);
+    if (typeof text === 'string') files.push({ file: nameOf(path), text });
+    else {
+      unread.push(basename(path, '.md'));
+      add(path, text.issue, text.position);
+    }
+  }
+  return { files, unread, issues };
+}
+
+function documentsIn(folder: string, add: (path: string, problem: Problem) => void): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    return names.sort().map((name) => join(folder, name));
+  } catch (error) {
+    // Without the folder every source that the definition lists is missing, which is said there.
+    if (!isMissing(folder)) {
+      const fix = 'it has to be a folder that can be read, with one *.md for each source';
+      add(folder, { what: 'the sources cannot be read', found: reasonOf(error), fix });
+    }
+    return [];
+  }
+}
+
+function isMissing(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+}
+
+interface Unreadable {
+  readonly issue: Problem;
+  readonly position?: Position;
+}
+
+function readText(path: string): string | Unreadable {
+  try {
+    // A pipe would never end, a device may not either.
+    const stats = statSync(path);
+    if (!stats.isFile()) return notAFile(stats.isDirectory() ? 'a folder' : 'a pipe or a device');
+    return decodeUtf8(readFileSync(path));
+  } catch (error) {
+    const fix = 'make it a file that can be read, or take it out of sources/';
+    return { issue: { what: 'the source cannot be read', found: reasonOf(error), fix } };
+  }
+}
+
+function notAFile(found: string): Unreadable {
+  return {
+    issue: {
+      what: 'a source has to be a file',
+      found,
+      fix: 'rename it so that it does not end with .md, or move it out of sources/',
+    },
+  };
+}

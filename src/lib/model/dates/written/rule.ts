@@ -1,0 +1,27 @@
+import { compile, type Match } from './pattern.js';
+import type { Lexeme } from './lexeme.js';
+import type { DateParts, DateReading } from './reading.js';
+import { wayOf } from './resolve.js';
+
+/** A rule: patterns of lexemes, and what they mean. */
+export interface Rule {
+  readonly name: string;
+  readonly patterns: readonly RegExp[];
+  /** Returns undefined where the lexemes only look like the pattern. */
+  readonly read: (match: Match) => Omit<DateReading, 'rule'> | undefined;
+}
+
+/** Makes a rule of its patterns. */
+export function rule(name: string, patterns: readonly string[], read: Rule['read']): Rule {
+  return { name, patterns: patterns.map(compile), read };
+}
+
+/** Returns the reading of a single date. */
+export function single(parts: DateParts, only?: DateReading['only']): Omit<DateReading, 'rule'> {
+  return { parts, ways: [wayOf(parts)], ...(only === undefined ? {} : { only }) };
+}
+
+/** Returns the value of a lexeme that a pattern has found, or undefined. */
+export function valueOf(lexeme: Lexeme | undefined): number | undefined {
+  return lexeme?.value;
+}

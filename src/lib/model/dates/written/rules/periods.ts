@@ -1,0 +1,172 @@
+/** Longer times with names: seasons, quarters, halves, decades, centuries. */
+import type { Season } from '../../value.js';
+import { UNITS } from '../lexeme.js';
+import type { Match } from '../pattern.js';
+import type { DateParts, DateReading } from '../reading.js';
+import { wayOf } from '../resolve.js';
+import { rule, single, type Rule } from '../rule.js';
+import { yearIn } from './days.js';
+import { INVALID } from './years.js';
+
+const WINTER = 24;
+
+function seasonOf(value: number | undefined): Season {
+  return (20 + (value ?? 1)) as Season;
+}
+
+const season = rule(
+  'season',
+  ['the? =season ( comma|of )? the? year=long|date', 'year=long|date =season', 'the? =season'],
+  (match) => {
+    const name = seasonOf(match.named['season']?.value);
+    const range = match.named['year']?.reading?.years;
+    // “Winter 2020–21” begins in 2020; other seasons do not run into the next year.
+    if (range)
+      return name === WINTER && range[1] === range[0] + 1
+        ? single({ year: range[0], season: name })
+        : INVALID;
+    const year = yearIn(match);
+    if (!year) return undefined;
+    return single({ ...year, season: name }, match.named['year'] ? undefined : 'weak');
+  },
+);
+
+/** “Winter 1 BC–AD 1”, 公元前1—公元1年冬: two years that have been read each by itself. */
+const winter = rule(
+  'season',
+  [
+    '=season first=date dash last=date',
+    'first=date dash last=date =season',
+    'first=long dash last=date =season',
+  ],
+  ({ named }) => {
+    const [first, last] = [named['first'], named['last']].map((lexeme) =>
+      lexeme?.kind === 'long' ? lexeme.value : lexeme?.reading?.parts?.year,
+    );
+    const name = seasonOf(named['season']?.value);
+    if (first === undefined || last !== first + 1 || name !== WINTER) return undefined;
+    return single({ year: first, season: name });
+  },
+);
+
+/** A part of a year by its number. */
+function numbered(match: Match, parts: DateParts, isAlone: boolean): Omit<DateReading, 'rule'> | undefined {
+  const year = yearIn(match);
+  if (!year) return undefined;
+  return single({ ...year, ...parts }, isAlone && year.year === undefined ? 'weak' : undefined);
+}
+
+const quarter = rule(
+  'quarter',
+  [
+    'quarter=quarter ( comma|of|dash )? the? ( year=long|date )?',
+    'year=long|date dash? =quarter',
+    'the? quarter=ordinal quarterWord ( ( of|in )? the? year=long|date )?',
+    '( year=long|date )? rank? quarter=number quarterWord',
+  ],
+  (match) => {
+    const { value } = match.named['quarter'] ?? {};
+    if (value === undefined || value < 1 || value > 4) return undefined;
+    return numbered(match, { quarter: value }, match.named['quarter']?.kind === 'quarter');
+  },
+);
+
+const half = rule(
+  'half',
+  [
+    'half=half of? year=long|date',
+    'year=long|date =half',
+    'the? half=ordinal halfWord of the? year=long',
+    'year=date half=halves',
+    'half=halves',
+  ],
+  (match) => {
+    const { value } = match.named['half'] ?? {};
+    return value === 1 || value === 2 ? numbered(match, { half: value }, false) : undefined;
+  },
+);
+
+/** “First half of the 20th century”, “of September 2020”. */
+const halfOf = rule('half', ['the? =ordinal halfWord of the? =date'], ({ named }) => {
+  const half = named['ordinal']?.value;
+  const parts = named['date']?.reading?.parts;
+  if ((half !== 1 && half !== 2) || !parts || parts.day !== undefined || parts.isDecade || parts.third)
+    return undefined;
+  return single({ ...parts, half });
+});
+
+const decade = rule(
+  'decade',
+  [
+    'the? =decade',
+    'decade=long decadeWord',
+    '=number decadeWord',
+    'century=number centuryWord =number decadeWord',
+  ],
+  ({ named }) => {
+    const [century, short] = [named['century']?.value, named['number']?.value];
+    if (century !== undefined)
+      return short === undefined || short % 10 > 0 ? INVALID : decadeReading(century * 100 - 100 + short);
+    const year = short ?? named['decade']?.value ?? 0;
+    if (year % 10 > 0) return INVALID;
+    return year < 100 && !/^0|\d{3}/.test(named['decade']?.text ?? '')
+      ? shortDecade(year)
+      : decadeReading(year);
+  },
+);
+
+/** “The 1900s” is ten years to some and a hundred to others. */
+function decadeReading(year: number): Omit<DateReading, 'rule'> {
+  const ten = { year, isDecade: true };
+  if (year % 100 > 0 || year === 0) return single(ten);
+  return { ...single(ten), ways: [wayOf(ten), wayOf({ century: year / 100 + 1 })] };
+}
+
+/** “The nineties”, 90年代: the last ones that have begun. */
+function shortDecade(short: number): Omit<DateReading, 'rule'> {
+  const certainty = 'relative';
+  return {
+    ways: [
+      ({ reference }) => {
+        if (!reference) return { certainty, needs: 'reference', reason: 'the words have no century' };
+        const own = Math.floor(reference.year / 100) * 100 + short;
+        return wayOf({ year: own <= reference.year ? own : own - 100, isDecade: true })({ isFuture: false });
+      },
+    ],
+  };
+}
+
+/** 上世纪90年代, 本世纪初. */
+const shiftedDecade = rule('decade', ['=shiftCentury =number decadeWord', '=shiftCentury'], ({ named }) => {
+  const [shift = 0, short] = [named['shiftCentury']?.value, named['number']?.value];
+  return {
+    ways: [
+      ({ reference }) => {
+        if (!reference)
+          return { certainty: 'relative', needs: 'reference', reason: 'the words have no century' };
+        const century = Math.ceil(reference.year / 100) + shift;
+        const parts =
+          short === undefined ? { century } : { year: century * 100 - 100 + short, isDecade: true };
+        const certainty = short === undefined ? 'relative' : 'stated';
+        return { ...wayOf(parts)({ isFuture: false }), certainty, reason: 'the century from the reference' };
+      },
+    ],
+  };
+});
+
+const century = rule(
+  'century',
+  [
+    'the? century=ordinal dash? word=centuryWord|unit =bc?',
+    'the? century=number stop? word=centuryWord =bc?',
+    '=bc century=number word=centuryWord',
+  ],
+  ({ named: { century: count, word, bc } }) => {
+    if (word?.kind === 'unit' && word.value !== UNITS.century) return undefined;
+    if (count?.value === undefined || count.value === 0) return INVALID;
+    return single({ century: bc ? -count.value : count.value });
+  },
+);
+
+export const PERIOD_RULES: readonly Rule[] = [season, winter, quarter, half, decade, shiftedDecade, century];
+export const PART_RULES: readonly Rule[] = [halfOf];

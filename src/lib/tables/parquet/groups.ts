@@ -1,0 +1,69 @@
+import type { Compressors, DecodedArray, RowGroup, SchemaElement } from 'hyparquet';
+import { PARSERS } from '../parquet-values.js';
+import { ColumnReader } from './column.js';
+import { PageUnpacker } from './codecs.js';
+import { ParquetFault } from './fault.js';
+import type { ParquetFile } from './file.js';
+
+/** A column by the name that the file gives it. */
+export interface NamedColumn {
+  readonly name: string;
+  readonly element: SchemaElement;
+}
+
+/** Bytes of a decimal number: it becomes a number of at most 53 bits anyway. */
+const MOST_DECIMAL = 64;
+
+/** Reads the bytes of some columns of a row group; returns what reads their values, in the same order. */
+export async function openColumns(
+  file: ParquetFile,
+  group: RowGroup,
+  columns: readonly NamedColumn[],
+  compressors: Compressors | undefined,
+): Promise<readonly ColumnReader[]> {
+  const { convert, DEFAULT_PARSERS } = await import('hyparquet/src/convert.js');
+  const parsers = { ...DEFAULT_PARSERS, ...PARSERS };
+  const rows = Number(group.num_rows);
+  return Promise.all(
+    columns.map(async ({ name, element }) => {
+      const meta = group.columns.find(({ meta_data: data }) => data?.path_in_schema[0] === name)?.meta_data;
+      if (!meta) throw new ParquetFault(`column ${name} is missing in a row group`);
+      const { type, codec, data_page_offset: data, dictionary_page_offset: dictionary } = meta;
+      if (type !== element.type || Number(meta.num_values) !== rows)
+        throw new ParquetFault(`column ${name} contradicts its description`);
+      // Some writers give no place for a dictionary that comes before the data.
+      const from = Number(dictionary && dictionary < data ? dictionary : data);
+      const to = from + Number(meta.total_compressed_size);
+      if (!(from >= 0 && from <= to && to <= file.byteLength))
+        throw new ParquetFault(`column ${name} lies outside the file`);
+      const most = Number(meta.total_uncompressed_size);
+      return new ColumnReader({
+        bytes: new Uint8Array(await file.slice(from, to)),
+        element,
+        type,
+        unpacker: new PageUnpacker(codec, compressors, most),
+        rows,
+        convert: (values) => {
+          checkDecimals(values, element);
+          const decoder = {
+            pathInSchema: [name],
+            type,
+            element,
+            schemaPath: [],
+            codec,
+            parsers,
+            utf8: false,
+          };
+          return convert(values, decoder);
+        },
+      });
+    }),
+  );
+}
+
+function checkDecimals(values: DecodedArray, { converted_type: converted }: SchemaElement): void {
+  if (converted !== 'DECIMAL' || !Array.isArray(values)) return;
+  for (const value of values)
+    if (value instanceof Uint8Array && value.length > MOST_DECIMAL)
+      throw new ParquetFault('a decimal number has too many digits');
+}
