@@ -62,7 +62,9 @@ function roundMonths({ start, end }: Viewport, step: number): number[] {
 function roundYears({ start, end }: Viewport, count: number): number[] {
   // A year begins up to three days from where the mean year does.
   const [first, last] = [1969.99 + start / YEAR_MS, 1970.01 + end / YEAR_MS];
-  return ticks(first, last, Math.min(count, last - first))
-    .map((year) => startOfYear(roundYear(year)))
+  const years = ticks(first, last, Math.min(count, last - first));
+  const [one = 0, next = one] = years;
+  return years
+    .map((year) => startOfYear(next - one > 1 ? roundYear(year) : year))
     .filter((time) => time >= start && time <= end);
 }
