@@ -108,7 +108,7 @@ describe('a screen in an address', () => {
     expect(parseUrlState('?from=2020-09-08').viewport).toBeUndefined();
   });
 
-  const deep = fc.double({ min: -2e21, max: 2e21, noNaN: true }).map(Math.round);
+  const deep = fc.double({ min: -2e21, max: 2e21, noNaN: true });
   it('names any view, from billions of years to a millisecond, as it is read again', () => {
     const views = fc.oneof(
       fc.tuple(deep, fc.double({ min: 3.2e11, max: 1e21, noNaN: true })),
@@ -119,9 +119,10 @@ describe('a screen in an address', () => {
       fc.tuple(fc.constant(-4.4e20), fc.double({ min: 4.399e20, max: 4.401e20, noNaN: true })),
     );
     fc.assert(
-      fc.property(views, ([start, span]) => {
+      fc.property(views, ([from, span]) => {
         // No -0: an address does not tell it from 0.
-        const viewport = addressable({ start: start + 0, end: start + span });
+        const start = Math.round(from) + 0;
+        const viewport = addressable({ start, end: start + span });
         expect(viewport.start).toBeLessThanOrEqual(start);
         expect(viewport.end).toBeGreaterThanOrEqual(start + span);
         const search = formatUrlState({ viewport, filters: {}, query: '', mode: 'list', evidence: 0 });
