@@ -51,6 +51,8 @@ const GIVEN: readonly [fits: RegExp, ...given: unknown[]][] = [
   [/\.readFrom$/, 'relative', ['Xx', 'Yy']],
   [/^files\.files\.calendar$/, { kept: 3, notStated: 2, noDay: 4, outOfCalendar: 5 }],
   [/\.reading\.progress$/, { rows: 3, bytes: 4_500_000, total: 9_000_000 }],
+  [/^archive\.notes\.read$/, { column: 'start', as: 's', rows: 3, found: '15', read: '1970' }],
+  [/^archive\.order\.ask$/, 3, '8/9/2020'],
   [/^archive\.rows\.problems\./, { row: 3, detail: 'Xx', limit: 50_000_000 }],
   [/\.(?:oneOf|someOf|anEventOfLanes|leftOut|sentences)$/, ['Xx', 'Yy', 'Zz']],
   [/options\.unknown$/, 'Xx', ['Yy', 'Zz']],
