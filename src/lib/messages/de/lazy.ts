@@ -103,6 +103,9 @@ const lazy: LazyMessages = {
       word: (found) => `„${found}“ ist nicht als Teil eines Datums lesbar.`,
       year: (found) => `„${found}“ nennt kein Jahr; ein Jahr hat vier Ziffern.`,
       calendar: (found) => `„${found}“ steht nicht im Kalender.`,
+      zero: (found) => `„${found}“: Ein Jahr 0 gibt es nicht, vor 1 n. Chr. liegt 1 v. Chr.`,
+      thousands: (found) => `„${found}“ hat ein Tausendertrennzeichen; eine Jahreszahl hat keines.`,
+      sign: (found) => `„${found}“ hat ein Vorzeichen: 500 v. Chr. schreiben oder, als EDTF, -0499.`,
       form: (found) => `„${found}“ ist nicht als Datum lesbar.`,
     },
     readAs: {
