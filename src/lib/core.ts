@@ -39,10 +39,13 @@ export {
 } from './formats/index.js';
 export {
   COLUMNS as TABLE_COLUMNS,
+  DAY_ORDERS,
   leavesOut,
   readTable,
   TABLE_LIMITS,
+  type DayOrder,
   type Faults as TableFaults,
+  type TableNote,
   type Problem as TableProblem,
   type RowFault,
   type TableFormat,
@@ -91,7 +94,14 @@ export {
   englishShare,
 } from './messages/english.js';
 export { formatMessages } from './messages/formats.js';
-export { isLanguage, LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES, type Language } from './messages/languages.js';
+export {
+  isLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  languageOf,
+  LANGUAGES,
+  type Language,
+} from './messages/languages.js';
 export {
   loadArchive,
   loadFileMessages,

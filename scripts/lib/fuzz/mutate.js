@@ -18,6 +18,7 @@ export function mutate(bytes, seed, number) {
   const random = randomOf(seed, `file ${number}`);
   /** @param {number} below */
   const whole = (below) => Math.floor(random() * below);
+  /** @type {Uint8Array} */
   let changed = bytes.slice();
   const edges = bytes.subarray(0, 16).some((byte) => byte < 9) ? EDGES : MARKS;
   // Half of all have one change, as the smallest damage is the hardest to see.
