@@ -105,7 +105,8 @@ const lazy: LazyMessages = {
       calendar: (found) => `„${found}“ steht nicht im Kalender.`,
       zero: (found) => `„${found}“: Ein Jahr 0 gibt es nicht, vor 1 n. Chr. liegt 1 v. Chr.`,
       thousands: (found) => `„${found}“ hat ein Tausendertrennzeichen; eine Jahreszahl hat keines.`,
-      sign: (found) => `„${found}“ hat ein Vorzeichen: 500 v. Chr. schreiben oder, als EDTF, -0499.`,
+      sign: (found) =>
+        `„${found}“ hat ein Vorzeichen: Jahre vor 1 n. Chr. bekommen „v. Chr.“ oder die Form von EDTF, in der -0499 das Jahr 500 v. Chr. ist.`,
       form: (found) => `„${found}“ ist nicht als Datum lesbar.`,
     },
     readAs: {

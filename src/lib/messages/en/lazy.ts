@@ -93,7 +93,8 @@ const lazy: LazyMessages = {
       calendar: (found) => `“${found}” is not in the calendar.`,
       zero: (found) => `There is no year 0 in “${found}”: 1 BC is the year before AD 1.`,
       thousands: (found) => `“${found}” has a separator of thousands, and a year has none.`,
-      sign: (found) => `“${found}” has a sign: write 500 BC, or -0499 as EDTF does.`,
+      sign: (found) =>
+        `“${found}” has a sign: years before AD 1 are written with BC, or as EDTF, where -0499 is 500 BC.`,
       form: (found) => `“${found}” is not read as a date.`,
     },
     readAs: {

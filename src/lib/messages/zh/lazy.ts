@@ -91,7 +91,7 @@ const lazy: LazyMessages = {
       calendar: (found) => `日历中没有“${found}”。`,
       zero: (found) => `“${found}”中的0年不存在：公元1年的前一年是公元前1年。`,
       thousands: (found) => `“${found}”带有千位分隔符；年份不用分隔符。`,
-      sign: (found) => `“${found}”带有正负号；请写成“公元前500年”，或按EDTF写成-0499。`,
+      sign: (found) => `“${found}”带有正负号；公元前的年份请写“公元前”，或按EDTF书写：-0499即公元前500年。`,
       form: (found) => `“${found}”无法识别为日期。`,
     },
     readAs: {
