@@ -22,8 +22,8 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
-/** The route of the fonts that timelines in other scripts need. */
-const FONTS = '/t/[timeline]/fonts/[font].ttf';
+/** Fonts of the letters that the site's own font does not have, of each timeline. */
+const FONTS_ROUTE = '/t/[timeline]/fonts/[font].ttf';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -39,9 +39,9 @@ export default {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleEntryGeneratorMismatch: 'fail',
-      // A site whose timelines are all in Latin letters has no font of another script to write.
+      // No timeline may need a font of another script.
       handleUnseenRoutes: ({ routes, message }) => {
-        if (routes.some((route) => route !== FONTS)) throw new Error(message);
+        if (routes.some((route) => route !== FONTS_ROUTE)) throw new Error(message);
       },
     },
     csp: {
