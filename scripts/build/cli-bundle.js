@@ -7,7 +7,7 @@ import { standaloneBundle } from './classic-bundle.js';
 import { ROOT } from '../lib/install.js';
 
 /** Packages that the program loads when it needs them; all else is inside. */
-const OUTSIDE = ['jiti', '@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm'];
+const OUTSIDE = ['jiti', '@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm', 'subset-font'];
 
 const FONTS = join(ROOT, 'node_modules', '@expo-google-fonts', 'source-sans-3');
 const FONT_FILES = [

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { FONT_FILES, fileAssets } from '../assets/files.js';
+import { fileAssets } from '../assets/files.js';
 import type { Assets } from '../lib/core.js';
 import { standaloneHtml } from '../standalone/page.js';
+import { fontPlaces } from './fonts.js';
 
-/** The fonts lie beside the program; the picture renderer's own file comes with its package. */
-export const assets: Assets = fileAssets(
-  {
-    font: (name) => fileURLToPath(new URL(`./fonts/${basename(FONT_FILES[name])}`, import.meta.url)),
-    resvg: () => createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
-  },
-  standaloneHtml,
-);
+/**
+ * Returns what files are written with: the picture renderer’s own file comes with its package.
+ *
+ * @param given font files of the user
+ */
+export function findAssets(from: string, given: readonly string[] = []): Assets {
+  const resvg = (): string => createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  return fileAssets({ ...fontPlaces(from, given), resvg }, standaloneHtml);
+}

@@ -4,6 +4,7 @@ import { checkFolder, type Checked, type CheckOptions } from './folder.js';
 import type { PlacedIssue } from './load.js';
 import { loadApart, type LoadApartOptions } from './load-apart.js';
 import { printable } from './printable.js';
+import { addPictureNotes, findFonts } from './picture-notes.js';
 import { report, type ReportOptions } from './report.js';
 import { EXIT } from './usage.js';
 
@@ -27,7 +28,9 @@ export async function check(
   options: CheckOptions & ReportOptions,
 ): Promise<Outcome> {
   const checked: Checked[] = [];
-  for (const folder of folders) checked.push(await checkFolder(resolve(folder), options));
+  const fonts = findFonts(options.from);
+  for (const folder of folders)
+    checked.push(await addPictureNotes(await checkFolder(resolve(folder), options), fonts));
   return outcomeOf(checked, options);
 }
 

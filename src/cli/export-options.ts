@@ -7,6 +7,7 @@ import {
   type Format,
   type Timeline,
 } from '../lib/core.js';
+import { FONT_OPTION } from './fonts.js';
 import type { OptionSpec } from './options.js';
 import { STANDARD } from './target.js';
 import { orList, UsageError } from './usage.js';
@@ -34,6 +35,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
     help: 'pixels of a PNG for each of the figure',
     allowed: ['1', '2', '3'],
   },
+  FONT_OPTION,
   { name: 'from', value: '<date>', help: 'first day, month or year that the figure shows' },
   { name: 'to-date', value: '<date>', help: 'last day, month or year that the figure shows' },
   { name: 'site', value: '<address>', help: 'the address of the site with this timeline, to link its pages' },
@@ -44,6 +46,8 @@ export interface Export {
   readonly formats: readonly Format[];
   readonly out?: string;
   readonly site?: string;
+  /** Font files. */
+  readonly fonts: readonly string[];
   readonly figureOf: (timeline: Timeline) => FigureOptions;
 }
 
@@ -69,6 +73,7 @@ export function readExport(values: Values): Export {
     formats: readFormats(values.get('to') ?? [], out),
     ...(out === undefined ? {} : { out }),
     ...(site === undefined ? {} : { site: readSite(site) }),
+    fonts: values.get(FONT_OPTION.name) ?? [],
     figureOf: (timeline) => ({
       ...(width === undefined ? {} : { width }),
       ...(theme === undefined ? {} : { theme }),

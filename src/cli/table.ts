@@ -1,6 +1,15 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { englishArchive, readTable, unsourcedOf, type TableInput, type TableResult } from '../lib/core.js';
+import {
+  englishArchive,
+  readTable,
+  unsourcedOf,
+  type DayOrder,
+  type TableInput,
+  type TableNote,
+  type TableProgress,
+  type TableResult,
+} from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
 import { printableLine } from './printable.js';
 
@@ -38,11 +47,18 @@ function headOf(path: string): string {
   }
 }
 
+interface TableSettings {
+  readonly allowsUnsourced: boolean;
+  /** Which number of 8/9/2020 comes first, where `--order` says it. */
+  readonly order?: DayOrder | undefined;
+  readonly onRows: (rows: number) => void;
+}
+
 /** Reads a table and looks for rows that name no source. */
 export async function checkTable(
   path: string,
   name: string,
-  { allowsUnsourced, onRows }: { readonly allowsUnsourced: boolean; readonly onRows: (rows: number) => void },
+  { allowsUnsourced, order, onRows }: TableSettings,
 ): Promise<CheckedTable> {
   const file = openSync(path, 'r');
   try {
@@ -60,16 +76,23 @@ export async function checkTable(
         return bytes.buffer;
       },
     };
-    const result = await readTable(input, { names: messages, onProgress: ({ rows }) => onRows(rows) });
+    const onProgress = ({ rows }: TableProgress): void => onRows(rows);
+    const result = await readTable(input, { names: messages, onProgress, ...(order ? { order } : {}) });
     return { name: printableLine(name), result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
   } finally {
     closeSync(file);
   }
 }
 
-/** Returns how many faults a table has: bad rows, a file that does not end well, and that rows name no source. */
+/**
+ * Returns how many faults a table has: bad rows, a file that does not end well, that rows name no source, and that all
+ * dates fall in January 1970.
+ */
 export function faultsOfTable({ result, unsourced, allowsUnsourced }: CheckedTable): number {
-  return result.faults.count + (result.problem ? 1 : 0) + (unsourced > 0 && !allowsUnsourced ? 1 : 0);
+  const { faults, problem, notes } = result;
+  const isJanuary = notes.some(({ kind }) => kind === 'january-1970');
+  const whole = [problem !== undefined, unsourced > 0 && !allowsUnsourced, isJanuary].filter(Boolean);
+  return faults.count + whole.length;
 }
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -85,15 +108,19 @@ export function tableReport(tables: readonly CheckedTable[]): string {
 function faultTexts(table: CheckedTable): string[] {
   const { name, result, unsourced } = table;
   const { told, count } = result.faults;
-  const shown = told.slice(0, MAX_TOLD);
+  const question = result.notes.find((note) => note.kind === 'order');
+  // One question stands for all the rows that wait for its answer.
+  const asked = question?.rows ?? 0;
+  const shown = told.filter(({ kind }) => kind !== 'order').slice(0, MAX_TOLD);
   return [
     ...shown.map(
       ({ row, column, kind, found }) =>
         `${name}:${row}${column === '' ? '' : `  ${column}`}\n  ${messages.faults[kind]}\n  found  ${printableLine(found || 'nothing')}`,
     ),
-    ...(count > shown.length
+    ...(question ? [`${name}\n  ${orderText(question)}`] : []),
+    ...(count - asked > shown.length
       ? [
-          `${name}: ${counted(count - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
+          `${name}: ${counted(count - asked - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
         ]
       : []),
     ...(result.problem
@@ -101,6 +128,27 @@ function faultTexts(table: CheckedTable): string[] {
       : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),
   ];
+}
+
+function orderText({ rows, found }: Extract<TableNote, { readonly kind: 'order' }>): string {
+  return `${englishArchive.order.ask(rows, found)}\n  fix    run it again with --order dmy or --order mdy, or write dates as 2020-09-08`;
+}
+
+/** Returns how the table was read where there was a choice. */
+function noteText(note: TableNote): string {
+  const { notes } = englishArchive;
+  switch (note.kind) {
+    case 'read':
+      return notes.read(note);
+    case 'above':
+      return notes.above(note.rows);
+    case 'windows-1252':
+      return notes.windows;
+    case 'january-1970':
+      return notes.january(note.rows);
+    case 'order':
+      return '';
+  }
 }
 
 function unsourcedText({ name, result, unsourced, allowsUnsourced }: CheckedTable): string {
@@ -114,6 +162,10 @@ function countText({ name, result }: CheckedTable): string {
   const lines = [
     `${name}: ${counted(archive.table.count, 'row')}${format ? ` of ${format}` : ''}, ${counted(archive.lanes.length, 'lane')}, ${sources}`,
     ...(faults.rowsLeftOut > 0 ? [`  ${counted(faults.rowsLeftOut, 'row')} left out for their faults`] : []),
+    ...result.notes
+      .map(noteText)
+      .filter((text) => text !== '')
+      .map((text) => `  ${printableLine(text)}`),
     ...(leftOut.length > 0 ? [`  columns that are not read: ${printableLine(leftOut.join(', '))}`] : []),
   ];
   return lines.join('\n');

@@ -1,19 +1,32 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DAY_ORDERS } from '../../lib/core.js';
 import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command } from '../command.js';
 import { nameFrom, type Checked } from '../folder.js';
 import { checkTable, faultsOfTable, isTable, tableReport, type CheckedTable } from '../table.js';
+import { FONT_OPTION } from '../fonts.js';
+import { addPictureNotes, findFonts } from '../picture-notes.js';
 import { readTarget, STANDARD } from '../target.js';
 
 const ALLOW_UNSOURCED = 'allow-unsourced';
+const ORDER = 'order';
 
 export const check: Command = {
   name: 'check',
   operands: '<file|folder|->…',
   summary:
     'check timelines against their sources: every quote, date and id; and tables of events, row by row',
-  options: [{ name: ALLOW_UNSOURCED, help: 'rows of a table that name no source pass' }],
+  options: [
+    { name: ALLOW_UNSOURCED, help: 'rows of a table that name no source pass' },
+    {
+      name: ORDER,
+      value: '<order>',
+      allowed: DAY_ORDERS,
+      help: 'in a table, 8/9/2020 is 8 September (dmy) or August 9 (mdy)',
+    },
+    FONT_OPTION,
+  ],
   min: 1,
   max: Infinity,
   notes: [
@@ -24,15 +37,20 @@ export const check: Command = {
   run: async ({ operands, values }, { terminal, load, from }) => {
     const checked: Checked[] = [];
     const tables: CheckedTable[] = [];
+    const fonts = findFonts(from, values.get(FONT_OPTION.name));
     const allowsUnsourced = values.has(ALLOW_UNSOURCED);
+    const order = DAY_ORDERS.find((each) => each === values.get(ORDER)?.[0]);
     for (const [index, name] of operands.entries()) {
       const doing = `reading ${name} (${index + 1} of ${operands.length})`;
       terminal.progress(doing);
       const path = resolve(from, name);
       if (name !== STANDARD && existsSync(path) && isTable(path)) {
         const onRows = (rows: number): void => terminal.progress(`${doing}: ${rows} rows`);
-        tables.push(await checkTable(path, nameFrom(from, path), { allowsUnsourced, onRows }));
-      } else checked.push(await readTarget(name, { load, from, read: terminal.read }));
+        tables.push(await checkTable(path, nameFrom(from, path), { allowsUnsourced, order, onRows }));
+      } else {
+        const read = await readTarget(name, { load, from, read: terminal.read });
+        checked.push(await addPictureNotes(read, fonts));
+      }
     }
     const outcome = outcomeOf(checked, { isColoured: terminal.isColoured });
     if (checked.length > 0) await terminal.print(outcome.text);

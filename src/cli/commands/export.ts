@@ -1,15 +1,22 @@
 import { relative } from 'node:path';
-import { assets } from '../assets.js';
+import { findAssets } from '../assets.js';
 import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command, Context } from '../command.js';
 import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
 import { placeOf, type Place } from '../output.js';
+import { addPictureNotes } from '../picture-notes.js';
 import { printableLine } from '../printable.js';
 import { readTarget, STANDARD } from '../target.js';
 import { reasonOf } from '../system-error.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
 import { writeWhole } from '../write-file.js';
-import { englishFormats as messages, type Format, type Timeline } from '../../lib/core.js';
+import {
+  englishFormats as messages,
+  type Assets,
+  type Format,
+  type FormatId,
+  type Timeline,
+} from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -26,14 +33,20 @@ export const exportCommand: Command = {
   run: async ({ operands, values }, context) => {
     const { terminal, load, from } = context;
     const wanted = readExport(values);
-    const checked = await readTarget(operands[0] ?? STANDARD, { load, from, read: terminal.read });
+    const assets = findAssets(from, wanted.fonts);
+    const read = await readTarget(operands[0] ?? STANDARD, { load, from, read: terminal.read });
+    const hasPictures = wanted.formats.some(({ id }) => PICTURES.includes(id));
+    const checked = hasPictures ? await addPictureNotes(read, assets) : read;
     const { timeline, issues } = checked;
     const outcome = outcomeOf([checked], { isColoured: terminal.isErrorColoured });
     if (issues.length > 0) terminal.warn(outcome.text);
     if (!timeline || !outcome.isClean) return exitCodeOf(outcome);
-    return writeAll(timeline, wanted, context);
+    return writeAll(timeline, wanted, assets, context);
   },
 };
+
+/** Formats that draw letters with fonts. */
+const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
 
 interface Task {
   readonly format: Format;
@@ -41,8 +54,12 @@ interface Task {
 }
 
 /** Writes what can be written, names what cannot with the reason, and returns the exit code. */
-
-async function writeAll(timeline: Timeline, wanted: Export, context: Context): Promise<number> {
+async function writeAll(
+  timeline: Timeline,
+  wanted: Export,
+  assets: Assets,
+  context: Context,
+): Promise<number> {
   const { terminal, from } = context;
   const { formats, out, site } = wanted;
   const options = { messages, ...(site === undefined ? {} : { site }), figure: wanted.figureOf(timeline) };

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, page, type Answer } from '../answer.js';
-import { assets } from '../assets.js';
+import { findAssets } from '../assets.js';
 import type { Command, Context } from '../command.js';
 import { plainPage } from '../fault-page.js';
 import { readTarget, STANDARD } from '../target.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
+import type { Assets } from '../../lib/core.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -52,8 +53,9 @@ function readPort(text: string | undefined): number {
 /** Serves until the program is told to end. */
 async function listen(name: string, port: number, context: Context): Promise<number> {
   const { terminal } = context;
+  const assets = findAssets(context.from);
   const server = createServer((request, response) => {
-    void respond(request, name, context).then(({ status, headers, body, report }) => {
+    void respond(request, name, { ...context, assets }).then(({ status, headers, body, report }) => {
       if (report) terminal.warn(`${report}\n`);
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     });
@@ -80,7 +82,11 @@ async function listen(name: string, port: number, context: Context): Promise<num
   return EXIT.done;
 }
 
-async function respond(request: IncomingMessage, name: string, context: Context): Promise<Answer> {
+async function respond(
+  request: IncomingMessage,
+  name: string,
+  context: Context & { readonly assets: Assets },
+): Promise<Answer> {
   // A page from elsewhere may send its visitors here under a name of its own: it gets nothing.
   const host = request.headers.host?.replace(/:\d+$/, '');
   if (host !== HOST && host !== 'localhost')
@@ -89,7 +95,7 @@ async function respond(request: IncomingMessage, name: string, context: Context)
     return refusal(405, 'This server can only be asked for pages.');
   try {
     const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
-    return await answer(pathname, await read(name, context), assets);
+    return await answer(pathname, await read(name, context), context.assets);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return { ...page(500, plainPage({ title: `${name} cannot be read`, text })), report: text };

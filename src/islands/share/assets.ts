@@ -7,22 +7,39 @@ import type { Assets, FontName } from '$lib/index.js';
 const FONTS: Readonly<Record<FontName, string>> = { regular, semibold, italic };
 
 async function bytesAt(address: string): Promise<Uint8Array> {
+  return (await bytesIfAt(address)) ?? Promise.reject(new Error(`${address}: 404`));
+}
+
+/** Returns the bytes at an address, `undefined` where the site has none there. */
+async function bytesIfAt(address: string): Promise<Uint8Array | undefined> {
   const response = await fetch(address);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Returns what pictures and PDF files are made with, loaded from the site when a reader first asks for one. */
-export function siteAssets(standalone: string): Assets {
-  const kept = new Map<string, Promise<Uint8Array>>();
-  const once = (address: string): Promise<Uint8Array> => {
-    const bytes = kept.get(address) ?? bytesAt(address);
+/** Returns a function that keeps what it loads, but asks again for what could not be loaded. */
+function keeping<T>(load: (address: string) => Promise<T>): (address: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (address) => {
+    const bytes = kept.get(address) ?? load(address);
     kept.set(address, bytes);
     bytes.catch(() => kept.delete(address));
     return bytes;
   };
+}
+
+/**
+ * Returns what pictures and PDF files are made with, loaded from the site when a reader first asks for one.
+ *
+ * @param fontAt address of a font that the build cut to the letters of the timeline
+ */
+export function siteAssets(standalone: string, fontAt: (name: string) => string): Assets {
+  const once = keeping(bytesAt);
+  const ifThere = keeping(bytesIfAt);
   return {
     font: (name) => once(FONTS[name]),
+    scriptFont: (font, weight) => ifThere(fontAt(`${font}-${weight}`)),
     resvg: () => once(wasm),
     standalone: async () => new TextDecoder().decode(await once(standalone)),
   };

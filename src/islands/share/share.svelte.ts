@@ -1,9 +1,11 @@
 import {
   englishFormats as messages,
+  findMissingLetters,
   formatOf,
   type Assets,
   type FigureOptions,
   type FormatId,
+  type Issue,
   type Language,
   type Shown,
   type TimelineData,
@@ -55,7 +57,11 @@ export class Share {
     this.addresses = addresses;
     this.language = language;
     this.#site = site;
-    this.#assets = siteAssets(addresses.file('standalone.html'));
+    this.#assets = siteAssets(
+      addresses.file('standalone.html'),
+      // Beside the card: the address of the page may be that of the front page.
+      (name) => new URL(`fonts/${name}.ttf`, addresses.card).href,
+    );
   }
 
   get isWidthRight(): boolean {
@@ -84,6 +90,11 @@ export class Share {
     return `${this.timeline.id}.${formatOf(id)?.extension ?? id}`;
   }
 
+  /** Returns which letters a format has boxes for, since the site has no font for them. */
+  async findBoxes(id: FormatId): Promise<readonly Issue[]> {
+    return PICTURES.includes(id) ? findMissingLetters(this.timeline, this.#assets) : [];
+  }
+
   /**
    * Returns the timeline in a format: the site's file where that is the same, else made here.
    *
@@ -101,6 +112,9 @@ export class Share {
     return format.write(this.timeline, { messages, ...site, figure: this.figure }, this.#assets);
   }
 }
+
+/** Those that draw letters with fonts. */
+const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
 
 /** The formats that a figure's options change. */
 const FIGURES: readonly FormatId[] = ['svg', 'png', 'pdf', 'md'];

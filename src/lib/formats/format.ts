@@ -28,10 +28,28 @@ export interface FormatOptions {
 
 export type FontName = 'regular' | 'semibold' | 'italic';
 
-/** What some formats need beside the timeline: bytes that only the edges know where to find. */
-export interface Assets {
+/** Weights that fonts of other scripts have: they have no italic. */
+export type FontWeight = 'regular' | 'semibold';
+
+/** The fonts of figures: bytes that only the edges know where to find. */
+export interface FontAssets {
   /** A TrueType font file. */
   readonly font: (name: FontName) => Promise<Uint8Array>;
+  /**
+   * A font of letters that those fonts lack, by its name in `formats/fonts/scripts.ts`: a TrueType file that is cut to the
+   * letters of the timeline; `undefined` where it is not there or has none of them.
+   */
+  readonly scriptFont: (
+    font: string,
+    weight: FontWeight,
+    timeline: Timeline,
+  ) => Promise<Uint8Array | undefined>;
+  /** Names of fonts that the user gives: they are asked for a letter before those of its script. */
+  readonly givenFonts?: readonly string[];
+}
+
+/** What some formats need beside the timeline. */
+export interface Assets extends FontAssets {
   /** The WebAssembly of the picture renderer. */
   readonly resvg: () => Promise<Uint8Array>;
   /** The timeline as one HTML file that needs nothing else. */

@@ -1,3 +1,17 @@
 /** What a timeline can be written as. */
-export type { Assets, FigureOptions, FontName, Format, FormatId, FormatOptions } from './format.js';
+export type {
+  Assets,
+  FigureOptions,
+  FontAssets,
+  FontName,
+  FontWeight,
+  Format,
+  FormatId,
+  FormatOptions,
+} from './format.js';
 export { drawPng, formatOf, FORMATS } from './registry.js';
+export { charactersOf, readGlyphs } from './fonts/cmap.js';
+export { loadFaces } from './fonts/faces.js';
+export { findMissingLetters } from './fonts/missing.js';
+export { textsOf } from './fonts/letters.js';
+export { packageOf } from './fonts/scripts.js';

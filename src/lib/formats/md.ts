@@ -7,7 +7,7 @@ import type { Messages } from '../messages/types/page.js';
 import { base64 } from './base64.js';
 import type { Assets, Format, FormatOptions } from './format.js';
 import { escaped, marked } from './markdown.js';
-import { figureSvg } from './svg.js';
+import { figureSheet } from './svg.js';
 
 /** Width of the drawing where none is asked for: on A4 its letters are about as large as the text. */
 const DRAWING_PX = 900;
@@ -45,7 +45,7 @@ export const md: Format = {
 async function drawing(timeline: Timeline, options: FormatOptions, assets: Assets): Promise<string> {
   const { rasterise } = await import('./raster.js');
   const scale = options.figure?.scale ?? SCALE;
-  const png = await rasterise(figureSvg(timeline, options, false), timeline, assets, scale);
+  const png = await rasterise(figureSheet(timeline, options, false), timeline, assets, scale);
   return `data:image/png;base64,${base64(png)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Format } from './format.js';
-import { figureSvg } from './svg.js';
+import { figureSheet } from './svg.js';
 
 /** Sharp on paper and on fine screens. */
 const SCALE = 2;
@@ -11,6 +11,6 @@ export const png: Format = {
   mediaType: 'image/png',
   write: async (timeline, options, assets) => {
     const { rasterise } = await import('./raster.js');
-    return rasterise(figureSvg(timeline, options, true), timeline, assets, options.figure?.scale ?? SCALE);
+    return rasterise(figureSheet(timeline, options, true), timeline, assets, options.figure?.scale ?? SCALE);
   },
 };

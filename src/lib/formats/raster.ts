@@ -1,45 +1,54 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Timeline } from '../model/timeline.js';
-import type { Assets, FontName } from './format.js';
-import { assertGlyphs } from './glyphs.js';
+import { hasRightToLeft } from '../render/figure/direction.js';
+import { textsIn } from '../render/figure/items.js';
+import type { Sheet } from '../render/figure/sheet.js';
+import { writeSvg } from '../render/figure/svg.js';
+import type { Assets } from './format.js';
+import { loadFaces } from './fonts/faces.js';
 
 /** Most device pixels on a side: browsers and word processors refuse larger pictures. */
 const MAX_SIDE_PX = 16_384;
 
-const FONTS: readonly FontName[] = ['regular', 'semibold', 'italic'];
 const FAMILY = 'Source Sans 3';
 
 let ready: Promise<void> | undefined;
 
 /**
- * Draws an SVG as PNG with `scale` device pixels for each of its own, fewer where the picture would be too
+ * Draws a sheet as PNG with `scale` device pixels for each of its own, fewer where the picture would be too
  * large to be of use. The renderer is resvg as WebAssembly: the same bytes on every machine, in Node and in a browser.
- *
- * @throws MissingGlyphsError when letters are drawn that the fonts have not: they would be empty boxes
+ * A letter that no font has is drawn as a box.
  */
 export async function rasterise(
-  svg: string,
+  sheet: Sheet,
   timeline: Timeline,
   assets: Assets,
   scale: number,
 ): Promise<Uint8Array> {
   ready ??= start(assets);
-  const [fontBuffers] = await Promise.all([Promise.all(FONTS.map((name) => assets.font(name))), ready]);
-  assertGlyphs(textsOf(svg), timeline, fontBuffers[0] as Uint8Array);
+  const [regular, semibold, italic] = await Promise.all([
+    assets.font('regular'),
+    assets.font('semibold'),
+    assets.font('italic'),
+    ready,
+  ]);
+  const texts = textsIn(sheet.items);
+  const faces = await loadFaces(texts, timeline, assets);
+  const isForeign = texts.some((text) => !faces.isOwn(text) || hasRightToLeft(text));
+  const fontBuffers = [regular, semibold, italic];
+  const outlines = isForeign ? await import('./fonts/outlines.js') : undefined;
+  const lineOf = outlines?.outlinesOf(faces, { regular, semibold, italic });
   const font = { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
-  const zoom = Math.min(scale, MAX_SIDE_PX / longestSide(svg));
-  const drawn = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } });
+  const zoom = Math.min(scale, MAX_SIDE_PX / Math.max(sheet.width, sheet.height));
+  const drawn = new Resvg(writeSvg(sheet, timeline.id, lineOf), {
+    font,
+    fitTo: { mode: 'zoom', value: zoom },
+  });
   try {
     return drawn.render().asPng();
   } finally {
     drawn.free();
   }
-}
-
-/** Of an SVG of ours, in its own pixels: read from its first tag, since to set all its text twice takes long. */
-function longestSide(svg: string): number {
-  const [, width, height] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  return Math.max(Number(width), Number(height));
 }
 
 /** Once for all; what could not be read is asked for again the next time. */
@@ -50,13 +59,4 @@ async function start(assets: Assets): Promise<void> {
     ready = undefined;
     throw error;
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** Returns what an SVG of ours shows as text. */
-function textsOf(svg: string): string[] {
-  return Array.from(svg.matchAll(/<text [^>]*>(.*?)<\/text>/gs), ([, inside = '']) =>
-    inside.replace(/<[^>]*>/g, '').replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole),
-  );
 }

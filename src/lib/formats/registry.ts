@@ -1,3 +1,4 @@
+import type { Sheet } from '../render/figure/sheet.js';
 import type { Timeline } from '../model/timeline.js';
 import { annotations } from './annotations.js';
 import { bib } from './bib.js';
@@ -29,17 +30,14 @@ export const FORMATS: readonly Format[] = [
   annotations,
 ];
 
-/**
- * Returns an SVG of ours as PNG, `scale` device pixels for each of its own; the renderer is loaded when it is first
- * asked for.
- */
+/** Returns a sheet as PNG, `scale` device pixels for each of its own; the renderer is loaded when it is first asked for. */
 export async function drawPng(
-  svg: string,
+  sheet: Sheet,
   timeline: Timeline,
   { assets, scale }: { readonly assets: Assets; readonly scale: number },
 ): Promise<Uint8Array> {
   const { rasterise } = await import('./raster.js');
-  return rasterise(svg, timeline, assets, scale);
+  return rasterise(sheet, timeline, assets, scale);
 }
 
 export function formatOf(id: FormatId): Format | undefined {

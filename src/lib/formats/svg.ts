@@ -1,4 +1,4 @@
-import { drawSheet } from '../render/figure/sheet.js';
+import { drawSheet, type Sheet } from '../render/figure/sheet.js';
 import { writeSvg } from '../render/figure/svg.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Format, FormatOptions } from './format.js';
@@ -11,18 +11,15 @@ export const svg: Format = {
   id: 'svg',
   extension: 'svg',
   mediaType: 'image/svg+xml',
-  write: (timeline, options) => figureSvg(timeline, options, true),
+  write: (timeline, options) => writeSvg(figureSheet(timeline, options, true), timeline.id),
 };
 
-/** Returns the figure as SVG: whole, or only the drawing, without title and notes. */
-export function figureSvg(
+/** Returns the figure: whole, or only the drawing, without title and notes. */
+export function figureSheet(
   timeline: Timeline,
   { messages, site, figure = {} }: FormatOptions,
   isWhole: boolean,
-): string {
+): Sheet {
   const { width = FIGURE_PX, theme = 'light', viewport } = figure;
-  return writeSvg(
-    drawSheet(timeline, { messages, site, width, theme, viewport, isWhole, isWhite: !isWhole }),
-    timeline.id,
-  );
+  return drawSheet(timeline, { messages, site, width, theme, viewport, isWhole, isWhite: !isWhole });
 }

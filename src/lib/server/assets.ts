@@ -10,6 +10,7 @@ export const assets: Assets = fileAssets(
   {
     font: (name) => resolve(`@expo-google-fonts/source-sans-3/${FONT_FILES[name]}`),
     resvg: () => resolve('@resvg/resvg-wasm/index_bg.wasm'),
+    packagesFrom: [import.meta.url],
   },
   standaloneHtml,
 );

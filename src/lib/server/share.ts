@@ -5,7 +5,6 @@ import {
   eventCard,
   oembedHtml,
   timelineCard,
-  writeSvg,
   type Timeline,
   type TimelineEvent,
 } from '../core.js';
@@ -34,7 +33,7 @@ export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
 /** Returns the picture of a link as PNG. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
-  return drawPng(writeSvg(sheet, timeline.id), timeline, { assets, scale: 1 });
+  return drawPng(sheet, timeline, { assets, scale: 1 });
 }
 
 /** Width and height of the frame that an oEmbed answer offers, in CSS pixels. */

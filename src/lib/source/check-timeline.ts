@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Parsed } from '../model/parse.js';
 import { verifyTimeline, type VerifyOptions } from './verify.js';
+import { withWrittenDate } from './written-edtf.js';
 
 export interface TimelineIssues {
   /** Issues of the shape, then those of the quotes. */
@@ -14,9 +15,10 @@ export interface TimelineIssues {
  * both lists of issues: the one check that build, command line and the embed page of remote timelines share.
  */
 export function checkTimeline(
-  { timeline, rest, issues, count }: Parsed,
+  { timeline, rest, issues: found, count }: Parsed,
   options?: VerifyOptions,
 ): TimelineIssues {
+  const issues = found.map(withWrittenDate);
   const readable = timeline ?? rest;
   if (!readable) return { issues, count };
   const verified = verifyTimeline(readable, options);

@@ -1,21 +1,51 @@
+import { parseEdtf } from '../model/dates/index.js';
 import type { Issue } from '../model/issue.js';
 import type { Source, TimelineEvent } from '../model/timeline.js';
+import { agreementIssues, agreementWith, basisIssues } from './date-verdicts.js';
 import type { Fault } from './fault.js';
 import { issueAt } from './faults.js';
 import { exactSpans, normalisedSpans, spansAtBoundaries } from './find.js';
 import { cutWords, wholePassage } from './place-faults.js';
 
-/** Returns what is wrong with the words of a date: each must be in a paragraph that the event itself quotes. */
+/** A paragraph that the event quotes. */
+interface Named {
+  readonly name: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
+/**
+ * Returns what is wrong with the words of a date: each must be in a paragraph that the event itself quotes, and the date
+ * must agree with them. Words that cannot be read are notes.
+ */
 export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Issue[] {
-  const named = event.evidence.flatMap(({ source, paragraph }) => {
-    const text = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph)?.text;
-    return text === undefined ? [] : [{ name: `${source} paragraph ${paragraph}`, text }];
+  const named = event.evidence.flatMap(({ source: id, paragraph }): Named[] => {
+    const source = sources.get(id);
+    const text = source?.paragraphs.find(({ number }) => number === paragraph)?.text;
+    return source && text !== undefined ? [{ name: `${id} paragraph ${paragraph}`, text, source }] : [];
   });
   const places = [...new Set(named.map(({ name }) => name))].join(', ') || 'none';
-  return event.date.asWritten.flatMap((phrase, index) => {
-    if (named.some(({ text }) => spansAtBoundaries(text, phrase).length > 0)) return [];
-    return [issueAt(event, `date.asWritten[${index}]`, dateFault(phrase, named, places, sources))];
+  const isDate = parseEdtf(event.date.edtf).ok;
+  const found = event.date.asWritten.map((phrase) => {
+    const spans = named.flatMap((place) =>
+      spansAtBoundaries(place.text, phrase).map((span) => ({ ...place, span })),
+    );
+    if (spans.length === 0) return { fault: dateFault(phrase, named, places, sources) };
+    return isDate ? { agreement: agreementWith(event, phrase, spans) } : {};
   });
+  const issues = found.flatMap(({ fault, agreement }, index) => {
+    const phrase = event.date.asWritten[index] ?? '';
+    const field = `date.asWritten[${index}]`;
+    if (fault) return [issueAt(event, field, fault)];
+    return agreement ? agreementIssues(event, field, phrase, agreement) : [];
+  });
+  return [
+    ...issues,
+    ...basisIssues(
+      event,
+      found.flatMap(({ agreement }) => agreement ?? []),
+    ),
+  ];
 }
 
 function dateFault(

@@ -57,7 +57,8 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
     for (const issue of [...repeatedEvidence(event), ...dateWordIssues(whereFound(event, found), sources)])
-      list.add(() => issue);
+      if (issue.severity === 'error') list.add(() => issue);
+      else list.addAside(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
   }

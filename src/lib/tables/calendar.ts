@@ -1,13 +1,16 @@
 /** Days and instants as bytes, without a Date for each. */
 import { DAY_MS, daysSinceEpoch } from '../model/dates/calendar.js';
 
-/** First and last day whose year has four digits, as days from 1970-01-01. */
-const FIRST = daysSinceEpoch(0, 1, 1);
+/** First and last day that EDTF can write: years of four digits, before the year 0 with a sign. */
+const FIRST = daysSinceEpoch(-9999, 1, 1);
 const LAST = daysSinceEpoch(9999, 12, 31);
 
-/** Writes `2020-09-08` and returns the offset behind it; -1, and nothing written, when the year has not four digits. */
-export function writeDay(bytes: Uint8Array, from: number, days: number): number {
-  if (!(days >= FIRST && days <= LAST)) return -1;
+/** Returns year, month and day of a count of days from 1970-01-01; `daysSinceEpoch` the other way round. */
+export function civilOf(days: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;
@@ -16,15 +19,27 @@ export function writeDay(bytes: Uint8Array, from: number, days: number): number 
   );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const month = Math.floor((5 * ofYear + 2) / 153);
-  const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
-  const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
-  writeTwo(bytes, from, Math.floor(year / 100));
-  writeTwo(bytes, from + 2, year % 100);
-  bytes[from + 4] = 45;
-  writeTwo(bytes, from + 5, month < 10 ? month + 3 : month - 9);
-  bytes[from + 7] = 45;
-  writeTwo(bytes, from + 8, day);
-  return from + 10;
+  return {
+    year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0),
+    month: month < 10 ? month + 3 : month - 9,
+    day: ofYear - Math.floor((153 * month + 2) / 5) + 1,
+  };
+}
+
+/** Writes `2020-09-08` and returns the offset behind it; -1, and nothing written, for a day that EDTF cannot write. */
+export function writeDay(bytes: Uint8Array, from: number, days: number): number {
+  if (!(days >= FIRST && days <= LAST)) return -1;
+  const { year, month, day } = civilOf(days);
+  let at = from;
+  if (year < 0) bytes[at++] = 45;
+  const written = Math.abs(year);
+  writeTwo(bytes, at, Math.floor(written / 100));
+  writeTwo(bytes, at + 2, written % 100);
+  bytes[at + 4] = 45;
+  writeTwo(bytes, at + 5, month);
+  bytes[at + 7] = 45;
+  writeTwo(bytes, at + 8, day);
+  return at + 10;
 }
 
 /** Writes `2020-09-08T22:25:42Z`, seconds cut off; -1 as `writeDay`. */

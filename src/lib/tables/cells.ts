@@ -1,4 +1,5 @@
 import { COLUMNS } from '../model/columns.js';
+import { DAY_MS } from '../model/dates/calendar.js';
 import { writeDay, writeInstant } from './calendar.js';
 
 const EMPTY = new Uint8Array(0);
@@ -43,7 +44,7 @@ export class Cells {
     this.set(at, scratch, from, this.#used);
   }
 
-  /** A moment, given in UTC milliseconds, as EDTF; one of a year without four digits as the number, which is no date. */
+  /** A moment, given in UTC milliseconds, as EDTF; one of a year beyond four digits as ISO 8601 has it, which is not read. */
   setTime(at: number, time: number): void {
     const scratch = this.#room(32);
     const end = writeInstant(scratch, this.#used, time);
@@ -53,7 +54,7 @@ export class Cells {
   /** A day, given in days since 1970, likewise. */
   setDay(at: number, days: number): void {
     const scratch = this.#room(32);
-    this.#setEnd(at, scratch, writeDay(scratch, this.#used, days), days);
+    this.#setEnd(at, scratch, writeDay(scratch, this.#used, days), days * DAY_MS);
   }
 
   /** `row-12`. */
@@ -104,8 +105,8 @@ export class Cells {
     return decoder.decode(this.bytes[at]?.subarray(from, to));
   }
 
-  #setEnd(at: number, scratch: Uint8Array, end: number, value: number): void {
-    if (end < 0) return this.setText(at, String(value));
+  #setEnd(at: number, scratch: Uint8Array, end: number, time: number): void {
+    if (end < 0) return this.setText(at, farText(time));
     this.set(at, scratch, this.#used, end);
     this.#used = end;
   }
@@ -118,4 +119,9 @@ export class Cells {
     }
     return this.#scratch;
   }
+}
+
+/** A date that EDTF cannot write, for the fault that shows it. */
+function farText(time: number): string {
+  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 13) : `${time} ms`;
 }

@@ -1,40 +1,31 @@
-import { OTHER_SOURCE, type Archive } from '../model/archive.js';
+import { VALUE_BREAK, type Archive } from '../model/archive.js';
+import type { About, ArchiveNames } from './about.js';
+import { buildArchive } from './build-archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
+import { readCell, type DayOrder } from './dates/read-cell.js';
 import { FaultList, MAX_FOUND, type FaultKind } from './faults.js';
-import { TABLE_LIMITS } from './limits.js';
 import { Names, roomIn } from './names.js';
-import { readingOrder } from './order.js';
-import { RowDate } from './row-date.js';
+import type { TableNote } from './note.js';
+import { OPEN, resolveRecords, type LateFault } from './records.js';
+import { DateForm, RowDate } from './row-date.js';
 import { hostOf, isWebAddress, wholeNumber } from './scan.js';
 import { TextStore } from './text-store.js';
 import { isUtf8 } from './utf8.js';
-
-/** The few words that are in an archive and not in its file. */
-export interface ArchiveNames {
-  /** The lane of events that name none. */
-  readonly events: string;
-  /** The lane that the lanes share which are too many to tell apart. */
-  readonly otherLanes: string;
-}
-
-/** Names of a lane by how it is named in rows, and the name of the whole; what a file says beside its rows. */
-export interface About {
-  readonly title?: string;
-  readonly language?: string;
-  readonly lanes?: ReadonlyMap<string, string>;
-}
 
 /** Bytes that are in a fault at most, before it is cut by characters. */
 const FOUND_BYTES = MAX_FOUND * 4;
 /** Separators of a record, and an id of its own making. */
 const ROOM_BESIDE = 40;
 const NONE = new Uint8Array(0);
+const VALUES = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 
 /** Takes rows one by one, in whichever form they came, and makes an `Archive` of those that can be read. */
 export class Collector {
   readonly faults = new FaultList();
-  readonly #date = new RowDate();
+  /** How columns were read that could be read in several ways; once all rows are there. */
+  notes: readonly TableNote[] = [];
+  readonly #date: RowDate;
   readonly #texts = new TextStore();
   readonly #laneNames = new Names();
   readonly #sourceNames = new Names();
@@ -44,14 +35,16 @@ export class Collector {
   #importance = new Int32Array(1 << 10);
   #lane = new Int32Array(1 << 10);
   #source = new Int32Array(1 << 10);
+  #forms = new Uint8Array(1 << 10);
+  readonly #openRows: number[] = [];
   #count = 0;
   readonly #events: Uint8Array;
 
   readonly #names: ArchiveNames;
 
-  constructor(names: ArchiveNames) {
+  constructor(names: ArchiveNames, order?: DayOrder) {
     this.#names = names;
-
+    this.#date = new RowDate(order);
     this.#events = new TextEncoder().encode(names.events);
   }
 
@@ -70,12 +63,14 @@ export class Collector {
     if (cells.isEmpty(AT.title)) return this.fault(row, AT.title, 'title', '');
     const date = this.#date;
     const wrong = date.read(cells);
-    if (wrong) return this.#faultDate(cells, row, wrong);
+    if (wrong && wrong !== 'open') return this.#faultDate(cells, row, wrong);
     const at = this.#count;
     this.#makeRoom(at + 1);
     this.#start[at] = date.start;
     this.#end[at] = date.end;
     this.#flags[at] = date.flags;
+    this.#forms[at] = date.form + (wrong ? OPEN : 0);
+    if (wrong) this.#openRows.push(row);
     this.#importance[at] = this.#importanceOf(cells, row);
     if (
       !cells.isEmpty(AT.url) &&
@@ -93,50 +88,40 @@ export class Collector {
     this.#count = at + 1;
   }
 
-  /** Returns what there is so far, as an archive of its own: nothing of it is shared. */
-  archive({ title = '', language, lanes }: About): Archive {
-    const count = this.#count;
-    const order = readingOrder(
-      { start: this.#start, end: this.#end, flags: this.#flags, importance: this.#importance },
-      count,
-    );
-    const byCount = this.#laneNames.byCount();
-    const shown = Array.from(byCount.subarray(0, TABLE_LIMITS.lanes), (code) => this.#laneNames.text(code));
-    const other = shown.length;
-    const laneAt = placesOf(byCount, TABLE_LIMITS.lanes, other);
-    const sourcesByCount = this.#sourceNames.byCount();
-    const most = OTHER_SOURCE - 1;
-    const sourceAt = placesOf(sourcesByCount, most, OTHER_SOURCE - 1);
-    const isOther = this.#laneNames.size > TABLE_LIMITS.lanes;
-    const { otherLanes } = this.#names;
-    const table = {
-      count,
-      start: gather(new Float64Array(count), this.#start, order),
-      end: gather(new Float64Array(count), this.#end, order),
-      lane: new Uint16Array(count),
-      flags: gather(new Uint16Array(count), this.#flags, order),
-      importance: gather(new Int32Array(count), this.#importance, order),
-      event: order,
+  /**
+   * Returns what there is so far, as an archive of its own: nothing of it is shared. How open dates are read is decided
+   * by the rows so far; what is wrong with them is a fault once these are all rows.
+   */
+  archive(about: About, isLast: boolean): Archive {
+    const records = {
+      count: this.#count,
+      ...{ start: this.#start, end: this.#end, flags: this.#flags, importance: this.#importance },
+      ...{ lane: this.#lane, source: this.#source, texts: this.#texts.texts() },
     };
-    const source = new Uint16Array(count);
-    for (let row = 0; row < count; row += 1) {
-      const record = order[row] as number;
-      table.lane[row] = laneAt[this.#lane[record] as number] ?? other;
-      const code = this.#source[record] as number;
-      source[row] = code === -2 ? 0 : (sourceAt[code] ?? OTHER_SOURCE - 1) + 1;
+    const resolved = resolveRecords(records, { forms: this.#forms, openRows: this.#openRows }, this.#date);
+    if (isLast) {
+      resolved.faults.forEach((fault) => this.#faultLate(fault));
+      this.faults.sort();
+      this.notes = [
+        ...resolved.notes.map((note) => ({ kind: 'read' as const, ...note })),
+        ...orderNotes(resolved.faults),
+      ];
     }
-    return {
-      title,
-      ...(language === undefined ? {} : { language }),
-      table,
-      lanes: [
-        ...shown.map((id) => ({ id, title: lanes?.get(id) ?? id })),
-        ...(isOther ? [{ id: otherLanes, title: otherLanes }] : []),
-      ],
-      sources: Array.from(sourcesByCount.subarray(0, most), (code) => this.#sourceNames.text(code)),
-      source,
-      texts: this.#texts.texts(),
-    };
+    const names = { laneNames: this.#laneNames, sourceNames: this.#sourceNames };
+    return buildArchive(resolved.records, names, about, this.#names);
+  }
+
+  #faultLate({ row, form, kind, found }: LateFault): void {
+    const at = form === DateForm.edtf ? AT.edtf : form === DateForm.end ? AT.end : AT.start;
+    this.fault(
+      row,
+      at,
+      kind,
+      found
+        .split(VALUES)
+        .filter((text) => text !== '')
+        .join('/'),
+    );
   }
 
   #faultDate(cells: Cells, row: number, wrong: 'none' | 'unread'): void {
@@ -183,6 +168,7 @@ export class Collector {
     this.#importance = roomIn(this.#importance, count);
     this.#lane = roomIn(this.#lane, count);
     this.#source = roomIn(this.#source, count);
+    this.#forms = roomIn(this.#forms, count);
   }
 }
 
@@ -196,16 +182,11 @@ function codeOf(names: Names, cells: Cells, at: number): number {
   return names.codeOf(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);
 }
 
-/** By code, its place in an order; `beyond` for those that come after so many. */
-function placesOf(order: Uint32Array, most: number, beyond: number): Int32Array {
-  const places = new Int32Array(order.length);
-  order.forEach((code, place) => {
-    places[code] = place < most ? place : beyond;
-  });
-  return places;
-}
-
-function gather<T extends Float64Array | Uint16Array | Int32Array>(to: T, from: T, order: Uint32Array): T {
-  for (let row = 0; row < order.length; row += 1) to[row] = from[order[row] as number] as number;
-  return to;
+/** Returns the question which number is the day, where rows wait for the answer. */
+function orderNotes(faults: readonly LateFault[]): readonly TableNote[] {
+  const open = faults.filter(({ kind }) => kind === 'order');
+  const [first] = open;
+  if (!first) return [];
+  const found = first.found.split(VALUES).find((text) => readCell(text).kind === 'order') ?? first.found;
+  return [{ kind: 'order', rows: open.length, found }];
 }

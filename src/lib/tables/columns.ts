@@ -5,22 +5,45 @@ export const AT = Object.fromEntries(COLUMNS.map((column, index) => [column, ind
   Record<Column, number>
 >;
 
-/** Other names that are taken for a column, folded as `foldName` does. `date` is seen to apart. */
+/**
+ * Other names that are taken for a column, folded as `foldName` does: in English, and the plain words of German, French,
+ * Spanish and Chinese. Those in `DATES` are seen to apart.
+ */
 const SYNONYMS: Readonly<Record<Column, readonly string[]>> = {
   id: ['eventid', 'identifier'],
-  title: ['name', 'headline', 'event', 'label'],
-  start: ['startdate', 'begin', 'from', 'datetime', 'timestamp', 'time'],
-  end: ['enddate', 'until', 'to'],
+  title: [
+    ...['name', 'headline', 'event', 'label'],
+    ...['titel', 'ereignis', 'titre', 'evenement', 'titulo', 'evento', '标题', '事件', '名称'],
+  ],
+  start: [
+    ...['startdate', 'begin', 'from', 'datetime', 'timestamp', 'time'],
+    ...['beginn', 'anfang', 'von', 'debut', 'inicio', '开始', '开始日期', '时间'],
+  ],
+  end: ['enddate', 'until', 'to', 'ende', 'bis', 'fin', '结束', '结束日期'],
   edtf: [],
-  lane: ['group', 'category', 'track'],
-  importance: ['weight', 'score'],
-  source: ['sourcename', 'publisher'],
-  paragraph: ['para'],
-  quote: ['quotation', 'excerpt'],
-  url: ['link', 'address', 'sourceurl'],
-  summary: ['description', 'details'],
-  keywords: ['tags', 'topics', 'actors', 'people'],
+  lane: [
+    'group',
+    'category',
+    'track',
+    'gruppe',
+    'kategorie',
+    'groupe',
+    'categorie',
+    'grupo',
+    'categoria',
+    '分组',
+    '类别',
+  ],
+  importance: ['weight', 'score', 'wichtigkeit', 'importancia', '重要性'],
+  source: ['sourcename', 'publisher', 'quelle', 'fuente', '来源'],
+  paragraph: ['para', 'absatz', 'paragraphe', 'parrafo', '段落'],
+  quote: ['quotation', 'excerpt', 'zitat', 'citation', 'cita', '引文'],
+  url: ['link', 'address', 'sourceurl', 'adresse', 'lien', 'enlace', '链接', '网址'],
+  summary: ['description', 'details', 'beschreibung', 'resume', 'descripcion', 'resumen', '摘要', '描述'],
+  keywords: ['tags', 'topics', 'actors', 'people', 'schlagworte', 'motscles', 'palabrasclave', '关键词'],
 };
+/** A date is the start, or the EDTF where there is a start already. */
+const DATES = ['date', 'datum', 'fecha', '日期'];
 
 /** Which of a file's columns is which of ours. */
 export interface Mapping {
@@ -44,7 +67,7 @@ export function mapColumns(names: readonly string[]): Mapping {
     taken.add(column);
   };
   COLUMNS.forEach((column, each) => folded.forEach((name, index) => name === column && take(index, each)));
-  const date = folded.indexOf('date');
+  const date = folded.findIndex((name) => DATES.includes(name));
   if (date >= 0) take(date, taken.has(AT.start) ? AT.edtf : AT.start);
   COLUMNS.forEach((column, each) =>
     SYNONYMS[column].forEach((synonym) =>
@@ -54,9 +77,16 @@ export function mapColumns(names: readonly string[]): Mapping {
   return { at, leftOut: names.filter((name, index) => at[index] === -1 && name.trim() !== '') };
 }
 
-/** Capitals, blanks, hyphens and underscores make no other name: “Start date” is `start_date`. */
-function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '');
+/**
+ * Returns a name without what makes no other one of it: capitals, accents, blanks, hyphens, underscores, and characters
+ * that cannot be seen. “Start date” is `start_date`.
+ */
+export function foldName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC');
+  return plain.toLowerCase().replace(/[\s_\-\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
 }
 
 /** Returns what a file must have beside its rows and has not; undefined when it has all. */

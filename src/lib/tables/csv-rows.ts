@@ -122,6 +122,13 @@ export class CsvRows {
     }
   }
 
+  /** Returns whether all cells from one on are empty. */
+  isBlankFrom(cell: number): boolean {
+    for (let at = cell; at < Math.min(this.count, MOST_CELLS); at += 1)
+      if (this.from[at] !== this.to[at]) return false;
+    return true;
+  }
+
   text(bytes: Uint8Array, cell: number): string {
     return decoder.decode(
       bytes.subarray(this.from[cell], Math.min(this.to[cell] ?? 0, (this.from[cell] ?? 0) + 400)),

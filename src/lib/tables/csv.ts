@@ -2,12 +2,13 @@ import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { missingColumn, type Mapping } from './columns.js';
-import { delimiterOf, readHeader } from './csv-header.js';
+import { findHeader, readHeader } from './csv-header.js';
 import { CsvRows, MOST_CELLS } from './csv-rows.js';
 import { TABLE_LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 import { RowBuffer } from './row-buffer.js';
+import { sheetOf } from './sheets.js';
 
 const LF = 10;
 const CR = 13;
@@ -24,6 +25,11 @@ export class CsvReader implements PartReader {
   readonly #rest = new RowBuffer();
   #hasLineEnd = false;
   #row = 0;
+  /** Rows above the header. */
+  above = 0;
+  /** What the header lacks, and how many rows cannot be read for it. */
+  #missing: Problem | undefined;
+  #refused = 0;
   #rowsFound = 0;
   readonly #cells = new Cells();
 
@@ -58,13 +64,14 @@ export class CsvReader implements PartReader {
   end(): Problem | undefined {
     const { problem } = this.#read(this.#rest.bytes, true);
     if (problem) return problem;
+    if (this.#missing) return { ...this.#missing, rows: this.#refused };
     if (this.#rows?.isUnclosed) return { kind: 'quote', row: this.#row + 1 };
-    return this.#row <= 1 ? { kind: this.#row === 0 ? 'empty' : 'no-rows' } : undefined;
+    return this.#row <= this.above + 1 ? { kind: this.#row === 0 ? 'empty' : 'no-rows' } : undefined;
   }
 
   /** Reads the whole rows of `bytes`; returns where the next one begins, which is not whole. */
   #read(bytes: Uint8Array, isLast: boolean): { readonly at: number; readonly problem?: Problem } {
-    const rows = (this.#rows ??= new CsvRows(delimiterOf(bytes)));
+    const rows = (this.#rows ??= this.#begin(bytes));
     let at = 0;
     for (;;) {
       const behind = rows.next(bytes, at, isLast);
@@ -81,12 +88,23 @@ export class CsvReader implements PartReader {
     return { kind: 'row-bytes', row: this.#row + 1, limit: TABLE_LIMITS.rowBytes };
   }
 
+  #begin(bytes: Uint8Array): CsvRows {
+    const { delimiter, above } = findHeader(bytes);
+    this.above = above;
+    return new CsvRows(delimiter);
+  }
+
   #take(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
-    if (rows.isEmpty) return undefined;
+    if (rows.isEmpty || this.#row <= this.above) return undefined;
     if (this.#mapping.at.length === 0) return this.#takeHeader(rows, bytes);
+    if (this.#missing) {
+      this.#refused += 1;
+      return undefined;
+    }
     const { at } = this.#mapping;
     this.#rowsFound += 1;
-    if (rows.fault || rows.count !== at.length) {
+    // Spreadsheets end rows with empty cells where another row is longer than the header.
+    if (rows.fault || rows.count < at.length || !rows.isBlankFrom(at.length)) {
       this.#faultRow(rows, bytes);
       return undefined;
     }
@@ -100,14 +118,19 @@ export class CsvReader implements PartReader {
     return undefined;
   }
 
+  /** Without a title and a date nothing can be read; the rows are counted, so that it can be said how many they are. */
   #takeHeader(rows: CsvRows, bytes: Uint8Array): Problem | undefined {
     if (rows.count > MOST_CELLS)
       return { kind: 'columns', row: this.#row, detail: String(rows.count), limit: MOST_CELLS };
     const { mapping, names } = readHeader(rows, bytes);
     this.#mapping = mapping;
     this.leftOut = mapping.leftOut;
-    const missing = missingColumn(mapping);
-    return missing && { kind: missing, row: this.#row, detail: names.join(', ').slice(0, 300) };
+    const sheet = sheetOf(names);
+    const missing = missingColumn(mapping) ?? (sheet?.kind === 'timelinejs' ? 'no-date' : undefined);
+    if (!missing) return undefined;
+    const detail = (sheet?.columns ?? names).join(', ').slice(0, 300);
+    this.#missing = { kind: missing, row: this.#row, detail, ...(sheet ? { sheet: sheet.kind } : {}) };
+    return undefined;
   }
 
   #faultRow(rows: CsvRows, bytes: Uint8Array): void {

@@ -4,16 +4,18 @@ import { TABLE_LIMITS } from './limits.js';
 
 /**
  * What is wrong with a row. The first of them leave the row out:
- * `title` and `no-date`: the cell is empty. `date`: it is no date. `cells`: the row has more or fewer than the header.
+ * `title` and `no-date`: the cell is empty. `date`: it is no date. `order`: no value says which
+ * of two numbers is the day. `cells`: the row has more or fewer than the header.
  * `quote`: a quotation mark is not where one may be. `json`: the text is not JSON. `object`: the value is no object.
  * The row stays for the others:
  * `importance`: not a whole number; taken as 0. `url`: not an address of the web; left out. `value`: a list or an object
- * where a text should be; left out. `encoding`: bytes that are not UTF-8; shown as �.
+ * where a text should be; left out. `doubled`: an object has two fields of one name; the last is taken. `encoding`: bytes that are not UTF-8; shown as �.
  */
 export const FAULT_KINDS = [
   'title',
   'no-date',
   'date',
+  'order',
   'cells',
   'quote',
   'json',
@@ -21,6 +23,7 @@ export const FAULT_KINDS = [
   'importance',
   'url',
   'value',
+  'doubled',
   'encoding',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -80,6 +83,11 @@ export class FaultList {
     this.#length += this.#chunk.length;
     this.#chunks.push(this.#chunk);
     this.#chunk = '';
+  }
+
+  /** Puts faults that were found late among the others, in order of rows. */
+  sort(): void {
+    this.#told.sort((a, b) => a.row - b.row);
   }
 
   faults(): Faults {

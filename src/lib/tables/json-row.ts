@@ -3,9 +3,8 @@ import { VALUE_BREAK } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { AT, mapColumns } from './columns.js';
+import type { ParsedJson } from './parse-json.js';
 
-/** Years that a number in a date may be; larger ones are milliseconds since 1970. */
-const MAX_YEAR = 9999;
 /** Names of fields that are kept in mind, and those without a column that are reported. */
 const MOST_NAMES = 1000;
 const MOST_TOLD = 100;
@@ -42,7 +41,8 @@ export class JsonRows {
   }
 
   /** Fills the cells; false, with its fault told, when the value is no object. */
-  fill(value: unknown, cells: Cells, row: number): boolean {
+  fill({ value, doubled }: ParsedJson, cells: Cells, row: number): boolean {
+    if (doubled !== undefined) this.#collector.fault(row, COLUMNS.length, 'doubled', doubled);
     if (!isObject(value)) {
       this.#collector.fault(row, COLUMNS.length, 'object', shown(value));
       return false;
@@ -107,14 +107,13 @@ function addTexts(keywords: string[], values: readonly unknown[]): void {
   for (const value of values) if (typeof value === 'string' && value !== '') keywords.push(value);
 }
 
-/** A number as a cell; in a date it is a year of at most four digits, or milliseconds since 1970. */
+/** Sets a number as a cell. In a date its digits are kept: what they mean the whole column says. */
 export function setNumber(cells: Cells, at: number, value: number): void {
-  const isDate = at === AT.start || at === AT.end || at === AT.edtf;
-  if (!isDate && Number.isSafeInteger(value)) return cells.setWhole(at, value);
-  if (!isDate) return cells.setText(at, String(value));
-  const isYear = Number.isInteger(value) && Math.abs(value) <= MAX_YEAR;
-  if (isYear) return cells.setText(at, (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0'));
-  cells.setTime(at, value);
+  if (Number.isSafeInteger(value) && value >= 0) return cells.setWhole(at, value);
+  cells.setText(
+    at,
+    Number.isInteger(value) && Math.abs(value) < 1e21 ? String(BigInt(value)) : String(value),
+  );
 }
 
 export function isObject(value: unknown): value is Fields {

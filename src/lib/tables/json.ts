@@ -1,8 +1,10 @@
 import { COLUMNS } from '../model/columns.js';
 import { Cells } from './cells.js';
-import type { About, Collector } from './collector.js';
+import type { About } from './about.js';
+import type { Collector } from './collector.js';
 import { isObject, JsonRows, type SourceNames } from './json-row.js';
 import { JsonSplitter, type JsonPart } from './json-splitter.js';
+import { parseJson, type ParsedJson } from './parse-json.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 
@@ -65,9 +67,9 @@ export class JsonReader implements PartReader {
 
   #take(part: JsonPart, bytes: Uint8Array): void {
     const text = this.#decoder.decode(bytes);
-    let value: unknown;
+    let parsed: ParsedJson;
     try {
-      value = JSON.parse(text);
+      parsed = parseJson(text);
     } catch {
       if (part !== 'events') {
         // The rows can be read without it: it is reported once all of them are.
@@ -78,9 +80,10 @@ export class JsonReader implements PartReader {
       this.#collector.fault(this.#row, COLUMNS.length, 'json', text.slice(0, 400));
       return;
     }
+    const { value } = parsed;
     if (part === 'events') {
       this.#row += 1;
-      if (this.#rows.fill(value, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);
+      if (this.#rows.fill(parsed, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);
     } else if (part === 'lanes') this.#takeLane(value);
     else if (part === 'sources') this.#takeSource(value);
     else if (typeof value === 'string') {

@@ -10,7 +10,6 @@ export class Names {
   /** Bytes of all names, one behind the other, and where each begins. */
   #bytes = new Uint8Array(1 << 12);
   #starts = new Uint32Array(1 << 8);
-  #counts = new Uint32Array(1 << 8);
   /** Open addressing: one more than a name's code; 0 for nothing. */
   #slots = new Uint32Array(1 << 9);
   #size = 0;
@@ -25,7 +24,6 @@ export class Names {
     let slot = hashOf(bytes, from, to) & mask;
     for (let code = this.#slots[slot] ?? 0; code !== 0; code = this.#slots[slot] ?? 0) {
       if (this.#isName(code - 1, bytes, from, to)) {
-        this.#counts[code - 1] = (this.#counts[code - 1] ?? 0) + 1;
         return code - 1;
       }
       slot = (slot + 1) & mask;
@@ -33,12 +31,19 @@ export class Names {
     return this.#size >= TABLE_LIMITS.names ? -1 : this.#add(bytes, from, to, slot);
   }
 
-  /** Codes in order of how often each came, most first; those that came as often in order of their first coming. */
-  byCount(): Uint32Array {
-    const counts = this.#counts;
-    return Uint32Array.from({ length: this.#size }, (_, code) => code).sort(
-      (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b,
-    );
+  /**
+   * Returns the codes among the first so many of `codes`, in order of how often each is there, most first; those that
+   * are there as often in order of their first coming.
+   */
+  byCount(codes: Int32Array, count: number): Uint32Array {
+    const counts = new Uint32Array(this.#size);
+    for (let at = 0; at < count; at += 1) {
+      const code = codes[at] as number;
+      if (code >= 0) counts[code] = (counts[code] as number) + 1;
+    }
+    return Uint32Array.from({ length: this.#size }, (_, code) => code)
+      .filter((code) => counts[code] !== 0)
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   }
 
   text(code: number): string {
@@ -61,8 +66,6 @@ export class Names {
     this.#bytes.set(bytes.subarray(from, to), start);
     this.#starts = roomIn(this.#starts, code + 2);
     this.#starts[code + 1] = start + to - from;
-    this.#counts = roomIn(this.#counts, code + 1);
-    this.#counts[code] = 1;
     this.#slots[slot] = code + 1;
     if (this.#size * 2 > this.#slots.length) this.#grow();
     return code;

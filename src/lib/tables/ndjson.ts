@@ -3,6 +3,7 @@ import { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { JsonRows } from './json-row.js';
 import { TABLE_LIMITS } from './limits.js';
+import { parseJson, type ParsedJson } from './parse-json.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 import { RowBuffer } from './row-buffer.js';
@@ -73,7 +74,7 @@ export class NdjsonReader implements PartReader {
     if (text !== '') {
       const value = parsed(text);
       // A last line without its end is whole when it is JSON.
-      if (value === BROKEN) return { kind: 'broken', row: this.#row + 1 };
+      if (value === undefined) return { kind: 'broken', row: this.#row + 1 };
       this.#takeLine(text);
     }
     return this.#row === 0 ? { kind: 'empty' } : undefined;
@@ -84,17 +85,15 @@ export class NdjsonReader implements PartReader {
     if (line === '' || line.trim() === '') return;
     this.#rowsFound += 1;
     const value = parsed(line);
-    if (value === BROKEN) this.#collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
+    if (value === undefined) this.#collector.fault(this.#row, COLUMNS.length, 'json', line.slice(0, 400));
     else if (this.#rows.fill(value, this.#cells, this.#row)) this.#collector.add(this.#cells, this.#row);
   }
 }
 
-const BROKEN = Symbol('broken');
-
-function parsed(text: string): unknown {
+function parsed(text: string): ParsedJson | undefined {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
-    return BROKEN;
+    return undefined;
   }
 }

@@ -1,11 +1,13 @@
 import type { Column } from '../model/columns.js';
+import type { SheetKind } from './sheets.js';
 
 /**
  * Why reading stopped, or could not begin.
  *
  * `columns`: more of them than a row may have. `json-part`: what a timeline says beside its events is not JSON; all rows
  * were read. `gzip-rest`: bytes that are not packed follow those that are; all rows were read.
- * `empty`: no bytes. `no-rows`: a header and nothing below it. `no-title`, `no-date`: no such column. `html`, `zip`,
+ * `empty`: no bytes. `no-rows`: a header and nothing below it. `no-title`, `no-date`: no such column. `none-read`: no row
+ * could be read. `html`, `zip`,
  * `binary`: the file is something else. `no-events`: JSON without a list of events. `broken`: it breaks off within a row;
  * the rows before are there. `quote`: a quotation mark that nothing closes. `json`: it is not JSON from there on. `gzip`:
  * its packing is damaged or breaks off. `footer`: Parquet without its end. `parquet`: Parquet that cannot be read.
@@ -20,6 +22,7 @@ export const PROBLEM_KINDS = [
   'columns',
   'no-title',
   'no-date',
+  'none-read',
   'html',
   'zip',
   'binary',
@@ -57,6 +60,10 @@ export interface Problem {
   readonly column?: Column;
   /** What was found: names of columns, an answer's status, a host, a library's message. */
   readonly detail?: string;
+  /** Rows that could not be read for it. */
+  readonly rows?: number;
+  /** What the file looks like instead. */
+  readonly sheet?: SheetKind;
   /** Byte of the file, from 0, or of what it unpacks to. */
   readonly byte?: number;
   /** Which member of a gzip file, where it has several, and the byte that it begins at. */

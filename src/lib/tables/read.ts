@@ -2,21 +2,26 @@ import type { Archive } from '../model/archive.js';
 import type { Collector } from './collector.js';
 import { CsvReader } from './csv.js';
 import { detect, HEAD_BYTES } from './detect.js';
+import { asUtf8 } from './encoding.js';
 import { GzipFault, unpacked, type GzipPlace } from './gzip.js';
 import type { Faults } from './faults.js';
 import type { TableFormat, TableInput } from './input.js';
 import { JsonReader } from './json.js';
 import { NdjsonReader } from './ndjson.js';
 import { isOutOfMemory } from './memory.js';
+import { isAllJanuary1970, type TableNote } from './note.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
 import { Reading, TableFault, type TableOptions } from './reading.js';
+import { sheetOf } from './sheets.js';
 import { peeked, recoded } from './unpack.js';
 
 export interface TableResult {
   /** All rows that could be read; it has none when the file is no table. */
   readonly archive: Archive;
   readonly faults: Faults;
+  /** How it was read where there was a choice, and what the reader has to be asked. */
+  readonly notes: readonly TableNote[];
   /** Rows that were found: those of the archive and those that were left out. */
   readonly rows: number;
   /** Why reading ended before the file did, or could not begin. */
@@ -48,14 +53,30 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
   } catch (error) {
     problem = problemOf(error);
   }
+  const archive = reading.archive(true);
+  const faults = reading.collector.faults.faults();
+  problem ??= archive.table.count === 0 && faults.rowsLeftOut > 0 ? noneRead(reading, faults) : undefined;
   return {
-    archive: reading.archive(),
-    faults: reading.collector.faults.faults(),
+    archive,
+    faults,
+    notes: notesOf(reading, archive),
     rows: reading.rows,
     ...(problem ? { problem } : {}),
     leftOut: reading.leftOut,
     ...(format ? { format } : {}),
   };
+}
+
+function noneRead({ leftOut }: Reading, { rowsLeftOut }: Faults): Problem {
+  const sheet = sheetOf(leftOut);
+  const looks = sheet && { sheet: sheet.kind, detail: sheet.columns.join(', ') };
+  return { kind: 'none-read', rows: rowsLeftOut, ...looks };
+}
+
+function notesOf({ collector, notes }: Reading, archive: Archive): readonly TableNote[] {
+  const rows = archive.table.count;
+  const january: readonly TableNote[] = isAllJanuary1970(archive) ? [{ kind: 'january-1970', rows }] : [];
+  return [...notes, ...collector.notes, ...january];
 }
 
 function problemOf(error: unknown): Problem {
@@ -104,7 +125,8 @@ async function readParts(reading: Reading, from: Parts): Promise<Problem | undef
     told(found);
     if (found === 'parquet')
       return await (await import('./parquet.js')).readParquet(reading, parts, isPacked);
-    return await readStream(reading, readerOf(found, reading.collector), parts);
+    const texts = asUtf8(parts, () => reading.notes.push({ kind: 'windows-1252' }));
+    return await readStream(reading, readerOf(found, reading.collector), texts);
   } finally {
     await parts.return(undefined);
   }
@@ -154,5 +176,7 @@ async function readStream(
     return reader.end();
   } finally {
     tell();
+    const rows = reader.above ?? 0;
+    if (rows > 0) reading.notes.push({ kind: 'above', rows });
   }
 }

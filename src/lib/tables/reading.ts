@@ -1,7 +1,10 @@
 import type { Archive } from '../model/archive.js';
-import { Collector, type About, type ArchiveNames } from './collector.js';
+import type { About, ArchiveNames } from './about.js';
+import { Collector } from './collector.js';
+import type { DayOrder } from './dates/read-cell.js';
 import type { TableInput, TableProgress } from './input.js';
 import { TABLE_LIMITS, type TableLimits } from './limits.js';
+import type { TableNote } from './note.js';
 import type { Problem } from './problem.js';
 
 export interface TableOptions {
@@ -16,6 +19,8 @@ export interface TableOptions {
   /** Lets others have a turn: awaited between parts, so that a cancel is heard. */
   readonly pause?: () => Promise<void> | undefined;
   readonly limits?: Partial<TableLimits>;
+  /** Which comes first in dates like 8/9/2020; without it the file decides, or such rows are left out. */
+  readonly order?: DayOrder;
 }
 
 /** Rows of the early archive. */
@@ -33,6 +38,8 @@ export class Reading {
   readonly limits: TableLimits;
   about: About = {};
   leftOut: readonly string[] = [];
+  /** What is to be said of the file as a whole. */
+  readonly notes: TableNote[] = [];
   #isFirstOut = false;
   bytes = 0;
   /** Rows that the file has as far as it was read: those that could be read and those left out. */
@@ -46,15 +53,15 @@ export class Reading {
   ) {
     this.#options = options;
 
-    this.collector = new Collector(options.names);
+    this.collector = new Collector(options.names, options.order);
     this.limits = { ...TABLE_LIMITS, ...options.limits };
   }
 
-  /** Returns the file as an archive, with its name where it says no title. */
-  archive(): Archive {
+  /** Returns the file as an archive, with its name where it says no title; `isLast` when no rows follow. */
+  archive(isLast: boolean): Archive {
     const title =
       this.about.title ?? this.input.name.replace(/^.*[\\/]/, '').replace(/(?:\.[a-z]{2,7}){1,2}$/i, '');
-    return this.collector.archive({ ...this.about, title });
+    return this.collector.archive({ ...this.about, title }, isLast);
   }
 
   /** Tells how far it is; returns a problem when it goes no further. */
@@ -64,7 +71,7 @@ export class Reading {
     onProgress?.({ rows, bytes: this.bytes, total: this.input.size });
     if (onFirst && !this.#isFirstOut && rows >= FIRST_ROWS) {
       this.#isFirstOut = true;
-      onFirst(this.archive());
+      onFirst(this.archive(false));
     }
     await pause?.();
     if (signal?.aborted) return { kind: 'cancelled' };

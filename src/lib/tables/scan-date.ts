@@ -16,6 +16,8 @@ export class ScannedDate {
   latest = 0;
   /** A value of `Precision`. */
   precision = 0;
+  /** Of a time: 0 at midnight by the clock that was written, else more. */
+  clock = 0;
   bytes: Uint8Array = new Uint8Array(0);
   from = 0;
   to = 0;
@@ -76,15 +78,20 @@ function scanTime(bytes: Uint8Array, at: number, to: number, midnight: number, d
     behind += 3;
   }
   const clockEnd = behind;
+  let fraction = 0;
   if (second >= 0 && behind + 1 < to && bytes[behind] === 46) {
     behind += 1;
-    while (behind < to && isDigit(bytes[behind])) behind += 1;
+    while (behind < to && isDigit(bytes[behind])) {
+      if (bytes[behind] !== 48) fraction = 1;
+      behind += 1;
+    }
     if (behind === clockEnd + 1) return false;
   }
   const offset = scanOffset(bytes, behind, to);
   if (Number.isNaN(offset)) return false;
   const time = midnight + (hour * 60 + minute - offset) * MINUTE_MS;
   date.precision = Precision.time;
+  date.clock = hour + minute + Math.max(second, 0) + fraction;
   date.earliest = second < 0 ? time : time + second * 1000;
   date.latest = second < 0 ? time + MINUTE_MS : date.earliest;
   const isWhole = behind === clockEnd && (to === behind + 1 || to === behind + 6);

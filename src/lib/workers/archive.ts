@@ -122,7 +122,7 @@ async function read(
   settings: ReadSettings,
   messages: PaintedMessages,
 ): Promise<TableResult> {
-  const { names, limits } = settings;
+  const { names, limits, order } = settings;
   let told = -Infinity;
   let latest: TableProgress | undefined;
   const onProgress = (progress: TableProgress): void => {
@@ -135,6 +135,7 @@ async function read(
   const options = {
     names,
     ...(limits ? { limits } : {}),
+    ...(order ? { order } : {}),
     onProgress,
     onFirst: (archive: Archive) => {
       const first = load(archive, messages);

@@ -1,9 +1,11 @@
 import type {
   ArchiveNames,
+  DayOrder,
   Faults,
   Problem,
   TableFormat,
   TableLimits,
+  TableNote,
   TableProgress,
 } from '../tables/index.js';
 import type { TimeExtent } from '../layout/fit.js';
@@ -21,6 +23,8 @@ export interface ReadSettings {
   /** Of what is painted on the axis. */
   readonly language: Language;
   readonly limits?: Partial<TableLimits>;
+  /** Which number of 8/9/2020 comes first, where the reader has said it. */
+  readonly order?: DayOrder | undefined;
   /** How long a server may say nothing, in milliseconds; 20 seconds when it is not given. */
   readonly stallMs?: number;
 }
@@ -68,6 +72,8 @@ export interface Loaded {
 /** What was read, in the end. */
 export interface Opened extends Loaded {
   readonly faults: Faults;
+  /** How it was read where there was a choice, and what the reader has to be asked. */
+  readonly notes: readonly TableNote[];
   readonly problem?: Problem;
   /** Columns of the file that are no column of ours. */
   readonly leftOut: readonly string[];

@@ -17,7 +17,7 @@ import { buildOnce, runProgram, type Ended } from './program';
 vi.mock('../../../src/cli/assets', async () => {
   const { assets } = await import('../formats/assets');
   const { standaloneHtml } = await import('../../../src/standalone/page');
-  return { assets: { ...assets, standalone: standaloneHtml } };
+  return { findAssets: () => ({ ...assets, standalone: standaloneHtml }) };
 });
 
 /** Pictures and pages of print, on a slow machine with other work to do. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { FONT_FILES, fileAssets } from '../../../src/assets/files';
-import { formatOf, type FigureOptions, type FormatId } from '../../../src/lib/formats';
+import { formatOf, type FigureOptions, type FontAssets, type FormatId } from '../../../src/lib/formats';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { englishFormats } from '../../../src/lib/messages/english';
 import { SITE } from './given';
@@ -13,6 +13,7 @@ export const assets = fileAssets(
   {
     font: (name) => resolve(`@expo-google-fonts/source-sans-3/${FONT_FILES[name]}`),
     resvg: () => resolve('@resvg/resvg-wasm/index_bg.wasm'),
+    packagesFrom: [import.meta.url],
   },
   () => {
     throw new Error('a figure needs no page');
@@ -22,16 +23,18 @@ export const assets = fileAssets(
 export interface Asked extends FigureOptions {
   /** None: a file for a timeline that no site shows. */
   readonly site?: string | undefined;
+  /** Other fonts than those of the packages. */
+  readonly fonts?: FontAssets;
 }
 
 async function file(id: FormatId, timeline: Timeline, asked: Asked): Promise<string | Uint8Array> {
   const format = formatOf(id);
   if (!format) throw new Error(`no format ${id}`);
-  const { site, ...figure } = 'site' in asked ? asked : { ...asked, site: SITE };
+  const { site, fonts, ...figure } = 'site' in asked ? asked : { ...asked, site: SITE };
   return format.write(
     timeline,
     { messages: englishFormats, figure, ...(site === undefined ? {} : { site }) },
-    assets,
+    { ...assets, ...fonts },
   );
 }
 

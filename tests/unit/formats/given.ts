@@ -98,6 +98,7 @@ export function datedTimeline(dates: readonly Partial<TimelineEvent['date']>[]):
 
 const NO_ASSETS: Assets = {
   font: () => Promise.reject(new Error('a text needs no font')),
+  scriptFont: () => Promise.reject(new Error('a text needs no font')),
   resvg: () => Promise.reject(new Error('a text needs no picture')),
   standalone: () => Promise.reject(new Error('a text needs no page')),
 };

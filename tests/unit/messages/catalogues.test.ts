@@ -36,7 +36,7 @@ function entriesOf(value: unknown, path = ''): [path: string, entry: string | Sa
   );
 }
 
-const TIME = { year: 2020, month: 9, day: 8, hour: 14, minute: 30, second: 5 };
+const TIME = { year: 2020, month: 9, day: 8, hour: 14, minute: 30, second: 5, clock: [14, 30, 5, 0] };
 const SPAN = { unit: 'day', first: { ...TIME, month: 8 }, last: TIME };
 /** What functions of catalogues are given, the most particular first: each is tried with the first that it takes. */
 const GIVEN: readonly [fits: RegExp, ...given: unknown[]][] = [
@@ -51,6 +51,8 @@ const GIVEN: readonly [fits: RegExp, ...given: unknown[]][] = [
   [/\.readFrom$/, 'relative', ['Xx', 'Yy']],
   [/^files\.files\.calendar$/, { kept: 3, notStated: 2, noDay: 4, outOfCalendar: 5 }],
   [/\.reading\.progress$/, { rows: 3, bytes: 4_500_000, total: 9_000_000 }],
+  [/^archive\.notes\.read$/, { column: 'start', as: 's', rows: 3, found: '15', read: '1970' }],
+  [/^archive\.order\.ask$/, 3, '8/9/2020'],
   [/^archive\.rows\.problems\./, { row: 3, detail: 'Xx', limit: 50_000_000 }],
   [/\.(?:oneOf|someOf|anEventOfLanes|leftOut|sentences)$/, ['Xx', 'Yy', 'Zz']],
   [/options\.unknown$/, 'Xx', ['Yy', 'Zz']],

@@ -152,7 +152,9 @@ describe('verifyTimeline', () => {
 
 describe('the words of a date', () => {
   const dated = (asWritten: string[], quoted = fromLaunch(7, POMPEO)) =>
-    checkOne(quoted, { date: { edtf: '2020-08', asWritten, basis: 'relative', reason: 'x' } });
+    checkOne(quoted, {
+      date: { edtf: '2020-08', asWritten, basis: 'relative', reason: 'The speech was on 8 September 2020.' },
+    });
 
   it('must stand in a paragraph that the event quotes', () => {
     expect(dated(['last month'])).toEqual([]);

@@ -138,9 +138,21 @@ describe('a CSV file', () => {
   it('is told apart from UTF-16, which is read, and bytes that are not UTF-8, which are told', async () => {
     const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from('title,start\nÄ,2020\n', 'utf16le')]);
     expect(rowsOf((await read(utf16, { partSize: 3 })).archive)).toMatchObject([{ title: 'Ä' }]);
-    const latin = new Uint8Array(Buffer.from('title,start\nCaf\u00e9,2020\n', 'latin1'));
-    const { archive, faults } = await read(latin);
-    expect(rowsOf(archive)).toMatchObject([{ title: 'Caf�' }]);
-    expect(faults.told).toMatchObject([{ row: 2, column: 'title', kind: 'encoding' }]);
+    const latin = new Uint8Array(Buffer.from('title,start,lane\nCaf\u00e9,2020,\u00c4\n', 'latin1'));
+    for (const partSize of [1, 1 << 20]) {
+      const { archive, faults, notes } = await read(latin, { partSize });
+      expect(rowsOf(archive)).toMatchObject([{ title: 'Café', lane: 'Ä' }]);
+      expect(faults.told).toEqual([]);
+      expect(notes).toEqual([{ kind: 'windows-1252' }]);
+    }
+    const damaged = Buffer.concat([
+      Buffer.from('title,start\nÜber,2020\nCaf'),
+      Buffer.from([0xe9]),
+      Buffer.from(',2021\nÄ,2022\n'),
+    ]);
+    const { archive, faults, notes } = await read(new Uint8Array(damaged));
+    expect(rowsOf(archive).map(({ title }) => title)).toEqual(['Über', 'Caf�', 'Ä']);
+    expect(faults.told).toMatchObject([{ row: 3, column: 'title', kind: 'encoding' }]);
+    expect(notes).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import type { Timeline } from '../../model/timeline.js';
 import { figureParts, type FigureParts } from '../../render/figure/figure.js';
-import { moved, type Item } from '../../render/figure/items.js';
+import { moved, textsIn, type Item } from '../../render/figure/items.js';
 import { shortened } from '../../render/figure/text.js';
 import type { Assets, FormatOptions } from '../format.js';
 import { columnWidth, Flow, type PdfColumns, type PdfSheet } from './flow.js';
@@ -37,7 +37,9 @@ export async function writePdf(
   const [notes, sources, foot] = [parts.noteBlocks(column), parts.sourceBlocks(column), parts.foot(column)];
   const blocks = [parts.title, parts.description, parts.legend, parts.axis, ...notes, ...sources, foot];
   const drawn = blocks.flatMap(({ items }): readonly Item[] => items);
-  const painter = new PdfPainter(doc, tags, await embedFonts(doc, { timeline, drawn }, assets));
+  const ofPages = [timeline.title, messages.figure.notes, messages.source.sources];
+  const fonts = await embedFonts(doc, { timeline, texts: [...textsIn(drawn), ...ofPages] }, assets);
+  const painter = new PdfPainter(doc, tags, fonts);
   const addPage = (height = A4.height): PDFPage => {
     const page = doc.addPage([A4.width, height]);
     if (theme === 'dark') painter.ground(page, parts.colours.paper);
@@ -52,6 +54,7 @@ export async function writePdf(
   for (const { block, spot } of flow.place(foot, 0)) painter.text(block.items, spot, tags.root);
   numberPages(doc, painter, timeline.title, parts.colours.mute);
   tags.close();
+  fonts.close();
   return doc.save();
 }
 

@@ -1,27 +1,19 @@
 import {
-  beginText,
   concatTransformationMatrix,
-  endText,
   PDFHexString,
   popGraphicsState,
   pushGraphicsState,
   rectangle,
   fill,
-  setFontAndSize,
-  setTextMatrix,
-  showText,
   type PDFDocument,
-  type PDFFont,
-  type PDFName,
   type PDFPage,
 } from '@cantoo/pdf-lib';
 import type { Item, Leaf, Run, Text, TextRole } from '../../render/figure/items.js';
-import type { FontName } from '../format.js';
-import { boxOf, linksOf, shown, uriOf, type LinkBox } from './links.js';
+import type { PdfFonts } from './fonts.js';
+import { LinePainter } from './line-painter.js';
+import { boxOf, linksOf, uriOf, type LinkBox } from './links.js';
 import { clipOperators, fillColour, shapeOperators } from './shapes.js';
 import type { Tag, TagName, Tags } from './tags.js';
-
-export type Fonts = Readonly<Record<FontName, PDFFont>>;
 
 /** Where items go: a place on a page in points from its top left corner, and points for each pixel. */
 export interface Spot {
@@ -43,15 +35,12 @@ const TAG_OF: Readonly<Record<TextRole, TagName>> = {
 export class PdfPainter {
   readonly #doc: PDFDocument;
   readonly #tags: Tags;
-  readonly #fonts: Fonts;
-  /** By font and text, in ems: to set a text takes longer than all else. */
-  readonly #widths = new Map<string, number>();
-  readonly #keys = new Map<PDFPage, Map<PDFFont, PDFName>>();
+  readonly #lines: LinePainter;
 
-  constructor(doc: PDFDocument, tags: Tags, fonts: Fonts) {
+  constructor(doc: PDFDocument, tags: Tags, fonts: PdfFonts) {
     this.#doc = doc;
     this.#tags = tags;
-    this.#fonts = fonts;
+    this.#lines = new LinePainter(fonts);
   }
 
   /**
@@ -66,11 +55,15 @@ export class PdfPainter {
         tag = this.#tags.open(TAG_OF[line.role ?? 'paragraph'], parent, {
           ...(line.language === undefined ? {} : { language: line.language }),
         });
-      let x = this.#startOf(line);
+      if (!this.#lines.isPlain(line)) {
+        this.#mixedRuns(line, spot, tag);
+        continue;
+      }
+      let x = this.#lines.startOf(line);
       for (const run of line.runs) {
         // Nothing is behind the last run, unless it leads somewhere.
         const isLast = run === line.runs.at(-1) && run.href === undefined;
-        const width = isLast ? 0 : this.#widthOf(run, line.sizePx);
+        const width = isLast ? 0 : this.#lines.widthOf(run, line.sizePx);
         const owner = run.href === undefined ? tag : this.#tags.open('Link', tag);
         this.#tags.content(spot.page, owner, () => this.#run(run, line, x, spot));
         if (run.href !== undefined) this.#link(run.href, run.text, boxOf(line, x, width), spot, owner);
@@ -80,6 +73,23 @@ export class PdfPainter {
     return tag;
   }
 
+  /** Runs that need other fonts or run from right to left: painted in the order of reading, each part at its place. */
+  #mixedRuns(line: Text, spot: Spot, tag: Tag): void {
+    const { segments, left } = this.#lines.place(line);
+    for (const run of line.runs) {
+      const parts = segments.filter((segment) => segment.run === run);
+      if (parts.length === 0) continue;
+      const owner = run.href === undefined ? tag : this.#tags.open('Link', tag);
+      this.#tags.content(spot.page, owner, () =>
+        this.#at(spot, () => this.#lines.paintSegments(parts, line, left, spot.page)),
+      );
+      if (run.href === undefined) continue;
+      const from = Math.min(...parts.map(({ x }) => x));
+      const to = Math.max(...parts.map(({ x, width }) => x + width));
+      this.#link(run.href, run.text, boxOf(line, left + from, to - from), spot, owner);
+    }
+  }
+
   /** A drawing as one figure; what is in it that leads somewhere stays a link. */
   figure(items: readonly Item[], spot: Spot, tag: Tag): void {
     this.#tags.content(spot.page, tag, () => this.#at(spot, () => this.#items(items, spot)));
@@ -87,9 +97,9 @@ export class PdfPainter {
       if (link.href === undefined) continue;
       const texts = link.items.filter((item) => item.kind === 'text');
       for (const line of texts) {
-        const width = this.#lineWidth(line);
+        const width = this.#lines.widthOfLine(line);
         const owner = this.#tags.open('Link', tag, { alt: link.label });
-        this.#link(link.href, link.label, boxOf(line, this.#startOf(line), width), spot, owner);
+        this.#link(link.href, link.label, boxOf(line, this.#lines.startOf(line), width), spot, owner);
       }
     }
   }
@@ -120,7 +130,7 @@ export class PdfPainter {
         this.#items(item.items, spot);
         spot.page.pushOperators(popGraphicsState());
       } else if (item.kind === 'group') this.#items(item.items, spot);
-      else if (item.kind === 'text') this.#line(item, spot.page);
+      else if (item.kind === 'text') this.#lines.paint(item, spot.page);
       else spot.page.pushOperators(...shapeOperators(item));
     }
   }
@@ -134,51 +144,7 @@ export class PdfPainter {
   }
 
   #run(run: Run, line: Text, x: number, spot: Spot): void {
-    this.#at(spot, () => this.#line({ ...line, x, anchor: 'start', runs: [run] }, spot.page));
-  }
-
-  #line(line: Text, page: PDFPage): void {
-    const x = this.#startOf(line);
-    if (line.halo !== undefined) {
-      const box = boxOf(line, x, this.#lineWidth(line));
-      page.pushOperators(...shapeOperators({ kind: 'box', ...box, fill: line.halo }));
-    }
-    page.pushOperators(pushGraphicsState(), beginText(), setTextMatrix(1, 0, 0, -1, x, line.y));
-    for (const run of line.runs) {
-      const font = this.#fonts[run.font ?? 'regular'];
-      page.pushOperators(
-        setFontAndSize(this.#keyOf(page, font), line.sizePx),
-        fillColour(run.fill ?? line.fill),
-        showText(font.encodeText(shown(run.text))),
-      );
-    }
-    page.pushOperators(endText(), popGraphicsState());
-  }
-
-  #startOf(line: Text): number {
-    if (line.anchor === undefined || line.anchor === 'start') return line.x;
-    const width = this.#lineWidth(line);
-    return line.anchor === 'end' ? line.x - width : line.x - width / 2;
-  }
-
-  #lineWidth({ runs, sizePx }: Text): number {
-    return runs.reduce((sum, run) => sum + this.#widthOf(run, sizePx), 0);
-  }
-
-  #widthOf({ text, font }: Run, sizePx: number): number {
-    const name = font ?? 'regular';
-    const key = `${name} ${text}`;
-    const known = this.#widths.get(key) ?? this.#fonts[name].widthOfTextAtSize(shown(text), 1);
-    this.#widths.set(key, known);
-    return known * sizePx;
-  }
-
-  #keyOf(page: PDFPage, font: PDFFont): PDFName {
-    const keys = this.#keys.get(page) ?? new Map<PDFFont, PDFName>();
-    this.#keys.set(page, keys);
-    const key = keys.get(font) ?? page.node.newFontDictionary(font.name, font.ref);
-    keys.set(font, key);
-    return key;
+    this.#at(spot, () => this.#lines.paint({ ...line, x, anchor: 'start', runs: [run] }, spot.page));
   }
 
   #link(href: string, label: string, box: LinkBox, { page, x, y, scale }: Spot, tag: Tag): void {

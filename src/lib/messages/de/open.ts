@@ -1,4 +1,4 @@
-import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -10,6 +10,32 @@ const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `,
 const memberAt = ({ member }: ProblemFacts): string =>
   member ? ` (in Teil ${number(member.number)}, der bei Byte ${number(member.byte)} beginnt)` : '';
 
+const rowsText = (rows: number): string => phrases.counted(rows, { one: 'Zeile', other: 'Zeilen' });
+const rowsOf = ({ rows = 0 }: ProblemFacts): string => rowsText(rows);
+const LOOKS: Readonly<Record<SheetLook, string>> = {
+  timelinejs:
+    'Diese Spalten sehen nach einer Tabelle für TimelineJS aus: ihre Daten in eine Spalte start schreiben, als 2020-09-08, und Headline in title umbenennen.',
+  calendar:
+    'Diese Spalten sehen nach dem Export eines Kalenders aus: Subject in title und Start Date in start umbenennen.',
+  parts:
+    'Diese Spalten sehen nach einem Datum in Teilen aus: es in eine Spalte start schreiben, als 2020-09-08.',
+};
+/** Names the columns that were found, and what they look like. */
+const looks = ({ detail, sheet }: ProblemFacts): string =>
+  (detail ? ` Gefunden: ${detail}.` : '') + (sheet ? ` ${LOOKS[sheet]}` : '');
+const READ_AS: Readonly<Record<ReadAsKind, string>> = {
+  s: 'Unix-Sekunden',
+  ms: 'Unix-Millisekunden',
+  us: 'Unix-Mikrosekunden',
+  ns: 'Unix-Nanosekunden',
+  year: 'Jahre',
+  digits: 'Daten in Ziffern, das Jahr zuerst',
+  serial: 'serielle Daten von Excel',
+  dmy: 'Daten mit dem Tag zuerst',
+  mdy: 'Daten mit dem Monat zuerst',
+  midnight: 'Tage, da jede Uhrzeit darin Mitternacht ist',
+};
+
 /** What is said of reading a file of events, in German. */
 const open: OpenMessages = {
   rows: {
@@ -19,6 +45,8 @@ const open: OpenMessages = {
       title: 'Der Titel fehlt; die Zeile wurde ausgelassen',
       'no-date': 'Das Datum fehlt; die Zeile wurde ausgelassen',
       date: 'Das ist kein Datum; die Zeile wurde ausgelassen. Möglich sind 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z oder ein anderes Datum in EDTF, dessen Ende nicht vor dem Anfang liegt',
+      order:
+        'Kein Datum der Datei zeigt, ob Tag oder Monat zuerst steht; die Zeile wurde ausgelassen. Die Reihenfolge wählen (auf der Befehlszeile --order dmy oder mdy) oder 2020-09-08 schreiben',
       cells: 'Die Zeile hat mehr oder weniger Zellen als die Kopfzeile; sie wurde ausgelassen',
       quote:
         'Hinter einem schließenden Anführungszeichen steht mehr als das Ende der Zelle; die Zeile wurde ausgelassen. Anführungszeichen innerhalb einer Zelle sind zu verdoppeln',
@@ -27,6 +55,7 @@ const open: OpenMessages = {
       importance: 'Das ist keine Zahl; die Zeile bleibt, mit Wichtigkeit 0',
       url: 'Das ist keine Adresse, die mit https:// oder http:// beginnt; die Zeile bleibt ohne sie',
       value: 'Hier steht eine Liste oder ein Objekt statt eines Textes; die Zeile bleibt ohne den Wert',
+      doubled: 'Das Objekt hat dieses Feld zweimal; die Zeile bleibt, mit dem letzten davon',
       encoding:
         'Einige Bytes sind kein UTF-8; die Zeile bleibt, mit � an ihrer Stelle. Die Datei als UTF-8 speichern',
     },
@@ -36,9 +65,15 @@ const open: OpenMessages = {
       columns: ({ detail = '', limit = 0 }) =>
         `Die Kopfzeile hat ${detail} Spalten, gelesen werden höchstens ${number(limit)}. Spalten weglassen, die nicht gebraucht werden, oder das Zeichen zwischen den Zellen prüfen.`,
       'no-title': (facts) =>
-        `Die Datei hat keine Spalte „title“.${columns(facts)} Eine davon muss title heißen.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `Die Datei hat keine Spalte „title“.${columns(facts)} Eine davon muss title heißen.`
+          : `Keine der ${rowsOf(facts)} ist lesbar: eine Spalte „title“ fehlt.${looks(facts)}`,
       'no-date': (facts) =>
-        `Die Datei hat keine Spalte „start“ oder „edtf“.${columns(facts)} Die mit dem Datum muss start heißen.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `Die Datei hat keine Spalte „start“ oder „edtf“.${columns(facts)} Die mit dem Datum muss start heißen.`
+          : `Keine der ${rowsOf(facts)} ist lesbar: eine Spalte „start“ oder „edtf“ fehlt.${looks(facts)}`,
+      'none-read': (facts) =>
+        `Keine der ${rowsOf(facts)} ist lesbar.${looks(facts) || ' Die Fehler der Zeilen sagen, warum.'}`,
       html: () => 'Das ist eine Webseite, keine Datei mit Daten. Der Link zur Datei selbst wird gebraucht.',
       zip: () =>
         'Das ist eine ZIP-Datei oder eine Arbeitsmappe. Die Tabelle als CSV speichern oder eine einzelne Datei mit gzip packen.',
@@ -89,6 +124,21 @@ const open: OpenMessages = {
         'Der Browser hat die Arbeit an dieser Datei beendet, wie er es tut, wenn der Speicher ausgeht. Die Datei oder einen Teil davon erneut öffnen.',
     },
     place: (row, column) => `Zeile ${number(row)}${column === '' ? '' : `, Spalte ${column}`}`,
+  },
+  notes: {
+    read: ({ column, rows, as, found, read }) =>
+      `Spalte ${column}: ${phrases.counted(rows, { one: 'Wert', other: 'Werte' })} gelesen als ${READ_AS[as]}; ${found} ist ${read}.`,
+    above: (rows) => `Zeilen über der Kopfzeile, nicht gelesen: ${number(rows)}.`,
+    windows: 'Die Datei ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.',
+    january: (rows) =>
+      `Alle ${number(rows)} Daten liegen im Januar 1970: Ihre Zahlen sind wohl Sekunden, die als Millisekunden zählen.`,
+  },
+  order: {
+    ask: (rows, found) =>
+      `In ${phrases.counted(rows, { one: 'Zeile', other: 'Zeilen' })} zeigt kein Wert, welche Zahl der Tag ist, etwa in ${found}. Was steht zuerst?`,
+    chosen: 'Reihenfolge von Tag und Monat:',
+    dmy: (date) => `Tag zuerst: ${date}`,
+    mdy: (date) => `Monat zuerst: ${date}`,
   },
 };
 export default open;

@@ -21,6 +21,8 @@ const share: ShareMessages = {
   working: 'In Arbeit …',
   saved: (file) => `${file} gespeichert`,
   failed: (reason) => `Nicht erstellt: ${reason}`,
+  boxes: (letters, place) =>
+    `Für diese Zeichen gibt es keine Schrift, daher stehen Kästchen: ${letters} (${place}).`,
   preview: 'Vorschau',
   more: (kilobytes) => `… insgesamt ${phrases.number(kilobytes)} kB`,
   link: {

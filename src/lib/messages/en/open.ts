@@ -1,4 +1,4 @@
-import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -10,6 +10,30 @@ const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `,
 const memberAt = ({ member }: ProblemFacts): string =>
   member ? ` (in member ${number(member.number)} of it, which begins at byte ${number(member.byte)})` : '';
 
+const rowsText = (rows: number): string => phrases.counted(rows, { one: 'row', other: 'rows' });
+const rowsOf = ({ rows = 0 }: ProblemFacts): string => rowsText(rows);
+const LOOKS: Readonly<Record<SheetLook, string>> = {
+  timelinejs:
+    'These columns look like a TimelineJS sheet: write its dates into one column, start, as 2020-09-08, and name Headline title.',
+  calendar: 'These columns look like an export of a calendar: name Subject title and Start Date start.',
+  parts: 'These columns look like a date in parts: write it into one column, start, as 2020-09-08.',
+};
+/** Names the columns that were found, and what they look like. */
+const looks = ({ detail, sheet }: ProblemFacts): string =>
+  (detail ? ` Found: ${detail}.` : '') + (sheet ? ` ${LOOKS[sheet]}` : '');
+const READ_AS: Readonly<Record<ReadAsKind, string>> = {
+  s: 'Unix seconds',
+  ms: 'Unix milliseconds',
+  us: 'Unix microseconds',
+  ns: 'Unix nanoseconds',
+  year: 'years',
+  digits: 'dates in digits, year first',
+  serial: 'serial dates of Excel',
+  dmy: 'dates with the day first',
+  mdy: 'dates with the month first',
+  midnight: 'days, as every time in it is midnight',
+};
+
 /** What is said of reading a file of events, in English. */
 const open: OpenMessages = {
   rows: {
@@ -19,6 +43,8 @@ const open: OpenMessages = {
       title: 'There is no title; the row is left out',
       'no-date': 'There is no date; the row is left out',
       date: 'This is not a date; the row is left out. Write 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z, or another date of EDTF, an end not before its start',
+      order:
+        'No date of the file says whether the day or the month comes first; the row is left out. Choose the order (on the command line --order dmy or mdy), or write 2020-09-08',
       cells: 'The row has more or fewer cells than the header; it is left out',
       quote:
         'A closing quotation mark is followed by more than the end of the cell; the row is left out. Double the quotation marks within a cell',
@@ -27,6 +53,7 @@ const open: OpenMessages = {
       importance: 'This is not a number; the row stays, with importance 0',
       url: 'This is not an address that starts with https:// or http://; the row stays without it',
       value: 'A list or an object is where a text should be; the row stays without it',
+      doubled: 'The object has this field twice; the row stays, with the last of them',
       encoding: 'Some bytes are not UTF-8; the row stays, with � in their place. Save the file as UTF-8',
     },
     problems: {
@@ -34,9 +61,16 @@ const open: OpenMessages = {
       'no-rows': () => 'The file has a header and no rows below it.',
       columns: ({ detail = '', limit = 0 }) =>
         `The header has ${detail} columns, and ${number(limit)} is the most that is read. Leave out columns that are not needed, or check what is between the cells.`,
-      'no-title': (facts) => `The file has no column “title”.${columns(facts)} Name one of them title.`,
+      'no-title': (facts) =>
+        facts.rows === undefined || facts.sheet === undefined
+          ? `The file has no column “title”.${columns(facts)} Name one of them title.`
+          : `None of the ${rowsOf(facts)} could be read: there is no column “title”.${looks(facts)}`,
       'no-date': (facts) =>
-        `The file has no column “start” or “edtf”.${columns(facts)} Name the one with the dates start.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `The file has no column “start” or “edtf”.${columns(facts)} Name the one with the dates start.`
+          : `None of the ${rowsOf(facts)} could be read: there is no column “start” or “edtf”.${looks(facts)}`,
+      'none-read': (facts) =>
+        `None of the ${rowsOf(facts)} could be read.${looks(facts) || ' The faults of the rows say why.'}`,
       html: () => 'This is a web page, not a file of data. Look for a link to the file itself.',
       zip: () => 'This is a ZIP file or a workbook. Save its table as CSV, or pack a single file with gzip.',
       binary: () => 'This is none of the kinds of file that can be read: CSV, NDJSON, JSON and Parquet.',
@@ -85,6 +119,22 @@ const open: OpenMessages = {
         'The browser ended the work on this file, as it does when memory runs out. Open it again, or a part of it.',
     },
     place: (row, column) => `row ${number(row)}${column === '' ? '' : `, column ${column}`}`,
+  },
+  notes: {
+    read: ({ column, rows, as, found, read }) =>
+      `Column ${column}: ${phrases.counted(rows, { one: 'value', other: 'values' })} read as ${READ_AS[as]}; ${found} is ${read}.`,
+    above: (rows) =>
+      `${rowsText(rows)} above the header ${phrases.plural(rows, { one: 'was', other: 'were' })} not read.`,
+    windows: 'The file is not in UTF-8; it was read as Windows-1252.',
+    january: (rows) =>
+      `All ${number(rows)} dates fall in January 1970: their numbers are most likely seconds that count as milliseconds.`,
+  },
+  order: {
+    ask: (rows, found) =>
+      `In ${rowsText(rows)} no value shows which number is the day, as in ${found}. Which comes first?`,
+    chosen: 'Order of day and month:',
+    dmy: (date) => `Day first: ${date}`,
+    mdy: (date) => `Month first: ${date}`,
   },
 };
 export default open;

@@ -20,6 +20,7 @@ const share: ShareMessages = {
   working: 'Working …',
   saved: (file) => `Saved ${file}`,
   failed: (reason) => `Not made: ${reason}`,
+  boxes: (letters, place) => `No font has these letters, so boxes are drawn: ${letters} (${place}).`,
   preview: 'Preview',
   more: (kilobytes) => `… ${kilobytes} kB in all`,
   link: {

@@ -1,4 +1,4 @@
-import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -10,6 +10,32 @@ const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `,
 const memberAt = ({ member }: ProblemFacts): string =>
   member ? ` (en su parte ${number(member.number)}, que empieza en el byte ${number(member.byte)})` : '';
 
+const rowsText = (rows: number): string =>
+  phrases.counted(rows, { one: 'fila', many: 'de filas', other: 'filas' });
+const LOOKS: Readonly<Record<SheetLook, string>> = {
+  timelinejs:
+    'Estas columnas parecen una hoja de TimelineJS: escribir sus fechas en una sola columna, start, como 2020-09-08, y llamar title a Headline.',
+  calendar:
+    'Estas columnas parecen la exportación de un calendario: llamar title a Subject y start a Start Date.',
+  parts:
+    'Estas columnas parecen una fecha en partes: escribirla en una sola columna, start, como 2020-09-08.',
+};
+/** Names the columns that were found, and what they look like. */
+const looks = ({ detail, sheet }: ProblemFacts): string =>
+  (detail ? ` Hallado: ${detail}.` : '') + (sheet ? ` ${LOOKS[sheet]}` : '');
+const READ_AS: Readonly<Record<ReadAsKind, string>> = {
+  s: 'segundos de Unix',
+  ms: 'milisegundos de Unix',
+  us: 'microsegundos de Unix',
+  ns: 'nanosegundos de Unix',
+  year: 'años',
+  digits: 'fechas en cifras, el año primero',
+  serial: 'fechas en serie de Excel',
+  dmy: 'fechas con el día primero',
+  mdy: 'fechas con el mes primero',
+  midnight: 'días, pues todas sus horas son medianoche',
+};
+
 /** What is said of reading a file of events, in Spanish. */
 const open: OpenMessages = {
   rows: {
@@ -19,6 +45,8 @@ const open: OpenMessages = {
       title: 'Falta el título; la fila se omite',
       'no-date': 'Falta la fecha; la fila se omite',
       date: 'No es una fecha; la fila se omite. Se puede escribir 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z u otra fecha EDTF cuyo fin no preceda al inicio',
+      order:
+        'Ninguna fecha del archivo muestra si va primero el día o el mes; la fila se omite. Elegir el orden (en la línea de comandos --order dmy o mdy) o escribir 2020-09-08',
       cells: 'La fila tiene más o menos celdas que el encabezado; se omite',
       quote:
         'Tras unas comillas de cierre hay algo más que el fin de la celda; la fila se omite. Dentro de una celda, las comillas se duplican',
@@ -27,6 +55,7 @@ const open: OpenMessages = {
       importance: 'No es un número; la fila se queda, con importancia 0',
       url: 'No es una dirección que empiece por https:// o http://; la fila se queda sin ella',
       value: 'Hay una lista o un objeto donde debería haber un texto; la fila se queda sin ese valor',
+      doubled: 'El objeto tiene este campo dos veces; la fila se queda, con el último',
       encoding:
         'Algunos bytes no son UTF-8; la fila se queda, con � en su lugar. Guardar el archivo como UTF-8',
     },
@@ -36,9 +65,15 @@ const open: OpenMessages = {
       columns: ({ detail = '', limit = 0 }) =>
         `El encabezado tiene ${detail} columnas y se leen ${number(limit)} como máximo. Quitar las que no hagan falta, o comprobar el signo entre las celdas.`,
       'no-title': (facts) =>
-        `El archivo no tiene ninguna columna «title».${columns(facts)} Una de ellas debe llamarse title.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `El archivo no tiene ninguna columna «title».${columns(facts)} Una de ellas debe llamarse title.`
+          : `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}: no hay ninguna columna «title».${looks(facts)}`,
       'no-date': (facts) =>
-        `El archivo no tiene ninguna columna «start» ni «edtf».${columns(facts)} La de las fechas debe llamarse start.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `El archivo no tiene ninguna columna «start» ni «edtf».${columns(facts)} La de las fechas debe llamarse start.`
+          : `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}: no hay ninguna columna «start» ni «edtf».${looks(facts)}`,
+      'none-read': (facts) =>
+        `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}.${looks(facts) || ' Los fallos de las filas dicen por qué.'}`,
       html: () => 'Es una página web, no un archivo de datos. Hace falta el enlace del propio archivo.',
       zip: () =>
         'Es un archivo ZIP o un libro de cálculo. Guardar su tabla como CSV, o comprimir un solo archivo con gzip.',
@@ -89,6 +124,21 @@ const open: OpenMessages = {
         'El navegador terminó el trabajo con este archivo, como hace cuando falta memoria. Abrirlo de nuevo, o solo una parte.',
     },
     place: (row, column) => `fila ${number(row)}${column === '' ? '' : `, columna ${column}`}`,
+  },
+  notes: {
+    read: ({ column, rows, as, found, read }) =>
+      `Columna ${column}: ${phrases.counted(rows, { one: 'valor leído', many: 'de valores leídos', other: 'valores leídos' })} como ${READ_AS[as]}; ${found} es ${read}.`,
+    above: (rows) => `Filas sobre el encabezado, no leídas: ${number(rows)}.`,
+    windows: 'El archivo no está en UTF-8; se leyó como Windows-1252.',
+    january: (rows) =>
+      `Todas las fechas (${number(rows)}) caen en enero de 1970: sus números son probablemente segundos contados como milisegundos.`,
+  },
+  order: {
+    ask: (rows, found) =>
+      `En ${rowsText(rows)} ningún valor muestra qué número es el día, como en ${found}. ¿Cuál va primero?`,
+    chosen: 'Orden del día y el mes:',
+    dmy: (date) => `Primero el día: ${date}`,
+    mdy: (date) => `Primero el mes: ${date}`,
   },
 };
 export default open;

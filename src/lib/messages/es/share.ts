@@ -21,6 +21,8 @@ const share: ShareMessages = {
   working: 'En curso …',
   saved: (file) => `${file} guardado`,
   failed: (reason) => `No se creó: ${reason}`,
+  boxes: (letters, place) =>
+    `Ninguna fuente tiene estas letras; en su lugar hay recuadros: ${letters} (${place}).`,
   preview: 'Vista previa',
   more: (kilobytes) => `… ${phrases.number(kilobytes)} kB en total`,
   link: {

@@ -1,4 +1,4 @@
-import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -10,6 +10,32 @@ const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `,
 const memberAt = ({ member }: ProblemFacts): string =>
   member ? ` (dans sa partie ${number(member.number)}, qui commence à l’octet ${number(member.byte)})` : '';
 
+const rowsText = (rows: number): string =>
+  phrases.counted(rows, { one: 'ligne', many: 'de lignes', other: 'lignes' });
+const LOOKS: Readonly<Record<SheetLook, string>> = {
+  timelinejs:
+    'Ces colonnes ressemblent à une feuille TimelineJS : écrire ses dates dans une seule colonne, start, comme 2020-09-08, et renommer Headline en title.',
+  calendar:
+    'Ces colonnes ressemblent à l’export d’un agenda : renommer Subject en title et Start Date en start.',
+  parts:
+    'Ces colonnes ressemblent à une date en parties : l’écrire dans une seule colonne, start, comme 2020-09-08.',
+};
+/** Names the columns that were found, and what they look like. */
+const looks = ({ detail, sheet }: ProblemFacts): string =>
+  (detail ? ` Trouvé : ${detail}.` : '') + (sheet ? ` ${LOOKS[sheet]}` : '');
+const READ_AS: Readonly<Record<ReadAsKind, string>> = {
+  s: 'secondes Unix',
+  ms: 'millisecondes Unix',
+  us: 'microsecondes Unix',
+  ns: 'nanosecondes Unix',
+  year: 'années',
+  digits: 'dates en chiffres, l’année d’abord',
+  serial: 'dates en série d’Excel',
+  dmy: 'dates dont le jour vient d’abord',
+  mdy: 'dates dont le mois vient d’abord',
+  midnight: 'jours, toutes les heures étant minuit',
+};
+
 /** What is said of reading a file of events, in French. */
 const open: OpenMessages = {
   rows: {
@@ -19,6 +45,8 @@ const open: OpenMessages = {
       title: 'Il n’y a pas de titre ; la ligne est omise',
       'no-date': 'Il n’y a pas de date ; la ligne est omise',
       date: 'Ce n’est pas une date ; la ligne est omise. Écrire 2020, 2020-09, 2020-09-08, 2020-09-08T22:25Z ou une autre date EDTF, dont la fin ne précède pas le début',
+      order:
+        'Aucune date du fichier ne montre si le jour ou le mois vient d’abord ; la ligne est omise. Choisir l’ordre (sur la ligne de commande --order dmy ou mdy) ou écrire 2020-09-08',
       cells: 'La ligne a plus ou moins de cellules que l’en-tête ; elle est omise',
       quote:
         'Un guillemet fermant est suivi d’autre chose que la fin de la cellule ; la ligne est omise. Doubler les guillemets à l’intérieur d’une cellule',
@@ -27,6 +55,7 @@ const open: OpenMessages = {
       importance: 'Ce n’est pas un nombre ; la ligne reste, avec l’importance 0',
       url: 'Ce n’est pas une adresse qui commence par https:// ou http:// ; la ligne reste sans elle',
       value: 'Une liste ou un objet se trouve à la place d’un texte ; la ligne reste sans cette valeur',
+      doubled: 'L’objet a ce champ deux fois ; la ligne reste, avec le dernier',
       encoding:
         'Certains octets ne sont pas de l’UTF-8 ; la ligne reste, avec � à leur place. Enregistrer le fichier en UTF-8',
     },
@@ -36,9 +65,15 @@ const open: OpenMessages = {
       columns: ({ detail = '', limit = 0 }) =>
         `L’en-tête a ${detail} colonnes ; ${number(limit)} au plus sont lues. Omettre les colonnes inutiles, ou vérifier le signe entre les cellules.`,
       'no-title': (facts) =>
-        `Le fichier n’a pas de colonne « title ».${columns(facts)} L’une d’elles doit s’appeler title.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `Le fichier n’a pas de colonne « title ».${columns(facts)} L’une d’elles doit s’appeler title.`
+          : `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue : il n’y a pas de colonne « title ».${looks(facts)}`,
       'no-date': (facts) =>
-        `Le fichier n’a pas de colonne « start » ni « edtf ».${columns(facts)} Celle des dates doit s’appeler start.`,
+        facts.rows === undefined || facts.sheet === undefined
+          ? `Le fichier n’a pas de colonne « start » ni « edtf ».${columns(facts)} Celle des dates doit s’appeler start.`
+          : `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue : il n’y a pas de colonne « start » ni « edtf ».${looks(facts)}`,
+      'none-read': (facts) =>
+        `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue.${looks(facts) || ' Les fautes des lignes disent pourquoi.'}`,
       html: () => 'C’est une page web, non un fichier de données. Il faut le lien du fichier lui-même.',
       zip: () =>
         'C’est un fichier ZIP ou un classeur. Enregistrer son tableau en CSV, ou compresser un seul fichier avec gzip.',
@@ -89,6 +124,21 @@ const open: OpenMessages = {
         'Le navigateur a mis fin au travail sur ce fichier, comme il le fait quand la mémoire manque. Le rouvrir, ou en ouvrir une partie.',
     },
     place: (row, column) => `ligne ${number(row)}${column === '' ? '' : `, colonne ${column}`}`,
+  },
+  notes: {
+    read: ({ column, rows, as, found, read }) =>
+      `Colonne ${column} : ${phrases.counted(rows, { one: 'valeur lue', many: 'de valeurs lues', other: 'valeurs lues' })} comme ${READ_AS[as]} ; ${found} est ${read}.`,
+    above: (rows) => `Lignes au-dessus de l’en-tête, non lues : ${number(rows)}.`,
+    windows: 'Le fichier n’est pas en UTF-8 ; il a été lu en Windows-1252.',
+    january: (rows) =>
+      `Toutes les dates (${number(rows)}) tombent en janvier 1970 : leurs nombres sont sans doute des secondes comptées comme millisecondes.`,
+  },
+  order: {
+    ask: (rows, found) =>
+      `Dans ${rowsText(rows)}, aucune valeur ne montre quel nombre est le jour, comme dans ${found}. Lequel vient d’abord ?`,
+    chosen: 'Ordre du jour et du mois :',
+    dmy: (date) => `Le jour d’abord : ${date}`,
+    mdy: (date) => `Le mois d’abord : ${date}`,
   },
 };
 export default open;

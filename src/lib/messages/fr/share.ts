@@ -21,6 +21,8 @@ const share: ShareMessages = {
   working: 'En cours …',
   saved: (file) => `${file} enregistré`,
   failed: (reason) => `Non créé : ${reason}`,
+  boxes: (letters, place) =>
+    `Aucune police n’a ces lettres, remplacées par des cases : ${letters} (${place}).`,
   preview: 'Aperçu',
   more: (kilobytes) => `… ${phrases.number(kilobytes)} ko en tout`,
   link: {

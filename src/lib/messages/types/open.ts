@@ -1,6 +1,38 @@
 /** Further messages of the page that opens a file of events: they load with those of `archive.ts`. */
 export interface OpenMessages {
   readonly rows: RowMessages;
+  readonly notes: NoteMessages;
+  readonly order: OrderMessages;
+}
+
+/** As what a column was read that could be read in several ways; by kind as `tables/dates` names them. */
+export type ReadAsKind = ReadAsUnit | 'year' | 'digits' | 'serial' | 'dmy' | 'mdy' | 'midnight';
+type ReadAsUnit = 's' | 'ms' | 'us' | 'ns';
+
+/** How the values of a column were read, with the first of them as it was and as EDTF. */
+export interface ReadFacts {
+  readonly column: string;
+  readonly as: ReadAsKind;
+  readonly rows: number;
+  readonly found: string;
+  readonly read: string;
+}
+
+/** How a file was read where there was a choice; whole sentences. */
+export interface NoteMessages {
+  readonly read: (facts: ReadFacts) => string;
+  readonly above: (rows: number) => string;
+  readonly windows: string;
+  readonly january: (rows: number) => string;
+}
+
+/** The question which number of 8/9/2020 is the day. */
+export interface OrderMessages {
+  readonly ask: (rows: number, found: string) => string;
+  readonly chosen: string;
+  /** What a button chooses, with a date of the file read so. */
+  readonly dmy: (date: string) => string;
+  readonly mdy: (date: string) => string;
 }
 
 /**
@@ -26,6 +58,10 @@ export interface ProblemFacts {
   /** Row from 1, as the file counts. */
   readonly row?: number | undefined;
   readonly detail?: string | undefined;
+  /** Rows that could not be read for it. */
+  readonly rows?: number | undefined;
+  /** What its columns, which are the detail, look like. */
+  readonly sheet?: SheetLook | undefined;
   /** Byte of the file, from 0. */
   readonly byte?: number | undefined;
   /** Which of several packed files, one behind the other, and the byte that it begins at. */
@@ -34,10 +70,14 @@ export interface ProblemFacts {
   readonly limit?: number | undefined;
 }
 
+/** A table for another program, or one with its dates in parts. */
+export type SheetLook = 'timelinejs' | 'calendar' | 'parts';
+
 export type RowFaultKind =
   | 'title'
   | 'no-date'
   | 'date'
+  | 'order'
   | 'cells'
   | 'quote'
   | 'json'
@@ -45,6 +85,7 @@ export type RowFaultKind =
   | 'importance'
   | 'url'
   | 'value'
+  | 'doubled'
   | 'encoding';
 
 export type TableProblemKind =
@@ -53,6 +94,7 @@ export type TableProblemKind =
   | 'columns'
   | 'no-title'
   | 'no-date'
+  | 'none-read'
   | 'html'
   | 'zip'
   | 'binary'

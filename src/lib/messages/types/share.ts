@@ -24,6 +24,8 @@ export interface ShareMessages {
   readonly working: string;
   readonly saved: (file: string) => string;
   readonly failed: (reason: string) => string;
+  /** Letters that no font has, and where the first of them is. */
+  readonly boxes: (letters: string, place: string) => string;
   readonly preview: string;
   /** The beginning of a long text is shown. */
   readonly more: (kilobytes: number) => string;

@@ -1,4 +1,4 @@
-import type { OpenMessages, ProblemFacts } from '../types/open.js';
+import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -10,6 +10,30 @@ const byteAt = ({ byte }: ProblemFacts): string => (byte === undefined ? '' : `�
 const memberAt = ({ member }: ProblemFacts): string =>
   member ? `（在其第 ${number(member.number)} 段，该段从第 ${number(member.byte)} 字节开始）` : '';
 
+const rowsText = (rows: number): string => `${number(rows)} 行`;
+const rowsOf = ({ rows = 0 }: ProblemFacts): string => rowsText(rows);
+const LOOKS: Readonly<Record<SheetLook, string>> = {
+  timelinejs:
+    '这些列看来是 TimelineJS 的表格：请将日期写入一列 start，如 2020-09-08，并将 Headline 改名为 title。',
+  calendar: '这些列看来是日历的导出：请将 Subject 改名为 title，将 Start Date 改名为 start。',
+  parts: '这些列看来是分开写的日期：请写入一列 start，如 2020-09-08。',
+};
+/** Names the columns that were found, and what they look like. */
+const looks = ({ detail, sheet }: ProblemFacts): string =>
+  (detail ? `现有的列：${detail}。` : '') + (sheet ? `${LOOKS[sheet]}` : '');
+const READ_AS: Readonly<Record<ReadAsKind, string>> = {
+  s: ' Unix 秒',
+  ms: ' Unix 毫秒',
+  us: ' Unix 微秒',
+  ns: ' Unix 纳秒',
+  year: '年份',
+  digits: '年份在前的数字日期',
+  serial: ' Excel 序列日期',
+  dmy: '日在前的日期',
+  mdy: '月在前的日期',
+  midnight: '日，因其中所有时刻都是零点',
+};
+
 /** What is said of reading a file of events, in Simplified Chinese. */
 const open: OpenMessages = {
   rows: {
@@ -19,6 +43,8 @@ const open: OpenMessages = {
       title: '没有标题，此行已略去',
       'no-date': '没有日期，此行已略去',
       date: '这不是日期，此行已略去。请写成 2020、2020-09、2020-09-08、2020-09-08T22:25Z 或其他 EDTF 日期，且结束不得早于开始',
+      order:
+        '文件中没有日期表明日和月哪个在前，此行已略去。请选择顺序（命令行用 --order dmy 或 mdy），或写成 2020-09-08',
       cells: '此行的单元格比表头多或少，已略去',
       quote: '右引号之后还有内容，此行已略去。单元格内的引号须写两遍',
       json: '这不是 JSON，此行已略去',
@@ -26,6 +52,7 @@ const open: OpenMessages = {
       importance: '这不是数字，此行保留，重要性按 0 计',
       url: '这不是以 https:// 或 http:// 开头的地址，此行保留，地址略去',
       value: '应为文本之处是列表或对象，此行保留，该值略去',
+      doubled: '对象中此字段出现两次，此行保留，取最后一个',
       encoding: '有些字节不是 UTF-8，此行保留，以 � 代替。请将文件存为 UTF-8',
     },
     problems: {
@@ -33,8 +60,15 @@ const open: OpenMessages = {
       'no-rows': () => '文件只有表头，下面没有行。',
       columns: ({ detail = '', limit = 0 }) =>
         `表头有 ${detail} 列，最多读取 ${number(limit)} 列。请去掉不需要的列，或检查单元格之间的分隔符。`,
-      'no-title': (facts) => `文件没有“title”列。${columns(facts)}请将其中一列命名为 title。`,
-      'no-date': (facts) => `文件没有“start”列或“edtf”列。${columns(facts)}请将日期所在的列命名为 start。`,
+      'no-title': (facts) =>
+        facts.rows === undefined || facts.sheet === undefined
+          ? `文件没有“title”列。${columns(facts)}请将其中一列命名为 title。`
+          : `${rowsOf(facts)}都无法读取：没有“title”列。${looks(facts)}`,
+      'no-date': (facts) =>
+        facts.rows === undefined || facts.sheet === undefined
+          ? `文件没有“start”列或“edtf”列。${columns(facts)}请将日期所在的列命名为 start。`
+          : `${rowsOf(facts)}都无法读取：没有“start”列或“edtf”列。${looks(facts)}`,
+      'none-read': (facts) => `${rowsOf(facts)}都无法读取。${looks(facts) || '原因见各行的错误。'}`,
       html: () => '这是网页，不是数据文件。请寻找文件本身的链接。',
       zip: () => '这是 ZIP 文件或工作簿。请将其中的表存为 CSV，或用 gzip 压缩单个文件。',
       binary: () => '这不是可读取的文件类型：CSV、NDJSON、JSON 和 Parquet。',
@@ -70,6 +104,19 @@ const open: OpenMessages = {
       worker: () => '浏览器中止了对此文件的处理，内存不足时会如此。请重新打开该文件，或只打开其中一部分。',
     },
     place: (row, column) => `第 ${number(row)} 行${column === '' ? '' : `，${column} 列`}`,
+  },
+  notes: {
+    read: ({ column, rows, as, found, read }) =>
+      `${column} 列：${`${number(rows)} 个值`}读作${READ_AS[as]}；${found} 即 ${read}。`,
+    above: (rows) => `表头之上有 ${number(rows)} 行未读取。`,
+    windows: '文件不是 UTF-8，已按 Windows-1252 读取。',
+    january: (rows) => `全部 ${number(rows)} 个日期都在 1970 年 1 月：这些数字很可能是被当作毫秒的秒。`,
+  },
+  order: {
+    ask: (rows, found) => `有 ${number(rows)} 行的值看不出哪个数字是日，例如 ${found}。哪个在前？`,
+    chosen: '日和月的顺序：',
+    dmy: (date) => `日在前：${date}`,
+    mdy: (date) => `月在前：${date}`,
   },
 };
 export default open;

@@ -21,6 +21,7 @@ const share: ShareMessages = {
   working: '正在生成……',
   saved: (file) => `已保存 ${file}`,
   failed: (reason) => `未能生成：${reason}`,
+  boxes: (letters, place) => `没有字体包含这些字，以方框代替：${letters}（${place}）。`,
   preview: '预览',
   more: (kilobytes) => `……共 ${phrases.number(kilobytes)} kB`,
   link: {

@@ -70,6 +70,8 @@ export interface Text {
   readonly role?: TextRole;
   /** Goes on where the line before it ended. */
   readonly isContinued?: boolean;
+  /** The line runs from right to left as a whole; its place and its anchor do not change by it. */
+  readonly direction?: 'rtl';
   /** BCP 47 tag, where it is not that of the document. */
   readonly language?: string;
   readonly x: number;

@@ -1,6 +1,7 @@
 import type { Mark } from '../../layout/scene.js';
 import { arrowPoints, cornerPoints, type Points } from '../mark-geometry.js';
 import { laneColour, type Colours } from './colours.js';
+import { isolated } from './direction.js';
 import type { Box, Leaf, Line, Paint, Shape, Text } from './items.js';
 
 const STROKE_PX = 1.5;
@@ -104,6 +105,7 @@ export function labelItem(mark: Mark, number: number | undefined, colours: Colou
   const isOnBar = isInside && mark.kind === 'state';
   const name = number === undefined ? '' : String(number);
   const title = text.slice(text.startsWith(name) ? name.length : 0);
+  const gap = title.length - title.trimStart().length;
   const [dark, weight] = isOnBar
     ? [{}, { font: 'semibold' as const }]
     : [{ fill: laneColour(colours, mark.lane) }, {}];
@@ -118,7 +120,9 @@ export function labelItem(mark: Mark, number: number | undefined, colours: Colou
       ...(isInside ? {} : { halo: colours.paper }),
       runs: [
         ...(name === '' ? [] : [{ text: name, font: 'semibold' as const, ...dark }]),
-        ...(title.trim() === '' ? [] : [{ text: title, ...weight }]),
+        ...(title.trim() === ''
+          ? []
+          : [{ text: title.slice(0, gap) + isolated(title.slice(gap)), ...weight }]),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
-import type { Run, TextRole } from './items.js';
+import { isRightToLeft } from './direction.js';
+import { plainRuns, type Run, type TextRole } from './items.js';
 import { wrapRuns } from './text.js';
 
 export interface TextStyle {
@@ -13,11 +14,14 @@ export interface TextStyle {
   readonly language?: string;
 }
 
-/** Returns a paragraph: its lines from a top at 0. */
+/** Returns a paragraph: its lines from a top at 0. One that begins from right to left is at the right. */
 export function paragraph(runs: readonly Run[], style: TextStyle): Block {
   const { width, sizePx, lineHeightPx, fill, x = 0, role, language } = style;
   const ascent = (lineHeightPx + sizePx * 0.7) / 2;
   const lines = wrapRuns(runs, width, sizePx);
+  const side = isRightToLeft(plainRuns(runs))
+    ? ({ x: x + width, anchor: 'end', direction: 'rtl' } as const)
+    : { x };
   return {
     height: lines.length * lineHeightPx,
     items: lines.map((line, index) => ({
@@ -25,7 +29,7 @@ export function paragraph(runs: readonly Run[], style: TextStyle): Block {
       ...(role === undefined ? {} : { role }),
       ...(language === undefined ? {} : { language }),
       ...(index === 0 ? {} : { isContinued: true }),
-      x,
+      ...side,
       y: index * lineHeightPx + ascent,
       sizePx,
       fill,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escape-html.js';
+import { RIGHT_TO_LEFT_LINE } from './direction.js';
 import type { Clip, Item, Leaf, Group, Paint, Run, Text } from './items.js';
 import type { Sheet } from './sheet.js';
 
@@ -10,48 +11,60 @@ const FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue',
  * line, so that a change can be read.
  *
  * @param id begins the ids inside, so that several drawings can be on one page
+ * @param lineOf writes a line of text in another way; `undefined` where it has none
  */
-export function writeSvg(sheet: Sheet, id: string): string {
+export function writeSvg(
+  sheet: Sheet,
+  id: string,
+  lineOf: (line: Text) => string | undefined = () => undefined,
+): string {
   const { width, height, title, description, paper, language } = sheet;
-  const clips = { count: 0, id };
+  const writer = { count: 0, id, lineOf };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-labelledby="${t(id)}-title ${t(id)}-desc" xml:lang="${t(language)}" font-family="${FONTS}">`,
     `<title id="${t(id)}-title">${t(title)}</title>`,
     `<desc id="${t(id)}-desc">${t(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
-    ...sheet.items.flatMap((item) => linesOf(item, clips)),
+    ...sheet.items.flatMap((item) => linesOf(item, writer)),
     '</svg>',
     '',
   ].join('\n');
 }
 
-interface Clips {
+interface Writer {
+  /** Clips so far. */
   count: number;
   readonly id: string;
+  readonly lineOf: (line: Text) => string | undefined;
 }
 
-function linesOf(item: Item, clips: Clips): string[] {
-  if (item.kind === 'clip') return clipLines(item, clips);
-  return item.kind === 'group' ? groupLines(item) : [leaf(item)];
+function linesOf(item: Item, writer: Writer): string[] {
+  if (item.kind === 'clip') return clipLines(item, writer);
+  return item.kind === 'group' ? groupLines(item, writer) : [leaf(item, writer)];
 }
 
-function clipLines({ x, y, width, height, items }: Clip, clips: Clips): string[] {
-  clips.count += 1;
-  const id = `${t(clips.id)}-clip-${clips.count}`;
+function clipLines({ x, y, width, height, items }: Clip, writer: Writer): string[] {
+  writer.count += 1;
+  const id = `${t(writer.id)}-clip-${writer.count}`;
   return [
     `<clipPath id="${id}"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/></clipPath>`,
     `<g clip-path="url(#${id})">`,
-    ...items.flatMap((item) => linesOf(item, clips)),
+    ...items.flatMap((item) => linesOf(item, writer)),
     '</g>',
   ];
 }
 
-function groupLines({ href, label, items }: Group): string[] {
+function groupLines({ href, label, items }: Group, writer: Writer): string[] {
   const open = href === undefined ? '<g>' : `<a href="${t(href)}" target="_blank" rel="noopener">`;
-  return [open, `<title>${t(label)}</title>`, ...items.map(leaf), href === undefined ? '</g>' : '</a>'];
+  return [
+    open,
+    `<title>${t(label)}</title>`,
+    ...items.map((item) => leaf(item, writer)),
+    href === undefined ? '</g>' : '</a>',
+  ];
 }
 
-function leaf(item: Leaf): string {
+function leaf(item: Leaf, { lineOf }: Writer): string {
   switch (item.kind) {
     case 'line': {
       const { x1, y1, x2, y2 } = item;
@@ -66,11 +79,12 @@ function leaf(item: Leaf): string {
     case 'shape':
       return `<path d="M${item.points.map(([x, y]) => `${n(x)},${n(y)}`).join('L')}Z"${paintOf(item)}/>`;
     case 'text':
-      return textOf(item);
+      return lineOf(item) ?? writeLine(item);
   }
 }
 
-function textOf({ x, y, sizePx, fill, anchor, halo, language, runs }: Text): string {
+/** Returns a line of text as an SVG of ours has it. */
+export function writeLine({ x, y, sizePx, fill, anchor, halo, language, direction, runs }: Text): string {
   const align = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const edge =
     halo === undefined
@@ -78,7 +92,9 @@ function textOf({ x, y, sizePx, fill, anchor, halo, language, runs }: Text): str
       : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   const tongue = language === undefined ? '' : ` xml:lang="${t(language)}"`;
   const place = `<text x="${n(x)}" y="${n(y)}" font-size="${n(sizePx)}" fill="${fill}"${align}${edge}${tongue} xml:space="preserve">`;
-  return `${place}${runs.map(runOf).join('')}</text>`;
+  // Controls instead of an attribute: with that, anchors would change their sides.
+  const [begin, end] = direction === 'rtl' ? RIGHT_TO_LEFT_LINE : ['', ''];
+  return `${place}${begin}${runs.map(runOf).join('')}${end}</text>`;
 }
 
 function runOf({ text, font, fill, href }: Run): string {

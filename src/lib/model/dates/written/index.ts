@@ -1,3 +1,3 @@
 /** Dates as people write them, read: for the check, “Go to date” and cells of tables. */
-export { readWholeWritten, readWritten } from './read.js';
+export { readWholeWritten, readWritten, speaksOfFuture } from './read.js';
 export type * from './types.js';

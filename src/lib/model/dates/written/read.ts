@@ -60,6 +60,15 @@ export function readWholeWritten(text: string, options: WrittenOptions = {}): Ca
   return candidatesOf(date, contextOf(scanned, date, options), options.order);
 }
 
+/** Returns true where the clause around a stretch of text speaks of the future. */
+export function speaksOfFuture(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  language?: string,
+): boolean {
+  return hasFutureCue(scan(text, vocabularyOf(language)), span);
+}
+
 /** Returns the candidate of a text that is EDTF already. */
 function edtfIn(text: string): Candidate | undefined {
   const trimmed = text.normalize('NFKC').trim();
@@ -120,7 +129,10 @@ function contextOf(lexemes: readonly Lexeme[], date: Lexeme, options: WrittenOpt
 const CLAUSE = /^(?:that|which|who|because|if|when|while|but|after|before)$/i;
 
 /** Looks for “will” or 将 in the clause of a date. A date alone before a comma belongs to the clause behind it. */
-function hasFutureCue(lexemes: readonly Lexeme[], date: Lexeme): boolean {
+function hasFutureCue(
+  lexemes: readonly Lexeme[],
+  date: { readonly start: number; readonly end: number },
+): boolean {
   const isEnd = ({ kind, text }: Lexeme): boolean =>
     kind === 'stop' || kind === 'comma' || /^[;:!?。；：！？]$/.test(text) || CLAUSE.test(text);
   const before = lexemes.filter(({ end }) => end <= date.start).reverse();

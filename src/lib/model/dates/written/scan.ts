@@ -1,7 +1,7 @@
 /** Text to lexemes, left to right. Nothing is skipped but blanks: what is no word of a date is `other`. */
 import type { Kind, Lexeme } from './lexeme.js';
 import { NUMERALS, readNumeral } from './numerals.js';
-import { keyOf, type Vocabulary } from './vocabulary.js';
+import { findWord, type Vocabulary } from './vocabulary.js';
 
 /** Words that are more often no date, unless they are written with a capital letter. */
 const WEAK = new Set([
@@ -31,6 +31,7 @@ const MARKS: Readonly<Record<string, Kind>> = {
   '(': 'open',
   ')': 'close',
   '/': 'slash',
+  '&': 'and',
   '-': 'dash',
   '‐': 'dash',
   '‑': 'dash',
@@ -124,14 +125,13 @@ function figureAt(text: string, at: number): Lexeme | undefined {
   return undefined;
 }
 
-function wordAt(text: string, at: number, { pattern, words }: Vocabulary): Lexeme | undefined {
-  const found = find(pattern, text, at);
-  if (found === undefined) return undefined;
-  const key = keyOf(found);
-  const word = words.get(key)?.[0];
+function wordAt(text: string, at: number, vocabulary: Vocabulary): Lexeme | undefined {
+  const word = findWord(text, at, vocabulary);
   if (!word) return undefined;
+  const { kind, value, key, end } = word;
+  const found = text.slice(at, end);
   const isWeak = WEAK_ALWAYS.has(key) || (WEAK.has(key) && found === found.toLowerCase());
-  return { ...word, start: at, end: at + found.length, text: found, ...(isWeak ? { isWeak } : {}) };
+  return { kind, value, start: at, end, text: found, ...(isWeak ? { isWeak } : {}) };
 }
 
 function numeralAt(text: string, at: number): Lexeme | undefined {

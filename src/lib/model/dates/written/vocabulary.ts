@@ -1,4 +1,4 @@
-/** The words that a text may use, for its language: one expression that finds the longest of them, and what each is. */
+/** The words that a text may use, for its language, and what each of them is. */
 import type { Kind } from './lexeme.js';
 import { GERMAN } from './words/de.js';
 import { ENGLISH } from './words/en.js';
@@ -15,17 +15,17 @@ const TABLES: Readonly<Record<string, WordTable>> = {
   es: SPANISH,
 };
 
-/** What a word is; in several languages, or in one, it may be more than one thing. */
+/** What a word is. */
 export interface Word {
   readonly kind: Kind;
   readonly value?: number | undefined;
 }
 
 export interface Vocabulary {
-  /** Finds the longest known words at a place; sticky. */
-  readonly pattern: RegExp;
-  /** By the words without what may stand between their letters. */
-  readonly words: ReadonlyMap<string, readonly Word[]>;
+  /** By the words in lower case, without blanks, full stops, hyphens and apostrophes. */
+  readonly words: ReadonlyMap<string, Word>;
+  /** How many words, or characters of Han, the longest has. */
+  readonly longest: number;
 }
 
 const made = new Map<string, Vocabulary>();
@@ -45,21 +45,18 @@ function baseOf(tag: string): string {
   return (tag.toLowerCase().split(/[-_]/)[0] ?? '').trim();
 }
 
+/** Of a word that is in several tables the first meaning counts. */
 function compileTables(tables: readonly WordTable[]): Vocabulary {
-  const words = new Map<string, Word[]>();
-  const phrases = new Set<string>();
+  const words = new Map<string, Word>();
+  let longest = 1;
   for (const table of tables)
     for (const [kind, entry] of Object.entries(table) as [Kind, NonNullable<WordTable[Kind]>][])
       for (const [phrase, value] of entriesOf(entry)) {
-        phrases.add(phrase);
-        const key = keyOf(phrase);
-        const list = words.get(key) ?? [];
-        if (!list.some((word) => word.kind === kind)) list.push({ kind, value });
-        words.set(key, list);
+        const key = phrase.replaceAll('_', '');
+        if (!words.has(key)) words.set(key, { kind, value });
+        longest = Math.max(longest, isHan(phrase) ? phrase.length : phrase.split('_').length);
       }
-  // The longest first: “the same day” before “the”.
-  const sources = [...phrases].sort((a, b) => b.length - a.length).map(sourceOf);
-  return { pattern: new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'yui'), words };
+  return { words, longest };
 }
 
 function* entriesOf(entry: NonNullable<WordTable[Kind]>): Generator<[phrase: string, value?: number]> {
@@ -77,16 +74,45 @@ function isList(entry: NonNullable<WordTable[Kind]>): entry is readonly string[]
   return Array.isArray(entry);
 }
 
-/** Returns what the words of a text are looked up by: lower case, without blanks, full stops, hyphens, apostrophes. */
-export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[\s._\-’']/g, '');
+/** A found word: what it is, and where it ends. */
+export interface FoundWord extends Word {
+  readonly key: string;
+  readonly end: number;
 }
 
-/** Han is written without blanks; after letters of other scripts none may follow. Short forms may have a full stop. */
-function sourceOf(phrase: string): string {
-  const isHan = /^\p{Script=Han}/u.test(phrase);
-  if (isHan) return phrase;
-  const source = phrase.replace(/_/g, String.raw`[\s.\-]*`);
-  const isShort = phrase.replace(/_/g, '').length <= 5;
-  return String.raw`${source}(?![\p{L}\p{M}\p{N}])${isShort ? String.raw`\.?` : ''}`;
+/** Finds the longest known words at a place of a text. Han is written without blanks; other words end where letters do. */
+export function findWord(text: string, at: number, { words, longest }: Vocabulary): FoundWord | undefined {
+  if (isHan(text.slice(at))) {
+    for (let length = longest; length > 0; length -= 1) {
+      const key = text.slice(at, at + length);
+      const word = key.length === length ? words.get(key) : undefined;
+      if (word) return { ...word, key, end: at + length };
+    }
+    return undefined;
+  }
+  let found: FoundWord | undefined;
+  let key = '';
+  for (let end = at, count = 0; count < longest; count += 1) {
+    if (count > 0) end += lengthOf(SEPARATOR, text, end);
+    const length = lengthOf(LETTERS, text, end);
+    if (length === 0) break;
+    key += text.slice(end, end + length).toLowerCase();
+    end += length;
+    const word = words.get(key);
+    // Short forms may have a full stop: Sept., B.C.
+    if (word) found = { ...word, key, end: key.length <= 5 && text.charAt(end) === '.' ? end + 1 : end };
+  }
+  return found;
+}
+
+const SEPARATOR = /[\s.\-’']*/y;
+const LETTERS = /(?:(?!\p{Script=Han})[\p{L}\p{M}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/uy;
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text);
 }

@@ -43,7 +43,7 @@ export const ENGLISH: WordTable = {
   in: 'in at during within throughout over around',
   on: 'on',
   for: 'for',
-  and: 'and &',
+  and: 'and',
   to: 'to through thru till',
   between: 'between',
   since: 'since ever_since',

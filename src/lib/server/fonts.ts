@@ -1,0 +1,30 @@
+import { frameLettersOf } from '../../assets/frame-letters.js';
+import { drawnTexts, loadFaces, type FontWeight } from '../core.js';
+import { assets } from './assets.js';
+import { timelines } from './timelines.js';
+
+const WEIGHTS: readonly FontWeight[] = ['regular', 'semibold'];
+
+/** Returns the fonts of other scripts that each timeline needs, with those of its frame, as parameters of addresses. */
+export async function fontEntries(): Promise<{ timeline: string; font: string }[]> {
+  const entries: { timeline: string; font: string }[] = [];
+  for (const timeline of timelines.values()) {
+    const frame = [frameLettersOf('en'), frameLettersOf(timeline.language)];
+    const texts = [...frame, ...Array.from(drawnTexts(timeline), ({ text }) => text)];
+    const { used } = await loadFaces(texts, timeline, assets);
+    for (const { id } of used)
+      for (const weight of WEIGHTS) entries.push({ timeline: timeline.id, font: `${id}-${weight}` });
+  }
+  return entries;
+}
+
+/** Returns the font that an address names: `sc-regular`. */
+export async function findFont(params: {
+  readonly timeline: string;
+  readonly font: string;
+}): Promise<Uint8Array | undefined> {
+  const timeline = timelines.get(params.timeline);
+  const weight = WEIGHTS.find((each) => params.font.endsWith(`-${each}`));
+  if (!timeline || weight === undefined) return undefined;
+  return assets.scriptFont(params.font.slice(0, -weight.length - 1), weight, timeline);
+}

@@ -1,0 +1,98 @@
+import { VALUE_BREAK } from '../../model/archive.js';
+import { DateForm, type RowDate } from '../row-date.js';
+import type { DateColumn, DatePlan } from './evidence.js';
+import { ReadingNotes, type ReadAs } from './notes.js';
+import { readCell, writeOrdered } from './read-cell.js';
+import { readDateNumber } from './read-number.js';
+import { joinSpan } from './span.js';
+
+/** Why a date that its column was needed for is not read. */
+export type OpenFault = 'date' | 'order';
+
+interface ReadCell {
+  readonly edtf: string;
+  readonly isRead: boolean;
+  readonly as?: ReadAs;
+}
+
+const BREAK = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
+const TIME = /T[^/\]]*/;
+const NEVER: ReadCell = { edtf: '', isRead: false };
+
+/** Reads the dates that were left open until their columns were known, and makes midnights days where all are. */
+export class DateResolver {
+  readonly notes = new ReadingNotes();
+  readonly #plan: DatePlan;
+
+  readonly #date: RowDate;
+
+  constructor(date: RowDate, plan: DatePlan) {
+    this.#date = date;
+    this.#plan = plan;
+  }
+
+  /** Returns whether a row of such a form may have to become a day, or two of them. */
+  changes(form: number): boolean {
+    const { start, end, edtf } = this.#plan.isDays;
+    if (form === DateForm.span) return start || end;
+    return form === DateForm.edtf ? edtf : form === DateForm.end ? end : start;
+  }
+
+  /** Reads the cells of an open date into `date`; says why where it cannot. */
+  readOpen(text: string, form: number): OpenFault | undefined {
+    const cells = text.split(BREAK);
+    const column = columnOf(form);
+    const start = form === DateForm.end ? NEVER : this.#readCell(cells[0] ?? '', column);
+    const end =
+      form === DateForm.span || form === DateForm.end ? this.#readCell(cells[1] ?? '', 'end') : undefined;
+    if (start === 'order' || end === 'order') return 'order';
+    if (start === 'date' || end === 'date') return 'date';
+    const edtf = end ? joinSpan(start, end) : start.edtf;
+    if (!this.#date.readEdtf(edtf)) return 'date';
+    if (start.as) this.notes.add(column, start.as, cells[0] ?? '', start.edtf);
+    if (end?.as) this.notes.add('end', end.as, cells[1] ?? '', end.edtf);
+    return undefined;
+  }
+
+  /** Reads a date again whose midnights are days; `edtf` is as it was read before. */
+  readDays(edtf: string, form: number): void {
+    const { isDays } = this.#plan;
+    if (form === DateForm.span || form === DateForm.end) {
+      const [start = '', end = start] = edtf.split('/');
+      const [first, last] = [
+        isDays.start ? this.#toDay(start, 'start') : start,
+        isDays.end ? this.#toDay(end, 'end') : end,
+      ];
+      this.#date.readEdtf(joinSpan({ edtf: first, isRead: false }, { edtf: last, isRead: false }));
+    } else this.#date.readEdtf(this.#toDay(edtf, columnOf(form)));
+  }
+
+  #toDay(edtf: string, column: DateColumn): string {
+    const day = edtf.replace(TIME, '').replace(TIME, '');
+    if (day !== edtf) this.notes.add(column, 'midnight', edtf, day);
+    return day;
+  }
+
+  #readCell(text: string, column: DateColumn): ReadCell | OpenFault {
+    if (text === '') return NEVER;
+    const cell = readCell(text);
+    if (cell.kind === 'number') {
+      const read = readDateNumber(cell.text, this.#plan.numbers);
+      return read ? { edtf: this.#dayOf(read.edtf, column), isRead: true, as: read.as } : 'date';
+    }
+    if (cell.kind === 'edtf') return { edtf: this.#dayOf(cell.edtf, column), isRead: true };
+    if (cell.kind === 'refused') return { edtf: text, isRead: false };
+    const { order } = this.#plan;
+    if (!order) return 'order';
+    const read = writeOrdered(cell.date, order);
+    return read.kind === 'edtf' ? { edtf: this.#dayOf(read.edtf, column), isRead: true, as: order } : 'date';
+  }
+
+  #dayOf(edtf: string, column: DateColumn): string {
+    return this.#plan.isDays[column] ? edtf.replace(TIME, '').replace(TIME, '') : edtf;
+  }
+}
+
+function columnOf(form: number): DateColumn {
+  return form === DateForm.edtf ? 'edtf' : form === DateForm.end ? 'end' : 'start';
+}

@@ -1,0 +1,26 @@
+import type { Archive } from '../model/archive.js';
+import { DAY_MS } from '../model/dates/calendar.js';
+import { Flag } from '../model/table.js';
+import type { ReadingNote } from './dates/notes.js';
+
+/** What is to be said of how a file was read, though nothing of it is a fault of a row. */
+export type TableNote =
+  | ({ readonly kind: 'read' } & ReadingNote)
+  /** Rows above the header that are not read. */
+  | { readonly kind: 'above'; readonly rows: number }
+  /** The bytes are not UTF-8. */
+  | { readonly kind: 'windows-1252' }
+  /** Dates like 8/9/2020, and no value that decides which number is the day: the reader is asked. */
+  | { readonly kind: 'order'; readonly rows: number; readonly found: string }
+  /** All moments are in January 1970: most likely seconds were written as milliseconds. */
+  | { readonly kind: 'january-1970'; readonly rows: number };
+
+const JANUARY_MS = 31 * DAY_MS;
+
+/** Returns whether every event of an archive is a moment in January 1970. */
+export function isAllJanuary1970({ table }: Archive): boolean {
+  const { count, start, flags } = table;
+  // Rows are in order of start.
+  if (count === 0 || (start[0] ?? -1) < 0 || (start[count - 1] ?? Infinity) >= JANUARY_MS) return false;
+  return flags.subarray(0, count).every((flag) => (flag & Flag.instant) !== 0);
+}

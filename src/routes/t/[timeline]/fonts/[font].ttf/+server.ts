@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { findFont, fontEntries } from '$lib/server/fonts.js';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = fontEntries;
+
+/** A font of another script, cut to the letters of a timeline, for the pictures that the Share dialog makes. */
+export const GET: RequestHandler = async ({ params }) => {
+  const bytes = await findFont(params);
+  if (!bytes) error(404);
+  return new Response(bytes as BodyInit, { headers: { 'content-type': 'font/ttf' } });
+};
