@@ -105,6 +105,7 @@ describe('a worker that reads', () => {
       ...first,
       faults: { told: [], count: 0, rowsLeftOut: 0, csv: [] },
       leftOut: [],
+      notes: [],
       took: 1,
     },
   });
