@@ -6,8 +6,8 @@ import { measureText, type Measure } from '../../layout/measure.js';
  */
 const AVERAGES: readonly (readonly [letters: RegExp, width: number])[] = [
   [/\p{Script=Arabic}/u, 470],
-  [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Khmer}]/u, 550],
-  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Hebrew}\p{Script=Thaana}]/u, 600],
+  [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}]/u, 550],
+  [/[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Hebrew}\p{Script=Thaana}]/u, 600],
   [/[\p{Script=Oriya}\p{Script=Myanmar}]/u, 680],
   [/[\p{Script=Telugu}\p{Script=Kannada}\p{Script=Ethiopic}\p{Script=Armenian}\p{Script=Georgian}]/u, 750],
   [/[\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}]/u, 850],
