@@ -18,7 +18,7 @@ const AVERAGES: readonly (readonly [letters: RegExp, width: number])[] = [
 const SAFETY = 1.06;
 /** Drawn above, below or within other letters, or not at all. */
 const NO_WIDTH = /[\p{Mn}\p{Cf}]/gu;
-const OTHER = /[^\u0000-\u058f\u1e00-\u206f\u2e80-\ud7af]/u;
+const OTHER = /[^\s!-\u058f\u1e00-\u206f\u2e80-\ud7af]/u;
 
 /** Returns the width of a text of any script in pixels, a little generous. */
 export const measureLetters: Measure = (text, fontPx) => {

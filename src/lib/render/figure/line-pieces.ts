@@ -16,7 +16,7 @@ function kindOf(cluster: string): Kind {
 }
 
 /** Returns a text in the pieces between which a line may break: white space, words, letters with their punctuation. */
-export function piecesOf(text: string): string[] {
+export function splitLine(text: string): string[] {
   const pieces: string[] = [];
   let before: Kind | undefined;
   for (const cluster of clustersOf(text)) {

@@ -1,7 +1,7 @@
 import { clustersOf } from './clusters.js';
 import type { Run } from './items.js';
 import { measureLetters } from './letter-widths.js';
-import { piecesOf } from './line-pieces.js';
+import { splitLine } from './line-pieces.js';
 
 /** Characters of a broken word that are alone on a line look lost when they are fewer. */
 const LEAST_REST = 6;
@@ -50,7 +50,7 @@ export function wrapRuns(runs: readonly Run[], width: number, sizePx: number): R
     used = 0;
   };
   for (const run of runs)
-    for (const text of piecesOf(run.text)) {
+    for (const text of splitLine(run.text)) {
       const isSpace = text.trim() === '';
       for (const piece of isSpace ? [{ ...run, text: ' ' }] : partsOf({ ...run, text }, width, sizePx)) {
         const wide = runWidth(piece, sizePx);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clustersOf } from '../../../../src/lib/render/figure/clusters';
 import { isolated, isRightToLeft } from '../../../../src/lib/render/figure/direction';
-import { piecesOf } from '../../../../src/lib/render/figure/line-pieces';
+import { splitLine } from '../../../../src/lib/render/figure/line-pieces';
 import { plainRuns } from '../../../../src/lib/render/figure/items';
 import { withDots, wrapRuns } from '../../../../src/lib/render/figure/text';
 
@@ -27,7 +27,7 @@ describe('the pieces of a line', () => {
     ['A数据b', ['A', '数', '据', 'b']],
     ['rock“n”roll', ['rock“n”roll']],
   ])('keep words whole, and punctuation with its letter: %s', (text, pieces) => {
-    expect(piecesOf(text)).toEqual(pieces);
+    expect(splitLine(text)).toEqual(pieces);
   });
 
   it('leave no line beginning with a closing mark, and none cut within a letter', () => {
