@@ -3,6 +3,7 @@ import {
   isClean,
   MAX_ISSUES,
   parseTimeline,
+  placeQuotes,
   type Issue,
   type TimelineData,
 } from '../lib/index.js';
@@ -39,7 +40,7 @@ export function validate(text: string, onstep?: () => void): Verdict {
     limit: MAX_ISSUES,
     ...(onstep && { onstep }),
   });
-  if (timeline && isClean(issues)) return { kind: 'whole', timeline };
+  if (timeline && isClean(issues)) return { kind: 'whole', timeline: placeQuotes(timeline) };
   // Whoever reads an embedded timeline did not write it: warnings and notes are for its author.
   const errors = issues.filter(({ severity }) => severity === 'error').slice(0, MAX_ISSUES);
   return { kind: 'faulty', issues: errors, count };
