@@ -6,6 +6,7 @@ import { fragmentLink } from '../source/fragment.js';
 import { passageId } from '../source/passages.js';
 import type { Messages } from '../messages/types/page.js';
 import { capitalised, dateText } from './event-text.js';
+import { isolated } from './figure/direction.js';
 
 /** A quote as a note gives it: the words, where they are, and the addresses to check them at. */
 export interface NoteQuote {
@@ -69,7 +70,7 @@ function noteOf(
     number,
     event,
     date: capitalised(dateText(event, messages)),
-    basis: messages.event.readFrom(event.date.basis, event.date.asWritten),
+    basis: messages.event.readFrom(event.date.basis, event.date.asWritten.map(isolated)),
     lane: timeline.lanes.find(({ id }) => id === event.lane)?.title ?? event.lane,
     ...(page === undefined ? {} : { page: `${page}e/${event.id}/` }),
     quotes: event.evidence.map(({ source: id, paragraph, quote, role }, index): NoteQuote => {
