@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFile, detail, openPage, rows } from './open-file';
+import { english, englishArchive as own } from '../../src/lib/messages/english';
 import { SOON } from './site';
 import { test } from './test';
 
@@ -59,8 +60,9 @@ test('keys zoom from billions of years to a millisecond, and the address keeps t
 test('a date of long ago is gone to as it is written', async ({ page }) => {
   await openPage(page);
   await chooseFile(page, CSV, 'universe.csv');
-  await page.getByRole('button', { name: 'Go to' }).first().click();
-  await page.getByRole('textbox', { name: 'Date' }).fill('Y-66000000');
+  await page.getByRole('button', { name: english.timeline.goToDate, exact: true }).click();
+  await page.getByLabel(own.jump.label).fill('Y-66000000');
   await page.keyboard.press('Enter');
+  await expect(page.locator('form .answer')).toContainText('66 million BC');
   await expect(page).toHaveURL(/from=Y-660\d{5}&to=Y-6599\d{4}/, SOON);
 });
