@@ -72,7 +72,7 @@ test('the sheet of a narrow screen comes when it is tried again', async ({ page 
   await expectMissing(page);
   await join();
   await tryAgain(page);
-  await expect(page.locator('mark.chosen').first()).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /¶ \d+$/ })).toBeVisible();
 });
 
 test('the program that reads a file says that it is missing', async ({ page }) => {
