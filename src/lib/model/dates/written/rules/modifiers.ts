@@ -6,8 +6,9 @@ import { rule, single, type Rule } from '../rule.js';
 import { yearAlone, yearsReading } from './years.js';
 
 const year = rule('year', ['year=long'], ({ named }) => {
-  const { value = 0 } = named['year'] ?? {};
-  return value > 0 ? single({ year: value }, 'year') : undefined;
+  const { value = 0, text = '' } = named['year'] ?? {};
+  // Seven digits and more are no year without its era: 20200931 is a day that no calendar has.
+  return value > 0 && text.length < 7 ? single({ year: value }, 'year') : undefined;
 });
 
 function partsOf(lexeme: Lexeme | undefined): DateParts | undefined {
