@@ -8,7 +8,8 @@ import { yearAlone, yearsReading } from './years.js';
 const year = rule('year', ['year=long'], ({ named }) => {
   const { value = 0, text = '' } = named['year'] ?? {};
   // Seven digits and more are no year without its era: 20200931 is a day that no calendar has.
-  return value > 0 && text.length < 7 ? single({ year: value }, 'year') : undefined;
+  if (text.length > 6) return { ways: [] };
+  return value > 0 ? single({ year: value }, 'year') : undefined;
 });
 
 function partsOf(lexeme: Lexeme | undefined): DateParts | undefined {
