@@ -5,6 +5,7 @@ import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/cla
 import { finishGuard } from './scripts/build/finish-guard.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
+import { standaloneMessages } from './scripts/build/standalone-messages.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
 
 /** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
@@ -22,6 +23,7 @@ export default defineConfig({
     embedBundle(),
     remoteBundle(),
     standaloneBundle(),
+    standaloneMessages(),
     hostBundle(),
     islandBundle(),
     mountInDev(),

@@ -148,20 +148,52 @@ function compressed(folder, file, accepted) {
 }
 
 /**
+ * What the command line serves by, too.
+ * @returns {Promise<typeof import('../src/cli/http.js')>}
+ */
+async function loadHttp() {
+  const { createJiti } = await import('jiti');
+  return createJiti(import.meta.url, { fsCache: false }).import(join(ROOT, 'src', 'cli', 'http.ts'));
+}
+
+/**
+ * @param {string} path
+ * @returns {string}
+ */
+function cacheOf(path) {
+  return path.startsWith('/_app/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache';
+}
+
+/**
+ * A file as `decide` asks for it; the tag is the one that sirv gives it.
+ * @param {string} path
+ * @returns {import('../src/cli/http.js').Representation}
+ */
+function found(path) {
+  const { size, mtime } = statSync(path);
+  return { size, etag: `W/"${size}-${mtime.getTime()}"`, modified: mtime.getTime() };
+}
+
+/** @param {string | undefined} address */
+function isLoopback(address) {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address ?? '');
+}
+
+/**
  * @param {string} folder
  * @param {string} base
  * @returns {Promise<Listener>}
  */
 async function siteListener(folder, base) {
-  const { default: sirv } = await import('sirv');
+  const [{ default: sirv }, http] = await Promise.all([import('sirv'), loadHttp()]);
   // `dev` reads the disk for each request, so a rebuild shows at once.
   const send = sirv(folder, {
     dev: true,
     etag: true,
     dotfiles: true,
     setHeaders(res, path) {
-      const hashed = path.startsWith('/_app/immutable/');
-      res.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
+      res.setHeader('Cache-Control', cacheOf(path));
+      res.setHeader('Accept-Ranges', 'bytes');
       res.setHeader('X-Content-Type-Options', 'nosniff');
       res.setHeader('Vary', 'Accept-Encoding');
       const type = textType(path.replace(/\.(?:br|gz)$/, ''));
@@ -169,11 +201,21 @@ async function siteListener(folder, base) {
     },
   });
   return (req, res) => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') {
-      res.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    // Only who is on this machine can have sent it to a name of this machine: a page from elsewhere gets nothing.
+    if (isLoopback(req.socket.localAddress) && !http.isOwnHost(req.headers.host)) {
+      res.writeHead(403).end();
       return;
     }
-    const [path = '/', query] = (req.url ?? '/').split(/\?(.*)/s);
+    if (!http.isReading(req)) {
+      res.writeHead(405, { Allow: http.READ_METHODS }).end();
+      return;
+    }
+    const path = http.pathAsked(req.url);
+    if (path === undefined) {
+      res.writeHead(400).end();
+      return;
+    }
+    const query = (req.url ?? '').split(/\?(.*)/s)[1];
     const to = route(folder, base, path);
     if ('redirect' in to) {
       const Location = query === undefined ? to.redirect : `${to.redirect}?${query}`;
@@ -182,6 +224,14 @@ async function siteListener(folder, base) {
       // A part of a file is asked for by its place in the file itself.
       const accepted = req.headers.range === undefined ? req.headers['accept-encoding'] : undefined;
       req.url = compressed(folder, to.file, accepted);
+      const decision = http.decide(req, found(join(folder, decodeURI(req.url))));
+      if (decision.status === 304 || decision.status === 416) {
+        res.writeHead(decision.status, { ...decision.headers, 'Cache-Control': cacheOf(req.url) }).end();
+        return;
+      }
+      // What is sent has one part at most, named by its first and last byte.
+      delete req.headers.range;
+      if (decision.status === 206) req.headers.range = `bytes=${decision.start}-${decision.end - 1}`;
       send(req, res, () => notFound(folder, res));
     } else {
       notFound(folder, res);

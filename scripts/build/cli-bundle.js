@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { asProduction } from './production.js';
 import { standaloneBundle } from './classic-bundle.js';
+import { standaloneMessages } from './standalone-messages.js';
 import { ROOT } from '../lib/install.js';
 
 /** Packages that the program loads when it needs them; all else is inside. */
@@ -31,7 +32,11 @@ export async function buildCli(outDir) {
       configFile: false,
       logLevel: 'warn',
       mode: 'production',
-      plugins: [standaloneBundle(), svelte({ compilerOptions: { runes: true }, configFile: false })],
+      plugins: [
+        standaloneBundle(),
+        standaloneMessages(),
+        svelte({ compilerOptions: { runes: true }, configFile: false }),
+      ],
       define: { SOURCELINE_VERSION: JSON.stringify(version) },
       ssr: { noExternal: true, external: OUTSIDE },
       publicDir: false,

@@ -73,7 +73,7 @@ function loadedWith(starts, doors, infoOf) {
 const RUNTIME = /^\0rolldown[\\/]runtime/;
 /** Messages of a language; those that several languages use are few and go with the script. */
 const MESSAGES =
-  /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|(?:clock|date|intl|languages|load|registry))\.ts$/;
+  /[\\/]src[\\/]lib[\\/]messages[\\/](?:([a-z]{2,3})[\\/](\w+)|(?:clock|date|intl|languages|load|registry|years))\.ts$/;
 
 /**
  * Returns the groups of modules that have a file of their own; for all others the bundler chooses.

@@ -9,4 +9,5 @@ import { ROOT } from './install.js';
 process.setSourceMapsEnabled(true);
 /** @type {typeof import('../../src/cli/load-reply.js')} */
 const { replyWith } = await loadTypeScript(join(ROOT, 'src', 'cli', 'load-reply.ts'));
-void replyWith(loadTypeScript, workerData);
+const load = (/** @type {string} */ path) => ({ exported: loadTypeScript(path), files: () => [] });
+void replyWith(load, workerData);

@@ -1,14 +1,8 @@
-import {
-  englishFormats as messages,
-  FORMATS,
-  formatOf,
-  type Assets,
-  type Format,
-  type Timeline,
-} from '../lib/core.js';
+import { FORMATS, formatOf, type Assets, type Format, type Timeline } from '../lib/core.js';
 import { outcomeOf } from './check.js';
 import { PAGE_POLICY, plainPage } from './fault-page.js';
 import type { Checked } from './folder.js';
+import { loadFrame } from './language.js';
 
 /** What a server sends back. */
 export interface Answer {
@@ -19,14 +13,24 @@ export interface Answer {
   readonly report?: string;
 }
 
-/** Nothing is kept by a browser: the next request may find another timeline. */
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+/** A browser asks each time whether what it has is still so: the next request may find another timeline. */
+const HEADERS = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+
+export interface AnswerOptions {
+  readonly assets: Assets;
+  /** Language of the frame; that of the timeline where it is left out. */
+  readonly language?: string | undefined;
+}
 
 /**
  * Answers for one path of a served timeline: `/` is its page, `/<id>.<extension>` each of its formats. A
  * timeline with faults gives them instead, as a page.
  */
-export async function answer(path: string, checked: Checked, assets: Assets): Promise<Answer> {
+export async function answer(
+  path: string,
+  checked: Checked,
+  { assets, language }: AnswerOptions,
+): Promise<Answer> {
   const { timeline } = checked;
   const outcome = outcomeOf([checked], {});
   if (!timeline || !outcome.isClean) {
@@ -35,6 +39,7 @@ export async function answer(path: string, checked: Checked, assets: Assets): Pr
   }
   const format = path === '/' ? formatOf('html') : formatAt(path, timeline);
   if (!format) return page(404, nothingHere(path, timeline));
+  const messages = await loadFrame(timeline, language);
   const body = await format.write(timeline, { messages }, assets);
   return { status: 200, headers: { ...HEADERS, 'content-type': format.mediaType }, body };
 }

@@ -8,6 +8,7 @@ import {
   type Timeline,
 } from '../lib/core.js';
 import { FONT_OPTION } from './fonts.js';
+import { LANGUAGE_OPTION } from './language.js';
 import type { OptionSpec } from './options.js';
 import { STANDARD } from './target.js';
 import { orList, UsageError } from './usage.js';
@@ -27,6 +28,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
     isMultiple: true,
   },
   { name: 'out', short: 'o', value: '<file|folder|->', help: 'where to write it' },
+  LANGUAGE_OPTION,
   { name: 'width', value: '<pixels>', help: `width of the figure, ${MIN_WIDTH} to ${MAX_WIDTH}` },
   { name: 'theme', value: '<theme>', help: 'colours of the figure', allowed: ['light', 'dark'] },
   {
@@ -45,6 +47,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
 export interface Export {
   readonly formats: readonly Format[];
   readonly out?: string;
+  readonly language?: string;
   readonly site?: string;
   /** Font files. */
   readonly fonts: readonly string[];
@@ -62,6 +65,7 @@ export function readExport(values: Values): Export {
   const one = (name: string): string | undefined => values.get(name)?.[0];
   const out = one('out');
   const site = one('site');
+  const language = one(LANGUAGE_OPTION.name);
   const width = readWidth(one('width'));
   const theme = one('theme') as FigureOptions['theme'];
   const scale = one('scale');
@@ -72,6 +76,7 @@ export function readExport(values: Values): Export {
   return {
     formats: readFormats(values.get('to') ?? [], out),
     ...(out === undefined ? {} : { out }),
+    ...(language === undefined ? {} : { language }),
     ...(site === undefined ? {} : { site: readSite(site) }),
     fonts: values.get(FONT_OPTION.name) ?? [],
     figureOf: (timeline) => ({

@@ -27,6 +27,8 @@ export interface Checked {
   readonly omitted: Omitted;
   /** It could not be checked at all: its program ended, never finished or cannot be read. */
   readonly isUnchecked?: boolean;
+  /** Files beside those of the folder that were read for it, as far as they are known. */
+  readonly further?: readonly string[];
 }
 
 export interface CheckOptions {
@@ -55,13 +57,16 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   }
   const locate = locatorOf(text, 'definition');
   let definition: unknown;
+  let further: readonly string[] | undefined;
   try {
-    const exported = (await load(path)) as { default?: unknown } | undefined;
+    const exported = (await load(path)) as { default?: unknown; files?: readonly string[] } | undefined;
+    further = exported?.files;
     definition = plainCopy(exported?.default);
   } catch (error) {
     return { ...read, locate, ...unloaded(error, { path, text, nameOf }) };
   }
-  if (!isDefinition(definition)) return { ...read, locate, issues: [definitionIssue(definition, file)] };
+  const found = { ...read, locate, ...(further ? { further } : {}) };
+  if (!isDefinition(definition)) return { ...found, issues: [definitionIssue(definition, file)] };
   const sources = readSources(join(folder, 'sources'), nameOf);
   const { timeline, issues } = joinTimeline(definition, sources.files, {
     file,
@@ -73,8 +78,7 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
     .map((issue) => place(issue, file, locate))
     .sort((a, b) => rank(a, file) - rank(b, file));
   return {
-    ...read,
-    locate,
+    ...found,
     ...(timeline ? { timeline } : {}),
     issues: [...sources.issues, ...placed],
     omitted,
@@ -82,14 +86,15 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
 }
 
 /** Returns why a definition could not be loaded: a slip in its text is a fault of the data, all else leaves it unchecked. */
-function unloaded(error: unknown, from: Unloaded): Pick<Checked, 'issues' | 'isUnchecked'> {
+function unloaded(error: unknown, from: Unloaded): Pick<Checked, 'issues' | 'isUnchecked' | 'further'> {
   const unchecked = (reason: UncheckedError['reason']): Pick<Checked, 'issues' | 'isUnchecked'> => {
     const issue = { severity: 'error', path: '', ...reason, file: from.nameOf(from.path) } as const;
     return { issues: [issue], isUnchecked: true };
   };
   if (error instanceof UncheckedError) return unchecked(error.reason);
   const thrown = error instanceof LoadError ? error.thrown : describeThrown(error);
-  if (thrown.isError) return { issues: [loadIssue(error, from)] };
+  const further = error instanceof LoadError ? { further: error.files } : {};
+  if (thrown.isError) return { issues: [loadIssue(error, from)], ...further };
   return unchecked({
     what: 'the file stops while it is run, so it was not checked',
     found: `it throws a value that is no error: ${thrown.message}`,

@@ -1,5 +1,11 @@
-import { createJiti } from 'jiti';
+import { createJiti, type JitiOptions } from 'jiti';
 import * as core from '../lib/core.js';
+
+const OPTIONS: JitiOptions = {
+  fsCache: false,
+  interopDefault: false,
+  virtualModules: { sourceline: core, 'sourceline/core': core },
+};
 
 /**
  * Loads an events.ts and what it imports, given its path, and returns its exports. What it imports as
@@ -7,11 +13,16 @@ import * as core from '../lib/core.js';
  * reads the files again; nothing is kept on the disk.
  */
 export async function loadTypeScript(path: string): Promise<unknown> {
-  const jiti = createJiti(path, {
-    fsCache: false,
-    moduleCache: false,
-    interopDefault: false,
-    virtualModules: { sourceline: core, 'sourceline/core': core },
-  });
-  return jiti.import(path);
+  return createJiti(path, { ...OPTIONS, moduleCache: false }).import(path);
+}
+
+/** Begins to load likewise, once in a process, and gives the files that are read for it. */
+export function loadOnce(path: string): {
+  readonly exported: Promise<unknown>;
+  readonly files: () => string[];
+} {
+  const jiti = createJiti(path, { ...OPTIONS, moduleCache: true });
+  const before = new Set(Object.keys(jiti.cache));
+  const isOwn = (file: string): boolean => !before.has(file) && !/[\\/]node_modules[\\/]/.test(file);
+  return { exported: jiti.import(path), files: () => Object.keys(jiti.cache).filter(isOwn) };
 }

@@ -20,20 +20,26 @@ const LIMIT_MS = 30_000;
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly thrown: Thrown;
+  /** What was read until then. */
+  readonly files: readonly string[];
 
-  constructor(thrown: Thrown) {
+  constructor(thrown: Thrown, files: readonly string[] = []) {
     super(thrown.message);
     this.thrown = thrown;
+    this.files = files;
   }
 }
 
 /**
  * Loads an events.ts in a worker, so that the program can neither end this process nor change what checks it, and
- * returns its exports as data.
+ * returns its exports as data, with the files that were read for it.
  *
  * @throws LoadError for what it threw; UncheckedError when it ended, never finished or cannot be read
  */
-export async function loadApart(path: string, options: LoadApartOptions): Promise<{ default: unknown }> {
+export async function loadApart(
+  path: string,
+  options: LoadApartOptions,
+): Promise<{ default: unknown; files: readonly string[] }> {
   const { worker: module, onOutput, limitMs = LIMIT_MS } = options;
   const { port1, port2 } = new MessageChannel();
   const request: LoadRequest = { path, port: port2 };
@@ -61,8 +67,10 @@ export async function loadApart(path: string, options: LoadApartOptions): Promis
         resolve({ kind: 'unchecked', reason: neverReason(found) });
       }, limitMs);
     });
-    if (reply.kind === 'loaded') return { default: reply.definition };
-    throw reply.kind === 'failed' ? new LoadError(reply.thrown) : new UncheckedError(reply.reason);
+    if (reply.kind === 'loaded') return { default: reply.definition, files: reply.files };
+    throw reply.kind === 'failed'
+      ? new LoadError(reply.thrown, reply.files)
+      : new UncheckedError(reply.reason);
   } finally {
     clearTimeout(timer);
     port1.close();

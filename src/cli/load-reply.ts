@@ -5,9 +5,15 @@ import { UncheckedError, type UncheckedReason } from './unchecked.js';
 
 /** What a worker answers that was asked to load an events.ts. */
 export type LoadReply =
-  | { readonly kind: 'loaded'; readonly definition: unknown }
-  | { readonly kind: 'failed'; readonly thrown: Thrown }
+  | { readonly kind: 'loaded'; readonly definition: unknown; readonly files: readonly string[] }
+  | { readonly kind: 'failed'; readonly thrown: Thrown; readonly files: readonly string[] }
   | { readonly kind: 'unchecked'; readonly reason: UncheckedReason };
+
+/** What is being loaded, and the files that are read for it as far as they are known. */
+interface Loading {
+  readonly exported: Promise<unknown>;
+  readonly files: () => readonly string[];
+}
 
 /** What such a worker is given. */
 export interface LoadRequest {
@@ -20,10 +26,7 @@ export interface LoadRequest {
  * Loads an events.ts in this worker and answers with what it exports, as data. A program that ends the worker instead
  * is reported before it does.
  */
-export async function replyWith(
-  load: (path: string) => Promise<unknown>,
-  { path, port }: LoadRequest,
-): Promise<void> {
+export async function replyWith(load: (path: string) => Loading, { path, port }: LoadRequest): Promise<void> {
   // Taken before the program runs, which may replace them.
   const { exit } = process;
   const wait = setImmediate;
@@ -35,15 +38,16 @@ export async function replyWith(
   }) as typeof process.exit;
   // The error ends this worker by itself, later and in ways that depend on where it came from.
   process.on('uncaughtExceptionMonitor', (error) => unchecked(lateReason(describeThrown(error))));
+  const loading = load(path);
   try {
-    const exported = (await load(path)) as { default?: unknown } | undefined;
+    const exported = (await loading.exported) as { default?: unknown } | undefined;
     const definition = plainCopy(exported?.default);
     // What fails right after it, as a promise that nobody waits for, ends this worker before it answers.
     await new Promise<void>((resolve) => wait(() => wait(() => resolve())));
-    send({ kind: 'loaded', definition });
+    send({ kind: 'loaded', definition, files: loading.files() });
   } catch (error) {
     if (error instanceof UncheckedError) unchecked(error.reason);
-    else send({ kind: 'failed', thrown: describeThrown(error) });
+    else send({ kind: 'failed', thrown: describeThrown(error), files: loading.files() });
   }
 }
 

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { loadTypeScript } from './jiti.js';
+import { loadOnce } from './jiti.js';
 import { replyWith, type LoadRequest } from './load-reply.js';
 
-void replyWith(loadTypeScript, workerData as LoadRequest);
+void replyWith(loadOnce, workerData as LoadRequest);

@@ -1,11 +1,13 @@
 import '../lib/components/theme.css';
-import type { StandaloneProps } from '../standalone/links.js';
+import type { StandaloneData, StandaloneTexts } from '../standalone/links.js';
 import Standalone from '../standalone/Standalone.svelte';
 import { islandTarget, readData, start } from './start.js';
 
 /*
  * The script of the standalone page: one classic script, since a page from a disk may load no module. The
- * timeline is in the page beside it, as JSON.
+ * timeline is in the page beside it, as JSON; the messages are left by a script before this one, in the language of the
+ * page.
  */
-start(islandTarget(), Standalone, () => readData<StandaloneProps>());
+const { sourcelineMessages } = globalThis as unknown as { readonly sourcelineMessages: StandaloneTexts };
+start(islandTarget(), Standalone, () => ({ ...readData<StandaloneData>(), messages: sourcelineMessages }));
 dispatchEvent(new Event('sourceline:ready'));

@@ -94,7 +94,14 @@ export {
   englishShare,
 } from './messages/english.js';
 export { formatMessages } from './messages/formats.js';
-export { isLanguage, LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES, type Language } from './messages/languages.js';
+export {
+  isLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  languageOf,
+  LANGUAGES,
+  type Language,
+} from './messages/languages.js';
 export {
   loadArchive,
   loadFileMessages,

@@ -1,7 +1,19 @@
-import type { Links, TimelineData } from '../lib/index.js';
+import type { FileMessages, Links, Messages, ReadingMessages, TimelineData } from '../lib/index.js';
+
+/** The messages of the page, in one language. */
+export interface StandaloneTexts {
+  readonly page: Messages;
+  readonly reading: ReadingMessages;
+  readonly standalone: FileMessages['standalone'];
+}
 
 /** What the standalone page shows. */
-export interface StandaloneProps {
+export interface StandaloneProps extends StandaloneData {
+  readonly messages: StandaloneTexts;
+}
+
+/** What is beside the script of the page, as JSON. */
+export interface StandaloneData {
   readonly timeline: TimelineData;
   /** Publisher's page at the very words of a quote, by the quote's anchor, where an address is known. */
   readonly fragments: Readonly<Record<string, string>>;

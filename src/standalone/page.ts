@@ -1,24 +1,46 @@
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:standalone-bundle';
-import { english as messages, fragmentsOf, type Timeline } from '../lib/core.js';
-import type { StandaloneProps } from './links.js';
+import { scripts } from 'virtual:standalone-messages';
+import {
+  fragmentsOf,
+  languageOf,
+  loadFileMessages,
+  loadLazyMessages,
+  loadMessages,
+  type Timeline,
+} from '../lib/core.js';
+import type { StandaloneData, StandaloneTexts } from './links.js';
 import { selfContainedPage } from './self-contained.js';
 import Standalone from './Standalone.svelte';
 
+const messageScripts = JSON.parse(scripts) as Readonly<Record<string, string>>;
+
 /**
  * Returns the timeline as one HTML file: drawn, with its list, its quotes and its sources in full, and alive where
- * scripts run. The same timeline gives the same bytes.
+ * scripts run. The same timeline and language give the same bytes.
+ *
+ * @param language BCP 47 tag of the page’s own words; one that the interface does not have gives English
  */
-export function standaloneHtml(timeline: Timeline): string {
-  const data: StandaloneProps = { timeline, fragments: fragmentsOf(timeline, () => true) };
-  const { body } = render(Standalone, { props: data });
+export async function standaloneHtml(timeline: Timeline, language: string): Promise<string> {
+  const data: StandaloneData = { timeline, fragments: fragmentsOf(timeline, () => true) };
+  const messages = await textsIn(language);
+  const { body } = render(Standalone, { props: { ...data, messages } });
   return selfContainedPage({
-    language: messages.language,
+    language: messages.page.language,
     title: timeline.title,
     description: timeline.description,
     body,
     data,
-    script,
+    script: `${messageScripts[languageOf(language)]}\n${script}`,
     style,
   });
+}
+
+async function textsIn(language: string): Promise<StandaloneTexts> {
+  const [page, { standalone }, { reading }] = await Promise.all([
+    loadMessages(language),
+    loadFileMessages(language),
+    loadLazyMessages(language),
+  ]);
+  return { page, standalone, reading };
 }

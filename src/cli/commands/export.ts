@@ -3,6 +3,7 @@ import { findAssets } from '../assets.js';
 import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command, Context } from '../command.js';
 import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
+import { loadFrame } from '../language.js';
 import { placeOf, type Place } from '../output.js';
 import { addPictureNotes } from '../picture-notes.js';
 import { printableLine } from '../printable.js';
@@ -10,13 +11,7 @@ import { readTarget, STANDARD } from '../target.js';
 import { reasonOf } from '../system-error.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
 import { writeWhole } from '../write-file.js';
-import {
-  englishFormats as messages,
-  type Assets,
-  type Format,
-  type FormatId,
-  type Timeline,
-} from '../../lib/core.js';
+import type { Assets, Format, FormatId, Timeline } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -27,6 +22,7 @@ export const exportCommand: Command = {
   max: 1,
   notes: [
     'The timeline is checked before; one with faults is not written. The same timeline and options always give the same bytes.',
+    'Titles, summaries and quotes are never translated; --lang is the language of all else, such as dates in words.',
     'Without -o each file is written here, as <id>.<extension>; with -o into that file or, where it is a folder or ends with /, into that folder. Without --to the name behind -o selects the format.',
     'Dates are EDTF, such as 2020-08 or 2020-09-08; one before year 0 is written behind a =, --from=-0044.',
   ],
@@ -61,7 +57,8 @@ async function writeAll(
   context: Context,
 ): Promise<number> {
   const { terminal, from } = context;
-  const { formats, out, site } = wanted;
+  const { formats, out, site, language } = wanted;
+  const messages = await loadFrame(timeline, language);
   const options = { messages, ...(site === undefined ? {} : { site }), figure: wanted.figureOf(timeline) };
   // All places are known to be right before anything is written.
   const tasks = formats.map((format): Task => ({

@@ -1,12 +1,18 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { answer, page, type Answer } from '../answer.js';
 import { findAssets } from '../assets.js';
 import type { Command, Context } from '../command.js';
 import { plainPage } from '../fault-page.js';
+import type { Checked } from '../folder.js';
+import { decide, isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
+import { LANGUAGE_OPTION } from '../language.js';
+import { printableLine } from '../printable.js';
+import { Served, type KeptAnswer } from '../served.js';
+import { reasonOf } from '../system-error.js';
 import { readTarget, STANDARD } from '../target.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
-import type { Assets } from '../../lib/core.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -15,7 +21,7 @@ const DEFAULT_PORT = 4173;
 export const serve: Command = {
   name: 'serve',
   operands: '<file|folder>',
-  summary: 'show a timeline in the browser, read again for each request',
+  summary: 'show a timeline in the browser, read again when it changes',
   options: [
     {
       name: 'port',
@@ -23,6 +29,7 @@ export const serve: Command = {
       value: '<number>',
       help: `${DEFAULT_PORT} by default; 0 is any that is free`,
     },
+    LANGUAGE_OPTION,
   ],
   min: 1,
   max: 1,
@@ -36,7 +43,7 @@ export const serve: Command = {
     const port = readPort(values.get('port')?.[0]);
     // What is not there at all is reported at once, not at the first request.
     await read(name, context);
-    return listen(name, port, context);
+    return listen(name, port, context, values.get(LANGUAGE_OPTION.name)?.[0]);
   },
 };
 
@@ -51,13 +58,24 @@ function readPort(text: string | undefined): number {
 }
 
 /** Serves until the program is told to end. */
-async function listen(name: string, port: number, context: Context): Promise<number> {
-  const { terminal } = context;
-  const assets = findAssets(context.from);
+async function listen(name: string, port: number, context: Context, language?: string): Promise<number> {
+  const { terminal, from } = context;
+  const assets = findAssets(from);
+  const served = new Served<Checked>({
+    path: resolve(from, name),
+    read: () => read(name, context),
+    furtherOf: ({ further = [] }) => further,
+    answer: async (path, checked) => {
+      const made = await answer(path, checked, { assets, language });
+      // Said once for each change, not to each who asks.
+      if (made.report !== undefined) terminal.warn(`${made.report}\n`);
+      return made;
+    },
+  });
   const server = createServer((request, response) => {
-    void respond(request, name, { ...context, assets }).then(({ status, headers, body, report }) => {
-      if (report) terminal.warn(`${report}\n`);
-      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+    void respond(request, response, served, (reason) => {
+      terminal.warn(`${name} cannot be read: ${reason}\n`);
+      return plainPage({ title: `${name} cannot be read`, text: reason });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -71,7 +89,7 @@ async function listen(name: string, port: number, context: Context): Promise<num
     server.listen(port, HOST, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  await terminal.print(`${name} is at http://${HOST}:${taken}/\n`);
+  await terminal.print(`${printableLine(name)} is at http://${HOST}:${taken}/\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
@@ -84,22 +102,43 @@ async function listen(name: string, port: number, context: Context): Promise<num
 
 async function respond(
   request: IncomingMessage,
-  name: string,
-  context: Context & { readonly assets: Assets },
-): Promise<Answer> {
-  // A page from elsewhere may send its visitors here under a name of its own: it gets nothing.
-  const host = request.headers.host?.replace(/:\d+$/, '');
-  if (host !== HOST && host !== 'localhost')
-    return refusal(403, 'This server answers to its own address only.');
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refusal(405, 'This server can only be asked for pages.');
+  response: ServerResponse,
+  served: Served<Checked>,
+  explain: (reason: string) => string,
+): Promise<void> {
+  const path = pathAsked(request.url);
+  if (!isOwnHost(request.headers.host))
+    return refuse(request, response, 403, 'This server answers to its own address only.');
+  if (!isReading(request)) {
+    response.setHeader('allow', READ_METHODS);
+    return refuse(request, response, 405, 'This server can only be asked for pages.');
+  }
+  if (path === undefined) return refuse(request, response, 400, 'There is no such address.');
   try {
-    const { pathname } = new URL(request.url ?? '/', `http://${HOST}`);
-    return await answer(pathname, await read(name, context), context.assets);
+    const kept = await served.answer(path);
+    // Whoever left gets nothing more.
+    if (!response.destroyed) send(request, response, kept);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return { ...page(500, plainPage({ title: `${name} cannot be read`, text })), report: text };
+    sendWhole(request, response, page(500, explain(reasonOf(error))));
   }
 }
 
-const refusal = (status: number, title: string): Answer => page(status, plainPage({ title, text: '' }));
+function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer): void {
+  const { status, headers, bytes } = kept;
+  if (status !== 200) return sendWhole(request, response, kept);
+  const decision = decide(request, { size: bytes.length, etag: kept.etag, modified: kept.modified });
+  response.writeHead(decision.status, { ...headers, ...decision.headers });
+  response.end(request.method === 'HEAD' ? undefined : bytes.subarray(decision.start, decision.end));
+}
+
+function sendWhole(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+): void {
+  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, title: string): void {
+  sendWhole(request, response, page(status, plainPage({ title, text: '' })));
+}

@@ -1,7 +1,7 @@
 import {
-  englishFormats as messages,
   findMissingLetters,
   formatOf,
+  loadFormatMessages,
   type Assets,
   type FigureOptions,
   type FormatId,
@@ -96,7 +96,7 @@ export class Share {
   }
 
   /**
-   * Returns the timeline in a format: the site's file where that is the same, else made here.
+   * Returns the timeline in a format and its own language: the site's file where that is the same, else made here.
    *
    * @throws when the file cannot be fetched or made
    */
@@ -108,6 +108,7 @@ export class Share {
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       return new Uint8Array(await response.arrayBuffer());
     }
+    const messages = await loadFormatMessages(this.timeline.language);
     const site = this.#site === undefined ? {} : { site: this.#site };
     return format.write(this.timeline, { messages, ...site, figure: this.figure }, this.#assets);
   }

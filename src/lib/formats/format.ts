@@ -52,8 +52,8 @@ export interface FontAssets {
 export interface Assets extends FontAssets {
   /** The WebAssembly of the picture renderer. */
   readonly resvg: () => Promise<Uint8Array>;
-  /** The timeline as one HTML file that needs nothing else. */
-  readonly standalone: (timeline: Timeline) => string | Promise<string>;
+  /** The timeline as one HTML file that needs nothing else, its own words in a language. */
+  readonly standalone: (timeline: Timeline, language: string) => string | Promise<string>;
 }
 
 /**

@@ -38,7 +38,7 @@ export function boundsOfRows(table: EventTable, rows: Rows): Viewport | undefine
 
 /** Returns the view in which a time is with a margin, as near to it as the limits allow. */
 export function viewOfTime({ start, end }: Viewport, limits: Limits): Viewport {
-  const span = Math.max(end - start, DAY_MS) / (1 - 2 * MARGIN);
+  const span = (end - start || DAY_MS) / (1 - 2 * MARGIN);
   const centre = (start + end) / 2;
   return clamp({ start: centre - span / 2, end: centre + span / 2 }, limits);
 }

@@ -20,7 +20,7 @@ export interface TimeExtent {
   readonly end: number;
 }
 
-/** First and last known bound in UTC milliseconds; a day around now's nothing is never invented. */
+/** Returns the first and the last known bound in UTC milliseconds; one moment has its day with it. */
 export function extentOf(table: EventTable): TimeExtent {
   let start = Infinity;
   let end = -Infinity;
@@ -34,7 +34,9 @@ export function extentOf(table: EventTable): TimeExtent {
     take(table.end[row]);
   }
   if (start > end) return { start: 0, end: DAY_MS };
-  return end - start >= DAY_MS ? { start, end } : { start, end: start + DAY_MS };
+  // Rows are in order of start.
+  const isOneMoment = !((table.start[table.count - 1] ?? 0) > start);
+  return isOneMoment && end - start < DAY_MS ? { start, end: start + DAY_MS } : { start, end };
 }
 
 /**

@@ -2,7 +2,7 @@ import { knownTimeOf } from '../model/rows.js';
 import type { EventTable } from '../model/table.js';
 import type { AxisLayout } from './axis.js';
 import { lineY } from './overview-lines.js';
-import { clamp, MAX_BEYOND, xOf, type Limits, type Viewport } from './viewport.js';
+import { clamp, leastSpanAt, MAX_BEYOND, xOf, type Limits, type Viewport } from './viewport.js';
 
 /** What of the overview's window is moved: either end of it, or the whole. */
 export type Handle = 'start' | 'window' | 'end';
@@ -79,7 +79,7 @@ export function spansAt(viewport: Viewport, fixed: 'start' | 'end', limits: Limi
       ? [limits.start - viewport.start, limits.end - viewport.start]
       : [viewport.end - limits.end, viewport.end - limits.start];
   return [
-    Math.max(limits.minSpanMs, beyond / MAX_BEYOND),
+    Math.max(leastSpanAt(viewport[fixed], limits), beyond / MAX_BEYOND),
     Math.min(limits.maxSpanMs, reach / (1 - MAX_BEYOND)),
   ];
 }

@@ -1,7 +1,8 @@
-import { ticks, utcTicks } from 'd3';
+import { DAY_MS, MAX_DATE_MS, yearAt, YEAR_MS } from '../model/dates/calendar.js';
 import type { AxisMessages } from '../messages/types/dates.js';
 import type { KeyDay } from './keyday.js';
 import type { Measure } from './measure.js';
+import { roundTimes } from './round-times.js';
 import { xOf, type Viewport } from './viewport.js';
 
 /** One line of the grid. `label` is empty where there is no room for words, or for a small tick. */
@@ -26,10 +27,6 @@ const MINOR_PER_MAJOR = 4;
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
 const MAX_WANTED = 40;
-const DAY_MS = 86_400_000;
-const YEAR_MS = 365.2425 * DAY_MS;
-/** A view longer than this is counted in years alone. */
-const MANY_YEARS = 200;
 
 export interface TickOptions {
   readonly messages: AxisMessages;
@@ -78,20 +75,11 @@ export function ticksOf(
 }
 
 function stepsOf(viewport: Viewport, count: number): number[] {
-  if (viewport.end - viewport.start > MANY_YEARS * YEAR_MS) return yearsOf(viewport, count);
-  const [start, end] = [new Date(viewport.start), new Date(viewport.end)];
   for (let wanted = count; ; wanted += 1) {
-    const times = utcTicks(start, end, wanted).map(Number);
+    const times = roundTimes(viewport, wanted);
     // Round times may all lie outside a view of an odd length: then closer ones are taken.
     if (times.length > 1 || wanted > MAX_WANTED) return times;
   }
-}
-
-/** Round years as numbers: rounding the first date down may leave what a JavaScript date can hold. */
-function yearsOf({ start, end }: Viewport, count: number): number[] {
-  return ticks(1970 + start / YEAR_MS, 1970 + end / YEAR_MS, count)
-    .map((year) => new Date(0).setUTCFullYear(year, 0, 1))
-    .filter((time) => time >= start && time <= end);
 }
 
 /** Returns every how many ticks there is room for a label, so that the labels are at even distances. */
@@ -114,8 +102,7 @@ function ordinal(time: number, times: readonly number[]): number {
   const [first = 0, second = first + DAY_MS] = times;
   const step = second - first;
   const date = new Date(time);
-  if (step >= 360 * DAY_MS)
-    return Math.round(date.getUTCFullYear() / Math.max(1, Math.round(step / (365.2425 * DAY_MS))));
+  if (step >= 360 * DAY_MS) return Math.round(yearAt(time) / Math.max(1, Math.round(step / YEAR_MS)));
   if (step >= 27 * DAY_MS) {
     const months = Math.max(1, Math.round(step / (30.4369 * DAY_MS)));
     return Math.round((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months);
@@ -123,13 +110,19 @@ function ordinal(time: number, times: readonly number[]): number {
   return Math.round(time / step);
 }
 
-/** Returns a tick says what is new at it: the year in January, the month on the 1st, else the day or the hour. */
+/** Returns what is new at a tick: the year in January, the month on the 1st, else the day or the clock time. */
 function tickLabel(time: number, isFirst: boolean, messages: AxisMessages): string {
+  if (Math.abs(time) > MAX_DATE_MS) return messages.year(yearAt(time));
   const date = new Date(time);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
   if (time % DAY_MS !== 0) {
-    const clock = messages.clock(date.getUTCHours(), date.getUTCMinutes());
+    const clock = messages.clock(
+      date.getUTCHours(),
+      date.getUTCMinutes(),
+      date.getUTCSeconds(),
+      date.getUTCMilliseconds(),
+    );
     return isFirst ? messages.clockOfDay(clock, messages.dayOfYear(date.getUTCDate(), month, year)) : clock;
   }
   if (date.getUTCDate() !== 1)

@@ -1,4 +1,4 @@
-import { YEAR_MS } from '../model/dates/calendar.js';
+import { DAY_MS } from '../model/dates/calendar.js';
 
 /**
  * The visible time span. Tiny and immutable: every gesture, key and link makes a new one, and all of them
@@ -19,14 +19,15 @@ export interface Limits {
   readonly maxSpanMs: number;
 }
 
-const MINUTE_MS = 60_000;
-
-/** Nearest view: below an hour no date of this profile says more. */
-const MIN_SPAN_MS = 60 * MINUTE_MS;
+/** Nearest view: a millisecond. */
+const MIN_SPAN_MS = 1;
 /** How much wider than everything a view may become. */
 const MAX_ZOOM_OUT = 4;
-/** JavaScript dates end near the year 275,760. */
-const MAX_SPAN_MS = 540_000 * YEAR_MS;
+/** So far from 1970 the nearest view is a year: no date there says more, and JavaScript dates end soon after. */
+const FAR_MS = 8e15;
+const FAR_SPAN_MS = 366 * DAY_MS;
+/** The least part of its distance from 1970 that a view is long: a pixel is then some steps of a double. */
+const LEAST_PART = 2 ** -41;
 /** The part of a view that may lie beyond the first or last known bound. */
 export const MAX_BEYOND = 0.8;
 
@@ -36,18 +37,27 @@ export function limitsOf(fit: Viewport, start: number, end: number): Limits {
     start,
     end,
     minSpanMs: MIN_SPAN_MS,
-    maxSpanMs: Math.max(fit.end - fit.start, Math.min(MAX_SPAN_MS, (fit.end - fit.start) * MAX_ZOOM_OUT)),
+    maxSpanMs: (fit.end - fit.start) * MAX_ZOOM_OUT,
   };
+}
+
+/** Returns how long a view at a time is at least, in milliseconds. */
+export function leastSpanAt(time: number, { minSpanMs }: Limits): number {
+  const distance = Math.abs(time);
+  return Math.max(minSpanMs, distance > FAR_MS ? FAR_SPAN_MS : distance * LEAST_PART);
 }
 
 /** Returns the one clamp: keeps the span within its limits, and some of the known time in view. */
 export function clamp(viewport: Viewport, limits: Limits): Viewport {
   const centre = (viewport.start + viewport.end) / 2;
   const wanted = viewport.end - viewport.start;
-  const span = Math.min(limits.maxSpanMs, Math.max(limits.minSpanMs, wanted));
+  const known = Math.min(Math.max(centre, limits.start), limits.end);
+  const span = Math.min(limits.maxSpanMs, Math.max(leastSpanAt(known, limits), wanted));
   const first = limits.start - span * MAX_BEYOND;
   const last = limits.end + span * MAX_BEYOND - span;
-  const start = Math.min(Math.max(centre - span / 2, Math.min(first, last)), Math.max(first, last));
+  // A view of the right length keeps its start to the bit: in the nearest views a bit can be seen.
+  const from = span === wanted ? viewport.start : centre - span / 2;
+  const start = Math.min(Math.max(from, Math.min(first, last)), Math.max(first, last));
   return { start, end: start + span };
 }
 
@@ -60,7 +70,7 @@ export function panBy(viewport: Viewport, part: number, limits: Limits): Viewpor
 /** Zooms in (`factor` above 1) or out, holding the time `at` where it is. */
 export function zoomAt(viewport: Viewport, factor: number, at: number, limits: Limits): Viewport {
   const span = viewport.end - viewport.start;
-  const next = Math.min(limits.maxSpanMs, Math.max(limits.minSpanMs, span / factor));
+  const next = Math.min(limits.maxSpanMs, Math.max(leastSpanAt(at, limits), span / factor));
   const part = (at - viewport.start) / span;
   const start = at - part * next;
   return clamp({ start, end: start + next }, limits);

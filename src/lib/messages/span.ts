@@ -1,10 +1,12 @@
+import { DAY_MS, MAX_DATE_MS, roundYear, yearAt, YEAR_MS } from '../model/dates/calendar.js';
+
 /** A moment by the calendar, in UTC. Months count from 1, years are astronomical. */
 export interface ReadTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
+  /** Seconds and thousandths are 0 where they are not worth telling. */
+  readonly clock: readonly [hour: number, minute: number, second: number, thousandths: number];
 }
 
 /** A time by the calendar, and how closely it is worth telling. Both ends are part of it. */
@@ -14,13 +16,15 @@ export interface TimeSpan {
   readonly last: ReadTime;
 }
 
-const DAY_MS = 86_400_000;
-/** From these lengths on, days, months and years are enough. */
+/** From these lengths on, seconds, minutes, days, months and years are enough. */
+const SECONDS_FROM_MS = 10_000;
+const MINUTES_FROM_MS = 600_000;
 const DAYS_FROM_MS = 2 * DAY_MS;
 const MONTHS_FROM_MS = 90 * DAY_MS;
 const YEARS_FROM_MS = 4 * 366 * DAY_MS;
-/** JavaScript dates end here. */
-const LAST_MS = 8.64e15;
+/** From so many years on they are rounded to a hundredth or so of the whole. */
+const ROUNDED_FROM = 1_000_000;
+const FIGURES = 3;
 
 /** Returns how closely to tell a time of this length. */
 function unitOf(spanMs: number): TimeSpan['unit'] {
@@ -29,20 +33,37 @@ function unitOf(spanMs: number): TimeSpan['unit'] {
   return spanMs >= DAYS_FROM_MS ? 'day' : 'minute';
 }
 
-/** Returns a moment given in UTC milliseconds; what lies beyond the calendar is its first or last. */
-function readTime(ms: number): ReadTime {
-  const date = new Date(Math.min(Math.max(ms, -LAST_MS), LAST_MS));
+/** Returns a moment given in UTC milliseconds, as closely as a time of `spanMs` is worth telling. */
+function readTime(ms: number, spanMs: number): ReadTime {
+  if (Math.max(Math.abs(ms), spanMs) > MAX_DATE_MS)
+    return { year: yearIn(ms, spanMs), month: 1, day: 1, clock: [0, 0, 0, 0] };
+  const date = new Date(ms);
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
+    clock: [
+      date.getUTCHours(),
+      date.getUTCMinutes(),
+      spanMs < MINUTES_FROM_MS ? date.getUTCSeconds() : 0,
+      spanMs < SECONDS_FROM_MS ? date.getUTCMilliseconds() : 0,
+    ],
   };
 }
 
-/** Returns the calendar's words for a half-open time in UTC milliseconds: the end is named by the last unit within. */
+/** Returns the year of a time; the round one next to it in a time of millions of years. */
+function yearIn(ms: number, spanMs: number): number {
+  const years = spanMs / YEAR_MS;
+  if (years < ROUNDED_FROM) return yearAt(ms);
+  const step = 10 ** (Math.ceil(Math.log10(years)) - FIGURES);
+  return roundYear(Math.round((1970 + ms / YEAR_MS) / step) * step);
+}
+
+/** Returns the calendar’s words for a half-open time in UTC milliseconds: the end is named by the last unit within. */
 export function spanOf(start: number, end: number): TimeSpan {
-  const unit = unitOf(end - start);
-  return { unit, first: readTime(start), last: readTime(unit === 'minute' ? end : end - 1) };
+  const spanMs = end - start;
+  const unit = unitOf(spanMs);
+  // Far away the step of a double is longer than a millisecond.
+  const within = end - Math.max(1, Math.abs(end) * 2 ** -52);
+  return { unit, first: readTime(start, spanMs), last: readTime(unit === 'minute' ? end : within, spanMs) };
 }

@@ -1,4 +1,13 @@
-import { clamp, isSameView, panBy, reveal, zoomAt, type Limits, type Viewport } from '../layout/viewport.js';
+import {
+  clamp,
+  isSameView,
+  leastSpanAt,
+  panBy,
+  reveal,
+  zoomAt,
+  type Limits,
+  type Viewport,
+} from '../layout/viewport.js';
 import { Frame } from './frame.js';
 import { animate } from './animate.js';
 
@@ -104,7 +113,9 @@ export class TimeWindow {
   /** Returns true when a view could be nearer (1) or further (-1); the present one when it is left out. */
   canZoom(direction: 1 | -1, { start, end }: Viewport = this.viewport): boolean {
     const span = (end - start) / LEAST_ZOOM ** direction;
-    return span >= this.limits.minSpanMs * 0.999 && span <= this.limits.maxSpanMs * 1.001;
+    return (
+      span >= leastSpanAt((start + end) / 2, this.limits) * 0.999 && span <= this.limits.maxSpanMs * 1.001
+    );
   }
 
   showAll(): void {

@@ -82,6 +82,7 @@ describe('sourceline', PATIENCE, () => {
     [['export', DATA, '--to', 'json', '--widht', '3'], /there is no option --widht; is --width meant\?/],
     [['export', DATA, '--to', 'svg', '--width', '12'], /--width wants a whole number of pixels from 320/],
     [['export', DATA, '--to', 'svg', '--theme', 'blue'], /--theme cannot be blue; it can be light or dark/],
+    [['export', DATA, '--to', 'svg', '--lang', 'xx'], /--lang cannot be xx; it can be en, de, es, fr or zh/],
     [['export', DATA, '--to', 'svg', '--from', 'May'], /--from wants a date, found May: .*column 1/],
     [['export', DATA, '--to', 'svg', '--from', '2021', '--to-date', '2020'], /--from 2021 is not before/],
     [['export', DATA, '--to', 'svg', '--site', 'ftp://a'], /--site wants an address that starts with https/],
@@ -232,6 +233,26 @@ describe('sourceline export', PATIENCE, () => {
     expect(part.status).toBe(0);
     expect(narrow).toContain('width="640"');
     expect(new Set([plain, narrow, dark, part.stdout]).size).toBe(4);
+  });
+
+  it('writes the frame in the language of the timeline, or in one that is asked for', async () => {
+    await run(['init', 'harbour']);
+    const written = async (format: string, ...more: string[]) =>
+      (await run(['export', 'harbour', '--to', format, '-o', '-', ...more])).stdout;
+    const english = await written('svg');
+    expect(english).toContain('Made with Sourceline');
+    const chinese = await written('svg', '--lang', 'zh');
+    expect(chinese).not.toContain('Made with Sourceline');
+    expect(chinese).toContain('3月');
+    expect(await written('html', '--lang', 'zh')).toContain('<html lang="zh-Hans">');
+    editFile(join(folder, 'harbour', 'events.ts'), "language: 'en'", "language: 'zh-CN'");
+    for (const format of ['svg', 'csv', 'html', 'annotations', 'ics'])
+      expect(await written(format), format).toBe(await written(format, '--lang', 'zh'));
+    expect(await written('csv', '--lang', 'en')).toContain(',3 March 2025,');
+    expect(await written('csv', '--lang', 'de')).toContain(',3. März 2025,');
+    editFile(join(folder, 'harbour', 'events.ts'), "language: 'zh-CN'", "language: 'nl'");
+    expect(await written('csv')).toContain(',3 March 2025,');
+    rmSync(join(folder, 'harbour'), { recursive: true });
   });
 
   it('writes nothing of a timeline with faults', async () => {

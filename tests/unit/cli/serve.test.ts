@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,10 +43,12 @@ const at = (path: string) => fetch(new URL(path, address));
 function statusOf(options: {
   readonly method?: string;
   readonly host?: string;
+  readonly path?: string;
 }): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = options.host === undefined ? {} : { host: options.host };
-    request(address, { method: options.method ?? 'GET', headers }, (response) => {
+    const { method = 'GET', path = '/' } = options;
+    request(address, { method, headers, path }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -91,8 +93,58 @@ describe('sourceline serve', PATIENCE, () => {
 
   it('answers this machine only, and only asks for pages', async () => {
     expect(await statusOf({ host: 'elsewhere.example' })).toBe(403);
+    expect(await statusOf({ host: `localhost:${new URL(address).port}` })).toBe(200);
     expect(await statusOf({ method: 'POST' })).toBe(405);
+    expect((await fetch(address, { method: 'POST' })).headers.get('allow')).toBe('GET, HEAD');
     expect(await statusOf({ method: 'HEAD' })).toBe(200);
+    for (const path of ['http://[', '/%', 'x']) expect(await statusOf({ path })).toBe(400);
+  });
+
+  it('sends what a client has not, and parts of it', async () => {
+    const all = await at('/harbour.json');
+    const [etag, modified] = [all.headers.get('etag') ?? '', all.headers.get('last-modified') ?? ''];
+    const bytes = Buffer.from(await all.arrayBuffer());
+    const ask = async (headers: Record<string, string>) => {
+      const { status, headers: sent } = await fetch(new URL('/harbour.json', address), { headers });
+      return { status, range: sent.get('content-range') };
+    };
+    expect(await ask({ 'if-none-match': etag })).toEqual({ status: 304, range: null });
+    expect(await ask({ 'if-modified-since': modified })).toEqual({ status: 304, range: null });
+    expect(await ask({ 'if-none-match': '"other"' })).toEqual({ status: 200, range: null });
+    expect(await ask({ range: 'bytes=0-0' })).toEqual({ status: 206, range: `bytes 0-0/${bytes.length}` });
+    expect(await ask({ range: `bytes=${bytes.length}-` })).toEqual({
+      status: 416,
+      range: `bytes */${bytes.length}`,
+    });
+    const end = await fetch(new URL('/harbour.json', address), { headers: { range: 'bytes=-9' } });
+    expect(Buffer.from(await end.arrayBuffer())).toEqual(bytes.subarray(-9));
+  });
+
+  it('reads the folder once for each change, however many ask and leave', async () => {
+    const events = join(folder, 'harbour', 'events.ts');
+    writeFileSync(join(folder, 'shared.ts'), "export const title = 'From elsewhere';\n");
+    const before = readFileSync(events, 'utf8');
+    const text = `import { title } from '../shared.js';\nconsole.log('is run');\n${before}`;
+    writeFileSync(events, text.replace(/title: 'The (?:new )?reading room'/, 'title'));
+    const runs = () => errors.split('is run').length - 1;
+    const ran = runs();
+    const leaving = Array.from({ length: 10 }, () => {
+      const control = new AbortController();
+      const asked = fetch(new URL('/', address), { signal: control.signal }).catch(() => undefined);
+      setTimeout(() => control.abort(), 5);
+      return asked;
+    });
+    const pages = await Promise.all(Array.from({ length: 10 }, async () => (await at('/')).text()));
+    await Promise.all(leaving);
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).toContain('From elsewhere');
+    expect((await at('/harbour.csv')).status).toBe(200);
+    await expect.poll(() => runs() - ran, { timeout: 60_000 }).toBe(1);
+    // A file that events.ts imports from elsewhere counts too.
+    writeFileSync(join(folder, 'shared.ts'), "export const title = 'From elsewhere again';\n");
+    expect(await (await at('/')).text()).toContain('From elsewhere again');
+    await expect.poll(() => runs() - ran, { timeout: 60_000 }).toBe(2);
+    writeFileSync(events, before);
   });
 
   it('says when its port is taken', () => {

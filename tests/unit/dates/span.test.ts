@@ -30,7 +30,22 @@ describe('a shown time in words', () => {
     expect(chineseLazy.overview.span(span)).toBe(chinese);
   });
 
-  it('is told for years that no calendar on a screen has', () => {
-    expect(englishLazy.overview.span(spanOf(-1e17, 1e17))).toBe('271822 BC to 275760');
+  it.each([
+    [-1e17, 1e17, '3.17 million BC to AD 3.17 million', '公元前317万年至公元317万年'],
+    [-4.5e20, 6e10, '14.3 billion BC to AD 1', '公元前143亿年至公元1年'],
+    [-2e16, 6e10, '631806 BC to 1971', '公元前631806年至1971年'],
+  ])('%d to %d, of years that no JavaScript date holds: %s', (start, end, english, chinese) => {
+    const span = spanOf(start, end);
+    expect(englishLazy.overview.span(span)).toBe(english);
+    expect(chineseLazy.overview.span(span)).toBe(chinese);
+  });
+
+  it.each([
+    [300_000, '8 September 2020, 14:00:05 to 14:05:05'],
+    [2500, '8 September 2020, 14:00:05.250 to 14:00:07.750'],
+    [1, '8 September 2020, 14:00:05.250 to 14:00:05.251'],
+  ])('of %d ms has its seconds and thousandths: %s', (length, english) => {
+    const start = Date.UTC(2020, 8, 8, 14, 0, 5, 250);
+    expect(englishLazy.overview.span(spanOf(start, start + length))).toBe(english);
   });
 });

@@ -28,7 +28,9 @@ const CASES: readonly [string, string[]][] = [
   ['a state that goes on', ['2020-09-08/..']],
   ['both', ['/2020-09-08', '2020-09-08/..']],
   ['years before 1', ['-0044-03-15', '-0043']],
-  ['all that a date can hold', ['Y-270000', 'Y270000']],
+  ['all that a JavaScript date can hold', ['Y-270000', 'Y270000']],
+  ['all that there is', ['Y-20000000000', '2020-09-08T10:00:00Z', 'Y20000000000']],
+  ['a time of long ago', ['Y-4600000000/Y-4599999999', 'Y-4600000000']],
 ];
 
 describe('in every plan', () => {
@@ -56,16 +58,24 @@ describe('in every plan', () => {
 });
 
 describe('the extent', () => {
-  it('is the first and last known bound, a day at least, and nothing infinite', () => {
+  it('is the first and last known bound, a day at least where there is one moment, and nothing infinite', () => {
     fc.assert(
       fc.property(anyEvents(20), (events) => {
         const { table } = contentOf(events);
         const bounds = [...table.start, ...table.end].filter(Number.isFinite);
         const { start, end } = extentOf(table);
         expect(start).toBe(bounds.length === 0 ? 0 : Math.min(...bounds));
-        expect(end).toBe(bounds.length === 0 ? DAY_MS : Math.max(...bounds, start + DAY_MS));
+        const isOneMoment = [...table.start].filter((each) => each > start).length === 0;
+        const least = isOneMoment ? start + DAY_MS : start;
+        expect(end).toBe(bounds.length === 0 ? DAY_MS : Math.max(...bounds, least));
       }),
     );
+  });
+
+  it('is as short as what happened', () => {
+    const times = ['2020-09-08T22:00:04Z', '2020-09-08T22:00:31Z', '2020-09-08T22:00:59Z'];
+    const { start, end } = extentOf(contentOf(times.map((edtf) => ({ edtf }))).table);
+    expect(end - start).toBe(55_000);
   });
 });
 

@@ -8,6 +8,7 @@ import { sceneOf, type Scene } from '../../../src/lib/layout/scene.js';
 import { TICK_LABEL_PX, type Tick } from '../../../src/lib/layout/ticks.js';
 import { timeAt, xOf, type Viewport } from '../../../src/lib/layout/viewport.js';
 import englishAxis from '../../../src/lib/messages/en/axis.js';
+import { startOfYear, yearAt } from '../../../src/lib/model/dates/calendar.js';
 import { contentOf, DAY_MS } from '../../golden/made-up.js';
 import { ALL_PLANS } from '../../golden/scenes.js';
 
@@ -30,6 +31,23 @@ function draw(viewport: Viewport, width = 1200, keyDay?: KeyDay, layout = widest
   const said = { plan: layout.plan.id, width, ...viewport, keyDay: keyDay?.start };
   return { ...scene, viewport, [fc.toStringMethod]: () => JSON.stringify(said) };
 }
+
+/** Views of years to 100 billion years, about any time that a date can name and beyond. */
+const anyDeepView = fc
+  .tuple(part, fc.double({ min: -2e10, max: 2e10, noNaN: true }), part)
+  .map(([zoom, year, at]): Viewport => {
+    const span = 366 * DAY_MS * 1e11 ** zoom;
+    const middle = (year - 1970) * YEAR_MS;
+    const isFar = Math.abs(middle) > 8e15;
+    return { start: (isFar ? middle : 0) - at * span, end: (isFar ? middle : 0) + (1 - at) * span };
+  });
+
+/** Views of a millisecond to an hour, in our time. */
+const anyShortView = fc.tuple(part, part, part).map(([zoom, at, when]): Viewport => {
+  const span = HOUR_MS ** zoom;
+  const middle = Date.UTC(1970, 0, 1) + when * 60 * YEAR_MS;
+  return { start: middle - at * span, end: middle + (1 - at) * span };
+});
 
 /** Views of twenty minutes to 500,000 years, anywhere that dates reach. */
 const anyView = fc.tuple(part, part).map(([zoom, at]): Viewport => {
@@ -55,7 +73,7 @@ const caseOf = (view: fc.Arbitrary<Viewport>): fc.Arbitrary<Case> =>
       const keyDay = at === null ? undefined : { start, end: start + DAY_MS, count: 9 };
       return draw(viewport, layout.plan.minWidth + wider, keyDay, layout);
     });
-const anyCase = caseOf(fc.oneof(anyView, anyNearView));
+const anyCase = caseOf(fc.oneof(anyView, anyNearView, anyDeepView, anyShortView));
 
 /** The pixels a label takes. */
 const spanOf = ({ x, label }: Tick, fontPx: number): readonly [number, number] => [
@@ -123,18 +141,49 @@ describe('ticks', () => {
   });
 
   it.each([
+    ['milliseconds', 4, '10:40:00.001'],
+    ['the day of the first of milliseconds', 4, '8 September 2020, 10:39:59.998'],
+    ['seconds', 10_000, '10:40:02'],
     ['minutes', HOUR_MS, '10:30'],
     ['days', 6 * DAY_MS, '8 September'],
     ['months', 400 * DAY_MS, 'October'],
     ['years', 6 * YEAR_MS, '2020'],
     ['centuries', 1000 * YEAR_MS, '2000'],
+    ['many centuries', 10_000 * YEAR_MS, '2000 BC'],
+    ['thousands of years', 700_000 * YEAR_MS, '200000 BC'],
+    ['millions of years', 1e8 * YEAR_MS, '20 million BC'],
+    ['billions of years', 3e10 * YEAR_MS, '10 billion BC'],
+    ['billions of years to come', 3e10 * YEAR_MS, 'AD 10 billion'],
   ])('name %s', (_, span, expected) => {
     const middle = Date.UTC(2020, 8, 8, 10, 40);
     const { ticks } = draw({ start: middle - span / 2, end: middle + span / 2 });
     expect(ticks.map(({ label }) => label).filter((label) => label.startsWith(expected))).not.toEqual([]);
   });
 
-  it('count years before 1 as people do', () => {
+  it('of years that no JavaScript date holds are at the start of their year', () => {
+    fc.assert(
+      fc.property(caseOf(anyDeepView), ({ ticks }) => {
+        const far = ticks.filter(({ time }) => Math.abs(time) > 8.64e15);
+        const wrong = far.filter(({ time }) => startOfYear(yearAt(time)) !== time);
+        expect(wrong).toEqual([]);
+      }),
+    );
+  });
+
+  it('count years before 1 as people do, and have no year 0', () => {
+    const { ticks } = draw({ start: -1e4 * YEAR_MS, end: 1e3 * YEAR_MS });
+    const major = ticks.filter(({ isMajor }) => isMajor).map(({ label }) => label);
+    expect(major.filter((label) => label !== '')).toEqual([
+      '8000 BC',
+      '6000 BC',
+      '4000 BC',
+      '2000 BC',
+      'AD 1',
+      '2000',
+    ]);
+  });
+
+  it('count years before 1 as people do in a view of decades', () => {
     const start = new Date(0).setUTCFullYear(-60, 0, 1);
     const labels = draw({ start, end: start + 100 * YEAR_MS }).ticks.map(({ label }) => label);
     expect(labels.filter((label) => /^\d+ BC$/.test(label))).not.toEqual([]);

@@ -36,7 +36,7 @@ function entriesOf(value: unknown, path = ''): [path: string, entry: string | Sa
   );
 }
 
-const TIME = { year: 2020, month: 9, day: 8, hour: 14, minute: 30, second: 5 };
+const TIME = { year: 2020, month: 9, day: 8, hour: 14, minute: 30, second: 5, clock: [14, 30, 5, 0] };
 const SPAN = { unit: 'day', first: { ...TIME, month: 8 }, last: TIME };
 /** What functions of catalogues are given, the most particular first: each is tried with the first that it takes. */
 const GIVEN: readonly [fits: RegExp, ...given: unknown[]][] = [

@@ -188,6 +188,42 @@ describe('serve', () => {
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
+  it('sends what a client has not, and parts of it', async () => {
+    const { port } = await start();
+    const asked = (headers: Record<string, string>) =>
+      new Promise<(string | number | undefined)[]>((resolve, reject) => {
+        get({ host: '127.0.0.1', port, path: '/about', agent: false, headers }, (res) => {
+          let body = '';
+          res.on('data', (part) => (body += String(part)));
+          res.on('end', () => resolve([res.statusCode, res.headers['content-range'], body]));
+        }).on('error', reject);
+      });
+    const { headers } = await ask(port, '/about');
+    expect(await asked({ 'if-none-match': headers.etag ?? '' })).toEqual([304, undefined, '']);
+    expect(await asked({ 'if-modified-since': headers['last-modified'] ?? '' })).toEqual([
+      304,
+      undefined,
+      '',
+    ]);
+    expect(await asked({ range: 'bytes=1-2' })).toEqual([206, 'bytes 1-2/5', 'bo']);
+    expect(await asked({ range: 'bytes=-2' })).toEqual([206, 'bytes 3-4/5', 'ut']);
+    expect(await asked({ range: 'bytes=0-0,2-2' })).toEqual([200, undefined, 'about']);
+    expect(await asked({ range: 'bytes=5-' })).toEqual([416, 'bytes */5', '']);
+  });
+
+  it('answers to names of this machine, and to addresses that can be understood', async () => {
+    const { port } = await start();
+    const status = (host: string) =>
+      new Promise((resolve, reject) => {
+        get({ host: '127.0.0.1', port, path: '/', agent: false, headers: { host } }, (res) => {
+          resolve(res.resume().statusCode);
+        }).on('error', reject);
+      });
+    expect(await status(`localhost:${port}`)).toBe(200);
+    expect(await status('elsewhere.example')).toBe(403);
+    for (const path of ['http://[', '/%', 'about']) expect((await ask(port, path)).status).toBe(400);
+  });
+
   it('moves from a taken port to a free one, and says so when it may not', async () => {
     const first = await start({ port: await freePort(20_000) });
     const second = await start({ port: first.port });

@@ -4,7 +4,7 @@ import { cleaned, FACETS } from '../../../src/lib/find/filters.js';
 import {
   MAX_QUERY,
   parseUrlState,
-  wholeSeconds,
+  addressable,
   formatUrlState,
   type UrlState,
 } from '../../../src/lib/state/url/url-state.js';
@@ -108,14 +108,59 @@ describe('a screen in an address', () => {
     expect(parseUrlState('?from=2020-09-08').viewport).toBeUndefined();
   });
 
-  it('names a view on whole seconds that holds all that was shown', () => {
+  const deep = fc.double({ min: -2e21, max: 2e21, noNaN: true });
+  it('names any view, from billions of years to a millisecond, as it is read again', () => {
+    const views = fc.oneof(
+      fc.tuple(deep, fc.double({ min: 3.2e11, max: 1e21, noNaN: true })),
+      fc.tuple(
+        fc.double({ min: -1e14, max: 1e14, noNaN: true }),
+        fc.double({ min: 1, max: 2e5, noNaN: true }),
+      ),
+      fc.tuple(fc.constant(-4.4e20), fc.double({ min: 4.399e20, max: 4.401e20, noNaN: true })),
+    );
+    fc.assert(
+      fc.property(views, ([from, span]) => {
+        // No -0: an address does not tell it from 0.
+        const start = Math.round(from) + 0;
+        const viewport = addressable({ start, end: start + span });
+        expect(viewport.start).toBeLessThanOrEqual(start);
+        expect(viewport.end).toBeGreaterThanOrEqual(start + span);
+        const search = formatUrlState({ viewport, filters: {}, query: '', mode: 'list', evidence: 0 });
+        expect(parseUrlState(search).viewport).toEqual(viewport);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('names whole years where no JavaScript date reaches, and thousandths in a short view', () => {
+    const from = (start: number, end: number): string =>
+      formatUrlState({
+        viewport: addressable({ start, end }),
+        filters: {},
+        query: '',
+        mode: 'list',
+        evidence: 0,
+      });
+    const second = Date.UTC(2020, 8, 8, 14, 0, 5);
+    expect(from(-4.354859997672192e20, second)).toBe('?from=Y-13800000000&to=2020-09-08T14:00:05Z');
+    expect(from(second + 250, second + 252)).toBe(
+      '?from=2020-09-08T14:00:05.250Z&to=2020-09-08T14:00:05.252Z',
+    );
+    expect(parseUrlState('?from=Y-13800000000&to=Y-13800000000').viewport).toEqual({
+      start: -4.354859997672192e20,
+      end: -4.354859997355968e20,
+    });
+  });
+
+  it('names a view on whole seconds, a short one on milliseconds, that holds all that was shown', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -8.6e15, max: 8.6e15 }),
         fc.integer({ min: 0, max: 1e13 }),
         (start, span) => {
-          const whole = wholeSeconds({ start, end: start + span });
-          expect([whole.start % 1000, whole.end % 1000].map(Math.abs)).toEqual([0, 0]);
+          const whole = addressable({ start, end: start + span });
+          const unit = span < 60_000 ? 1 : 1000;
+          expect([whole.start % unit, whole.end % unit].map(Math.abs)).toEqual([0, 0]);
           expect(whole.start).toBeLessThanOrEqual(start);
           expect(whole.end).toBeGreaterThanOrEqual(start + span);
         },

@@ -1,4 +1,5 @@
 import type { FullHit } from '../../layout/aggregate/hits.js';
+import { leastSpanAt } from '../../layout/viewport.js';
 import type { ArchiveView } from '../../state/archive.svelte.js';
 
 /** How much of the view a stretch that was pressed takes afterwards. */
@@ -16,7 +17,7 @@ export function look(view: ArchiveView, hit: FullHit): void {
     return;
   }
   const { start, end } = view.time.viewport;
-  if (hit.isOneInstant || end - start <= view.time.limits.minSpanMs * 1.01) {
+  if (hit.isOneInstant || end - start <= leastSpanAt((start + end) / 2, view.time.limits) * 1.01) {
     if (hit.best === undefined || hit.first === undefined) return;
     view.choose(hit.best, 'axis');
     view.listAt = { position: view.positionOf(hit.first) };

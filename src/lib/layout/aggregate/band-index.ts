@@ -29,8 +29,8 @@ export interface AggregateIndex {
 
 /** As many lanes as have a band of their own on the axis. */
 const MAX_BANDS = 12;
-/** Buckets of a level are 2 to the power of it milliseconds long. */
-const LEVELS = 56;
+/** Buckets of a level are 2 to the power of it milliseconds long; the longest is 150 billion years. */
+const LEVELS = 72;
 
 /** Returns which band each of `lanes` lanes is in; lanes come the largest first. */
 export function bandsOf(lanes: number): Uint16Array {
@@ -138,8 +138,13 @@ export function lastingRows(table: EventTable, band: BandIndex, time: number): n
   return rows;
 }
 
-/** No view is so near that a bucket is shorter than 2 to the power of this: a second. */
+/** Files of machines give their times by the second: shorter buckets than 2 to the power of this count as that one. */
 const FIRST_LEVEL = 10;
+
+/** Returns the most events that begin within one bucket of a level, at least 1. */
+export function peakAt({ peaks }: AggregateIndex, level: number): number {
+  return Math.max(1, peaks[Math.max(FIRST_LEVEL, level)] ?? 1);
+}
 
 /** One pass over all starts for each level; a bucket of a level is two of the level below. */
 function peaksOf(bands: readonly BandIndex[]): Float64Array {

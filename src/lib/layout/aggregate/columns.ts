@@ -3,7 +3,7 @@ import { FRAME_PX } from '../sides.js';
 import { bucketsOf } from './buckets.js';
 import { CELL_LEVELS, COLUMN_LEVELS, type Detail } from './detail.js';
 import type { AggregateFrame } from './frame.js';
-import { countStarts, weightOf } from './band-index.js';
+import { countStarts, peakAt, weightOf } from './band-index.js';
 import { byImportance, leadersOf, leaderX, LeaderStore, type Leader } from './leaders.js';
 
 /** Between a leader's tick and its words, and between the words of two. */
@@ -29,7 +29,7 @@ export function columnsOf(frame: AggregateFrame, band: number, detail: Detail, l
     top: top + plan.columnsFrom,
     height: plan.columnsHeight,
     ...bucketsOf(bandIndex, viewport, width, columnLevel, store, band),
-    peak: index.peaks[columnLevel] ?? 1,
+    peak: peakAt(index, columnLevel),
     leaders: isBehindMarks ? [] : labelled(frame, band, leadersIn(frame, band, level + CELL_LEVELS)),
   };
 }

@@ -8,8 +8,6 @@ import { bandsOf, type AggregateIndex } from './band-index.js';
 
 /** Beside the known time, so that no mark is on the frame. A part of the view. */
 const EDGE_PART = 0.012;
-/** Nearest view: a minute. Files of machines give their times by the second. */
-const MIN_SPAN_MS = 60_000;
 
 /** Returns the view that shows all events of a table. */
 export function fitAll({ start, end }: TimeExtent): Viewport {
@@ -41,7 +39,7 @@ export function planAggregate(
     plan: bandPlan(count, plan),
     fontPx: plan.fontPx,
     fit,
-    limits: { ...limitsOf(fit, extent.start, extent.end), minSpanMs: MIN_SPAN_MS },
+    limits: limitsOf(fit, extent.start, extent.end),
     bands,
   };
 }

@@ -1,9 +1,14 @@
 import { twoDigits, zone } from '../clock.js';
 import type { DateMessages } from '../types/dates.js';
+import { needsEra, yearFigures, type Scales } from '../years.js';
 import phrases from './phrases.js';
 
 /** Dates in German: „8. September 2020“, „etwa August 2020“, „44 v. Chr.“ */
 const SHORT_MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+const SCALES: Scales = [
+  [1e9, (count) => `${phrases.number(count)} Mrd.`],
+  [1e6, (count) => `${phrases.number(count)} Mio.`],
+];
 const SEASONS = { 21: 'Frühjahr', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' };
 
 const dates: DateMessages = {
@@ -50,7 +55,7 @@ const ABOUT = 'etwa ';
 
 /** A day has a word before it, a month and a year have none: „am 8. September“, „September 2020“. */
 function onDay(word: string, date: string): string {
-  return /^\d+\./.test(date) ? `${word} ${date}` : date;
+  return /^\d+\.(?!\d)/.test(date) ? `${word} ${date}` : date;
 }
 
 function dayInYear(day: number, month: number): string {
@@ -59,8 +64,9 @@ function dayInYear(day: number, month: number): string {
 
 /** The year 0 is 1 v. Chr.; „n. Chr.“ only where a bare number could be a day or a short form. */
 function year(number: number): string {
-  if (number <= 0) return `${1 - number} v. Chr.`;
-  return number < 100 ? `${number} n. Chr.` : String(number);
+  const figures = yearFigures(number, phrases.number, SCALES);
+  if (number <= 0) return `${figures} v. Chr.`;
+  return needsEra(number) ? `${figures} n. Chr.` : figures;
 }
 
 /** „2020/21“, „1999/2000“, „50–41 v. Chr.“, „1 v. Chr.–9 n. Chr.“ */

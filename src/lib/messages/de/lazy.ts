@@ -143,11 +143,11 @@ const lazy: LazyMessages = {
 };
 export default lazy;
 
-function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
+function timeInWords({ year, month, day, clock }: ReadTime, unit: TimeSpan['unit']): string {
   if (unit === 'year') return dates.year(year);
   if (unit === 'month') return dates.month(month, year);
   const date = dates.day(day, month, year);
-  return unit === 'day' ? date : `${date}, ${axis.clock(hour, minute)} Uhr`;
+  return unit === 'day' ? date : `${date}, ${axis.clock(...clock)} Uhr`;
 }
 
 /** What both ends share is said once, at the end: „1. bis 10. September 2020“. */
@@ -161,6 +161,6 @@ function spanInWords({ unit, first, last }: TimeSpan): string {
     return `${isOneMonth ? `${first.day}.` : dates.dayInYear(first.day, first.month)} bis ${to}`;
   const isOneDay = isOneMonth && first.day === last.day;
   if (!isOneDay) return `${from} bis ${to}`;
-  const clock = axis.clock(first.hour, first.minute);
-  return `${dates.day(first.day, first.month, first.year)}, ${clock} bis ${axis.clock(last.hour, last.minute)} Uhr`;
+  const clock = axis.clock(...first.clock);
+  return `${dates.day(first.day, first.month, first.year)}, ${clock} bis ${axis.clock(...last.clock)} Uhr`;
 }

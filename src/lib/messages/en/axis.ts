@@ -1,3 +1,4 @@
+import { clockTime } from '../clock.js';
 import type { AxisMessages } from '../types/dates.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
@@ -10,6 +11,6 @@ const axis: AxisMessages = {
   day: (day, month) => dates.dayInYear(day, month),
   dayOfYear: (day, month, year) => dates.day(day, month, year),
   clockOfDay: (clock, day) => `${day}, ${clock}`,
-  clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  clock: (...parts) => clockTime('.', ...parts),
 };
 export default axis;

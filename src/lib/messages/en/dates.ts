@@ -1,9 +1,14 @@
 /** Dates in English: “8 September 2020”, “about August 2020”, “44 BC”. */
 import { twoDigits, zone } from '../clock.js';
 import type { DateMessages } from '../types/dates.js';
+import { needsEra, yearFigures, type Scales } from '../years.js';
 import phrases from './phrases.js';
 
 const SHORT_MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
+const SCALES: Scales = [
+  [1e9, (count) => `${phrases.number(count)} billion`],
+  [1e6, (count) => `${phrases.number(count)} million`],
+];
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 const dates: DateMessages = {
@@ -49,8 +54,9 @@ function dayInYear(day: number, month: number): string {
 
 /** The year 0 is 1 BC; “AD” only where a bare number could be a day or a short form: “March AD 44”. */
 function year(number: number): string {
-  if (number <= 0) return `${1 - number} BC`;
-  return number < 100 ? `AD ${number}` : String(number);
+  const figures = yearFigures(number, phrases.number, SCALES);
+  if (number <= 0) return `${figures} BC`;
+  return needsEra(number) ? `AD ${figures}` : figures;
 }
 
 /** “2020–21”, “1999–2000”, “50–41 BC”, “1 BC–AD 9”. */

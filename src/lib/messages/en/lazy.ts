@@ -130,11 +130,11 @@ function events(count: number): string {
   return phrases.counted(count, { one: 'event', other: 'events' });
 }
 
-function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
+function timeInWords({ year, month, day, clock }: ReadTime, unit: TimeSpan['unit']): string {
   if (unit === 'year') return dates.year(year);
   if (unit === 'month') return dates.month(month, year);
   const date = dates.day(day, month, year);
-  return unit === 'day' ? date : `${date}, ${axis.clock(hour, minute)}`;
+  return unit === 'day' ? date : `${date}, ${axis.clock(...clock)}`;
 }
 
 /** What both ends share is said once, at the end. */
@@ -146,5 +146,5 @@ function spanInWords({ unit, first, last }: TimeSpan): string {
   const isOneMonth = first.month === last.month;
   if (unit === 'day') return `${isOneMonth ? first.day : dates.dayInYear(first.day, first.month)} to ${to}`;
   const isOneDay = isOneMonth && first.day === last.day;
-  return `${from} to ${isOneDay ? axis.clock(last.hour, last.minute) : to}`;
+  return `${from} to ${isOneDay ? axis.clock(...last.clock) : to}`;
 }

@@ -1,4 +1,4 @@
-import { twoDigits } from '../clock.js';
+import { clockTime } from '../clock.js';
 import type { AxisMessages } from '../types/dates.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
@@ -12,6 +12,6 @@ const axis: AxisMessages = {
   // Short: the whole date is cut where the axis is narrow.
   dayOfYear: (day, month, year) => dates.shortDay(day, month, year),
   clockOfDay: (clock, day) => `${day}, ${clock}`,
-  clock: (hour, minute) => `${twoDigits(hour)}:${twoDigits(minute)}`,
+  clock: (...parts) => clockTime(',', ...parts),
 };
 export default axis;

@@ -1,9 +1,12 @@
 import { twoDigits, zone } from '../clock.js';
 import type { DateMessages } from '../types/dates.js';
+import { needsEra, yearFigures, type Scales } from '../years.js';
 import phrases from './phrases.js';
 
 /** Dates in Spanish: «8 de septiembre de 2020», «hacia agosto de 2020», «44 a. C.» */
 const SHORT_MONTHS = 'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'.split(' ');
+/** A thousand million has no short word. */
+const SCALES: Scales = [[1e6, (count) => phrases.counted(count, { one: 'millón', other: 'millones' })]];
 const SEASONS = { 21: 'primavera', 22: 'verano', 23: 'otoño', 24: 'invierno' };
 
 const dates: DateMessages = {
@@ -59,8 +62,9 @@ function dayInYear(day: number, month: number): string {
 
 /** The year 0 is 1 a. C.; «d. C.» only where a bare number could be a day or a short form. */
 function year(number: number): string {
-  if (number <= 0) return `${1 - number} a. C.`;
-  return number < 100 ? `${number} d. C.` : String(number);
+  const figures = yearFigures(number, phrases.number, SCALES);
+  if (number <= 0) return `${figures} a. C.`;
+  return needsEra(number) ? `${figures} d. C.` : figures;
 }
 
 /** «2020-2021», «50-41 a. C.», «1 a. C.-9 d. C.» */

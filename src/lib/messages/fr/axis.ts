@@ -1,4 +1,4 @@
-import { twoDigits } from '../clock.js';
+import { clockTime } from '../clock.js';
 import type { AxisMessages } from '../types/dates.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
@@ -11,6 +11,6 @@ const axis: AxisMessages = {
   day: (day, month) => dates.dayInYear(day, month),
   dayOfYear: (day, month, year) => dates.day(day, month, year),
   clockOfDay: (clock, day) => `${day}, ${clock}`,
-  clock: (hour, minute) => `${twoDigits(hour)}:${twoDigits(minute)}`,
+  clock: (...parts) => clockTime(',', ...parts),
 };
 export default axis;

@@ -1,9 +1,14 @@
 import { twoDigits, zone } from '../clock.js';
 import type { DateMessages } from '../types/dates.js';
+import { needsEra, yearFigures, type Scales } from '../years.js';
 import phrases from './phrases.js';
 
 /** Dates in French: « 8 septembre 2020 », « vers août 2020 », « 44 av. J.-C. » */
 const SHORT_MONTHS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ');
+const SCALES: Scales = [
+  [1e9, (count) => phrases.counted(count, { one: 'milliard', other: 'milliards' })],
+  [1e6, (count) => phrases.counted(count, { one: 'million', other: 'millions' })],
+];
 const SEASONS = { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' };
 
 const dates: DateMessages = {
@@ -45,7 +50,7 @@ export default dates;
 
 /** « 8 septembre 2020 », and the « 8 » of « 8 et 10 septembre »; no year. */
 function isDay(date: string): boolean {
-  return /^\d{1,2}(?:er)?(?:$| (?!av|apr))/.test(date);
+  return /^\d{1,2}(?:er)?(?:$| (?!av|apr|mill))/.test(date);
 }
 
 /** « le 8 septembre 2020 », « 2020 » */
@@ -78,8 +83,9 @@ function dayInYear(day: number, month: number): string {
 
 /** The year 0 is 1 av. J.-C.; « apr. J.-C. » only where a bare number could be a day or a short form. */
 function year(number: number): string {
-  if (number <= 0) return `${1 - number} av. J.-C.`;
-  return number < 100 ? `${number} apr. J.-C.` : String(number);
+  const figures = yearFigures(number, phrases.number, SCALES);
+  if (number <= 0) return `${figures} av. J.-C.`;
+  return needsEra(number) ? `${figures} apr. J.-C.` : figures;
 }
 
 /** « 2020-2021 », « 50-41 av. J.-C. », « 1 av. J.-C.-9 apr. J.-C. » */

@@ -141,11 +141,11 @@ const lazy: LazyMessages = {
 };
 export default lazy;
 
-function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
+function timeInWords({ year, month, day, clock }: ReadTime, unit: TimeSpan['unit']): string {
   if (unit === 'year') return dates.year(year);
   if (unit === 'month') return dates.month(month, year);
   const date = dates.day(day, month, year);
-  return unit === 'day' ? date : `${date} à ${axis.clock(hour, minute)}`;
+  return unit === 'day' ? date : `${date} à ${axis.clock(...clock)}`;
 }
 
 /** What both ends share is said once, at the end: « du 2 au 10 septembre 2020 ». */
@@ -156,5 +156,5 @@ function spanInWords({ unit, first, last }: TimeSpan): string {
   if (unit === 'month') return dates.lasted(axis.month(first.month), to);
   if (unit === 'day') return dates.lasted(...dates.range(first, last));
   if (first.month !== last.month || first.day !== last.day) return `${from} – ${to}`;
-  return `${from} – ${axis.clock(last.hour, last.minute)}`;
+  return `${from} – ${axis.clock(...last.clock)}`;
 }

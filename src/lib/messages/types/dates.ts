@@ -46,5 +46,6 @@ export interface AxisMessages {
   readonly dayOfYear: (day: number, month: number, year: number) => string;
   /** Both in words already. */
   readonly clockOfDay: (clock: string, day: string) => string;
-  readonly clock: (hour: number, minute: number) => string;
+  /** Seconds and thousandths are said where they are not 0. */
+  readonly clock: (hour: number, minute: number, second?: number, thousandths?: number) => string;
 }

@@ -1,8 +1,14 @@
 import { twoDigits, zone } from '../clock.js';
 import type { DateMessages } from '../types/dates.js';
+import { needsEra, yearFigures, type Scales } from '../years.js';
+import phrases from './phrases.js';
 
 /** Dates in Chinese: “2020年9月8日”, “约2020年8月”, “公元前44年”. */
 
+const SCALES: Scales = [
+  [1e8, (count) => `${phrases.number(count)}亿`],
+  [1e4, (count) => `${phrases.number(count)}万`],
+];
 const SEASONS = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 const UNCERTAIN = '（存疑）';
 /** Between two numbers: the mark of a span of time in GB/T 15834. */
@@ -57,8 +63,9 @@ function year(number: number): string {
 }
 
 function yearNumber(number: number): string {
-  if (number <= 0) return `公元前${1 - number}`;
-  return number < 100 ? `公元${number}` : String(number);
+  const figures = yearFigures(number, phrases.number, SCALES);
+  if (number <= 0) return `公元前${figures}`;
+  return needsEra(number) ? `公元${figures}` : figures;
 }
 
 /** “2020—2021年”, “公元前50—前41年”, “公元前1—公元9年”. */

@@ -1,5 +1,7 @@
 import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
+import axis from './axis.js';
+import dates from './dates.js';
 import phrases from './phrases.js';
 import reading from './reading.js';
 
@@ -128,12 +130,12 @@ function events(count: number): string {
   return `${phrases.number(count)}个事件`;
 }
 
-function timeInWords({ year, month, day, hour, minute }: ReadTime, unit: TimeSpan['unit']): string {
-  const ofYear = year > 0 ? `${year}年` : `公元前${1 - year}年`;
+function timeInWords({ year, month, day, clock }: ReadTime, unit: TimeSpan['unit']): string {
+  const ofYear = dates.year(year);
   if (unit === 'year') return ofYear;
   if (unit === 'month') return `${ofYear}${month}月`;
   const date = `${ofYear}${month}月${day}日`;
-  return unit === 'day' ? date : `${date}${clock(hour, minute)}`;
+  return unit === 'day' ? date : `${date}${axis.clock(...clock)}`;
 }
 
 /** What both ends share is said once, in front. */
@@ -145,9 +147,5 @@ function spanInWords({ unit, first, last }: TimeSpan): string {
   const isOneMonth = first.month === last.month;
   if (unit === 'day') return `${from}至${isOneMonth ? '' : `${last.month}月`}${last.day}日`;
   const isOneDay = isOneMonth && first.day === last.day;
-  return `${from}至${isOneDay ? clock(last.hour, last.minute) : to}`;
-}
-
-function clock(hour: number, minute: number): string {
-  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${from}至${isOneDay ? axis.clock(...last.clock) : to}`;
 }

@@ -31,6 +31,17 @@ export function startOfYear(year: number): number {
   return daysSinceEpoch(year, 1, 1) * DAY_MS;
 }
 
+/** From so many years on nobody tells the year −1,000,000 from 1,000,000 BC. */
+export const MANY_YEARS_AGO = 1_000_000;
+
+/**
+ * Returns the year that a round number is on a scale that counts as people do: −500 is 500 BC, the year −499; 0, which
+ * is no year, is AD 1.
+ */
+export function roundYear(round: number): number {
+  return round <= 0 && round > -MANY_YEARS_AGO ? round + 1 : round;
+}
+
 /** Returns the year in which a time lies. */
 export function yearAt(ms: number): number {
   let year = Math.floor(1970 + ms / YEAR_MS);

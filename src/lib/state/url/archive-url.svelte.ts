@@ -4,7 +4,7 @@ import { idInAddress } from '../address.js';
 import type { ArchiveFinder } from '../archive-finder.svelte.js';
 import type { ArchiveView } from '../archive.svelte.js';
 import { PAUSE_MS, UrlSync, type UrlTarget } from './url-sync.svelte.js';
-import { hasUrlState, wholeSeconds, type UpdateAddress } from './url-state.js';
+import { hasUrlState, addressable, type UpdateAddress } from './url-state.js';
 
 /**
  * Keeps the state of a large table in the address of its page: view, search and filters in its query, the selected
@@ -71,7 +71,7 @@ function targetOf(view: ArchiveView, finder: ArchiveFinder): UrlTarget {
       const { isAll, viewport } = view.time;
       const { filters, query } = finder;
       return {
-        ...(isAll ? {} : { viewport: wholeSeconds(viewport) }),
+        ...(isAll ? {} : { viewport: addressable(viewport) }),
         ...{ filters, query, mode: 'list', evidence: 0 },
       };
     },

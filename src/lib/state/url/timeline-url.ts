@@ -1,6 +1,6 @@
 import { knownFilters } from '../../find/facets.js';
 import { UrlSync, type UrlTarget } from './url-sync.svelte.js';
-import { wholeSeconds, type UpdateAddress } from './url-state.js';
+import { addressable, type UpdateAddress } from './url-state.js';
 import { timelineStore } from '../timeline-store.js';
 import type { TimelineView } from '../view.svelte.js';
 
@@ -10,7 +10,7 @@ export function syncTimelineUrl(view: TimelineView, keep: UpdateAddress, isRead:
     read: () => {
       const { filters, query, mode, choice, time } = view;
       return {
-        ...(time.isAll ? {} : { viewport: wholeSeconds(time.viewport) }),
+        ...(time.isAll ? {} : { viewport: addressable(time.viewport) }),
         ...{ filters, query, mode },
         evidence: choice?.evidence ?? 0,
       };

@@ -1,5 +1,6 @@
 import { cleaned, FACETS, type Filters } from '../../find/filters.js';
 import type { Viewport } from '../../layout/viewport.js';
+import { MAX_DATE_MS, startOfYear, yearAt } from '../../model/dates/calendar.js';
 import { boundsOf, parseEdtf } from '../../model/dates/index.js';
 
 /** Writes an address: as a new step that Back returns from, or in place of the one that is there. */
@@ -10,7 +11,7 @@ export type Mode = 'list' | 'table';
 
 /** All that a reader set, but for the selected event, which is behind the address's `#`. */
 export interface UrlState {
-  /** UTC milliseconds on whole seconds; all events when it is left out. */
+  /** UTC milliseconds, as `addressable` gives them; all events when it is left out. */
   readonly viewport?: Viewport;
   readonly filters: Filters;
   readonly query: string;
@@ -35,8 +36,8 @@ export function formatUrlState(screen: UrlState, before = ''): string {
   for (const name of [...OWN, ...FACETS]) params.delete(name);
   const { viewport, filters, query, mode, evidence } = screen;
   if (viewport) {
-    params.set('from', stamp(viewport.start));
-    params.set('to', stamp(viewport.end));
+    params.set('from', stamp(viewport.start, 'earliest'));
+    params.set('to', stamp(viewport.end, 'latest'));
   }
   for (const facet of FACETS) for (const value of filters[facet] ?? []) params.append(facet, value);
   if (query !== '') params.set('q', query);
@@ -74,24 +75,44 @@ export function hasUrlState(search: string): boolean {
   return [...OWN, ...FACETS].some((name) => params.has(name));
 }
 
-/** Returns a view as an address can name it: on whole seconds, and not empty. */
-export function wholeSeconds({ start, end }: Viewport): Viewport {
-  const first = Math.max(-LAST_MS, Math.floor(start / 1000) * 1000);
-  return { start: first, end: Math.min(LAST_MS, Math.max(first + 1000, Math.ceil(end / 1000) * 1000)) };
+/** A view that is shorter has its thousandths of a second in the address. */
+const NEAR_MS = 60_000;
+
+/**
+ * Returns a view as an address can name it, and not empty: on whole seconds, a short one on milliseconds, and on whole
+ * years where no Date of JavaScript reaches.
+ */
+export function addressable({ start, end }: Viewport): Viewport {
+  const unit = end - start < NEAR_MS ? 1 : 1000;
+  const first = isFar(start) ? startOfYear(yearAt(start)) : Math.floor(start / unit) * unit;
+  const last = isFar(end) ? startOfYear(lastYear(end) + 1) : Math.ceil(end / unit) * unit;
+  return { start: first, end: Math.max(first + unit, last) };
 }
 
-/** Dates of JavaScript end here. */
-const LAST_MS = 8.64e15;
+function isFar(ms: number): boolean {
+  return Math.abs(ms) > MAX_DATE_MS;
+}
+
+/** Returns the last year of which some lies before a time. */
+function lastYear(ms: number): number {
+  const year = yearAt(ms);
+  return startOfYear(year) === ms ? year - 1 : year;
+}
 
 /** `2020-09-08T12:30:00Z`; a year that has not four digits as ISO 8601 expands it. */
-const STAMP = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+const STAMP = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
+/** A whole year; a view may reach further than dates do. */
+const YEAR = /^Y(-?\d{5,13})$/;
 
-function stamp(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+function stamp(ms: number, edge: 'earliest' | 'latest'): string {
+  if (isFar(ms)) return `Y${edge === 'earliest' ? yearAt(ms) : lastYear(ms)}`;
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
 function timeOf(text: string | null, edge: 'earliest' | 'latest'): number | undefined {
   if (text === null) return undefined;
+  const year = YEAR.exec(text)?.[1];
+  if (year !== undefined) return startOfYear(Number(year) + (edge === 'earliest' ? 0 : 1));
   if (STAMP.test(text)) {
     const ms = Date.parse(text);
     return Number.isFinite(ms) ? ms : undefined;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { englishFormats as messages, FORMATS } from '$lib/core.js';
+import { FORMATS, loadFormatMessages } from '$lib/core.js';
 import { assets } from '$lib/server/assets.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
@@ -11,12 +11,13 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () =>
   [...timelines.keys()].flatMap((id) => FORMATS.map(({ extension }) => ({ file: `${id}.${extension}` })));
 
-/** A timeline in one of its formats: `/t/clean-network.csv`. The command line writes the same bytes. */
+/** A timeline in one of its formats, in its own language: `/t/clean-network.csv`. The command line writes the same bytes. */
 export const GET: RequestHandler = async ({ params }) => {
   const dot = params.file.indexOf('.');
   const timeline = timelines.get(params.file.slice(0, dot));
   const format = FORMATS.find(({ extension }) => extension === params.file.slice(dot + 1));
   if (!timeline || !format) error(404);
+  const messages = await loadFormatMessages(timeline.language);
   const site = SITE === undefined ? {} : { site: SITE };
   const body = await format.write(timeline, { messages, ...site }, assets);
   return new Response(body as BodyInit, { headers: { 'content-type': format.mediaType } });
