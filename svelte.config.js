@@ -17,6 +17,9 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
+/** The route of the fonts that timelines in other scripts need. */
+const FONTS = '/t/[timeline]/fonts/[font].ttf';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -31,6 +34,10 @@ export default {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleEntryGeneratorMismatch: 'fail',
+      // A site whose timelines are all in Latin letters has no font of another script to write.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (routes.some((route) => route !== FONTS)) throw new Error(message);
+      },
     },
     csp: {
       mode: 'hash',
