@@ -3,7 +3,7 @@ import type { About, ArchiveNames } from './about.js';
 import { buildArchive } from './build-archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
-import type { DayOrder } from './dates/read-cell.js';
+import type { DayOrder } from './dates/day-order.js';
 import { FaultList, MAX_FOUND, type FaultKind } from './faults.js';
 import { Names, roomIn } from './names.js';
 import type { TableNote } from './note.js';

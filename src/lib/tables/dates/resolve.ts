@@ -2,7 +2,8 @@ import { VALUE_BREAK } from '../../model/archive.js';
 import { DateForm, type RowDate } from '../row-date.js';
 import type { DateColumn, DatePlan } from './evidence.js';
 import { ReadingNotes, type ReadAs } from './notes.js';
-import { DAY_ORDERS, readCell, writeOrdered, type OrderedDate } from './read-cell.js';
+import { DAY_ORDERS } from './day-order.js';
+import { readCell, writeOrdered, type OrderedDate } from './read-cell.js';
 import { readDateNumber } from './read-number.js';
 import { joinSpan } from './span.js';
 
