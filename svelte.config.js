@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { precompressed } from './scripts/build/precompress.js';
 
 /** The rules by which browsers fetch a page before it is asked for; a policy names them by their hash. */
 const [, rules = ''] =
@@ -17,15 +18,15 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
-/** The route of the fonts that timelines in other scripts need. */
-const FONTS = '/t/[timeline]/fonts/[font].ttf';
+/** Fonts of the letters that the site's own font does not have, of each timeline. */
+const FONTS_ROUTE = '/t/[timeline]/fonts/[font].ttf';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
+    adapter: precompressed(adapter({ pages: 'build', assets: 'build', strict: true }), 'build'),
     paths: { base, relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
     alias: { 'sourceline/core': 'src/lib/core.ts' },
@@ -34,9 +35,9 @@ export default {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleEntryGeneratorMismatch: 'fail',
-      // A site whose timelines are all in Latin letters has no font of another script to write.
+      // No timeline may need a font of another script.
       handleUnseenRoutes: ({ routes, message }) => {
-        if (routes.some((route) => route !== FONTS)) throw new Error(message);
+        if (routes.some((route) => route !== FONTS_ROUTE)) throw new Error(message);
       },
     },
     csp: {
