@@ -24,7 +24,8 @@ export function keepOrder(update: UpdateAddress, order: DayOrder): void {
  * query stays.
  */
 export function keepSource(update: UpdateAddress, source: string | undefined): void {
-  if (source === sourceInAddress() && (source !== undefined || !location.hash)) return;
+  const isClean = !location.hash && !orderInAddress();
+  if (source === sourceInAddress() && (source !== undefined || isClean)) return;
   const params = new URLSearchParams(formatUrlState(parseUrlState(''), location.search));
   params.delete('order');
   if (source === undefined) params.delete('src');
