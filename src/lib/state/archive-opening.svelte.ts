@@ -1,4 +1,4 @@
-import type { Problem } from '../tables/index.js';
+import type { DayOrder, Problem } from '../tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
 import type { ArchiveMessages, ReadSoFar } from '../messages/types/archive.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
@@ -16,12 +16,18 @@ export class ArchiveOpening {
   #source: ArchiveClient | undefined;
   /** Tells this file from one before it, whose last words may come late. */
   #number = 0;
+  #input: Blob | string | undefined;
+  #allowsPrivate = false;
   /** What the file is called; empty when there is none. */
   name: string = $state('');
   so: ReadSoFar | undefined = $state.raw();
   isReading: boolean = $state(false);
   problem: Problem | undefined = $state.raw();
   view: ArchiveView | undefined = $state.raw();
+  /** Which number of 8/9/2020 comes first, where the reader has said it. */
+  order: DayOrder | undefined = $state();
+  /** What was read of a file that has no row to show. */
+  refused: Opened | undefined = $state.raw();
   /** Once all is read. */
   done: Opened | undefined = $state.raw();
   finder: ArchiveFinder | undefined = $state.raw();
@@ -37,8 +43,11 @@ export class ArchiveOpening {
    *
    * @param allowsPrivate the reader agreed that a host of the reader's own network is asked
    */
-  open(input: Blob | string, name: string, allowsPrivate = false): void {
+  open(input: Blob | string, name: string, order?: DayOrder, allowsPrivate = false): void {
     this.close();
+    this.#input = input;
+    this.#allowsPrivate = allowsPrivate;
+    this.order = order;
     const number = this.#number;
     this.name = name;
     this.isReading = true;
@@ -55,8 +64,13 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { ...readSettings(this.#messages, this.#language), name, allowsPrivate },
+      { ...readSettings(this.#messages, this.#language, order), name, allowsPrivate },
     );
+  }
+
+  /** Reads the same file again, with what the reader answered: the order of day and month, or leave to ask a private host. */
+  reopen(order: DayOrder | undefined, allowsPrivate = this.#allowsPrivate): void {
+    if (this.#input !== undefined) this.open(this.#input, this.name, order, allowsPrivate);
   }
 
   #show(loaded: Loaded): void {
@@ -67,6 +81,7 @@ export class ArchiveOpening {
   #finish(done: Opened): void {
     if (done.problem && done.archive.table.count === 0) {
       this.#fail(done.problem);
+      this.refused = done;
       return;
     }
     this.#show(done);
@@ -101,7 +116,8 @@ export class ArchiveOpening {
   close(): void {
     this.#drop();
     this.name = '';
-    this.problem = undefined;
+    this.order = this.#input = undefined;
+    this.problem = this.refused = undefined;
   }
 
   #drop(): void {
