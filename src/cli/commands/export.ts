@@ -5,13 +5,13 @@ import type { Command, Context } from '../command.js';
 import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
 import { loadFrame } from '../language.js';
 import { placeOf, type Place } from '../output.js';
-import { addPictureNotes } from '../picture-notes.js';
+import { addPictureNotes, PICTURES } from '../picture-notes.js';
 import { printableLine } from '../printable.js';
 import { readTarget, STANDARD } from '../target.js';
 import { reasonOf } from '../system-error.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
 import { writeWhole } from '../write-file.js';
-import type { Assets, Format, FormatId, Timeline } from '../../lib/core.js';
+import type { Assets, Format, Timeline } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -40,9 +40,6 @@ export const exportCommand: Command = {
     return writeAll(timeline, wanted, assets, context);
   },
 };
-
-/** Formats that draw letters with fonts. */
-const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
 
 interface Task {
   readonly format: Format;

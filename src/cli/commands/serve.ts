@@ -6,13 +6,16 @@ import { findAssets } from '../assets.js';
 import type { Command, Context } from '../command.js';
 import { plainPage } from '../fault-page.js';
 import type { Checked } from '../folder.js';
+import { FONT_OPTION } from '../fonts.js';
 import { decide, isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { LANGUAGE_OPTION } from '../language.js';
-import { printableLine } from '../printable.js';
+import { reportBoxes } from '../picture-notes.js';
+import { printable, printableLine } from '../printable.js';
 import { Served, type KeptAnswer } from '../served.js';
 import { reasonOf } from '../system-error.js';
 import { readTarget, STANDARD } from '../target.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
+import type { Assets } from '../../lib/core.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -30,6 +33,7 @@ export const serve: Command = {
       help: `${DEFAULT_PORT} by default; 0 is any that is free`,
     },
     LANGUAGE_OPTION,
+    FONT_OPTION,
   ],
   min: 1,
   max: 1,
@@ -43,7 +47,8 @@ export const serve: Command = {
     const port = readPort(values.get('port')?.[0]);
     // What is not there at all is reported at once, not at the first request.
     await read(name, context);
-    return listen(name, port, context, values.get(LANGUAGE_OPTION.name)?.[0]);
+    const assets = findAssets(context.from, values.get(FONT_OPTION.name));
+    return listen(name, port, context, { assets, language: values.get(LANGUAGE_OPTION.name)?.[0] });
   },
 };
 
@@ -58,9 +63,13 @@ function readPort(text: string | undefined): number {
 }
 
 /** Serves until the program is told to end. */
-async function listen(name: string, port: number, context: Context, language?: string): Promise<number> {
+async function listen(
+  name: string,
+  port: number,
+  context: Context,
+  { assets, language }: { readonly assets: Assets; readonly language: string | undefined },
+): Promise<number> {
   const { terminal, from } = context;
-  const assets = findAssets(from);
   const served = new Served<Checked>({
     path: resolve(from, name),
     read: () => read(name, context),
@@ -68,7 +77,8 @@ async function listen(name: string, port: number, context: Context, language?: s
     answer: async (path, checked) => {
       const made = await answer(path, checked, { assets, language });
       // Said once for each change, not to each who asks.
-      if (made.report !== undefined) terminal.warn(`${made.report}\n`);
+      const said = made.report ?? printable((await reportBoxes(path, checked, assets)) ?? '');
+      if (said !== '') terminal.warn(`${said}\n`);
       return made;
     },
   });
