@@ -55,6 +55,8 @@ export interface RowMessages {
 }
 
 export interface ProblemFacts {
+  /** What a file of another program is. */
+  readonly file?: ForeignKind | undefined;
   /** Row from 1, as the file counts. */
   readonly row?: number | undefined;
   readonly detail?: string | undefined;
@@ -96,6 +98,7 @@ export type TableProblemKind =
   | 'no-date'
   | 'none-read'
   | 'html'
+  | 'foreign'
   | 'zip'
   | 'binary'
   | 'no-events'
@@ -122,3 +125,25 @@ export type TableProblemKind =
   | 'stuck'
   | 'given-up'
   | 'worker';
+
+/** Files of other programs, as `formats/tables` names them. */
+export type ForeignKind = keyof ForeignNames;
+
+/** What files of other programs are called, within “This is …”. */
+export interface ForeignNames {
+  readonly workbook: string;
+  readonly document: string;
+  readonly pdf: string;
+  readonly picture: string;
+  readonly database: string;
+  readonly packed: string;
+  readonly calendar: string;
+  readonly contacts: string;
+  readonly gedcom: string;
+  readonly rtf: string;
+  readonly 'web-archive': string;
+  readonly references: string;
+  readonly xml: string;
+  readonly yaml: string;
+  readonly markdown: string;
+}
