@@ -17,6 +17,9 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
+/** Fonts of the letters that the site's own font does not have, of each timeline. */
+const FONTS_ROUTE = '/t/[timeline]/fonts/[font].ttf';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -31,6 +34,10 @@ export default {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleEntryGeneratorMismatch: 'fail',
+      // No timeline may need a font of another script.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (routes.some((route) => route !== FONTS_ROUTE)) throw new Error(message);
+      },
     },
     csp: {
       mode: 'hash',

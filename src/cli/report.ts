@@ -1,4 +1,4 @@
-import { coverageOf, passagesOf, type Severity, type Timeline } from '../lib/core.js';
+import { coverageOf, spansAtBoundaries, type Severity, type Timeline } from '../lib/core.js';
 import type { Checked } from './folder.js';
 import type { Omitted } from './limit.js';
 import type { PlacedIssue } from './load.js';
@@ -56,7 +56,7 @@ function faultText(issue: PlacedIssue, style: Style): string {
 
 function countText(timeline: Timeline): string {
   const quotes = timeline.events.reduce((sum, { evidence }) => sum + evidence.length, 0);
-  const verbatim = timeline.sources.reduce((sum, source) => sum + passagesOf(timeline, source).length, 0);
+  const verbatim = countVerbatim(timeline);
   const coverage = coverageOf(timeline);
   const lines = coverage.map(
     ({ source, paragraphs, bare }) => `  ${printableLine(source)}: ${supportText(paragraphs, bare)}`,
@@ -68,6 +68,21 @@ function countText(timeline: Timeline): string {
     ...lines,
     `  ${count(all, 'paragraph')}, ${all - bare.length} support an event`,
   ].join('\n');
+}
+
+/** Counts the quotes that are in the paragraph that they name and cut no word or number there. */
+function countVerbatim({ events, sources }: Timeline): number {
+  const paragraphs = new Map(
+    sources.flatMap(({ id, paragraphs }) =>
+      paragraphs.map(({ number, text }) => [`${id} ${number}`, text] as const),
+    ),
+  );
+  return events
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ source, paragraph, quote, occurrence = 1 }) => {
+      const text = paragraphs.get(`${source} ${paragraph}`) ?? '';
+      return spansAtBoundaries(text, quote).length >= occurrence;
+    }).length;
 }
 
 function supportText(paragraphs: number, bare: readonly number[]): string {

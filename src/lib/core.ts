@@ -81,6 +81,7 @@ export {
   nearestPassage,
   readDocument,
   verifyTimeline,
+  spansAtBoundaries,
 } from './source/check.js';
 export {
   english,

@@ -3,7 +3,13 @@
  * reason and from the document's own date.
  */
 import { boundsOf, formatEdtf, parseEdtf, type Edtf } from '../model/dates/index.js';
-import { readWritten, type Candidate, type Certainty, type Need } from '../model/dates/written/index.js';
+import {
+  hasWords,
+  readWritten,
+  type Candidate,
+  type Certainty,
+  type Need,
+} from '../model/dates/written/index.js';
 import { hasClock } from './clock-words.js';
 
 /** What words are read with. */
@@ -12,6 +18,8 @@ export interface WordsContext {
   readonly language: string;
   /** How the date was read, in the timeline's own words: its dates count as much as the document's. */
   readonly reason?: string | undefined;
+  /** BCP 47 tag of the reason. */
+  readonly reasonLanguage?: string | undefined;
   /** The dates of the documents that have the words, as EDTF. */
   readonly published?: readonly string[];
   /** The date of the event that the words refer to, as EDTF. */
@@ -31,7 +39,7 @@ export type Agreement =
 export function compareWithWords(words: string, edtf: string, context: WordsContext): Agreement {
   const { reason, published = [] } = context;
   if (words.length > MAX_WORDS) return { kind: 'unreadable' };
-  const given = reason === undefined ? [] : datesIn(reason, published);
+  const given = reason === undefined ? [] : datesIn(reason, context);
   const read = readWith(words, context, given);
   const readings = read.flatMap((candidate) => (candidate.edtf === undefined ? [] : [candidate]));
   if (readings.length === 0) {
@@ -81,11 +89,11 @@ const MAX_WORDS = 400;
 const MAX_REASON = 2000;
 const MAX_DATES = 6;
 
-/** A reason is in the timeline's own words, whatever its language. */
-function datesIn(reason: string, published: readonly string[]): readonly string[] {
-  const found = orNone(published).flatMap((reference) =>
-    readWritten(reason.slice(0, MAX_REASON), { reference }),
-  );
+/** Returns the dates of a reason; one in a language that is not known is read with the words of all. */
+function datesIn(reason: string, { reasonLanguage, published = [] }: WordsContext): readonly string[] {
+  const language = reasonLanguage !== undefined && hasWords(reasonLanguage) ? reasonLanguage : undefined;
+  const text = reason.slice(0, MAX_REASON);
+  const found = orNone(published).flatMap((reference) => readWritten(text, { language, reference }));
   return [...new Set(found.flatMap(({ edtf }) => edtf ?? []))].slice(0, MAX_DATES);
 }
 

@@ -24,6 +24,7 @@ export function agreementWith(
   { date: { edtf, reason, basis } }: TimelineEvent,
   phrase: string,
   places: readonly WordsPlace[],
+  reasonLanguage: string,
 ): Agreement {
   const language = places[0]?.source.language ?? '';
   const published = [...new Set(places.flatMap(({ source }) => source.published ?? []))];
@@ -32,7 +33,7 @@ export function agreementWith(
     const near = { start: span.start - from, end: span.end - from };
     return speaksOfFuture(text.slice(from, span.end + CLAUSE_LENGTH), near, source.language);
   });
-  const context = { language, reason, published, isFuture };
+  const context = { language, reason, reasonLanguage, published, isFuture };
   if (basis !== 'inferred') return compareWithWords(phrase, edtf, context);
   const excluding = findExcluding(phrase, edtf, language);
   if (excluding.length > 0) return { kind: 'contradicts', readings: excluding, isTooPrecise: false };

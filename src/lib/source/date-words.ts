@@ -17,8 +17,14 @@ interface Named {
 /**
  * Returns what is wrong with the words of a date: each must be in a paragraph that the event itself quotes, and the date
  * must agree with them. Words that cannot be read are notes.
+ *
+ * @param language the timeline's own, which reasons are written in (BCP 47)
  */
-export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string, Source>): Issue[] {
+export function dateWordIssues(
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  language: string,
+): Issue[] {
   const named = event.evidence.flatMap(({ source: id, paragraph }): Named[] => {
     const source = sources.get(id);
     const text = source?.paragraphs.find(({ number }) => number === paragraph)?.text;
@@ -31,7 +37,7 @@ export function dateWordIssues(event: TimelineEvent, sources: ReadonlyMap<string
       spansAtBoundaries(place.text, phrase).map((span) => ({ ...place, span })),
     );
     if (spans.length === 0) return { fault: dateFault(phrase, named, places, sources) };
-    return isDate ? { agreement: agreementWith(event, phrase, spans) } : {};
+    return isDate ? { agreement: agreementWith(event, phrase, spans, language) } : {};
   });
   const issues = found.flatMap(({ fault, agreement }, index) => {
     const phrase = event.date.asWritten[index] ?? '';

@@ -56,7 +56,10 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       const { field, ...rest } = fault;
       list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
-    for (const issue of [...repeatedEvidence(event), ...dateWordIssues(whereFound(event, found), sources)])
+    for (const issue of [
+      ...repeatedEvidence(event),
+      ...dateWordIssues(whereFound(event, found), sources, timeline.language),
+    ])
       if (issue.severity === 'error') list.add(() => issue);
       else list.addAside(() => issue);
     const difference = differenceFault(event);

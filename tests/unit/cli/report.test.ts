@@ -69,6 +69,19 @@ made-up: 1 event, 2 quotes, 1 verbatim
     expect(text).toMatch(/\nno faults, 1 warning, 2 notes in 1 timeline\n$/);
   });
 
+  it('counts no quote as verbatim that cuts a word or a number', () => {
+    const cut = timelineOf(
+      [madeUpSource(['The storm cost 11,000 trees.'], { id: 'letter' })],
+      [
+        eventOf('storm', [
+          { source: 'letter', paragraph: 1, quote: '1,000 trees' },
+          { source: 'letter', paragraph: 1, quote: 'trees' },
+        ]),
+      ],
+    );
+    expect(report([{ ...checked([]), timeline: cut }])).toContain('made-up: 1 event, 2 quotes, 1 verbatim\n');
+  });
+
   it('says when a timeline could not be read', () => {
     const { timeline: _timeline, ...unread } = checked([fault, fault]);
     expect(report([unread, checked([])])).toMatch(

@@ -5,13 +5,11 @@ import { dateInWords } from '../../../src/lib/messages/date.js';
 import type { Language } from '../../../src/lib/messages/languages.js';
 import { loadLazyMessages, loadMessages } from '../../../src/lib/messages/load.js';
 import { spanOf } from '../../../src/lib/messages/span.js';
-import { loadTypedWords } from '../../../src/lib/messages/typed.js';
 import { LANGUAGES } from '../../../src/lib/messages/languages.js';
 import { formatEdtf } from '../../../src/lib/model/dates/index.js';
 
-const typedWords = await loadTypedWords();
 const read = (text: string): string => {
-  const typed = readTyped(text, typedWords);
+  const typed = readTyped(text);
   return typed.ok ? formatEdtf(typed.date) : `${typed.fault}: ${typed.found}`;
 };
 

@@ -103,6 +103,10 @@ const lazy: LazyMessages = {
       word: (found) => `„${found}“ ist nicht als Teil eines Datums lesbar.`,
       year: (found) => `„${found}“ nennt kein Jahr; ein Jahr hat vier Ziffern.`,
       calendar: (found) => `„${found}“ steht nicht im Kalender.`,
+      zero: (found) => `„${found}“: Ein Jahr 0 gibt es nicht, vor 1 n. Chr. liegt 1 v. Chr.`,
+      thousands: (found) => `„${found}“ hat ein Tausendertrennzeichen; eine Jahreszahl hat keines.`,
+      sign: (found) =>
+        `„${found}“ hat ein Vorzeichen: Jahre vor 1 n. Chr. bekommen „v. Chr.“ oder die Form von EDTF, in der -0499 das Jahr 500 v. Chr. ist.`,
       form: (found) => `„${found}“ ist nicht als Datum lesbar.`,
     },
     readAs: {

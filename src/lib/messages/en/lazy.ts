@@ -91,6 +91,10 @@ const lazy: LazyMessages = {
       word: (found) => `“${found}” is not read as part of a date.`,
       year: (found) => `“${found}” names no year; a year has four digits.`,
       calendar: (found) => `“${found}” is not in the calendar.`,
+      zero: (found) => `There is no year 0 in “${found}”: 1 BC is the year before AD 1.`,
+      thousands: (found) => `“${found}” has a separator of thousands, and a year has none.`,
+      sign: (found) =>
+        `“${found}” has a sign: years before AD 1 are written with BC, or as EDTF, where -0499 is 500 BC.`,
       form: (found) => `“${found}” is not read as a date.`,
     },
     readAs: {

@@ -9,6 +9,5 @@ const language: LanguageEntry = {
   share: () => import('./share.js'),
   archive: () => import('./archive.js'),
   files: () => import('./files.js'),
-  typed: () => import('./typed.js'),
 };
 export default language;

@@ -103,6 +103,10 @@ const lazy: LazyMessages = {
       word: (found) => `«${found}» no se puede leer como parte de una fecha.`,
       year: (found) => `«${found}» no indica ningún año; un año tiene cuatro cifras.`,
       calendar: (found) => `«${found}» no está en el calendario.`,
+      zero: (found) => `«${found}»: no hay año 0; 1 a. C. precede a 1 d. C.`,
+      thousands: (found) => `«${found}» tiene un separador de millares; un año no lo lleva.`,
+      sign: (found) =>
+        `«${found}» tiene un signo: los años anteriores a 1 d. C. llevan «a. C.» o la forma de EDTF, en la que -0499 es 500 a. C.`,
       form: (found) => `«${found}» no se puede leer como fecha.`,
     },
     readAs: {

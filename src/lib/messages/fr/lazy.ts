@@ -100,6 +100,10 @@ const lazy: LazyMessages = {
       word: (found) => `« ${found} » ne se lit pas comme une partie de date.`,
       year: (found) => `« ${found} » n’indique pas d’année ; une année a quatre chiffres.`,
       calendar: (found) => `« ${found} » n’est pas dans le calendrier.`,
+      zero: (found) => `« ${found} » : il n’y a pas d’année 0, 1 av. J.-C. précède 1 apr. J.-C.`,
+      thousands: (found) => `« ${found} » a un séparateur de milliers ; une année n’en a pas.`,
+      sign: (found) =>
+        `« ${found} » a un signe : une année d’avant 1 apr. J.-C. s’écrit avec « av. J.-C. » ou en EDTF, où -0499 est 500 av. J.-C.`,
       form: (found) => `« ${found} » ne se lit pas comme une date.`,
     },
     readAs: {

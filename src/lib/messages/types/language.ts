@@ -3,7 +3,6 @@ import type { FileMessages } from './files.js';
 import type { LazyMessages } from './lazy.js';
 import type { Messages } from './page.js';
 import type { ShareMessages } from './share.js';
-import type { TypedNames } from './typed.js';
 
 type Loader<T> = () => Promise<{ readonly default: T }>;
 
@@ -22,5 +21,4 @@ export interface LanguageEntry {
   readonly share: Loader<ShareMessages>;
   readonly archive: Loader<ArchiveMessages>;
   readonly files: Loader<FileMessages>;
-  readonly typed: Loader<TypedNames>;
 }

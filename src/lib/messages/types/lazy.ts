@@ -1,3 +1,4 @@
+import type { RefusalKind } from '../../model/dates/written/index.js';
 import type { Basis, EventKind } from '../../model/timeline.js';
 import type { ReadTime, TimeSpan } from '../span.js';
 
@@ -123,9 +124,7 @@ export interface OverviewMessages {
   readonly sentences: (sentences: readonly string[]) => string;
   readonly close: string;
   /** What cannot be read: what was found. */
-  readonly unread: Readonly<
-    Record<'empty' | 'word' | 'year' | 'calendar' | 'form', (found: string) => string>
-  >;
+  readonly unread: Readonly<Record<RefusalKind, (found: string) => string>>;
   /** Before the answer, where the digits could be another date. */
   readonly readAs: Readonly<Record<'day-first' | 'month-first', (date: string) => string>>;
   /** “8 September 2020: 15 events” */

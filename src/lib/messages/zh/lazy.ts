@@ -89,6 +89,9 @@ const lazy: LazyMessages = {
       word: (found) => `“${found}”无法识别为日期的一部分。`,
       year: (found) => `“${found}”没有年份；年份应为四位数字。`,
       calendar: (found) => `日历中没有“${found}”。`,
+      zero: (found) => `“${found}”中的0年不存在：公元1年的前一年是公元前1年。`,
+      thousands: (found) => `“${found}”带有千位分隔符；年份不用分隔符。`,
+      sign: (found) => `“${found}”带有正负号；公元前的年份请写“公元前”，或按EDTF书写：-0499即公元前500年。`,
       form: (found) => `“${found}”无法识别为日期。`,
     },
     readAs: {

@@ -1,3 +1,5 @@
 /** Dates as people write them, read: for the check, “Go to date” and cells of tables. */
 export { readWholeWritten, readWritten, speaksOfFuture } from './read.js';
+export { explainWritten } from './refuse.js';
+export { hasWords } from './vocabulary.js';
 export type * from './types.js';

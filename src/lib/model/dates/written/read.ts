@@ -49,14 +49,18 @@ export function readWritten(text: string, options: WrittenOptions = {}): Candida
 
 /** Returns the dates that a whole text is, with nothing beside them: a cell of a table, a field that was typed. */
 export function readWholeWritten(text: string, options: WrittenOptions = {}): Candidate[] {
+  return candidatesOfWhole(text, options) ?? [];
+}
+
+/** Returns the same; undefined where the text has not the form of one date, empty where no calendar has it. */
+export function candidatesOfWhole(text: string, options: WrittenOptions): Candidate[] | undefined {
   const edtf = edtfIn(text);
   if (edtf) return [edtf];
   const scanned = scan(text, vocabularyOf(options.language));
   const lexemes = parse(scanned);
-  const dates = lexemes.filter(({ kind }) => kind === 'date');
-  const [date] = dates;
+  const [date, ...others] = lexemes.filter(({ kind }) => kind === 'date');
   const isWhole = lexemes.every(({ kind }) => kind === 'date' || FILLERS.has(kind));
-  if (!date || dates.length > 1 || !isWhole) return [];
+  if (!date || others.length > 0 || !isWhole) return undefined;
   return candidatesOf(date, contextOf(scanned, date, options), options.order);
 }
 

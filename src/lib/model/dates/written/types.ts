@@ -41,3 +41,15 @@ export interface Candidate {
   /** Less likely dates of the same words, as EDTF. */
   readonly alternatives: readonly string[];
 }
+
+/**
+ * Why a text gives no date: it is empty; a word of it is unknown, or counts from a day that is not known; it has no year;
+ * the calendar has no such day; there is no year 0; it has a separator of thousands, or a sign; or it has none of the forms.
+ */
+export type RefusalKind = 'empty' | 'word' | 'year' | 'calendar' | 'zero' | 'thousands' | 'sign' | 'form';
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** What was found, as it was written. */
+  readonly found: string;
+}

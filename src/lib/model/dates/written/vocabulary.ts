@@ -30,12 +30,17 @@ export interface Vocabulary {
 
 const made = new Map<string, Vocabulary>();
 
+/** Returns true for a language (BCP 47) whose words are known. */
+export function hasWords(language: string): boolean {
+  return Object.hasOwn(TABLES, baseOf(language));
+}
+
 /** Returns the words of a language (BCP 47), or those of all languages without one; none for an unknown one. */
 export function vocabularyOf(language: string | undefined): Vocabulary {
   const key = language === undefined ? '' : baseOf(language);
   const known = made.get(key);
   if (known) return known;
-  const tables = key === '' ? Object.values(TABLES) : [TABLES[key] ?? {}];
+  const tables = key === '' ? Object.values(TABLES) : [hasWords(key) ? (TABLES[key] ?? {}) : {}];
   const vocabulary = compileTables(tables);
   made.set(key, vocabulary);
   return vocabulary;
@@ -45,17 +50,22 @@ function baseOf(tag: string): string {
   return (tag.toLowerCase().split(/[-_]/)[0] ?? '').trim();
 }
 
-/** Of a word that is in several tables the first meaning counts. */
+/** Kinds that win over others where a word is in several tables: “ago” is August in Spanish. */
+const NAMES: ReadonlySet<string> = new Set<Kind>(['month', 'season', 'weekday', 'bc', 'ad']);
+
+/** Of a word that is in several tables a name counts, else the first meaning. */
 function compileTables(tables: readonly WordTable[]): Vocabulary {
   const words = new Map<string, Word>();
   let longest = 1;
-  for (const table of tables)
-    for (const [kind, entry] of Object.entries(table) as [Kind, NonNullable<WordTable[Kind]>][])
-      for (const [phrase, value] of entriesOf(entry)) {
-        const key = phrase.replaceAll('_', '');
-        if (!words.has(key)) words.set(key, { kind, value });
-        longest = Math.max(longest, isHan(phrase) ? phrase.length : phrase.split('_').length);
-      }
+  const all = tables.flatMap((table) => Object.entries(table) as [Kind, NonNullable<WordTable[Kind]>][]);
+  const names = all.filter(([kind]) => NAMES.has(kind));
+  const others = all.filter(([kind]) => !NAMES.has(kind));
+  for (const [kind, entry] of [...names, ...others])
+    for (const [phrase, value] of entriesOf(entry)) {
+      const key = phrase.replaceAll('_', '');
+      if (!words.has(key)) words.set(key, { kind, value });
+      longest = Math.max(longest, isHan(phrase) ? phrase.length : phrase.split('_').length);
+    }
   return { words, longest };
 }
 
