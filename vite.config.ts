@@ -30,6 +30,11 @@ export default defineConfig({
     sveltekit(),
     finishGuard(),
   ],
+  // What several parts of a worker share is a part of its own: WebKit runs the entry a second time when a part imports it.
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

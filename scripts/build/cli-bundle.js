@@ -19,8 +19,8 @@ const FONT_FILES = [
 ];
 
 /**
- * Builds the command line into a folder: `main.js`, which can be run, beside it `load-worker.js`, what it loads only
- * when it is needed, and `fonts/`.
+ * Builds the command line into a folder: `main.js`, which can be run, beside it `load-worker.js` and `table-worker.js`,
+ * what it loads only when it is needed, and `fonts/`.
  * @param {string} outDir
  * @returns {Promise<void>}
  */
@@ -49,7 +49,10 @@ export async function buildCli(outDir) {
         rolldownOptions: {
           // The program, and what it runs in a worker.
           input: Object.fromEntries(
-            ['main', 'load-worker'].map((name) => [name, join(ROOT, 'src', 'cli', `${name}.ts`)]),
+            ['main', 'load-worker', 'table-worker'].map((name) => [
+              name,
+              join(ROOT, 'src', 'cli', `${name}.ts`),
+            ]),
           ),
           checks: { pluginTimings: false, ineffectiveDynamicImport: false },
           // All in one folder: what is beside the program is found from any of its parts.

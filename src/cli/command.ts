@@ -1,4 +1,5 @@
 import type { Given, OptionSpec } from './options.js';
+import type { TableFileReader } from './table-file.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command works with beside its words. */
@@ -6,6 +7,8 @@ export interface Context {
   readonly terminal: Terminal;
   /** Loads a TypeScript module, given its path, and returns its exports. */
   readonly load: (path: string) => Promise<unknown>;
+  /** Reads a table of events; `readTableFile` in this thread where it is not given. */
+  readonly readTable?: TableFileReader;
   /** The folder that names on the command line are read from. */
   readonly from: string;
 }

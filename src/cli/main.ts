@@ -3,13 +3,16 @@ import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
 import { serve } from './commands/serve.js';
+import { nameFrom } from './folder.js';
 import { loadApart } from './load-apart.js';
 import { run } from './run.js';
+import { readTableApart } from './table-apart.js';
 import { terminalOf } from './terminal.js';
 import { EXIT } from './usage.js';
 
 const terminal = terminalOf(process, process.env);
 const worker = new URL('./load-worker.js', import.meta.url);
+const tableWorker = new URL('./table-worker.js', import.meta.url);
 let isDone = false;
 
 // Until it is known that all was done, it was not: a program that ends without a word has not checked anything.
@@ -27,6 +30,8 @@ void run(
   {
     terminal,
     load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),
+    readTable: (path, settings) =>
+      readTableApart(path, { ...settings, worker: tableWorker, name: nameFrom(process.cwd(), path) }),
     from: process.cwd(),
   },
 ).then((code) => {

@@ -1,15 +1,5 @@
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import {
-  englishArchive,
-  readTable,
-  unsourcedOf,
-  type DayOrder,
-  type TableInput,
-  type TableNote,
-  type TableProgress,
-  type TableResult,
-} from '../lib/core.js';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { englishArchive, unsourcedOf, type TableNote, type TableResult } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
 import { printableLine } from './printable.js';
 
@@ -47,41 +37,9 @@ function headOf(path: string): string {
   }
 }
 
-interface TableSettings {
-  readonly allowsUnsourced: boolean;
-  /** Which number of 8/9/2020 comes first, where `--order` says it. */
-  readonly order?: DayOrder | undefined;
-  readonly onRows: (rows: number) => void;
-}
-
-/** Reads a table and looks for rows that name no source. */
-export async function checkTable(
-  path: string,
-  name: string,
-  { allowsUnsourced, order, onRows }: TableSettings,
-): Promise<CheckedTable> {
-  const file = openSync(path, 'r');
-  try {
-    const input: TableInput = {
-      name: basename(path),
-      size: statSync(path).size,
-      parts: () => createReadStream(path, { highWaterMark: 1 << 18 }),
-      slice: async (from, to) => {
-        const bytes = new Uint8Array(to - from);
-        for (let at = 0; at < bytes.length;) {
-          const read = readSync(file, bytes, at, bytes.length - at, from + at);
-          if (read === 0) break;
-          at += read;
-        }
-        return bytes.buffer;
-      },
-    };
-    const onProgress = ({ rows }: TableProgress): void => onRows(rows);
-    const result = await readTable(input, { names: messages, onProgress, ...(order ? { order } : {}) });
-    return { name: printableLine(name), result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
-  } finally {
-    closeSync(file);
-  }
+/** Looks for rows that name no source. */
+export function tableOfResult(name: string, result: TableResult, allowsUnsourced: boolean): CheckedTable {
+  return { name: printableLine(name), result, unsourced: unsourcedOf(result.archive), allowsUnsourced };
 }
 
 /**

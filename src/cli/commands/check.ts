@@ -4,7 +4,8 @@ import { DAY_ORDERS } from '../../lib/core.js';
 import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command } from '../command.js';
 import { nameFrom, type Checked } from '../folder.js';
-import { checkTable, faultsOfTable, isTable, tableReport, type CheckedTable } from '../table.js';
+import { faultsOfTable, isTable, tableOfResult, tableReport, type CheckedTable } from '../table.js';
+import { readTableFile } from '../table-file.js';
 import { FONT_OPTION } from '../fonts.js';
 import { addPictureNotes, findFonts } from '../picture-notes.js';
 import { readTarget, STANDARD } from '../target.js';
@@ -34,7 +35,7 @@ export const check: Command = {
     'A table is a CSV, NDJSON or Parquet file, or a list in a JSON file; gzip behind .gz. Its rows, columns and dates are checked, and that each row names a source.',
     'An events.ts is a program and is run, so check only your own; a timeline as JSON is only read.',
   ],
-  run: async ({ operands, values }, { terminal, load, from }) => {
+  run: async ({ operands, values }, { terminal, load, readTable = readTableFile, from }) => {
     const checked: Checked[] = [];
     const tables: CheckedTable[] = [];
     const fonts = findFonts(from, values.get(FONT_OPTION.name));
@@ -46,7 +47,8 @@ export const check: Command = {
       const path = resolve(from, name);
       if (name !== STANDARD && existsSync(path) && isTable(path)) {
         const onRows = (rows: number): void => terminal.progress(`${doing}: ${rows} rows`);
-        tables.push(await checkTable(path, nameFrom(from, path), { allowsUnsourced, order, onRows }));
+        const result = await readTable(path, { order, onRows });
+        tables.push(tableOfResult(nameFrom(from, path), result, allowsUnsourced));
       } else {
         const read = await readTarget(name, { load, from, read: terminal.read });
         checked.push(await addPictureNotes(read, fonts));

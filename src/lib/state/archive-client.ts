@@ -12,6 +12,7 @@ import type {
   ToWorker,
 } from '../workers/messages.js';
 import { PendingRequests } from './pending-requests.js';
+import { ReadingWatch } from './reading-watch.js';
 
 export type { SceneDrawn } from '../workers/messages.js';
 
@@ -43,7 +44,10 @@ export interface AxisClient {
 }
 
 export interface ArchiveClient extends AxisClient {
-  /** Ends the reading; `ondone` then gives what there is. */
+  /**
+   * Ends the reading; `ondone` then gives what there is. A worker that does not answer within a second is ended, and so
+   * is one that is asked again while it gathers what it has: `onproblem` says so, and nothing of the file is kept.
+   */
   cancel(): void;
   /** Rows that a query finds, ascending; those of the latest query when others came while it ran. Empty before `ondone`. */
   search(text: string): Promise<Uint32Array>;
@@ -66,7 +70,9 @@ let early: Early | undefined;
 export function openEarly(input: string, settings: OpenSettings): void {
   const told: FromWorker[] = [];
   const worker = startWorker(input, settings);
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void told.push(data);
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind !== 'alive') told.push(data);
+  };
   // It is tried again for whoever asks, and the fault is reported then.
   worker.onerror = () => (early = undefined);
   early = { input, worker, told };
@@ -119,33 +125,50 @@ export function openArchive(
       send({ kind: 'ask', id, part, question: { what, of } as Question });
       return answer as Promise<ReturnType<AxisRequests[What]> | undefined>;
     },
-    cancel: () => send({ kind: 'cancel' }),
+    cancel: () => {
+      send({ kind: 'cancel' });
+      watch.cancel();
+    },
     search: (text) => {
       const { id, answer } = found.next();
       send({ kind: 'search', id, text });
       return answer;
     },
-    close: () => {
-      worker.terminate();
-      found.endUpTo(Infinity, new Uint32Array());
-    },
+    close: () => end(),
   };
+  const end = (problem?: Problem): void => {
+    watch.stop();
+    worker.terminate();
+    found.endUpTo(Infinity, new Uint32Array());
+    if (problem) handlers.onproblem?.(problem);
+  };
+  const watch = new ReadingWatch(end);
+  let isDone = false;
   const hear = (data: FromWorker): void => {
-    if (data.kind === 'progress') handlers.onprogress?.(data.progress);
+    watch.hear();
+    if (data.kind === 'alive') return;
+    if (data.kind === 'stopping') watch.answer();
+    else if (data.kind === 'failed') end({ kind: 'worker', detail: data.detail });
+    else if (data.kind === 'progress') handlers.onprogress?.(data.progress);
     else if (data.kind === 'first') handlers.onfirst?.(data.first);
     else if (data.kind === 'found') found.endUpTo(data.id, data.rows);
     else if (data.kind === 'answer') answers.end(data.id, data.answer);
     else if (data.kind === 'drawn') source.ondrawn?.(data.part);
     else if (data.kind === 'scene') onscene?.(data.drawn);
     else {
+      watch.stop();
+      isDone = true;
       if (data.opened.problem) handlers.onproblem?.(data.opened.problem);
       handlers.ondone?.(data.opened);
     }
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    handlers.onproblem?.({ kind: 'worker', ...(event.message ? { detail: event.message } : {}) });
+    const problem: Problem = { kind: 'worker', ...(event.message ? { detail: event.message } : {}) };
+    if (!isDone) return end(problem);
+    // What it draws may still be drawn.
     found.endUpTo(Infinity, new Uint32Array());
+    handlers.onproblem?.(problem);
   };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
   // Whoever opens a file holds it before anything is reported of it.

@@ -6,6 +6,9 @@ import { readSettings } from './archive-early.js';
 import { openArchive, type ArchiveClient } from './archive-client.js';
 import { ArchiveView } from './archive.svelte.js';
 
+/** Problems after which the worker is there no more, and with it the axis and the search. */
+const ENDS_WORKER: ReadonlySet<Problem['kind']> = new Set(['worker', 'stuck', 'given-up']);
+
 /** A file of events from the moment it is chosen until it is closed. One at a time; all of it goes at the end. */
 export class ArchiveOpening {
   readonly #messages: ArchiveMessages;
@@ -73,9 +76,9 @@ export class ArchiveOpening {
     });
   }
 
-  /** What ends reading comes with what was read; the worker's own end comes alone. */
+  /** What ends reading comes with what was read; the worker's own end comes alone, and then nothing is kept. */
   #trouble(problem: Problem): void {
-    if (problem.kind !== 'worker') return;
+    if (!ENDS_WORKER.has(problem.kind)) return;
     if (this.done) this.problem = problem;
     else this.#fail(problem);
   }

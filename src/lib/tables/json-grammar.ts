@@ -1,7 +1,7 @@
 const [COMMA, COLON] = [44, 58];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 /** Brackets within brackets that are followed. */
-const MOST_BRACKETS = 1000;
+export const MOST_BRACKETS = 1000;
 const decoder = new TextDecoder();
 
 /** What may come next. */

@@ -24,6 +24,8 @@ import { turnAfter } from './turn.js';
 const PROGRESS_MS = 100;
 /** How long a cancel may wait to be heard, in milliseconds. */
 const TURN_MS = 20;
+/** How often it says that it is not stuck, in milliseconds. */
+const ALIVE_MS = 1000;
 
 const cancelled = new AbortController();
 /** The first rows of the file, and all of them: those that a page may still ask for. */
@@ -34,20 +36,32 @@ let isOpened = false;
 let lastPart = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'cancel') cancelled.abort();
+  if (data.kind === 'open') {
+    if (isOpened) return;
+    isOpened = true;
+    void open(data.input, data.name, data.settings).catch(fail);
+  } else if (!isOpened) {
+    // Some browsers run a worker's script a second time, for a part that it loads: that copy has no file, and no answer.
+  } else if (data.kind === 'cancel') stop();
   else if (data.kind === 'search') void search(data.id, data.text);
   else if (data.kind === 'canvas') painting.setCanvas(data.canvas);
   else if (data.kind === 'look') painting.setLook(data.look);
   else if (data.kind === 'frame') painting.setFrame(data.frame);
-  else if (data.kind === 'ask') answer(data.id, axisOf(data.part), data.question);
-  else if (!isOpened) {
-    isOpened = true;
-    void open(data.input, data.name, data.settings);
-  }
+  else answer(data.id, axisOf(data.part), data.question);
 });
 
 function post(message: FromWorker, buffers: readonly ArrayBuffer[] = []): void {
   postMessage(message, { transfer: [...buffers] });
+}
+
+function stop(): void {
+  cancelled.abort();
+  post({ kind: 'stopping' });
+}
+
+/** A rejected promise would reach nobody outside the worker. */
+function fail(error: unknown): void {
+  post({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
 }
 
 /** Returns the axis of a part; once it is asked for, the parts before it are over. */
@@ -67,11 +81,13 @@ function answer<What extends keyof AxisRequests>(
 
 async function open(input: Blob | string, name: string | undefined, settings: ReadSettings): Promise<void> {
   const before = performance.now();
+  post({ kind: 'alive' });
+  const beat = setInterval(() => post({ kind: 'alive' }), ALIVE_MS);
   const found = inputOf(input, name, settings);
   // What is wrong with it is reported by the one who reads it, a moment later.
   found.catch(() => undefined);
   const messages = await loadArchive(settings.language);
-  const { archive, ...rest } = await read(() => found, settings, messages);
+  const { archive, ...rest } = await read(() => found, settings, messages).finally(() => clearInterval(beat));
   searcher = new Searcher(archive);
   const loaded = load(archive, messages);
   const opened: Opened = { ...loaded, ...rest, took: performance.now() - before };

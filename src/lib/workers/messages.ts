@@ -88,8 +88,14 @@ export interface SceneDrawn {
   readonly options: PaintOptions;
 }
 
-/** What the worker says. `done` is the last of reading, and comes whatever happened. */
+/**
+ * What the worker says. `done` is the last of reading, or `failed` where the worker itself is at fault; `alive` comes each
+ * second until then, and `stopping` answers a cancel.
+ */
 export type FromWorker =
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'stopping' }
+  | { readonly kind: 'failed'; readonly detail: string }
   | { readonly kind: 'progress'; readonly progress: TableProgress }
   | { readonly kind: 'first'; readonly first: Loaded }
   | { readonly kind: 'done'; readonly opened: Opened }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openArchive, openEarly } from '../../../src/lib/state/archive-client';
 import type { FromWorker, Loaded, ToWorker } from '../../../src/lib/workers/messages';
 import { madeArchive } from '../layout/aggregate/made';
@@ -93,6 +93,88 @@ describe('a file that is read beside the page', () => {
     expect(worker.sent.map(({ kind }) => kind)).toEqual(['open']);
     worker.say({ kind: 'scene', drawn: { scene: 'one', options: {} } as never });
     expect(scenes).toEqual(['one']);
+  });
+});
+
+describe('a worker that reads', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const done = (): FromWorker => ({
+    kind: 'done',
+    opened: {
+      ...first,
+      faults: { told: [], count: 0, rowsLeftOut: 0, csv: [] },
+      leftOut: [],
+      notes: [],
+      took: 1,
+    },
+  });
+
+  it('is ended a second after a cancel that it does not answer', () => {
+    const { source, worker, told } = opened();
+    source.cancel();
+    vi.advanceTimersByTime(999);
+    expect(worker.isEnded).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(worker.isEnded).toBe(true);
+    expect(told).toEqual(['given-up']);
+    vi.advanceTimersByTime(300_000);
+    expect(told).toHaveLength(1);
+  });
+
+  it('that answers a cancel may gather what it has, until it is asked again', () => {
+    const { source, worker, told } = opened();
+    source.cancel();
+    worker.say({ kind: 'stopping' });
+    vi.advanceTimersByTime(10_000);
+    expect(worker.isEnded).toBe(false);
+    source.cancel();
+    expect(worker.isEnded).toBe(true);
+    expect(told).toEqual(['given-up']);
+  });
+
+  it('is ended when it says nothing for 30 seconds, and not before', () => {
+    const { worker, told } = opened();
+    for (let second = 0; second < 100; second += 1) {
+      worker.say({ kind: 'alive' });
+      vi.advanceTimersByTime(1000);
+    }
+    worker.say(progress(10));
+    vi.advanceTimersByTime(29_000);
+    expect(told).toEqual(['10 rows']);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['10 rows', 'stuck']);
+    expect(worker.isEnded).toBe(true);
+  });
+
+  it('has two minutes until its first word', () => {
+    const { worker, told } = opened();
+    vi.advanceTimersByTime(119_000);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1000);
+    expect(told).toEqual(['stuck']);
+    expect(worker.isEnded).toBe(true);
+  });
+
+  it('is not watched once it is done', () => {
+    const { worker, told } = opened();
+    worker.say(done());
+    vi.advanceTimersByTime(300_000);
+    worker.onerror?.({ message: 'a frame', preventDefault: () => undefined });
+    expect(told).toEqual(['worker']);
+    expect(worker.isEnded).toBe(false);
+  });
+
+  it('is ended when it fails, and nothing waits for it', async () => {
+    const { source, worker, told } = opened();
+    const search = source.search('a');
+    worker.say({ kind: 'failed', detail: 'out of order' });
+    expect(told).toEqual(['worker']);
+    expect(worker.isEnded).toBe(true);
+    expect(await search).toEqual(new Uint32Array());
+    const other = opened();
+    other.worker.onerror?.({ message: 'no memory', preventDefault: () => undefined });
+    expect(other.worker.isEnded).toBe(true);
   });
 });
 

@@ -68,3 +68,40 @@ describe('JSON that is JSON', () => {
     }
   });
 });
+
+describe('a line of NDJSON', () => {
+  const row = '{"title":"a","start":"2020"}\n';
+  it.each([1500, 5000, 200_000])('with %i brackets within brackets is a fault of its row', async (depth) => {
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const text = `${row}{"title":${deep},"start":"2020"}\n{"title":"b","start":"2020","tags":${deep}}\n${deep}\n${row}`;
+    const { archive, faults, problem } = await read(text, { name: 'a.ndjson' });
+    expect(problem).toBeUndefined();
+    expect(faults.told.map(({ row: at, kind }) => `${at} ${kind}`)).toEqual(['2 json', '3 json', '4 json']);
+    expect(archive.table.count).toBe(2);
+  });
+
+  it.each([
+    ['letters', 'x'],
+    ['escapes', '\\n'],
+    ['quotation marks', '\\"'],
+    ['digits', '1234567890'],
+  ])('may have %s without end, up to the limit of a row', async (_, mark) => {
+    const text = mark.repeat(15_000_000 / mark.length);
+    const { archive, faults, problem } = await read(
+      `${row}{"title":"b","start":"2020","summary":"${text}"}\n`,
+      {
+        name: 'a.ndjson',
+      },
+    );
+    expect(problem).toBeUndefined();
+    expect(faults.count).toBe(0);
+    expect(archive.table.count).toBe(2);
+  });
+
+  it('may have a number of fifteen million digits', async () => {
+    const { archive } = await read(`${row}{"title":"b","start":"2020","id":${'7'.repeat(15_000_000)}}\n`, {
+      name: 'a.ndjson',
+    });
+    expect(archive.table.count).toBe(2);
+  });
+});
