@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { precompressed } from './scripts/build/precompress.js';
 
 /** The rules by which browsers fetch a page before it is asked for; a policy names them by their hash. */
 const [, rules = ''] =
@@ -25,7 +26,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', strict: true, precompress: true }),
+    adapter: precompressed(adapter({ pages: 'build', assets: 'build', strict: true }), 'build'),
     paths: { base, relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
     alias: { 'sourceline/core': 'src/lib/core.ts' },

@@ -95,6 +95,8 @@ function lettersOf(timeline: Timeline, own: Uint8Array): string[] {
 /** Returns what a letter may be drawn as: fonts have vowels of two parts, and accents, as letters of their own. */
 function partsOf(letter: string): string {
   if (letter === '\u0e33') return '\u0e4d\u0e32';
+  // Vowels of Khmer that are drawn on both sides of a letter.
+  if (/[\u17be-\u17c0\u17c4\u17c5]/.test(letter)) return '\u17c1';
   return letter === '\u0eb3' ? '\u0ecd\u0eb2' : letter.normalize('NFD');
 }
 

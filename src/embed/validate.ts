@@ -3,6 +3,7 @@ import {
   isClean,
   MAX_ISSUES,
   parseTimeline,
+  placeQuotes,
   type Issue,
   type TimelineData,
 } from '../lib/index.js';
@@ -32,7 +33,7 @@ export function validate(text: string): Verdict {
   const many = readable && tooMany(readable);
   if (many) return many;
   const { issues, count } = checkTimeline(parsed, { limit: MAX_ISSUES });
-  if (timeline && isClean(issues)) return { kind: 'whole', timeline };
+  if (timeline && isClean(issues)) return { kind: 'whole', timeline: placeQuotes(timeline) };
   // Whoever reads an embedded timeline did not write it: warnings and notes are for its author.
   const errors = issues.filter(({ severity }) => severity === 'error').slice(0, MAX_ISSUES);
   return { kind: 'faulty', issues: errors, count };

@@ -73,6 +73,7 @@ export { laneClass } from './render/mark-geometry.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
+export { placeQuotes } from './source/place.js';
 export {
   checkTimeline,
   comparisonsOf,

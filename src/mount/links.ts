@@ -15,7 +15,7 @@ export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
     const found = passages.get(anchor);
     const quote = found?.passage.event.evidence[found.passage.evidence]?.quote;
     return found && quote !== undefined
-      ? fragmentLink(found.source, quote, found.passage.paragraph)
+      ? fragmentLink(found.source, quote, found.passage.paragraph, found.passage.start)
       : undefined;
   };
   return {

@@ -7,6 +7,7 @@ import {
   loadFileMessages,
   loadLazyMessages,
   loadMessages,
+  placeQuotes,
   type Timeline,
 } from '../lib/core.js';
 import type { StandaloneData, StandaloneTexts } from './links.js';
@@ -22,7 +23,10 @@ const messageScripts = JSON.parse(scripts) as Readonly<Record<string, string>>;
  * @param language BCP 47 tag of the page’s own words; one that the interface does not have gives English
  */
 export async function standaloneHtml(timeline: Timeline, language: string): Promise<string> {
-  const data: StandaloneData = { timeline, fragments: fragmentsOf(timeline, () => true) };
+  const data: StandaloneData = {
+    timeline: placeQuotes(timeline),
+    fragments: fragmentsOf(timeline, () => true),
+  };
   const messages = await textsIn(language);
   const { body } = render(Standalone, { props: { ...data, messages } });
   return selfContainedPage({

@@ -89,6 +89,59 @@ const madeUp: Source = {
   ].map((text, index) => ({ number: index + 1, text })),
 };
 
+/** What may be between two words and looks like a blank, or like nothing. */
+const BETWEEN: Readonly<Record<string, string>> = {
+  'two blanks': '  ',
+  tab: '\t',
+  'line feed': ' \n ',
+  'no-break space': '\u00A0',
+  'narrow no-break space': '\u202F',
+  'figure space': '\u2007',
+  'thin space': '\u2009',
+  'hair space': '\u200A',
+  'en space': '\u2002',
+  'em space': '\u2003',
+  'mathematical space': '\u205F',
+  'ideographic space': '\u3000',
+  'line separator': '\u2028',
+  'paragraph separator': '\u2029',
+  'zero width space': ' \u200B',
+  'word joiner': ' \u2060',
+  'soft hyphen': ' \u00AD',
+  'left-to-right mark': ' \u200E',
+  'right-to-left mark': ' \u200F',
+  'Arabic letter mark': ' \u061C',
+  'byte order mark': ' \uFEFF',
+  'right-to-left embedding': ' \u202B',
+  'first strong isolate': ' \u2068',
+};
+
+/** Where it is, with paragraphs whose quote is between brackets here. */
+const GAPS: Readonly<Record<string, (gap: string) => string>> = {
+  'in the quote': (gap) => `Nobody saw [the green${gap}lamp on the old] pier that night.`,
+  'before the quote': (gap) => `Nobody saw the${gap}[yellow lamp] on the old pier that night.`,
+  'behind the quote': (gap) => `Nobody saw the [purple lamp]${gap}on the old pier that night.`,
+  'on both sides': (gap) => `Nobody saw the${gap}[orange lamp]${gap}on the old pier that night.`,
+  'in its context': (gap) => `Nobody saw${gap}the [white lamp] on${gap}the old pier that night.`,
+};
+
+const LAMPS = 'lamps';
+const gaps = Object.entries(BETWEEN).flatMap(([name, between]) =>
+  Object.entries(GAPS).map(([where, paragraph]) => ({
+    name: `${name} ${where}`,
+    marked: paragraph(between),
+  })),
+);
+
+/** Each on a page of its own, behind the same words with plain blanks, so that the quote alone is not enough. */
+function lampSource(marked: string): Source {
+  const texts = [
+    'The yellow lamp, the purple lamp, the orange lamp and the white lamp were out.',
+    marked.replace(/[[\]]/g, ''),
+  ];
+  return { ...madeUp, id: LAMPS, paragraphs: texts.map((text, index) => ({ number: index + 1, text })) };
+}
+
 const sources = new Map(
   [keptSource(STRAITS), keptSource(LAUNCH), madeUp].map((source) => [source.id, source]),
 );
@@ -143,6 +196,19 @@ for (const { source: id = STRAITS, paragraph, quote, tries } of TRIALS)
 
     await follow(page, link);
     await expect(page.locator(`#p${paragraph}`), link).toBeInViewport();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  });
+
+for (const { name, marked } of gaps)
+  test(`a click leads to a quote with ${name}`, async ({ page }) => {
+    const source = lampSource(marked);
+    sources.set(LAMPS, source);
+    const quote = /\[([^\]]*)\]/.exec(marked)?.[1] ?? '';
+    const start = marked.indexOf('[');
+    const link = fragmentLink({ ...source, url: `${origin}/${LAMPS}` }, quote, 2, start) ?? '';
+
+    await follow(page, link);
+    await expect(page.locator('#p2'), link).toBeInViewport();
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   });
 

@@ -3,6 +3,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { generateEvents } from '../generate/events.js';
+import { firstPageFile } from './first-pages.js';
 import { TEXT_FORMATS } from '../generate/formats.js';
 
 /**
@@ -133,6 +134,7 @@ function parquetFiles() {
   /** @param {any} of @param {string} encoding */
   const as = (of, encoding) => ({ ...of, encoding });
   return [
+    { name: 'first-pages.parquet', bytes: firstPageFile() },
     file('plain', [as(title, 'PLAIN'), as(start, 'PLAIN'), lane, importance]),
     file('dictionary', [as(title, 'RLE_DICTIONARY'), as(start, 'RLE_DICTIONARY'), lane, id]),
     file('deltas', [

@@ -2,6 +2,7 @@ import { parseEdtf } from '../model/dates/index.js';
 import type { Timeline } from '../model/timeline.js';
 import { dateText } from '../render/event-text.js';
 import { fragmentLink } from '../source/index.js';
+import { startOf } from '../source/place.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { field, guarded, listCell } from './cells.js';
 import { daysOf } from './days.js';
@@ -48,7 +49,8 @@ const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
   url: ({ source }) => source?.url,
   paragraph: ({ item }) => item.paragraph,
   passage: ({ item, anchor, addresses }) => addresses?.passage(item.source, anchor),
-  at_publisher: ({ source, item }) => source && fragmentLink(source, item.quote, item.paragraph),
+  at_publisher: ({ source, item }) =>
+    source && fragmentLink(source, item.quote, item.paragraph, startOf(item, source)),
 };
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -26,7 +26,7 @@ function recordOf(work: Work): string {
     ['TI', work.title],
     ...work.authors.map((name) => ['AU', name] as const),
     [kind === 'press' ? 'T2' : 'PB', work.publisher],
-    ['PY', published && String(published.year)],
+    ['PY', published && String(published.year).padStart(4, '0')],
     ['DA', published && formatEdtf(dayOf(published)).replaceAll('-', '/')],
     ['UR', work.url && iriOf(work.url)],
     ['LA', work.language],

@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '../model/timeline.js';
+import { startOf } from '../source/place.js';
 
 /** How much of the paragraph is with a quote on either side, in Unicode code points. */
 const CONTEXT = 32;
@@ -24,9 +25,9 @@ export function selectorsOf(
   source: Source,
 ): { readonly quote: TextQuoteSelector; readonly position?: TextPositionSelector } {
   const text = source.paragraphs.find(({ number }) => number === item.paragraph)?.text ?? '';
-  const at = text.indexOf(item.quote);
+  const at = startOf(item, source);
   const quote = { type: 'TextQuoteSelector', exact: item.quote } as const;
-  if (at < 0) return { quote };
+  if (at === undefined) return { quote };
   const before = Array.from(text.slice(0, at));
   const after = Array.from(text.slice(at + item.quote.length));
   const prefix = before.slice(-CONTEXT).join('');

@@ -4,8 +4,10 @@ import type { Role, Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
 import { fragmentLink } from '../source/fragment.js';
 import { passageId } from '../source/passages.js';
+import { startOf } from '../source/place.js';
 import type { Messages } from '../messages/types/page.js';
 import { capitalised, dateText } from './event-text.js';
+import { isolated } from './figure/direction.js';
 
 /** A quote as a note gives it: the words, where they are, and the addresses to check them at. */
 export interface NoteQuote {
@@ -69,15 +71,16 @@ function noteOf(
     number,
     event,
     date: capitalised(dateText(event, messages)),
-    basis: messages.event.readFrom(event.date.basis, event.date.asWritten),
+    basis: messages.event.readFrom(event.date.basis, event.date.asWritten.map(isolated)),
     lane: timeline.lanes.find(({ id }) => id === event.lane)?.title ?? event.lane,
     ...(page === undefined ? {} : { page: `${page}e/${event.id}/` }),
-    quotes: event.evidence.map(({ source: id, paragraph, quote, role }, index): NoteQuote => {
+    quotes: event.evidence.map((item, index): NoteQuote => {
+      const { source: id, paragraph, quote, role } = item;
       const source = timeline.sources.find((each) => each.id === id);
       const kept =
         page === undefined ? undefined : `${page}s/${encodeURIComponent(id)}/#${passageId(event, index)}`;
       const address = webAddress(source?.url);
-      const link = source && address !== undefined ? fragmentLink(source, quote, paragraph) : undefined;
+      const link = source && fragmentLink(source, quote, paragraph, startOf(item, source));
       return {
         text: quote,
         role,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isClean, joinTimeline, type Timeline, type TimelineDefinition } from '../core.js';
+import { isClean, joinTimeline, placeQuotes, type Timeline, type TimelineDefinition } from '../core.js';
 
 /**
  * The timelines under data/, read and checked when the build starts. A fault in any of them stops the build:
@@ -35,6 +35,11 @@ function readTimeline(path: string, definition: TimelineDefinition): Timeline {
 /** Every timeline, by its id. */
 export const timelines: ReadonlyMap<string, Timeline> = new Map(
   Object.entries(definitions).map(([path, definition]) => [definition.id, readTimeline(path, definition)]),
+);
+
+/** The same for pages: each quote with its place where that is not plain to see. */
+export const placedTimelines: ReadonlyMap<string, Timeline> = new Map(
+  [...timelines].map(([id, timeline]) => [id, placeQuotes(timeline)]),
 );
 
 /** The timeline of the front page. */

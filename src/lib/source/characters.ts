@@ -37,7 +37,7 @@ export const APOSTROPHES = "'\\u2018\\u2019\\u201B\\uFF07";
 
 /** Words that lose a vowel before another word, in French, Italian and Catalan. */
 export const ELIDED =
-  'c|d|j|l|m|n|s|t|v|qu|jusqu|lorsqu|puisqu|quoiqu|gl|un|dell|all|dall|nell|sull|coll|quell|quest|bell|sant|anch|com|dov';
+  '[cdjlmnstv]|(?:jus|lors|puis|quoi)?qu|gl|un|(?:[dns]|qu)?ell|d?all|sull|quest|bell|sant|anch|com|dov';
 
 /** Join a word and a number. */
 export const HYPHENS = '\\-\\u2010\\u2011';

@@ -1,7 +1,8 @@
 import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { type Directive, foldFragment, foldBlocks, fragmentMatches } from './fragment-match.js';
-import { widenToWords, wordsOf, type Span } from './words.js';
+import { contextsOf, trimUnseen, widerSpans } from './fragment-context.js';
+import { widenToWords, wordsOf } from './words.js';
 
 /**
  * Links that scroll the publisher's page to a quote: `#:~:text=…` (WICG, “URL Fragment Text Directives”).
@@ -12,51 +13,56 @@ import { widenToWords, wordsOf, type Span } from './words.js';
 /** A longer quote is given by its first and last words, in UTF-16 units. */
 const MAX_EXACT = 300;
 
-/** A quote of so few words is likely to be in a menu or a caption as well. */
-const SHORT_WORDS = 3;
-
-/** How many words represent an end of a long quote, and how many are context. */
+/** How many words represent an end of a long quote. */
 const EDGE_WORDS = [5, 8, 12];
-const CONTEXT_WORDS = [3, 5, 8];
 
 /**
  * Returns the text fragment for `quote` in a document of `blocks` (headline, standfirst, paragraphs in reading order),
- * standing in block number `at`, from 0; without it, in the first block that has it.
+ * at `offset` of block number `at`, from 0; without them, in the first block that has it, and there at the first
+ * place.
  *
  * The quote is widened to whole words, since browsers match nothing less. Context is added only where the
  * quote is not unique in the document or has three words or fewer.
  */
-export function textFragment(quote: string, blocks: readonly string[], at?: number): string {
+export function textFragment(quote: string, blocks: readonly string[], at?: number, offset?: number): string {
   const block = at ?? blocks.findIndex((text) => text.includes(quote));
   const text = blocks[block] ?? '';
-  const start = text.indexOf(quote);
+  const start = offset ?? text.indexOf(quote);
   if (start < 0 || quote.trim() === '') return written(coresOf(quote.trim())[0]);
 
-  const span = widenToWords(text, { start, end: start + quote.length });
-  const exact = text.slice(span.start, span.end);
   const folded = foldBlocks(blocks);
-  const wanted = foldFragment(exact);
-  const cores = coresOf(exact);
-  for (const context of contextsOf(blocks, block, span))
-    for (const core of cores) {
-      const directive = { ...core, ...context };
-      const matches = fragmentMatches(directive, folded);
-      if (matches.length === 1 && matches[0] === wanted) return written(directive);
-    }
-  return written(cores[0]);
+  const narrow = widenToWords(text, { start, end: start + quote.length });
+  for (const span of widerSpans(text, narrow)) {
+    const exact = text.slice(span.start, span.end);
+    const wanted = foldFragment(exact);
+    const cores = coresOf(exact);
+    for (const context of contextsOf(blocks, block, span))
+      for (const core of cores) {
+        const directive = { ...core, ...context };
+        const matches = fragmentMatches(directive, folded);
+        if (matches.length === 1 && matches[0] === wanted) return written(directive);
+      }
+  }
+  return written(coresOf(text.slice(narrow.start, narrow.end))[0]);
 }
 
 /**
- * Returns the link to `quote` on the page of `source`, in paragraph `paragraphNumber`; absent without an address of
- * the web.
+ * Returns the link to `quote` on the page of `source`, in paragraph `paragraphNumber`, where it begins at the offset
+ * `start`; absent without an address of the web.
  */
-export function fragmentLink(source: Source, quote: string, paragraphNumber: number): string | undefined {
+export function fragmentLink(
+  source: Source,
+  quote: string,
+  paragraphNumber: number,
+  start?: number,
+): string | undefined {
   const address = webAddress(source.url);
   if (address === undefined) return undefined;
   const head = source.standfirst === undefined ? [source.title] : [source.title, source.standfirst];
   const index = source.paragraphs.findIndex(({ number }) => number === paragraphNumber);
   const blocks = [...head, ...source.paragraphs.map(({ text }) => text)];
-  const fragment = textFragment(quote, blocks, index < 0 ? undefined : head.length + index);
+  const fragment =
+    index < 0 ? textFragment(quote, blocks) : textFragment(quote, blocks, head.length + index, start);
   return address + (address.includes('#') ? fragment.slice(1) : fragment);
 }
 
@@ -69,39 +75,9 @@ function coresOf(exact: string): [Directive, ...Directive[]] {
     const first = words[count - 1];
     const last = words[words.length - count];
     if (!first || !last || first.end >= last.start) return [];
-    return [{ start: exact.slice(0, first.end), end: exact.slice(last.start) }];
+    return [{ start: trimUnseen(exact.slice(0, first.end)), end: exact.slice(last.start) }];
   });
   return first ? [first, ...more] : [whole];
-}
-
-type Context = Pick<Directive, 'prefix' | 'suffix'>;
-
-/**
- * What to try beside the quote, in order: nothing, the words of its own paragraph, those of its neighbours
- * (last, since a publisher's page may have a picture in between).
- */
-function* contextsOf(blocks: readonly string[], block: number, span: Span): Generator<Context> {
-  const text = blocks[block] ?? '';
-  const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
-  const isShort = wordsOf(text.slice(span.start, span.end)).length <= SHORT_WORDS;
-  const isAlone = wordsOf(before + after).length === 0;
-  if (!isShort || isAlone) yield {};
-  yield* growing(before, after);
-  yield* growing(blocks[block - 1] ?? '', blocks[block + 1] ?? '');
-}
-
-/** More and more words: before alone, behind alone, both. */
-function* growing(before: string, after: string): Generator<Context> {
-  const [left, right] = [wordsOf(before), wordsOf(after)];
-  for (const count of CONTEXT_WORDS) {
-    const first = left.at(-count) ?? left[0];
-    const last = right[count - 1] ?? right.at(-1);
-    const prefix = first ? { prefix: before.slice(first.start).trim() } : undefined;
-    const suffix = last ? { suffix: after.slice(0, last.end).trim() } : undefined;
-    if (prefix) yield prefix;
-    if (suffix) yield suffix;
-    if (prefix && suffix) yield { ...prefix, ...suffix };
-  }
 }
 
 function written({ prefix, start, end, suffix }: Directive): string {
@@ -115,11 +91,12 @@ function written({ prefix, start, end, suffix }: Directive): string {
 }
 
 /**
- * Percent-encodes what the directive's syntax uses (`-` `,` `&`), what Markdown reads as a mark, and a dot at
- * the end, which a link in running text would lose.
+ * Writes each run of blanks as one, as a browser lays it out; percent-encodes what the directive's syntax uses
+ * (`-` `,` `&`), what Markdown reads as a mark, and a dot at the end, which a link in running text would lose.
  */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))
+  const laidOut = text.replace(/[ \t\n\f\r]+/g, ' ');
+  return encodeURIComponent(laidOut.replace(/\p{Cs}/gu, '\uFFFD'))
     .replace(/[-_!~*'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/\.$/, '%2E');
 }

@@ -1,4 +1,4 @@
-import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { piecesOf, underlinesOf, type Piece } from './pieces.js';
 
 /** A quote in its place: which event rests on which words of which paragraph. */
@@ -15,6 +15,12 @@ export interface Passage {
   readonly end: number;
 }
 
+/** Evidence of a page, as `placeQuotes` gives it. */
+export interface PlacedEvidence extends Evidence {
+  /** Offset of the quote in its paragraph, where it is not the first place with these characters. */
+  readonly start?: number;
+}
+
 /** Returns the anchor of an event's quote; its number counts from 1. It stays while the event's id and order do. */
 export function passageId(event: TimelineEvent, evidence: number): string {
   return `q-${event.id}-${evidence + 1}`;
@@ -28,13 +34,15 @@ export function selectedPassages(event: TimelineEvent, meant: number): string[] 
 
 /**
  * Returns every quote of a timeline on one source, in reading order. A quote that is not in its paragraph
- * is left out: `verifyTimeline` has reported it, and no page is built with it.
+ * is left out: `verifyTimeline` has reported it, and no page is built with it. Which of several places is meant,
+ * `placeQuotes` says.
  */
 export function passagesOf(timeline: Timeline, source: Source): Passage[] {
   const texts = new Map(source.paragraphs.map(({ number, text }) => [number, text]));
   const passages = timeline.events.flatMap((event) =>
-    event.evidence.flatMap((item, evidence): Passage[] => {
-      const start = item.source === source.id ? (texts.get(item.paragraph)?.indexOf(item.quote) ?? -1) : -1;
+    event.evidence.flatMap((item: PlacedEvidence, evidence): Passage[] => {
+      const text = item.source === source.id ? texts.get(item.paragraph) : undefined;
+      const start = text === undefined ? -1 : (item.start ?? text.indexOf(item.quote));
       if (start < 0) return [];
       return [
         {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { looksSame, nameOnlyIn, nameUnseen } from './code-points.js';
 import { wordTokens } from './words.js';
 
 /** A stretch of the comparison: equal on both sides, or what each side has in its place. */
@@ -11,17 +12,22 @@ interface Stretch {
 /**
  * Compares `quote` with the `kept` passage word by word, as plain text with git's marks for a word diff:
  * `Mike Pompeo [-this-] {+last+} month`. What is only in the quote is between `[-` and `-]`, what is only
- * in the archived text between `{+` and `+}`.
+ * in the archived text between `{+` and `+}`. What cannot be seen, or looks the same, is named: ⟨U+061C Arabic letter mark⟩.
  */
 export function wordDiff(quote: string, kept: string): string {
   return stretchesOf(quote, kept).map(marked).join('');
 }
 
-function marked(stretch: Stretch): string {
-  if (stretch.isEqual) return stretch.kept;
-  const removed = stretch.quote && `[-${stretch.quote}-]`;
-  const added = stretch.kept && `{+${stretch.kept}+}`;
+function marked({ isEqual, quote, kept }: Stretch): string {
+  if (isEqual) return kept;
+  const removed = quote && `[-${shown(quote, kept)}-]`;
+  const added = kept && `{+${shown(kept, quote)}+}`;
   return removed && added ? `${removed} ${added}` : removed + added;
+}
+
+/** Writes one side of a difference so that a reader can tell it from the other. */
+function shown(text: string, other: string): string {
+  return nameUnseen(text) + (looksSame(text, other) ? nameOnlyIn(text, other) : '');
 }
 
 /** Words that changed side by side read as one change: the white space between them joins it. */

@@ -7,7 +7,8 @@ import type { Timeline } from '../../../src/lib/model/timeline';
 import { passagesOf } from '../../../src/lib/source/passages';
 import { english } from '../../../src/lib/messages/english';
 import { ANNO_ADDRESS, ANNO_CONTEXT } from '../../fixtures/anno-context';
-import { timelineOf } from '../source/made-up';
+import { madeUpSource } from '../source/archived';
+import { eventOf, timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';
 
 interface Node {
@@ -113,6 +114,25 @@ describe.each([
       expect(text).toContain(`${messages?.['prefix'] ?? ''}${messages?.exact}${messages?.['suffix'] ?? ''}`);
       expect(Array.from(text).slice(place?.start, place?.end).join('')).toBe(item?.quote);
     });
+  });
+});
+
+describe('the selectors of a quote that is in its paragraph more than once', () => {
+  const text = 'The unbeaten team was beaten once, then beaten again.';
+  const source = madeUpSource([text]);
+  const selectors = async (occurrence: number): Promise<readonly Selector[]> => {
+    const quoted = { source: source.id, paragraph: 1, quote: 'beaten', occurrence };
+    const [annotation] = await itemsOf(timelineOf([source], [eventOf('e', [quoted])]));
+    return annotation?.target.at(-1)?.selector.refinedBy as readonly Selector[];
+  };
+
+  it.each([
+    [1, text.indexOf('beaten once')],
+    [2, text.lastIndexOf('beaten')],
+  ])('are those of place %d', async (occurrence, start) => {
+    const [words, place] = await selectors(occurrence);
+    expect(place).toEqual({ type: 'TextPositionSelector', start, end: start + 6 });
+    expect(text.indexOf(`${words?.['prefix']}beaten${words?.['suffix']}`)).toBe(Math.max(0, start - 32));
   });
 });
 

@@ -99,6 +99,14 @@ describe('RIS', () => {
     });
   });
 
+  it('has years of four digits', async () => {
+    const [source] = cleanNetwork.sources;
+    if (!source) throw new Error('there is no source');
+    const old = { ...source, published: '0987-03-04T05:06+00:00' };
+    const records = read(await written('ris', { ...cleanNetwork, sources: [old] }));
+    expect(Object.fromEntries(records[0] ?? [])).toMatchObject({ PY: '0987', DA: '0987/03/04' });
+  });
+
   it('cannot be broken out of by a text', async () => {
     const records = read(await written('ris', HOSTILE, { site: SITE }));
     expect(records.map((record) => new Map(record).get('ID'))).toEqual([

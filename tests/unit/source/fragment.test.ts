@@ -99,6 +99,55 @@ describe('textFragment', () => {
     expect(partsOf(textFragment('own partners from all ', text))).toEqual(['own partners from all']);
   });
 
+  it('writes each run of blanks as one', () => {
+    const text = ['He spoke.  Then\the left \n the room at once.'];
+    expect(partsOf(textFragment('spoke.  Then\the left \n the', text))).toEqual(['spoke. Then he left the']);
+    expect(partsOf(textFragment('the room', ['Oh,  \t for  the room now.']))).toEqual([
+      'Oh, for-',
+      'the room',
+    ]);
+  });
+
+  it.each([
+    '\u202F',
+    '\u2029',
+    '\u0085',
+    '\u200B',
+    '\u200E',
+    '\u200F',
+    '\u061C',
+    '\u2060',
+    '\u00AD',
+    '\uFEFF',
+    '\u202B',
+  ])('takes no context that %j parts from the quote', (part) => {
+    const before = [`It was then ${part}the old house that burned.`];
+    expect(partsOf(textFragment('the old house', before))).toEqual(['the old house', '-that burned']);
+    const behind = [`It was then the old house${part} that burned.`];
+    expect(partsOf(textFragment('the old house', behind))).toEqual(['It was then-', 'the old house']);
+    const both = [`It was then ${part}the old house${part} that burned.`];
+    expect(partsOf(textFragment('the old house', both))).toEqual([`then ${part}the old house`]);
+    expect(partsOf(textFragment(`the old house${part}`, behind))).toEqual(['It was then-', 'the old house']);
+  });
+
+  it.each(['\u00A0', '\u2003', '\u2007', '\u2009', '\u205F', '\u3000', '\u2028'])(
+    'takes the context beyond %j, which browsers skip',
+    (blank) => {
+      const text = [`It was then ${blank}the old house that burned.`];
+      expect(partsOf(textFragment('the old house', text))).toEqual(['It was then-', 'the old house']);
+    },
+  );
+
+  it('gives the place that is named, where the same words are twice in a block', () => {
+    const text = ['First the old man slept, and then the old man woke.'];
+    const second = text[0]?.lastIndexOf('the old man');
+    expect(partsOf(textFragment('the old man', text, 0, second))).toEqual([
+      'slept, and then-',
+      'the old man',
+    ]);
+    expect(partsOf(textFragment('the old man', text, 0, 6))).toEqual(['First-', 'the old man']);
+  });
+
   it('still gives a quote that stands nowhere', () => {
     expect(textFragment('not there, is it', blocks)).toBe('#:~:text=not%20there%2C%20is%20it');
     expect(() => textFragment('half \uD800 a pair', blocks)).not.toThrow();

@@ -23,6 +23,23 @@ describe('wordDiff', () => {
     expect(wordDiff('в прошлом году', 'в этом году')).toBe('в [-прошлом-] {+этом+} году');
   });
 
+  it.each([
+    ['price 5', 'price \u200E5', 'price[- -] {+ ⟨U+200E left-to-right mark⟩+}5'],
+    ['السعر اليوم', 'السعر\u061C اليوم', '[-السعر-] {+السعر⟨U+061C Arabic letter mark⟩+} اليوم'],
+    ['5 000 people', '5\u00A0000 people', '5[- -] {+⟨U+00A0 no-break space⟩+}000 people'],
+    ['call ☎ now', 'call ☎\uFE0F now', 'call [-☎-] {+☎⟨U+FE0F variation selector-16, emoji style⟩+} now'],
+    ['葛 city', '葛\u{E0100} city', '[-葛-] {+葛⟨U+E0100 variation selector⟩+} city'],
+    [
+      'The Care plan',
+      'The \u0421\u0430re plan',
+      'The [-Care-] {+Саre⟨U+0421 Cyrillic, U+0430 Cyrillic⟩+} plan',
+    ],
+    ['un caf\u00E9', 'un cafe\u0301', 'un [-caf\u00E9⟨U+00E9 Latin⟩-] {+cafe\u0301⟨U+0301 combining mark⟩+}'],
+    ['one three', 'one two', 'one [-three-] {+two+}'],
+  ])('names what cannot be told apart: %j and %j', (quote, kept, diff) => {
+    expect(wordDiff(quote, kept)).toBe(diff);
+  });
+
   it('marks nothing where nothing differs', () => {
     expect(wordDiff('the same', 'the same')).toBe('the same');
     expect(wordDiff('', '')).toBe('');

@@ -2,6 +2,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { firstPageFile } from '../../../scripts/lib/fuzz/first-pages.js';
 import { mutate } from '../../../scripts/lib/fuzz/mutate.js';
 import { seedFiles } from '../../../scripts/lib/fuzz/seeds.js';
 import { ColumnReader } from '../../../src/lib/tables/parquet/column';
@@ -169,6 +170,12 @@ describe('a page whose levels are among its values', () => {
     expect(take(column, 2)).toEqual([9, 8]);
   });
 
+  it('with a thousand million values is a fault, though there are as many rows', () => {
+    const many = 2 ** 30;
+    const column = columnOver(firstPage(many, 0, [6, 0, 0, 0, 0xfe, 0xff, 0xff, 0xff, 15, 0]), many, 'INT32');
+    expect(() => column.next()).toThrow(ParquetFault);
+  });
+
   it.each([
     ['more values than rows', firstPage(9, 0, levels)],
     ['fewer bytes than values', firstPage(8, 0, [...levels, 1, 2, 3])],
@@ -188,6 +195,17 @@ describe('a page whose levels are among its values', () => {
   ])('%s is a fault', (_, bytes) => {
     expect(() => take(columnOver(bytes, 8, 'INT32'), 8)).toThrow(ParquetFault);
   });
+});
+
+it('a file of such pages reads as by hyparquet', async () => {
+  const bytes = firstPageFile();
+  const { archive, problem } = await read(bytes, { name: 'a.parquet' });
+  const theirs = await parquetReadObjects({ file: bytes.buffer as ArrayBuffer });
+  expect(problem).toBeUndefined();
+  const ours = rowsOf(archive).map(({ title, date, lane }) => ({ title, start: date, lane }));
+  expect(ours).toEqual(
+    theirs.map((row) => ({ ...row, lane: (row['lane'] as string | undefined) ?? 'Events' })),
+  );
 });
 
 describe('a description', () => {

@@ -50,15 +50,17 @@ export class Faces {
   /** Returns a text cut where the font changes; the figure’s own font is preferred. */
   pieces(text: string): readonly FontPart[] {
     if (this.isOwn(text)) return [{ text }];
+    const parts = clustersOf(text).flatMap((cluster) => this.#pieceOf(cluster));
     const pieces: FontPart[] = [];
-    for (const cluster of clustersOf(text))
-      for (const piece of this.#pieceOf(cluster)) {
-        const last = pieces.at(-1);
-        const isSame =
-          last && last.face === piece.face && last.isMissing === piece.isMissing && !piece.isMissing;
-        if (isSame) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
-        else pieces.push(piece);
-      }
+    for (const [index, part] of parts.entries()) {
+      const last = pieces.at(-1);
+      // A space between words of one font is that font's: the words are shaped and copied as one phrase.
+      const isBetween = part.text === ' ' && last?.face && parts[index + 1]?.face === last.face;
+      const face = isBetween && charactersOf(last.face.regular)(0x20) ? last.face : part.face;
+      if (last && last.face === face && !last.isMissing && !part.isMissing)
+        pieces[pieces.length - 1] = { ...last, text: last.text + part.text };
+      else pieces.push(face ? { ...part, face } : part);
+    }
     return pieces;
   }
 

@@ -26,13 +26,32 @@ export interface ShapedText {
 export function openFont(bytes: Uint8Array): Font {
   const font = fontkit.create(bytes);
   if ('fonts' in font) throw new RangeError('a collection of fonts, not a font');
+  const getGlyph = font.getGlyph.bind(font);
+  // fontkit keeps the letters that a glyph was first used for; dotless letters of Arabic are parts of several.
+  font.getGlyph = (id, characters = []) => {
+    const glyph = getGlyph(id, characters);
+    return glyph && (Object.create(glyph, { codePoints: { value: characters } }) as Glyph);
+  };
   return font;
 }
+
+/**
+ * A syllable of Burmese in whose writing a sign comes before its letter: fontkit orders those of other scripts. A letter, with
+ * another below it; signs behind it; the sign around it (U+103C); signs below; the vowel before all (U+1031).
+ */
+const BURMESE =
+  /([\u1000-\u102a\u103f](?:\u1039[\u1000-\u1021])*\u103b?)(\u103c?)([\u103d\u103e]*)(\u1031?)/g;
 
 /** Returns a text as a font draws it: letters joined, reordered and placed as its script wants it. */
 export function shapeText(font: Font, text: string, isRightToLeft: boolean): ShapedText {
   const direction = isRightToLeft ? 'rtl' : 'ltr';
-  const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, direction);
+  const { glyphs, positions } = font.layout(
+    text.replace(BURMESE, '$4$2$1$3'),
+    undefined,
+    undefined,
+    undefined,
+    direction,
+  );
   const em = font.unitsPerEm;
   let x = 0;
   const placed = glyphs.map((outline, index): PlacedGlyph => {

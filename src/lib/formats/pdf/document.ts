@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import type { Timeline } from '../../model/timeline.js';
 import { figureParts, type FigureParts } from '../../render/figure/figure.js';
+import { lineDirection } from '../../render/figure/direction.js';
 import { moved, textsIn, type Item } from '../../render/figure/items.js';
 import { shortened } from '../../render/figure/text.js';
 import type { Assets, FormatOptions } from '../format.js';
@@ -71,7 +72,11 @@ function writeFigure(
   { painter, tags, addPage }: Writer,
 ): { page: PDFPage; y: number } {
   const { title, description, axis, legend } = parts;
-  const head = [...title.items, ...moved(description.items, 0, title.height + 4)];
+  // The drawing may be wider than the page, which its text is not made smaller for.
+  const right = (A4.width - 2 * A4.margin) / TEXT_SCALE;
+  const head = [...title.items, ...moved(description.items, 0, title.height + 4)].map((line) =>
+    line.anchor === 'end' ? { ...line, x: Math.min(line.x, right) } : line,
+  );
   const headHeight = (title.height + description.height + HEAD_GAP_PX) * TEXT_SCALE;
   const wanted = Math.min(TEXT_SCALE, (A4.width - 2 * A4.margin) / width);
   const room = A4.height - 2 * A4.margin - headHeight - PART_GAP - legend.height * wanted;
@@ -106,7 +111,12 @@ function numberPages(doc: PDFDocument, painter: PdfPainter, title: string, fill:
     const right = (A4.width - 2 * A4.margin) / TEXT_SCALE;
     painter.artifact(
       [
-        { ...line, x: 0, runs: [shortened({ text: title }, right - 80, line.sizePx)] },
+        {
+          ...line,
+          ...lineDirection(title),
+          x: 0,
+          runs: [shortened({ text: title }, right - 80, line.sizePx)],
+        },
         { ...line, x: right, anchor: 'end', runs: [{ text: `${index + 1} / ${pages.length}` }] },
       ],
       { page, x: A4.margin, y, scale: TEXT_SCALE },

@@ -9,6 +9,20 @@ import {
 } from '@cantoo/pdf-lib';
 import { openFont, shapeText, type PlacedGlyph, type ShapedText } from '../fonts/shaped.js';
 
+/**
+ * Codes of glyphs that are parts of a letter, such as its dots, where another glyph has the letter: they have no text. A
+ * program that takes the code for the text then finds a character that is not seen.
+ */
+const UNSEEN = [
+  [0x2060, 0x2064],
+  [0x206a, 0x206f],
+  [0xfe00, 0xfe0f],
+].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+
+interface ShownGlyph extends PlacedGlyph {
+  readonly code: number;
+}
+
 /** Thousandths of an em: the unit of widths in a PDF. */
 const EM = 1000;
 
@@ -23,13 +37,17 @@ export class GlyphFont {
   readonly #bytes: Uint8Array;
   readonly #font: Font;
   readonly #shaped = new Map<string, ShapedText>();
-  /** Glyphs that are shown, by number. */
-  readonly #used = new Map<number, PlacedGlyph>();
+  readonly #isCff: boolean;
+  /** Glyphs that are shown, by what they are and what they stand for. */
+  readonly #shown = new Map<string, ShownGlyph>();
+  /** How many of them are parts of letters. */
+  #parts = 0;
 
   constructor(doc: PDFDocument, bytes: Uint8Array, name: string) {
     this.#doc = doc;
     this.#bytes = bytes;
     this.#font = openFont(bytes);
+    this.#isCff = bytes[0] === 0x4f;
     this.ref = doc.context.nextRef();
     this.name = name;
   }
@@ -48,19 +66,30 @@ export class GlyphFont {
       shown = '';
     };
     for (const glyph of this.#shape(text, isRightToLeft).glyphs) {
-      this.#used.set(glyph.id, this.#used.get(glyph.id) ?? glyph);
       if (glyph.y !== rise) {
         end();
         rise = glyph.y;
         operators.push(PDFOperator.of(PDFOperatorNames.SetTextRise, [inPdf(rise * sizePx)]));
       }
       const back = Math.round((pen - glyph.x) * EM);
-      shown += `${back === 0 ? '' : `${back} `}<${glyph.id.toString(16).padStart(4, '0')}>`;
+      shown += `${back === 0 ? '' : `${back} `}${hex(this.#codeOf(glyph))}`;
       pen = glyph.x + glyph.advance;
     }
     end();
     if (rise !== 0) operators.push(PDFOperator.of(PDFOperatorNames.SetTextRise, ['0']));
     return operators;
+  }
+
+  /** Returns the code that shows a glyph: another one where the same glyph is a part of another letter. */
+  #codeOf(glyph: PlacedGlyph): number {
+    const key = this.#isCff ? String(glyph.id) : `${glyph.id} ${glyph.characters.join(' ')}`;
+    const isPart = !this.#isCff && glyph.characters.length === 0;
+    const next = (isPart ? UNSEEN[this.#parts] : undefined) ?? this.#shown.size + 1;
+    const code = this.#isCff ? glyph.id : next;
+    if (isPart && !this.#shown.has(key)) this.#parts += 1;
+    const shown = this.#shown.get(key) ?? { ...glyph, code };
+    this.#shown.set(key, shown);
+    return shown.code;
   }
 
   #shape(text: string, isRightToLeft: boolean): ShapedText {
@@ -75,7 +104,7 @@ export class GlyphFont {
     const { context } = this.#doc;
     const { ascent, descent, capHeight, bbox, unitsPerEm } = this.#font;
     const scaled = (value: number): number => Math.round((value / unitsPerEm) * EM);
-    const isCff = this.#bytes[0] === 0x4f;
+    const isCff = this.#isCff;
     const file = context.flateStream(this.#bytes, isCff ? { Subtype: 'OpenType' } : {});
     const descriptor = context.register(
       context.obj({
@@ -92,7 +121,7 @@ export class GlyphFont {
         [isCff ? 'FontFile3' : 'FontFile2']: context.register(file),
       }),
     );
-    const glyphs = [...this.#used.values()].sort((a, b) => a.id - b.id);
+    const glyphs = [...this.#shown.values()].sort((a, b) => a.code - b.code);
     const descendant = context.register(
       context.obj({
         Type: 'Font',
@@ -100,8 +129,8 @@ export class GlyphFont {
         BaseFont: this.name,
         CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
         FontDescriptor: descriptor,
-        ...(isCff ? {} : { CIDToGIDMap: 'Identity' }),
-        W: glyphs.flatMap(({ id, advance }) => [id, [Math.round(advance * EM)]]),
+        ...(isCff ? {} : { CIDToGIDMap: context.register(context.flateStream(glyphNumbers(glyphs))) }),
+        W: glyphs.flatMap(({ code, advance }) => [code, [Math.round(advance * EM)]]),
       }),
     );
     context.assign(
@@ -112,17 +141,17 @@ export class GlyphFont {
         BaseFont: this.name,
         Encoding: 'Identity-H',
         DescendantFonts: [descendant],
-        ToUnicode: context.register(context.flateStream(lettersOf(glyphs))),
+        ToUnicode: context.register(context.flateStream(writeLetters(glyphs))),
       }),
     );
   }
 }
 
 /** Returns the letters of glyphs as a CMap (ISO 32000-1, 9.10.3), in sections of at most 100. */
-function lettersOf(glyphs: readonly PlacedGlyph[]): string {
+function writeLetters(glyphs: readonly ShownGlyph[]): string {
   const lines = glyphs
     .filter(({ characters }) => characters.length > 0)
-    .map(({ id, characters }) => `<${id.toString(16).padStart(4, '0')}> ${utf16(characters)}`);
+    .map(({ code, characters }) => `${hex(code)} ${utf16(characters)}`);
   const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) =>
     lines.slice(index * 100, index * 100 + 100),
   );
@@ -135,6 +164,15 @@ function lettersOf(glyphs: readonly PlacedGlyph[]): string {
     'endcmap CMapName currentdict /CMap defineresource pop end end',
   ].join('\n');
 }
+
+/** Returns the glyph of each code, two bytes each (ISO 32000-1, table 117). */
+function glyphNumbers(glyphs: readonly ShownGlyph[]): Uint8Array {
+  const numbers = new Uint8Array(2 * ((glyphs.at(-1)?.code ?? 0) + 1));
+  for (const { id, code } of glyphs) numbers.set([id >> 8, id & 0xff], 2 * code);
+  return numbers;
+}
+
+const hex = (code: number): string => `<${code.toString(16).padStart(4, '0')}>`;
 
 function utf16(characters: readonly number[]): string {
   const text = String.fromCodePoint(...characters);

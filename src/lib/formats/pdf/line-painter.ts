@@ -76,8 +76,10 @@ export class LinePainter {
   paintSegments(segments: readonly PlacedSegment[], line: Text, left: number, page: PDFPage): void {
     for (const { run, text, drawn, face, level, x } of segments) {
       const font = face ? this.#fonts.other(face, run) : this.#fonts.own(run);
+      // Programs put letters that run from right to left in the order of reading themselves, also those that are given.
+      const isSaid = level % 2 === 0 || !face;
       page.pushOperators(
-        beginActualText(text),
+        ...(isSaid ? [beginActualText(text)] : []),
         pushGraphicsState(),
         beginText(),
         setTextMatrix(1, 0, 0, -1, left + x, line.y),
@@ -88,7 +90,7 @@ export class LinePainter {
           : [showText(font.encodeText(shown(drawn)))]),
         endText(),
         popGraphicsState(),
-        endMarkedContent(),
+        ...(isSaid ? [endMarkedContent()] : []),
       );
     }
   }

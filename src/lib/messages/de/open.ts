@@ -97,7 +97,7 @@ const open: OpenMessages = {
       footer: () =>
         'Das Ende dieser Parquet-Datei fehlt, und ohne es ist nichts darin lesbar. Die Datei am besten noch einmal holen.',
       parquet: (facts) =>
-        `Diese Parquet-Datei ist${at(facts)} nicht lesbar${facts.detail ? ` (${facts.detail})` : ''}. Die Zeilen davor wurden gelesen.`,
+        `Diese Parquet-Datei ist${at(facts)} beschädigt oder nicht lesbar${facts.detail ? ` (${facts.detail})` : ''}. Die Zeilen davor wurden gelesen.`,
       'file-bytes': (facts) => `Die Datei hat mehr als ${size(facts)}; mehr wird nicht gelesen.`,
       'unpacked-bytes': (facts) =>
         `Entpackt hat die Datei mehr als ${size(facts)}; mehr wird nicht gelesen. Die Zeilen bis dahin wurden gelesen.`,

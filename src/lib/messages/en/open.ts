@@ -93,7 +93,7 @@ const open: OpenMessages = {
       footer: () =>
         'The end of this Parquet file is missing, and without it nothing in it can be read. Fetch the file again.',
       parquet: (facts) =>
-        `This Parquet file cannot be read${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. The rows before it were read.`,
+        `This Parquet file is damaged or cannot be read${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. The rows before it were read.`,
       'file-bytes': (facts) => `The file has more than ${size(facts)}, which is the most that is read.`,
       'unpacked-bytes': (facts) =>
         `The file unpacks to more than ${size(facts)}, which is the most that is read. The rows so far were read.`,

@@ -98,7 +98,7 @@ const open: OpenMessages = {
       footer: () =>
         'Falta el final de este archivo Parquet, y sin él no se puede leer nada. Conviene descargarlo de nuevo.',
       parquet: (facts) =>
-        `Este archivo Parquet no se puede leer${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. Se leyeron las filas anteriores.`,
+        `Este archivo Parquet está dañado o no se puede leer${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. Se leyeron las filas anteriores.`,
       'file-bytes': (facts) => `El archivo supera ${size(facts)}, lo máximo que se lee.`,
       'unpacked-bytes': (facts) =>
         `Descomprimido, el archivo supera ${size(facts)}, lo máximo que se lee. Se leyeron las filas hasta ahí.`,

@@ -98,7 +98,7 @@ const open: OpenMessages = {
       footer: () =>
         'La fin de ce fichier Parquet manque, et sans elle rien n’y est lisible. Mieux vaut le récupérer à nouveau.',
       parquet: (facts) =>
-        `Ce fichier Parquet ne peut pas être lu${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. Les lignes précédentes ont été lues.`,
+        `Ce fichier Parquet est abîmé ou ne peut pas être lu${at(facts)}${facts.detail ? ` (${facts.detail})` : ''}. Les lignes précédentes ont été lues.`,
       'file-bytes': (facts) => `Le fichier dépasse ${size(facts)}, le maximum qui soit lu.`,
       'unpacked-bytes': (facts) =>
         `Décompressé, le fichier dépasse ${size(facts)}, le maximum qui soit lu. Les lignes jusque-là ont été lues.`,

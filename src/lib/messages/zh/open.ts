@@ -85,7 +85,7 @@ const open: OpenMessages = {
         `压缩数据之后还有未压缩的字节${byteAt(facts)}。已读取此前的所有行；请去掉这些字节，或重新获取文件。`,
       footer: () => '此 Parquet 文件缺少末尾，因此无法读取其中任何内容。请重新获取文件。',
       parquet: (facts) =>
-        `此 Parquet 文件${at(facts)}无法读取${facts.detail ? `（${facts.detail}）` : ''}。已读取此前的行。`,
+        `此 Parquet 文件${at(facts)}已损坏或无法读取${facts.detail ? `（${facts.detail}）` : ''}。已读取此前的行。`,
       'file-bytes': (facts) => `文件超过 ${size(facts)}，这是可读取的上限。`,
       'unpacked-bytes': (facts) => `文件解压后超过 ${size(facts)}，这是可读取的上限。已读取读到的行。`,
       rows: ({ limit = 0 }) => `文件超过 ${number(limit)} 行，这是可读取的上限。已读取读到的行。`,

@@ -6,6 +6,7 @@ import type { AxisMessages } from '../../messages/types/dates.js';
 import type { Colours } from './colours.js';
 import { gridItems, gutterItems } from './grid.js';
 import { moved, type Item, type Leaf, type Group } from './items.js';
+import { measureLetters } from './letter-widths.js';
 import { labelItem, markItems } from './marks.js';
 
 export interface AxisFigureOptions {
@@ -92,7 +93,10 @@ function layOutNumbered(
   const titleOf = (row: number): string =>
     isBare || short.has(row) ? String(row + 1) : `${row + 1} ${content.titleOf(row)}`.trimEnd();
   for (let round = 1; ; round += 1) {
-    const layout = layOut({ ...content, titleOf }, plan, viewport ? { fit: viewport } : {});
+    const layout = layOut({ ...content, titleOf }, plan, {
+      measure: measureLetters,
+      ...(viewport ? { fit: viewport } : {}),
+    });
     const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages });
     const bare = scene.marks.filter(({ row, label }) => !label && !short.has(row));
     if (bare.length === 0 || isBare) return { layout, scene };

@@ -3,6 +3,7 @@ import { citePlace } from '../../source/citation.js';
 import type { Messages } from '../../messages/types/page.js';
 import { capitalised, dateText } from '../event-text.js';
 import { LIGHT, laneColour } from './colours.js';
+import { isolated, lineDirection } from './direction.js';
 import { moved, type Item } from './items.js';
 import { smallAxis } from './small-axis.js';
 import type { Sheet } from './sheet.js';
@@ -40,7 +41,7 @@ export function eventCard(timeline: Timeline, event: TimelineEvent, messages: Me
   const source = timeline.sources.find(({ id }) => id === evidence.source);
   const lane = timeline.lanes.findIndex(({ id }) => id === event.lane);
   const date = capitalised(dateText(event, messages));
-  const basis = messages.event.readFrom(event.date.basis, event.date.asWritten);
+  const basis = messages.event.readFrom(event.date.basis, event.date.asWritten.map(isolated));
   const place = source ? citePlace(source, evidence.paragraph, messages.source.citation) : evidence.source;
   const head = stacked([
     upTo(2, text(`${date} · ${basis}`, 29, 40, { fill: LIGHT.mute })),
@@ -84,7 +85,12 @@ function space(height: number): Block {
 function footOf(messages: string, { site }: Messages): Item[] {
   const line = { kind: 'text', y: CARD.height - 26, sizePx: 23, fill: LIGHT.mute } as const;
   return [
-    { ...line, x: PAD_PX, runs: [shortened({ text: messages }, INNER_PX - 160, line.sizePx)] },
+    {
+      ...line,
+      ...lineDirection(messages),
+      x: PAD_PX,
+      runs: [shortened({ text: messages }, INNER_PX - 160, line.sizePx)],
+    },
     { ...line, x: CARD.width - PAD_PX, anchor: 'end', runs: [{ text: site.name, font: 'semibold' }] },
   ];
 }

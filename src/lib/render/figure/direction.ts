@@ -7,15 +7,21 @@ const STRONG = new RegExp(`${RIGHT_TO_LEFT.source}|[\\p{L}\\u200e]`, 'u');
 const ISOLATE_FIRST = '\u2068';
 const ISOLATE_RIGHT_TO_LEFT = '\u2067';
 const ISOLATE_END = '\u2069';
+const ISOLATES = /[\u2066-\u2068][^\u2069]*\u2069/g;
 
 export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** Returns true when the first letter of a text is written from right to left. */
+/** Returns true when the first letter of a text, outside of phrases that run their own way, is written from right to left. */
 export function isRightToLeft(text: string): boolean {
-  const [first] = STRONG.exec(text) ?? [];
+  const [first] = STRONG.exec(text.replace(ISOLATES, '')) ?? [];
   return first !== undefined && RIGHT_TO_LEFT.test(first);
+}
+
+/** Returns the direction of a line that is one phrase, such as a title. */
+export function lineDirection(text: string): { readonly direction?: 'rtl' } {
+  return isRightToLeft(text) ? { direction: 'rtl' } : {};
 }
 
 /** Returns a phrase so that it runs its own way within a sentence; the same text where no letter runs from the right. */

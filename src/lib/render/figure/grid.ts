@@ -1,6 +1,7 @@
 import type { LaneBand, Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
 import { laneColour, type Colours } from './colours.js';
+import { lineDirection } from './direction.js';
 import type { Leaf } from './items.js';
 import { shortened } from './text.js';
 
@@ -83,7 +84,15 @@ function laneName(
   colours: Colours,
 ): Leaf {
   const run = shortened({ text: title, font: 'semibold' }, room, SIZE_PX);
-  return { kind: 'text', x, y: nameY, sizePx: SIZE_PX, fill: laneColour(colours, index), runs: [run] };
+  return {
+    kind: 'text',
+    x,
+    y: nameY,
+    sizePx: SIZE_PX,
+    fill: laneColour(colours, index),
+    ...lineDirection(title),
+    runs: [run],
+  };
 }
 
 function keyItems({ keyLine, floor }: Scene, { ink }: Colours): Leaf[] {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/types/page.js';
 import type { Note, NoteQuote } from '../notes.js';
 import { laneColour, type Colours } from './colours.js';
+import { isolated } from './direction.js';
 import type { Run, Text } from './items.js';
 import { stacked, type Block } from './block.js';
 import { paragraph, type TextStyle } from './paragraph.js';
@@ -42,7 +43,7 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
       text,
     ),
     paragraph([{ text: event.title, font: 'semibold', ...page }], text),
-    paragraph([{ text: `${note.lane} · ${says} ${event.attribution}` }], small),
+    paragraph([{ text: `${isolated(note.lane)} · ${says} ${isolated(event.attribution)}` }], small),
     ...note.quotes.flatMap((quote, index) => [
       gap(QUOTE_GAP_PX),
       {

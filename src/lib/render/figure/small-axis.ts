@@ -8,6 +8,7 @@ import { contentOf } from '../content.js';
 import { LIGHT } from './colours.js';
 import { gridItems } from './grid.js';
 import { scaled, type Leaf } from './items.js';
+import { measureLetters } from './letter-widths.js';
 import { labelItem, markItems } from './marks.js';
 
 /** A card is seen small: the axis is drawn at this part of its width and made larger. */
@@ -17,6 +18,7 @@ const LANE_HEADER_PX = 18;
 const MAX_ROWS = 8;
 /** Events that are tried for a place, the most important first: more never find one. */
 const MAX_TRIED = 120;
+const MEASURE = { measure: measureLetters };
 
 interface Room {
   readonly width: number;
@@ -30,7 +32,11 @@ interface Room {
 export function smallAxis(timeline: Timeline, messages: Messages, room: Room): Leaf[] {
   const plan = planOf(timeline, room);
   if (!plan) return [];
-  const all = layOut(contentOf(timeline, tableOf(timeline), messages), { ...plan, maxRows: Infinity });
+  const all = layOut(
+    contentOf(timeline, tableOf(timeline), messages),
+    { ...plan, maxRows: Infinity },
+    MEASURE,
+  );
   const shown = chosenOf(timeline, messages, { plan, all });
   const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events) }, messages, { plan, all });
   const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
@@ -73,7 +79,7 @@ function layoutOf(timeline: Timeline, messages: Messages, { plan, all }: Frame):
   return layOut(
     contentOf(timeline, tableOf(timeline), messages),
     { ...plan, maxRows: Infinity },
-    { fit: all.fit },
+    { fit: all.fit, ...MEASURE },
   );
 }
 

@@ -3,6 +3,7 @@ import type { Source, Timeline } from '../../model/timeline.js';
 import { citeBeside } from '../../source/citation.js';
 import type { Messages } from '../../messages/types/page.js';
 import type { Colours } from './colours.js';
+import { isolated } from './direction.js';
 import type { Run } from './items.js';
 import { stacked, type Block } from './block.js';
 import { paragraph } from './paragraph.js';
@@ -26,10 +27,10 @@ export function sourceBlocks(
 }
 
 function titleRuns(source: Source, messages: Messages): Run[] {
-  const authors = source.authors?.map(({ name }) => name).join(', ');
+  const authors = source.authors?.map(({ name }) => isolated(name)).join(', ');
   return [
     { text: source.title, font: 'semibold' },
     { text: `. ${authors === undefined ? '' : `${authors}. `}` },
-    { text: `${citeBeside(source, messages.source.citation)}.` },
+    { text: `${isolated(citeBeside(source, messages.source.citation))}.` },
   ];
 }

@@ -1,5 +1,7 @@
-import { measureText } from '../../layout/measure.js';
+import { clustersOf } from './clusters.js';
 import type { Run } from './items.js';
+import { measureLetters } from './letter-widths.js';
+import { splitLine } from './line-pieces.js';
 
 /** Characters of a broken word that are alone on a line look lost when they are fewer. */
 const LEAST_REST = 6;
@@ -12,7 +14,7 @@ const SEMIBOLD = 1.04;
 
 /** Width of a run in pixels, a little generous. */
 export function runWidth({ text, font }: Run, sizePx: number): number {
-  return measureText(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
+  return measureLetters(text, sizePx) * (font === 'semibold' ? SEMIBOLD : 1);
 }
 
 /** Returns a run cut to a width where it is wider, with dots that say so. */
@@ -30,16 +32,12 @@ export interface DotsOptions {
 /** As much of a run as there is room for before the dots. */
 export function withDots(run: Run, { width, sizePx, dots }: DotsOptions): Run {
   let text = '';
-  for (const character of run.text) {
-    if (runWidth({ ...run, text: text + character + dots }, sizePx) > width) break;
-    text += character;
+  for (const cluster of clustersOf(run.text)) {
+    if (runWidth({ ...run, text: text + cluster + dots }, sizePx) > width) break;
+    text += cluster;
   }
   return { ...run, text: text.trimEnd() + dots };
 }
-
-/** Where a line may break: after white space, round characters of scripts without spaces. */
-const PIECES =
-  /\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/gu;
 
 /** Breaks runs into lines at most `width` pixels wide; what is wider than a line is broken anywhere. */
 export function wrapRuns(runs: readonly Run[], width: number, sizePx: number): Run[][] {
@@ -52,7 +50,7 @@ export function wrapRuns(runs: readonly Run[], width: number, sizePx: number): R
     used = 0;
   };
   for (const run of runs)
-    for (const [text] of run.text.matchAll(PIECES)) {
+    for (const text of splitLine(run.text)) {
       const isSpace = text.trim() === '';
       for (const piece of isSpace ? [{ ...run, text: ' ' }] : partsOf({ ...run, text }, width, sizePx)) {
         const wide = runWidth(piece, sizePx);
@@ -72,14 +70,14 @@ function partsOf(run: Run, width: number, sizePx: number): Run[] {
   const parts: Run[] = [];
   let text = '';
   let left = run.text.length;
-  for (const character of run.text) {
-    if (text !== '' && runWidth({ ...run, text: text + character }, sizePx) > width) {
+  for (const cluster of clustersOf(run.text)) {
+    if (text !== '' && runWidth({ ...run, text: text + cluster }, sizePx) > width) {
       const end = breakIn(text, left);
       parts.push({ ...run, text: text.slice(0, end) });
       text = text.slice(end);
     }
-    text += character;
-    left -= character.length;
+    text += cluster;
+    left -= cluster.length;
   }
   return [...parts, { ...run, text }];
 }

@@ -23,6 +23,9 @@ const [PLAIN, PLAIN_DICTIONARY, RLE, DELTAS, LENGTH_TEXTS, PREFIX_TEXTS, DICTION
   0, 2, 3, 5, 6, 7, 8, 9,
 ];
 
+/** Values of a page: more than all rows that are read of a file. Their levels alone may take no room in it. */
+const MOST_VALUES = 1 << 24;
+
 /**
  * Reads a flat column value by value, and its pages as they are needed. No count and no length is believed before it was
  * held against what there is: every loop ends with the bytes of a page, or with the rows of the group.
@@ -69,7 +72,8 @@ export class ColumnReader {
       this.#dictionary = this.#plain(page, head.values);
       return;
     }
-    if (head.values > rows - this.#rows) throw new ParquetFault('a page has more values than there are rows');
+    if (head.values > Math.min(rows - this.#rows, MOST_VALUES))
+      throw new ParquetFault('a page has more values than there are rows');
     this.#rows += head.values;
     this.#pageRows = head.values;
     this.#row = this.#value = 0;

@@ -3,15 +3,23 @@ import type { Lexeme } from './lexeme.js';
 import { encode, match, type Match } from './pattern.js';
 import type { Rule } from './rule.js';
 import { DAY_RULES } from './rules/days.js';
-import { BARE_YEAR_RULES, CLOCK_RULES, DOUBT_RULES, MARK_RULES, MODIFIER_RULES } from './rules/modifiers.js';
+import {
+  BARE_YEAR_RULES,
+  CLOCK_RULES,
+  DOUBT_RULES,
+  MARK_RULES,
+  MODIFIER_RULES,
+  SOME_TIME_RULES,
+} from './rules/modifiers.js';
 import { PART_RULES, PERIOD_RULES } from './rules/periods.js';
 import { RELATIVE_RULES } from './rules/relative.js';
 import { SPAN_RULES } from './rules/spans.js';
-import { YEAR_RULES } from './rules/years.js';
+import { ERA_RANGE_RULES, YEAR_RULES } from './rules/years.js';
 
 /** From the parts of a date to what is made of several dates. */
 const PASSES: readonly (readonly Rule[])[] = [
   YEAR_RULES,
+  ERA_RANGE_RULES,
   [...DAY_RULES, ...PERIOD_RULES],
   BARE_YEAR_RULES,
   PART_RULES,
@@ -19,6 +27,7 @@ const PASSES: readonly (readonly Rule[])[] = [
   CLOCK_RULES,
   RELATIVE_RULES,
   MARK_RULES,
+  SOME_TIME_RULES,
   DOUBT_RULES,
   SPAN_RULES,
   DOUBT_RULES,

@@ -5,8 +5,8 @@ import type { DateReading } from './reading.js';
 export const KINDS = [
   // Numbers: of up to two digits; of more; with separators of thousands; with a sign; what else has digits.
   ...['number', 'long', 'grouped', 'signed', 'figure'],
-  // 8th, first; two, a dozen; a few, several.
-  ...['ordinal', 'count', 'few'],
+  // 8th, first; two, a dozen; a few, several; a million.
+  ...['ordinal', 'count', 'few', 'scale'],
   // 8/9/2020; 2020-09-08T22:25Z; 22:25; UTC+8; 1990s; Q3; H1.
   ...['digits', 'iso', 'clock', 'zone', 'decade', 'quarter', 'half'],
   // Names; BC, AD, 民国.

@@ -58,6 +58,8 @@ export interface DateReading {
   readonly parts?: DateParts;
   /** Of a range of years, for rules that build on it: its first and last. */
   readonly years?: readonly [first: number, last: number];
+  /** What its years are marked with: approximate, uncertain. */
+  readonly marks?: DateParts;
   /** One way to read the words, or several that are equally good. */
   readonly ways: readonly Resolve[];
   /** The order of day and month of each way, where that is what tells them apart. */

@@ -1,23 +1,15 @@
 /** Days and months with their names or numbers: “8 September 2020”, “Sept. 8”, 9月8日, 8/9/2020. */
-import type { Lexeme } from '../lexeme.js';
 import { parseEdtf } from '../../parse.js';
 import type { Match } from '../pattern.js';
 import type { DateParts, DateReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, type Rule } from '../rule.js';
-import { INVALID } from './years.js';
-
-/** Returns the year of a lexeme: a number, or a year that another rule has read; undefined where it is neither. */
-export function yearOf(lexeme: Lexeme | undefined): number | undefined {
-  if (lexeme?.kind === 'long') return lexeme.value;
-  const parts = lexeme?.reading?.parts;
-  return parts && Object.keys(parts).length === 1 ? parts.year : undefined;
-}
+import { INVALID, yearAlone } from './years.js';
 
 /** Returns the year that a pattern has found, or none where it has found none; undefined where that is no year. */
 export function yearIn({ named }: Match): { year?: number } | undefined {
   if (!named['year']) return {};
-  const year = yearOf(named['year']);
+  const year = yearAlone(named['year']);
   return year === undefined ? undefined : { year };
 }
 

@@ -3,7 +3,7 @@ import type { Lexeme } from '../lexeme.js';
 import type { DateParts, DateReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, type Rule } from '../rule.js';
-import { yearOf } from './days.js';
+import { yearAlone, yearsReading } from './years.js';
 
 const year = rule('year', ['year=long'], ({ named }) => {
   const { value = 0 } = named['year'] ?? {};
@@ -34,7 +34,7 @@ const third = rule(
     const isFirst = all[0] === part;
     // 2020年底 and 9月底 have the word behind the date, “early September” before it.
     if (!isFirst && !/^\p{Script=Han}/u.test(part?.text ?? '')) return undefined;
-    const parts = named['date'] ? partsOf(named['date']) : { year: yearOf(named['year']) ?? 0 };
+    const parts = named['date'] ? partsOf(named['date']) : { year: yearAlone(named['year']) ?? 0 };
     if (!found || !parts || parts.third || !isDivisible(parts)) return undefined;
     // 9月年底 is none: 年底 is the end of a year.
     const isOfYear = part?.text.startsWith('年') === true;
@@ -54,6 +54,8 @@ function marked(
   only?: DateReading['only'],
 ): Omit<DateReading, 'rule'> | undefined {
   const parts = partsOf(lexeme);
+  const { years, marks } = lexeme?.reading ?? {};
+  if (years) return yearsReading(years[0], years[1], { ...marks, ...mark });
   if (!parts || parts.clock !== undefined) return undefined;
   const { ways = [] } = lexeme?.reading ?? {};
   const both = { ...parts, ...mark };
@@ -74,7 +76,7 @@ const uncertain = rule('uncertain', ['=date open uncertain close'], ({ named }) 
 
 const someTime = rule(
   'some-time',
-  ['someTime the? =date', '=date someTime', '=date within someTime'],
+  ['someTime comma? the? =date', '=date someTime', '=date within someTime'],
   ({ named }) => {
     const parts = partsOf(named['date']);
     const isWhole = parts && isDivisible({ ...parts, ...(parts.isDecade ? { day: 0 } : {}) });
@@ -110,5 +112,6 @@ const withWeekday = rule(
 export const BARE_YEAR_RULES: readonly Rule[] = [year];
 export const MODIFIER_RULES: readonly Rule[] = [third, withWeekday];
 export const CLOCK_RULES: readonly Rule[] = [clock];
-export const MARK_RULES: readonly Rule[] = [about, someTime];
+export const MARK_RULES: readonly Rule[] = [about];
+export const SOME_TIME_RULES: readonly Rule[] = [someTime];
 export const DOUBT_RULES: readonly Rule[] = [uncertain];

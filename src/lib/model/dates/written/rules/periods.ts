@@ -31,23 +31,15 @@ const season = rule(
   },
 );
 
-/** “Winter 1 BC–AD 1”, 公元前1—公元1年冬: two years that have been read each by itself. */
-const winter = rule(
-  'season',
-  [
-    '=season first=date dash last=date',
-    'first=date dash last=date =season',
-    'first=long dash last=date =season',
-  ],
-  ({ named }) => {
-    const [first, last] = [named['first'], named['last']].map((lexeme) =>
-      lexeme?.kind === 'long' ? lexeme.value : lexeme?.reading?.parts?.year,
-    );
-    const name = seasonOf(named['season']?.value);
-    if (first === undefined || last !== first + 1 || name !== WINTER) return undefined;
-    return single({ year: first, season: name });
-  },
-);
+/** „Winter 2000/01“, which has the form of a month. */
+const winter = rule('season', ['=season =digits'], ({ named }) => {
+  const [, first = '', last = ''] = /^(\d{4})[/-](\d\d)$/.exec(named['digits']?.text ?? '') ?? [];
+  const name = seasonOf(named['season']?.value);
+  const isNext = (Number(first) + 1) % 100 === Number(last);
+  return first !== '' && isNext && name === WINTER
+    ? single({ year: Number(first), season: name })
+    : undefined;
+});
 
 /** A part of a year by its number. */
 function numbered(match: Match, parts: DateParts, isAlone: boolean): Omit<DateReading, 'rule'> | undefined {

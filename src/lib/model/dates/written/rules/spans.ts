@@ -6,7 +6,7 @@ import type { Lexeme } from '../lexeme.js';
 import type { Answer, Context, DateParts, DateReading, Resolve } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, type Rule } from '../rule.js';
-import { yearOf } from './days.js';
+import { yearAlone } from './years.js';
 import { calendarDate, edtfOf, intervalOf, rangeOf } from '../spans.js';
 
 type Found = Omit<DateReading, 'rule'>;
@@ -142,7 +142,7 @@ const namedDays = rule(
   ['start=date dash|to|and end=number|ordinal ( comma? year=date|long )?'],
   ({ named: { start, end, year: ofYear } }) => {
     const parts = start?.reading?.parts;
-    const [day, year] = [end?.value, yearOf(ofYear)];
+    const [day, year] = [end?.value, yearAlone(ofYear)];
     if (parts?.day === undefined || parts.month === undefined || day === undefined || day > 31)
       return undefined;
     if (parts.year !== undefined || day <= parts.day || (ofYear && year === undefined)) return undefined;

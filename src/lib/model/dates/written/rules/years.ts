@@ -1,29 +1,24 @@
 /** Years with their era, and ranges of years, which other rules take as one: “44 BC”, AD 79, 公元前44年, 民国九年, 2020–21. */
+import { UNITS, type Lexeme } from '../lexeme.js';
 import { rule, single, type Rule } from '../rule.js';
-import type { DateReading } from '../reading.js';
-import { calendarDate, edtfOf, intervalOf } from '../spans.js';
+import type { DateParts, DateReading } from '../reading.js';
+import { edtfOf, intervalOf } from '../spans.js';
 
 /** What looks like a date and is none: the year 0, a 14th month. No part of it is read either. */
 export const INVALID = { ways: [] };
 
 /** Returns the reading of a range of years; of ten that have the same digits, the decade is another reading. */
-function yearsReading(first: number, last: number): Omit<DateReading, 'rule'> {
+export function yearsReading(first: number, last: number, marks: DateParts = {}): Omit<DateReading, 'rule'> {
   if (last <= first) return INVALID;
   const isDecade = last - first === 9 && (first >= 0 ? first % 10 === 0 : last % 10 === 0);
   // -49 to -40 is the decade -004X, and -9 to 0 is -000X.
-  const decade = isDecade ? edtfOf({ year: first, isDecade: true }) : undefined;
-  const edtf = intervalOf(calendarDate({ year: first }), calendarDate({ year: last }));
-  return {
-    years: [first, last],
-    ways: [
-      () => ({
-        edtf,
-        certainty: 'stated',
-        reason: 'the words give both years',
-        alternatives: decade ? [decade] : [],
-      }),
-    ],
-  };
+  const decade = isDecade ? edtfOf({ ...marks, year: first, isDecade: true }) : undefined;
+  const [start, end] = [first, last].map((year) => edtfOf({ ...marks, year }));
+  if (start?.kind !== 'date' || end?.kind !== 'date') return INVALID;
+  const edtf = intervalOf(start, end);
+  const reason = 'the words give both years';
+  const alternatives = decade ? [decade] : [];
+  return { years: [first, last], marks, ways: [() => ({ edtf, certainty: 'stated', reason, alternatives })] };
 }
 
 /** Years of an era are counted from 1; there is no year 0. */
@@ -111,7 +106,47 @@ const reign = rule('reign', ['=reign year=number|long yearMark', '=reign year=fi
   return count > 0 && count <= 200 ? single({ year: start + count }) : INVALID;
 });
 
+/** “13.8 billion BC”, 公元前138亿年, “66 million years ago”: a year more or less is not counted there. */
+const deepTime = rule(
+  'deep-time',
+  [
+    'count=number|long|grouped|figure =scale ( of )? =bc',
+    'count=number|long|grouped|figure =scale ( of )? ad',
+    '=bc count=number|long|grouped|figure =scale yearMark',
+    'ad count=number|long|grouped|figure =scale yearMark?',
+    'count=number|long|grouped|figure =scale unit=unit|yearMark =ago',
+  ],
+  ({ named: { count, scale, bc, ago, unit } }) => {
+    if (unit?.kind === 'unit' && unit.value !== UNITS.year) return undefined;
+    const text = count?.text ?? '';
+    const isGrouped = count?.kind === 'grouped';
+    const size = Number(isGrouped ? text.replace(/\D/g, '') : text.replace(',', '.')) * (scale?.value ?? NaN);
+    if (!Number.isFinite(size) || size <= 0) return INVALID;
+    const year = Math.round(size);
+    return single({ year: bc || ago ? -year : year });
+  },
+);
+
+/** “1 BC–AD 9”, 公元前1—公元9年: each with its era. */
+const eraToEra = rule(
+  'year-range',
+  ['first=date|long dash|slash last=date|long'],
+  ({ named: { first, last } }) => {
+    const [start, end] = [first, last].map(yearAlone);
+    return start === undefined || end === undefined || end <= start ? undefined : yearsReading(start, end);
+  },
+);
+
+/** Returns the year of a lexeme: a number, or a year that another rule has read; undefined where it is neither. */
+export function yearAlone(lexeme: Lexeme | undefined): number | undefined {
+  if (lexeme?.kind === 'long') return lexeme.value;
+  const parts = lexeme?.reading?.parts;
+  return parts && Object.keys(parts).length === 1 ? parts.year : undefined;
+}
+
+export const ERA_RANGE_RULES: readonly Rule[] = [eraToEra];
 export const YEAR_RULES: readonly Rule[] = [
+  deepTime,
   era,
   beforeRange,
   afterRange,

@@ -24,6 +24,7 @@ export const ENGLISH: WordTable = {
     'twenty',
   ],
   few: 'several few a_few some many a_couple_of a_number_of countless',
+  scale: { thousand: 1e3, million: 1e6, billion: 1e9 },
   decade: {
     twenties: 20,
     thirties: 30,

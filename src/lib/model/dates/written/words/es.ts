@@ -8,6 +8,7 @@ export const SPANISH: WordTable = {
   ],
   season: ['primavera', 'verano', 'otoño otono', 'invierno'],
   weekday: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  scale: { millón: 1e6, millones: 1e6 },
   bc: 'a_c a_de_c antes_de_cristo a_n_e',
   ad: 'd_c d_de_c después_de_cristo d_n_e',
   the: 'el la los las',

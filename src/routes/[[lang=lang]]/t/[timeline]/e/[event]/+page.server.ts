@@ -27,6 +27,6 @@ export const load: PageServerLoad = ({ params }) => {
     before: inOrder[at - 1],
     after: inOrder[at + 1],
     comparisons: comparisonsOf(event),
-    fragments: fragmentsOf(timeline, (passage) => passage.event === event),
+    fragments: fragmentsOf(timeline, (passage) => passage.event.id === event.id),
   };
 };

@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { fragmentsOf } from '$lib/core.js';
-import { timelines } from '$lib/server/timelines.js';
+import { placedTimelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () =>
-  [...timelines.values()].flatMap((timeline) =>
+  [...placedTimelines.values()].flatMap((timeline) =>
     timeline.sources.map((source) => ({ timeline: timeline.id, source: source.id })),
   );
 
 /** The article, and the events that rest on it. */
 export const load: PageServerLoad = ({ params }) => {
-  const timeline = timelines.get(params.timeline);
+  const timeline = placedTimelines.get(params.timeline);
   const source = timeline?.sources.find(({ id }) => id === params.source);
   if (!timeline || !source) error(404);
   return {
