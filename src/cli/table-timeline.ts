@@ -1,4 +1,4 @@
-import { rowsOf, type Archive, type Timeline, type TimelineEvent } from '../lib/core.js';
+import { tableRows, type Archive, type Timeline, type TimelineEvent } from '../lib/core.js';
 import { slugOf } from './slug.js';
 
 /**
@@ -8,7 +8,7 @@ import { slugOf } from './slug.js';
 export function drawnTimeline(archive: Archive, id: string): Timeline {
   const lanes = archive.lanes.map(({ title }, index) => ({ id: `lane-${index + 1}`, title }));
   const taken = new Set<string>();
-  const events = rowsOf(archive).map((row, index): TimelineEvent => {
+  const events = tableRows(archive).map((row, index): TimelineEvent => {
     const title = row.title ?? '';
     const named = slugOf(row.id ?? title, `row-${index + 1}`);
     const eventId = taken.has(named) ? `${named}-${index + 1}` : named;

@@ -55,7 +55,7 @@ export {
   type TableProgress,
   type TableResult,
 } from './tables/index.js';
-export { rowsOf, writeTableCsv, writeTableJson } from './formats/table-rows.js';
+export { tableRows, writeTableCsv, writeTableJson } from './formats/table-rows.js';
 export { textOf, unsourcedOf, type Archive } from './model/archive.js';
 export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/event-text.js';

@@ -16,7 +16,7 @@ const COLUMNS = [
 const BREAK = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 
 /** Returns the rows of a table in order of time. */
-export function rowsOf({ table, lanes, texts }: Archive): TableRow[] {
+export function tableRows({ table, lanes, texts }: Archive): TableRow[] {
   return Array.from({ length: table.count }, (_, row): TableRow => {
     const record = table.event[row] ?? 0;
     const entries = COLUMNS.flatMap((name): [string, string | number][] => {
@@ -35,7 +35,7 @@ function textIn(texts: Archive['texts'], record: number, name: (typeof COLUMNS)[
 
 /** Writes the rows of a table as CSV, which `readTable` reads as the same rows. It begins with a byte order mark, as csv.ts. */
 export function writeTableCsv(archive: Archive): string {
-  const lines = rowsOf(archive).map((row) => COLUMNS.map((name) => cellOf(row[name])).join(','));
+  const lines = tableRows(archive).map((row) => COLUMNS.map((name) => cellOf(row[name])).join(','));
   return `\uFEFF${[COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')}`;
 }
 
@@ -48,5 +48,5 @@ function cellOf(value: string | number | undefined): string {
 export function writeTableJson(archive: Archive): string {
   const { title, language } = archive;
   const about = { title, ...(language === undefined ? {} : { language }) };
-  return `${JSON.stringify({ ...about, events: rowsOf(archive) }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...about, events: tableRows(archive) }, undefined, 2)}\n`;
 }
