@@ -30,25 +30,6 @@ export default defineConfig({
     sveltekit(),
     finishGuard(),
   ],
-  // All but the entry of the worker, and what is loaded later, is a part of its own: WebKit runs the entry a second time when
-  // a part imports it.
-  worker: {
-    format: 'es',
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              test: /\/src\/lib\/(?!workers\/archive\.ts|messages\/|tables\/parquet)/,
-              priority: 1,
-            },
-            { name: 'common', minShareCount: 2 },
-          ],
-        },
-      },
-    },
-  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // No test fails for slowness: the limit is for what hangs.

@@ -106,6 +106,19 @@ function stylesIn(code) {
 const reexport = (/** @type {string} */ path, /** @type {number} */ index) =>
   `export { default as part${index} } from ${JSON.stringify(path)};\n`;
 
+/**
+ * Chunks of the worker: all but its entry, and what is loaded later, is a part of its own. WebKit runs the entry a second time
+ * when a part imports it.
+ */
+const WORKER_GROUPS = [
+  {
+    name: 'worker',
+    test: /[\\/]src[\\/]lib[\\/](?!workers[\\/]archive\.ts|messages[\\/]|tables[\\/]parquet)/,
+    priority: 1,
+  },
+  { name: 'worker-messages', minShareCount: 2 },
+];
+
 /** @returns {Promise<ReturnType<typeof describeIslands>>} */
 async function buildIslands() {
   const output = {
@@ -138,7 +151,10 @@ async function buildIslands() {
         },
       },
     ],
-    worker: { format: 'es', rolldownOptions: { output } },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { ...output, codeSplitting: { groups: WORKER_GROUPS } } },
+    },
     build: {
       write: false,
       // Lists of what each later part imports would be in the first view: 0.6 kB for a few milliseconds at the first use.

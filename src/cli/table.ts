@@ -44,7 +44,8 @@ export function tableReport(tables: readonly CheckedTable[]): string {
 function faultTexts(table: CheckedTable): string[] {
   const { name, result, unsourced } = table;
   const { told, count } = result.faults;
-  const question = result.notes.find((note) => note.kind === 'order');
+  const order = result.notes.find((note) => note.kind === 'order');
+  const question = order && order.rows > 0 ? order : undefined;
   // One question stands for all the rows that wait for its answer.
   const asked = question?.rows ?? 0;
   const shown = told.filter(({ kind }) => kind !== 'order').slice(0, MAX_TOLD);

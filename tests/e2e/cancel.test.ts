@@ -6,6 +6,7 @@ import { englishArchive as own } from '../../src/lib/messages/english';
 import { chooseFile, openPage, pick } from './open-file';
 import { hydrated, listen } from './site';
 import { test } from './test';
+import { workerEntry } from './worker-script';
 
 /** Reading ends when the reader asks for it, when a server sends no more, and when a file keeps the worker busy. */
 
@@ -53,6 +54,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
+const WORKER = `**/${workerEntry}`;
 const cancel = (page: Page) => page.getByRole('button', { name: own.reading.cancel, exact: true });
 const problem = (page: Page) => page.locator('main [role=status]').first();
 const atStart = (page: Page) => expect(page.locator('.start button').first()).toBeVisible();
@@ -63,7 +65,7 @@ const openSource = async (page: Page, name: string): Promise<void> => {
 
 /** Keeps the worker busy for ever as soon as it is to open a file, as no file does any more: the hook is the test's own. */
 async function hang(page: Page): Promise<void> {
-  await page.route(/\/workers\/archive-[^/]*\.js$/, async (route) => {
+  await page.route(WORKER, async (route) => {
     const response = await route.fetch();
     const spin = "addEventListener('message', ({ data }) => { if (data.kind === 'open') for (;;); });\n";
     await route.fulfill({ response, body: spin + (await response.text()) });
@@ -90,7 +92,7 @@ test('a cancel that a busy worker cannot hear ends the worker, and another file 
   await cancel(page).click();
   await expect(problem(page)).toContainText(own.rows.problems['given-up']({}), { timeout: 3000 });
   await atStart(page);
-  await page.unroute(/\/workers\/archive-[^/]*\.js$/);
+  await page.unroute(WORKER);
   await page.reload();
   await hydrated(page);
   expect(await chooseFile(page, HEADER + lines(0, 10))).toBe(10);
@@ -129,7 +131,7 @@ test('a server that stops sending is given up after a while, and the rows so far
 });
 
 test('a worker whose script fails is reported, and the page goes on', async ({ page }) => {
-  await page.route(/\/workers\/archive-[^/]*\.js$/, (route) =>
+  await page.route(WORKER, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: "throw new Error('broken');" }),
   );
   await openPage(page);

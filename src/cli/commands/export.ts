@@ -5,7 +5,7 @@ import type { Command, Context } from '../command.js';
 import { EXPORT_OPTIONS, ORDER_OPTION, readExport, type Export } from '../export-options.js';
 import { loadFrame } from '../language.js';
 import { placeOf, type Place } from '../output.js';
-import { addPictureNotes } from '../picture-notes.js';
+import { addPictureNotes, PICTURES } from '../picture-notes.js';
 import { printableLine } from '../printable.js';
 import { readAny } from '../read.js';
 import { faultsOfTable, tableReport, type CheckedTable } from '../table.js';
@@ -13,8 +13,12 @@ import { STANDARD } from '../target.js';
 import { reasonOf } from '../system-error.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
 import { writeWhole } from '../write-file.js';
+<<<<<<< HEAD
 import { writableTable, writableTimeline, type Writable } from '../writable.js';
 import { DAY_ORDERS, type Assets, type Format, type FormatId } from '../../lib/core.js';
+=======
+import type { Assets, Format, Timeline } from '../../lib/core.js';
+>>>>>>> main
 
 export const exportCommand: Command = {
   name: 'export',
@@ -48,6 +52,7 @@ export const exportCommand: Command = {
   },
 };
 
+<<<<<<< HEAD
 /** Writes the rows that could be read; those that could not are reported, and the exit code says that there were some. */
 async function exportTable(
   table: CheckedTable,
@@ -67,6 +72,8 @@ async function exportTable(
 /** Formats that draw letters with fonts. */
 const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
 
+=======
+>>>>>>> main
 interface Task {
   readonly format: Format;
   readonly place: Place;

@@ -6,13 +6,13 @@ export type Scales = readonly (readonly [unit: number, say: (count: number) => s
 /**
  * Returns the number of a year as people count, without its era. Round numbers of millions and more are in words
  * (“13.8 billion”), and there 1 BC more or less is not counted: `Y-13800000000` is 13.8 billion BC. All others are
- * exact: the year after it is 13,800,000,000 BC.
+ * exact: the year after it is 13,800,000,000 BC. Two decimals at most: three could be thousands.
  */
 export function yearFigures(year: number, number: (value: number) => string, scales: Scales): string {
   const size = Math.abs(year);
   const counted = year > 0 ? year : 1 - year;
   if (size < MANY_YEARS_AGO) return String(counted);
-  const scale = scales.find(([unit]) => size >= unit && size % (unit / 1000) === 0);
+  const scale = scales.find(([unit]) => size >= unit && size % (unit / 100) === 0);
   return scale ? scale[1](size / scale[0]) : number(counted);
 }
 

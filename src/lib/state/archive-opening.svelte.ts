@@ -1,4 +1,4 @@
-import type { Problem } from '../tables/index.js';
+import type { DayOrder, Problem } from '../tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
 import type { ArchiveMessages, ReadSoFar } from '../messages/types/archive.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
@@ -16,12 +16,17 @@ export class ArchiveOpening {
   #source: ArchiveClient | undefined;
   /** Tells this file from one before it, whose last words may come late. */
   #number = 0;
+  #input: Blob | string | undefined;
   /** What the file is called; empty when there is none. */
   name: string = $state('');
   so: ReadSoFar | undefined = $state.raw();
   isReading: boolean = $state(false);
   problem: Problem | undefined = $state.raw();
   view: ArchiveView | undefined = $state.raw();
+  /** Which number of 8/9/2020 comes first, where the reader has said it. */
+  order: DayOrder | undefined = $state();
+  /** What was read of a file that has no row to show. */
+  refused: Opened | undefined = $state.raw();
   /** Once all is read. */
   done: Opened | undefined = $state.raw();
   finder: ArchiveFinder | undefined = $state.raw();
@@ -33,8 +38,10 @@ export class ArchiveOpening {
   }
 
   /** Reads a file, or what is at an address; what was open before is closed. */
-  open(input: Blob | string, name: string): void {
+  open(input: Blob | string, name: string, order?: DayOrder): void {
     this.close();
+    this.#input = input;
+    this.order = order;
     const number = this.#number;
     this.name = name;
     this.isReading = true;
@@ -51,8 +58,13 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { ...readSettings(this.#messages, this.#language), name },
+      { ...readSettings(this.#messages, this.#language, order), name },
     );
+  }
+
+  /** Reads the same file again, with the order of day and month that the reader chose. */
+  reopen(order: DayOrder): void {
+    if (this.#input !== undefined) this.open(this.#input, this.name, order);
   }
 
   #show(loaded: Loaded): void {
@@ -63,6 +75,7 @@ export class ArchiveOpening {
   #finish(done: Opened): void {
     if (done.problem && done.archive.table.count === 0) {
       this.#fail(done.problem);
+      this.refused = done;
       return;
     }
     this.#show(done);
@@ -97,7 +110,8 @@ export class ArchiveOpening {
   close(): void {
     this.#drop();
     this.name = '';
-    this.problem = undefined;
+    this.order = this.#input = undefined;
+    this.problem = this.refused = undefined;
   }
 
   #drop(): void {

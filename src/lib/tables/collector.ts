@@ -3,11 +3,11 @@ import type { About, ArchiveNames } from './about.js';
 import { buildArchive } from './build-archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
-import { readCell, type DayOrder } from './dates/read-cell.js';
+import type { DayOrder } from './dates/day-order.js';
 import { FaultList, MAX_FOUND, type FaultKind } from './faults.js';
 import { Names, roomIn } from './names.js';
 import type { TableNote } from './note.js';
-import { OPEN, resolveRecords, type LateFault } from './records.js';
+import { OPEN, resolveRecords, type LateFault, type Resolved } from './records.js';
 import { DateForm, RowDate } from './row-date.js';
 import { hostOf, isWebAddress, wholeNumber } from './scan.js';
 import { TextStore } from './text-store.js';
@@ -26,6 +26,7 @@ export class Collector {
   /** How columns were read that could be read in several ways; once all rows are there. */
   notes: readonly TableNote[] = [];
   readonly #date: RowDate;
+  readonly #isOrderGiven: boolean;
   readonly #texts = new TextStore();
   readonly #laneNames = new Names();
   readonly #sourceNames = new Names();
@@ -45,6 +46,7 @@ export class Collector {
   constructor(names: ArchiveNames, order?: DayOrder) {
     this.#names = names;
     this.#date = new RowDate(order);
+    this.#isOrderGiven = order !== undefined;
     this.#events = new TextEncoder().encode(names.events);
   }
 
@@ -104,7 +106,7 @@ export class Collector {
       this.faults.sort();
       this.notes = [
         ...resolved.notes.map((note) => ({ kind: 'read' as const, ...note })),
-        ...orderNotes(resolved.faults),
+        ...orderNotes(resolved, this.#isOrderGiven),
       ];
     }
     const names = { laneNames: this.#laneNames, sourceNames: this.#sourceNames };
@@ -182,11 +184,8 @@ function codeOf(names: Names, cells: Cells, at: number): number {
   return names.codeOf(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);
 }
 
-/** Returns the question which number is the day, where rows wait for the answer. */
-function orderNotes(faults: readonly LateFault[]): readonly TableNote[] {
-  const open = faults.filter(({ kind }) => kind === 'order');
-  const [first] = open;
-  if (!first) return [];
-  const found = first.found.split(VALUES).find((text) => readCell(text).kind === 'order') ?? first.found;
-  return [{ kind: 'order', rows: open.length, found }];
+/** Returns the question which number is the day, where rows wait for the answer or it was given. */
+function orderNotes({ faults, asked }: Resolved, isGiven: boolean): readonly TableNote[] {
+  const rows = faults.filter(({ kind }) => kind === 'order').length;
+  return asked && (rows > 0 || isGiven) ? [{ kind: 'order', rows, ...asked }] : [];
 }

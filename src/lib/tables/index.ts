@@ -1,7 +1,7 @@
 /** Large tables of events, read into an `Archive`. docs/columns.md says what a table may have in it. */
 export { COLUMNS } from '../model/columns.js';
 export type { ArchiveNames } from './about.js';
-export { DAY_ORDERS, isDayOrder, type DayOrder } from './dates/read-cell.js';
+export { DAY_ORDERS, isDayOrder, type DayOrder } from './dates/day-order.js';
 export { detect as detectFile } from './detect.js';
 export { FAULT_KINDS, leavesOut, type Faults, type RowFault } from './faults.js';
 export type { TableFormat, TableInput, TableProgress } from './input.js';

@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.js';
 import { DAY_MS } from '../model/dates/calendar.js';
 import { Flag } from '../model/table.js';
 import type { ReadingNote } from './dates/notes.js';
+import type { AskedOrder } from './dates/resolve.js';
 
 /** What is to be said of how a file was read, though nothing of it is a fault of a row. */
 export type TableNote =
@@ -10,8 +11,11 @@ export type TableNote =
   | { readonly kind: 'above'; readonly rows: number }
   /** The bytes are not UTF-8. */
   | { readonly kind: 'windows-1252' }
-  /** Dates like 8/9/2020, and no value that decides which number is the day: the reader is asked. */
-  | { readonly kind: 'order'; readonly rows: number; readonly found: string }
+  /**
+   * Dates like 8/9/2020, and no value that decides which number is the day: the reader is asked, and so many rows wait
+   * for the answer; none once it is given.
+   */
+  | ({ readonly kind: 'order'; readonly rows: number } & AskedOrder)
   /** All moments are in January 1970: most likely seconds were written as milliseconds. */
   | { readonly kind: 'january-1970'; readonly rows: number };
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.js';
 import type { About, ArchiveNames } from './about.js';
 import { Collector } from './collector.js';
-import type { DayOrder } from './dates/read-cell.js';
+import type { DayOrder } from './dates/day-order.js';
 import type { TableInput, TableProgress } from './input.js';
 import { TABLE_LIMITS, type TableLimits } from './limits.js';
 import type { TableNote } from './note.js';

@@ -1,5 +1,5 @@
 import type { Texts } from '../model/archive.js';
-import { DateResolver, type OpenFault } from './dates/resolve.js';
+import { DateResolver, type AskedOrder, type OpenFault } from './dates/resolve.js';
 import type { ReadingNote } from './dates/notes.js';
 import { rewriteTexts, type NewDate } from './rewrite-texts.js';
 import type { RowDate } from './row-date.js';
@@ -38,6 +38,8 @@ export interface Resolved {
   readonly records: Records;
   readonly faults: readonly LateFault[];
   readonly notes: readonly ReadingNote[];
+  /** The first date that could be read in both orders of day and month. */
+  readonly asked?: AskedOrder | undefined;
 }
 
 const decoder = new TextDecoder();
@@ -80,7 +82,12 @@ export function resolveRecords(records: Records, { forms, openRows }: RecordForm
     return date.bytes.subarray(date.from, date.to);
   };
   const texts = rewriteTexts(records.texts, newDate);
-  return { records: { ...copy, count: kept, texts }, faults, notes: resolver.notes.list() };
+  return {
+    records: { ...copy, count: kept, texts },
+    faults,
+    notes: resolver.notes.list(),
+    asked: resolver.asked,
+  };
 }
 
 function copyOf(records: Records): Records {

@@ -4,7 +4,8 @@ import { VALUE_BREAK } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
 import { DateEvidence, type DateColumn } from './dates/evidence.js';
-import { readCell, type DayOrder } from './dates/read-cell.js';
+import type { DayOrder } from './dates/day-order.js';
+import { readCell } from './dates/read-cell.js';
 import { joinSpan } from './dates/span.js';
 import { Precision, scanDate, ScannedDate } from './scan-date.js';
 

@@ -46,6 +46,39 @@ describe('the check of a table', () => {
     });
   });
 
+  it('asks once for the order of day and month, and takes the answer', async () => {
+    const name = put('order.csv', 'title,start,source\na,8/9/2020,S\nb,3/4/2021,S\n');
+    const asked = await checked(name);
+    expect(asked.code).toBe(1);
+    expect(asked.text).toContain('In 2 rows no value shows which number is the day, as in 8/9/2020.');
+    expect(asked.text).toContain('--order dmy or --order mdy');
+    expect(asked.text.match(/8\/9\/2020/g)).toHaveLength(1);
+    expect(asked.text).toContain('None of the 2 rows could be read.');
+    const dmy = await checked(name, '--order', 'dmy');
+    expect(dmy.code).toBe(0);
+    expect(dmy.text).toContain(
+      'Column start: 2 values read as dates with the day first; 8/9/2020 is 2020-09-08.',
+    );
+    expect((await checked(name, '--order=mdy')).text).toContain('8/9/2020 is 2020-08-09');
+    const wrong = await checked(name, '--order', 'ymd');
+    expect([wrong.code, wrong.warned]).toEqual([2, expect.stringContaining('it can be dmy or mdy')]);
+  });
+
+  it('says how columns were read, and fails where all dates are in January 1970', async () => {
+    const name = put('seconds.csv', 'Written by hand\ntitle,start,source\na,1599575142,S\n');
+    expect(await checked(name)).toMatchObject({
+      code: 0,
+      text: expect.stringContaining(
+        '  1 row above the header was not read.\n  Column start: 1 value read as Unix seconds; 1599575142 is 2020-09-08T14:25:42Z.',
+      ),
+    });
+    const january = put('january.csv', 'title,start,source\na,1970-01-19T12:19:35Z,S\n');
+    expect(await checked(january)).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('dates fall in January 1970'),
+    });
+  });
+
   it('fails on rows that name no source, unless they are allowed to', async () => {
     const name = put(
       'half.ndjson',

@@ -63,6 +63,31 @@ const SAID: readonly [edtf: string, german: string, french: string, spanish: str
   ['2019/2020', '2019 bis 2020', 'de 2019 à 2020', 'de 2019 a 2020'],
   ['[..-0043]', 'spätestens 44 v. Chr.', 'au plus tard 44 av. J.-C.', 'a más tardar 44 a. C.'],
   ['2020/..', 'ab 2020', 'à partir de 2020', 'desde 2020'],
+  [
+    'Y-13800000000~',
+    'etwa 13,8 Mrd. v. Chr.',
+    'vers 13,8 milliards av. J.-C.',
+    'hacia 13.800 millones a. C.',
+  ],
+  [
+    'Y-13799999999',
+    '13.800.000.000 v. Chr.',
+    '13\u202f800\u202f000\u202f000 av. J.-C.',
+    '13.800.000.000 a. C.',
+  ],
+  [
+    '[..Y-1000000]',
+    'spätestens 1 Mio. v. Chr.',
+    'au plus tard 1 million av. J.-C.',
+    'a más tardar 1 millón a. C.',
+  ],
+  ['Y5000000000', '5 Mrd. n. Chr.', '5 milliards apr. J.-C.', '5000 millones d. C.'],
+  [
+    '[Y14000000..Y15000000]',
+    'zwischen 14 Mio. n. Chr. und 15 Mio. n. Chr.',
+    'entre 14 millions apr. J.-C. et 15 millions apr. J.-C.',
+    'entre 14 millones d. C. y 15 millones d. C.',
+  ],
   ['2020/', 'ab 2020, Ende unbekannt', 'à partir de 2020, fin inconnue', 'desde 2020, fin desconocido'],
   [
     '[2020-09-01..2020-09-08]',

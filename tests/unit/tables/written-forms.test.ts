@@ -97,6 +97,11 @@ describe('a day or less', () => {
     ['476 CE', '0476'],
     ['-44-03-15', '-0044-03-15'],
     ['-000043-03-15', '-0043-03-15'],
+    ['8. September 2020', '2020-09-08'],
+    ['8 septembre 2020', '2020-09-08'],
+    ['8 de septiembre de 2020', '2020-09-08'],
+    ['2020年9月8日', '2020-09-08'],
+    ['the 1990s', '199X'],
     ['2020~', '2020~'],
     ['2020-21', '2020-21'],
     ['\u00a02020-09-08\u00a0', '2020-09-08'],
@@ -137,7 +142,9 @@ describe('the order of day and month', () => {
     const text = 'title,start\na,8/9/2020\nb,2020\nc,3/4/2021 12:30\nd,5/5/2021\n';
     const { archive, faults, notes } = await read(text);
     expect(rowsOf(archive).map(({ date }) => date)).toEqual(['2020', '2021-05-05']);
-    expect(notes).toEqual([{ kind: 'order', rows: 2, found: '8/9/2020' }]);
+    expect(notes).toEqual([
+      { kind: 'order', rows: 2, found: '8/9/2020', dmy: '2020-09-08', mdy: '2020-08-09' },
+    ]);
     expect(faults.told.map(({ row, column, kind }) => [row, column, kind])).toEqual([
       [2, 'start', 'order'],
       [4, 'start', 'order'],
@@ -155,7 +162,9 @@ describe('the order of day and month', () => {
   it('that values contradict is asked about, and what can be read in one way is read', async () => {
     const { archive, notes } = await read('title,start\na,8/9/2020\nb,13/9/2020\nc,9/14/2020\n');
     expect(rowsOf(archive).map(({ date }) => date)).toEqual(['2020-09-13', '2020-09-14']);
-    expect(notes).toEqual([{ kind: 'order', rows: 1, found: '8/9/2020' }]);
+    expect(notes).toEqual([
+      { kind: 'order', rows: 1, found: '8/9/2020', dmy: '2020-09-08', mdy: '2020-08-09' },
+    ]);
   });
 
   it('that was chosen refuses what it cannot be', async () => {

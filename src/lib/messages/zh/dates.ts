@@ -1,13 +1,12 @@
 import { twoDigits, zone } from '../clock.js';
 import type { DateMessages } from '../types/dates.js';
 import { needsEra, yearFigures, type Scales } from '../years.js';
-import phrases from './phrases.js';
 
 /** Dates in Chinese: “2020年9月8日”, “约2020年8月”, “公元前44年”. */
 
 const SCALES: Scales = [
-  [1e8, (count) => `${phrases.number(count)}亿`],
-  [1e4, (count) => `${phrases.number(count)}万`],
+  [1e8, (count) => `${count}亿`],
+  [1e4, (count) => `${count}万`],
 ];
 const SEASONS = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 const UNCERTAIN = '（存疑）';
@@ -63,7 +62,7 @@ function year(number: number): string {
 }
 
 function yearNumber(number: number): string {
-  const figures = yearFigures(number, phrases.number, SCALES);
+  const figures = yearFigures(number, String, SCALES);
   if (number <= 0) return `公元前${figures}`;
   return needsEra(number) ? `公元${figures}` : figures;
 }

@@ -1,4 +1,5 @@
-import type { CellDate, DayOrder } from './read-cell.js';
+import type { DayOrder } from './day-order.js';
+import type { CellDate } from './read-cell.js';
 import {
   classOf,
   EPOCH_UNITS,

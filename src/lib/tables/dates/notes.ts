@@ -1,5 +1,5 @@
 import type { DateColumn } from './evidence.js';
-import type { DayOrder } from './read-cell.js';
+import type { DayOrder } from './day-order.js';
 import type { NumberReading } from './read-number.js';
 
 /** As what a column was read that could be read in several ways. */

@@ -1,15 +1,9 @@
 import { readClock, readRest, type Clock } from './read-clock.js';
+import { readWholeWritten } from '../../model/dates/written/index.js';
+import type { DayOrder } from './day-order.js';
 import { readIsoForm } from './iso-forms.js';
 import { readNamedForm } from './named-forms.js';
 import { writeEdtf, type Civil } from './write-date.js';
-
-/** The order of day and month in a date of three numbers that ends with the year. */
-export const DAY_ORDERS = ['dmy', 'mdy'] as const;
-export type DayOrder = (typeof DAY_ORDERS)[number];
-
-export function isDayOrder(text: unknown): text is DayOrder {
-  return text === 'dmy' || text === 'mdy';
-}
 
 /** `8/9/2020`: which of the two numbers is the day, the whole column says. */
 export interface OrderedDate {
@@ -59,7 +53,16 @@ export function readCell(cell: string): CellDate {
   const named = readNamedForm(rest);
   if (named) return edtfCell(named.date, named.clock, era);
   if (era && /^\d{1,6}$/.test(rest)) return edtfCell({ year: Number(rest) }, undefined, era);
-  return REFUSED;
+  return readWords(text);
+}
+
+/** Reads a date in words of any of the languages: it has to be stated, and in one way only. */
+function readWords(text: string): CellDate {
+  if (!/[^\d\s.:/-]/.test(text)) return REFUSED;
+  const [first, ...others] = readWholeWritten(text);
+  if (first?.edtf === undefined || first.certainty !== 'stated') return REFUSED;
+  const isOne = first.alternatives.length === 0 && others.every(({ edtf }) => edtf === first.edtf);
+  return isOne ? { kind: 'edtf', edtf: first.edtf } : REFUSED;
 }
 
 function splitEra(text: string): { readonly rest: string; readonly era?: 'bc' | 'ad' } {

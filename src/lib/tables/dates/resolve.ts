@@ -2,12 +2,20 @@ import { VALUE_BREAK } from '../../model/archive.js';
 import { DateForm, type RowDate } from '../row-date.js';
 import type { DateColumn, DatePlan } from './evidence.js';
 import { ReadingNotes, type ReadAs } from './notes.js';
-import { readCell, writeOrdered } from './read-cell.js';
+import { DAY_ORDERS } from './day-order.js';
+import { readCell, writeOrdered, type OrderedDate } from './read-cell.js';
 import { readDateNumber } from './read-number.js';
 import { joinSpan } from './span.js';
 
 /** Why a date that its column was needed for is not read. */
 export type OpenFault = 'date' | 'order';
+
+/** A date that can be read in two orders, and its day in each. */
+export interface AskedOrder {
+  readonly found: string;
+  readonly dmy: string;
+  readonly mdy: string;
+}
 
 interface ReadCell {
   readonly edtf: string;
@@ -22,6 +30,8 @@ const NEVER: ReadCell = { edtf: '', isRead: false };
 /** Reads the dates that were left open until their columns were known, and makes midnights days where all are. */
 export class DateResolver {
   readonly notes = new ReadingNotes();
+  /** The first date that could be read in both orders. */
+  asked: AskedOrder | undefined;
   readonly #plan: DatePlan;
 
   readonly #date: RowDate;
@@ -83,6 +93,7 @@ export class DateResolver {
     if (cell.kind === 'edtf') return { edtf: this.#dayOf(cell.edtf, column), isRead: true };
     if (cell.kind === 'refused') return { edtf: text, isRead: false };
     const { order } = this.#plan;
+    this.asked ??= askOf(text, cell.date);
     if (!order) return 'order';
     const read = writeOrdered(cell.date, order);
     return read.kind === 'edtf' ? { edtf: this.#dayOf(read.edtf, column), isRead: true, as: order } : 'date';
@@ -91,6 +102,13 @@ export class DateResolver {
   #dayOf(edtf: string, column: DateColumn): string {
     return this.#plan.isDays[column] ? edtf.replace(TIME, '').replace(TIME, '') : edtf;
   }
+}
+
+/** Returns a date in both of its readings. */
+function askOf(found: string, date: OrderedDate): AskedOrder | undefined {
+  const [dmy, mdy] = DAY_ORDERS.map((order) => writeOrdered(date, order));
+  if (dmy?.kind !== 'edtf' || mdy?.kind !== 'edtf') return undefined;
+  return { found, dmy: dmy.edtf.replace(TIME, ''), mdy: mdy.edtf.replace(TIME, '') };
 }
 
 function columnOf(form: number): DateColumn {

@@ -52,7 +52,10 @@ const FIGURES: readonly (readonly [Kind, RegExp])[] = [
   ['decade', /(?:\d{1,3}0['’]?s|\d{1,3}0er(?:[\s-]?Jahren?)?)(?![\p{L}\d])/iuy],
   ['ordinal', /\d{1,2}(?:st|nd|rd|th|er|re|º|ª|°)(?![\p{L}\d])\.?/iuy],
   ['figure', /\d+(?:[.,:]\d+)+%?/uy],
-  ['figure', /\d+(?:\s?[%‰°]|(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\d])*)/uy],
+  [
+    'figure',
+    /\d+(?:\s?[%‰°]|(?!(?:bce?|ad|ce)(?![\p{L}\d]))(?!\p{Script=Han})[\p{L}\p{M}](?:(?!\p{Script=Han})[\p{L}\p{M}\d])*)/iuy,
+  ],
   ['long', /\d{3,}/uy],
   ['number', /\d{1,2}/uy],
 ];
@@ -126,6 +129,13 @@ function figureAt(text: string, at: number): Lexeme | undefined {
 }
 
 function wordAt(text: string, at: number, vocabulary: Vocabulary): Lexeme | undefined {
+  // 5月3日前 is “before 3 May”, and 日前 by itself “recently”.
+  if (
+    text.charAt(at) === '日' &&
+    /[\d一二三四五六七八九十]$/.test(text.slice(0, at)) &&
+    vocabulary.words.has('日')
+  )
+    return { kind: 'dayMark', start: at, end: at + 1, text: '日' };
   const word = findWord(text, at, vocabulary);
   if (!word) return undefined;
   const { kind, value, key, end } = word;
@@ -136,8 +146,10 @@ function wordAt(text: string, at: number, vocabulary: Vocabulary): Lexeme | unde
 
 function numeralAt(text: string, at: number): Lexeme | undefined {
   const found = find(NUMERALS, text, at);
-  const numeral = found === undefined ? undefined : readNumeral(found);
-  if (found === undefined || !numeral) return undefined;
+  if (found === undefined) return undefined;
+  const numeral = readNumeral(found);
+  // 二三十 is twenty or thirty: no part of it is a number.
+  if (!numeral) return { kind: 'other', start: at, end: at + found.length, text: found };
   const { value, isDigits } = numeral;
   // 三百 counts; 二〇二〇 lists the digits of a year.
   const kind = isDigits && found.length > 2 ? 'long' : value < 100 ? 'number' : 'figure';

@@ -31,7 +31,7 @@ export function edtfOf(parts: DateParts): Edtf | undefined {
 function plainOf(parts: DateParts): Edtf | undefined {
   const { year, month, day, season, quarter, half, third, clock, century } = parts;
   if (century !== undefined) return centuryOf(century, third, half);
-  if (year === undefined) return undefined;
+  if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   if (third !== undefined) return thirdOf(year, month, parts.isDecade === true, third);
   if (parts.isDecade) return { ...PLAIN, precision: 'decade', year };
   if (half !== undefined) {

@@ -20,6 +20,9 @@ function named(match: Match, parts: DateParts): Omit<DateReading, 'rule'> | unde
   const month = match.named['month'];
   const isBare = month?.isWeak === true && parts.year === undefined;
   const isLower = month?.text === month?.text.toLowerCase();
+  // “The march of 300 men”: of a verb or noun that is a month, only a year of four digits makes one.
+  if (month?.isWeak && isLower && match.named['year']?.kind === 'long' && (parts.year ?? 0) < 1000)
+    return undefined;
   if (!isBare) return single(parts);
   return single(parts, isLower ? 'whole' : parts.day === undefined ? 'weak' : undefined);
 }
@@ -30,11 +33,14 @@ const withName = rule(
     `( weekday comma? )? the? day=number|ordinal stop? ( of|dash )? =month ( ${YEAR} )?`,
     `( weekday comma? )? =month of? the? day=number|ordinal ( comma? year=long|date )?`,
     '( weekday comma? )? year=long|date ( comma|dash )? =month dash? ( day=number|ordinal )?',
+    '=month dash day=number dash year=long',
     `=month ${YEAR}`,
     '=month',
   ],
   (match) => {
     const { month, day } = match.named;
+    // “08-Sep-20”: a year of two digits is not guessed at.
+    if (match.next?.kind === 'dash' && match.all.some(({ kind }) => kind === 'dash')) return INVALID;
     const year = yearIn(match);
     if (!year) return INVALID;
     if (day && (day.value === undefined || day.value > 31 || day.value === 0)) return INVALID;
@@ -138,10 +144,19 @@ const loose = rule(
   },
 );
 
+/** 20200908, the basic form of ISO 8601. */
+const basic = rule('digits', ['=long'], ({ named: found }) => {
+  const [, year, month, day] = /^((?:1\d|20)\d\d)(\d\d)(\d\d)$/.exec(found['long']?.text ?? '') ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return parseEdtf(`${year}-${month}-${day}`).ok
+    ? single({ year: Number(year), month: Number(month), day: Number(day) })
+    : undefined;
+});
+
 const iso = rule('iso', ['=iso'], ({ named: found }) => {
   const read = parseEdtf(found['iso']?.text ?? '');
   if (!read.ok) return INVALID;
   return { ways: [() => ({ edtf: read.value, certainty: 'stated', reason: 'the words give the date' })] };
 });
 
-export const DAY_RULES: readonly Rule[] = [withName, dayAlone, chinese, weekday, digits, loose, iso];
+export const DAY_RULES: readonly Rule[] = [withName, dayAlone, chinese, weekday, digits, loose, basic, iso];

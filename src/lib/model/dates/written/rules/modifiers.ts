@@ -6,7 +6,9 @@ import { rule, single, type Rule } from '../rule.js';
 import { yearAlone, yearsReading } from './years.js';
 
 const year = rule('year', ['year=long'], ({ named }) => {
-  const { value = 0 } = named['year'] ?? {};
+  const { value = 0, text = '' } = named['year'] ?? {};
+  // Seven digits and more are no year without its era: 20200931 is a day that no calendar has.
+  if (text.length > 6) return { ways: [] };
   return value > 0 ? single({ year: value }, 'year') : undefined;
 });
 

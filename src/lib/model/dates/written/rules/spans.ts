@@ -1,49 +1,18 @@
-/** Two dates, or one with an end left open: “from 2016 to 2018”, “since 2017”, “by 8 September”, 9月8日至10日. */
-import { boundsOf } from '../../bounds.js';
+/** Two dates: “from 2016 to 2018”, “between May and June 2019”, 9月8日至10日. */
 import type { Edtf, EdtfDate } from '../../value.js';
-import { addDays, addMonths } from '../calendar.js';
 import type { Lexeme } from '../lexeme.js';
 import type { Answer, Context, DateParts, DateReading, Resolve } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, type Rule } from '../rule.js';
+import { intervalOf, rangeOf } from '../spans.js';
+import { BOUND_RULES, endOf } from './bounds.js';
 import { yearAlone } from './years.js';
-import { calendarDate, edtfOf, intervalOf, rangeOf } from '../spans.js';
 
 type Found = Omit<DateReading, 'rule'>;
 type Join = (start: EdtfDate | undefined, end: EdtfDate | undefined) => Edtf;
 
 const LASTED: Join = (start, end) => intervalOf(start ?? 'unknown', end ?? 'unknown');
 const BETWEEN: Join = (start, end) => rangeOf(start, end);
-
-/** Returns the first date of a date or range, or its last. */
-function endOf(value: Edtf | undefined, end: 'first' | 'last'): EdtfDate | undefined {
-  if (value?.kind === 'date') return value;
-  if (value?.kind === 'one-of') return end === 'first' ? value.earliest : value.latest;
-  const date = end === 'first' ? value?.start : value?.end;
-  return typeof date === 'string' ? undefined : date;
-}
-
-/** Returns the way to read one date with the other end left open. */
-function openWay(way: Resolve, build: (date: EdtfDate) => Edtf | undefined, end: 'first' | 'last'): Resolve {
-  return (context) => {
-    const answer = way(context);
-    const date = endOf(answer.edtf, end);
-    return date ? { ...answer, edtf: build(date), alternatives: [] } : { ...answer, edtf: undefined };
-  };
-}
-
-function open(
-  lexeme: Lexeme | undefined,
-  build: (date: EdtfDate) => Edtf | undefined,
-  end: 'first' | 'last',
-): Found | undefined {
-  const { ways = [], only, order } = lexeme?.reading ?? {};
-  // A year behind “since” or “until” is one; a lower-case “may” is no month there either.
-  const kept = only === 'whole' ? { only } : {};
-  return ways.length > 0
-    ? { ways: ways.map((way) => openWay(way, build, end)), ...kept, ...(order && { order }) }
-    : undefined;
-}
 
 /** Fills what one end of a range leaves out from the other: “28 August to 10 September 2020”, 9月8日至10日. */
 function filled(start: DateParts, end: DateParts): readonly [DateParts, DateParts] {
@@ -77,13 +46,17 @@ function pairWay(start: Resolve, end: Resolve, join: Join, parts?: readonly [Dat
     if (!firstDate) return { ...first, edtf: undefined };
     const hasNoYear = parts && parts[0].year === undefined && isPart(parts[0]);
     const last = hasNoYear
-      ? wayOf(filled({ ...parts[0], year: firstDate.year }, parts[1])[1])(context)
+      ? wayOf(filled({ ...monthIn(firstDate), ...parts[0], year: firstDate.year }, parts[1])[1])(context)
       : end(context);
     const lastDate = endOf(last.edtf, 'last');
     if (!lastDate) return { ...last, edtf: undefined };
     const certainty = [first, last].some((answer) => answer.certainty === 'relative') ? 'relative' : 'stated';
     return { certainty, reason: first.reason, edtf: join(firstDate, lastDate) };
   };
+}
+
+function monthIn(date: EdtfDate): DateParts {
+  return 'month' in date ? { month: date.month } : {};
 }
 
 function pair(start: Lexeme | undefined, end: Lexeme | undefined, join: Join): Found | undefined {
@@ -146,94 +119,24 @@ const namedDays = rule(
     if (parts?.day === undefined || parts.month === undefined || day === undefined || day > 31)
       return undefined;
     if (parts.year !== undefined || day <= parts.day || (ofYear && year === undefined)) return undefined;
+    // “08-Sep-20” ends in a year of two digits.
+    if (/^\d/.test(start?.text ?? '')) return undefined;
     const first = year === undefined ? parts : { ...parts, year };
     const last = { ...first, day };
     return { ways: [pairWay(wayOf(first), wayOf(last), LASTED, [first, last])] };
   },
 );
 
-/** “8 and 9 September 2020” is two days running; two that are not are two dates. */
-const dayAndDay = rule('range', ['the? start=number|ordinal and end=date'], ({ named: { start, end } }) =>
-  start?.value !== undefined && end?.reading?.parts?.day === start.value + 1
-    ? pair(start, end, LASTED)
-    : undefined,
-);
-
-const since = rule(
-  'since',
-  ['since the? =date onward?', '=date onward', 'from =date onward', 'from =date =on'],
-  ({ named, next }) => {
-    // “From 8 May on Tuesday” has another date behind “on”.
-    if (named['on'] && next && next.kind !== 'comma' && next.kind !== 'stop') return undefined;
-    return open(named['date'], (date) => intervalOf(date, 'open'), 'first');
+/** “8 and 9 September 2020” and 9月8日和9日 are two days running; two that are not are two dates. */
+const dayAndDay = rule(
+  'range',
+  ['the? start=number|ordinal and end=date', 'start=date and|comma end=date'],
+  ({ named: { start, end } }) => {
+    const [first, last] = [start?.reading?.parts, end?.reading?.parts];
+    const day = start?.kind === 'date' ? first?.day : start?.value;
+    const isBare = start?.kind === 'date' && (first?.month === undefined || last?.month !== undefined);
+    return day !== undefined && !isBare && last?.day === day + 1 ? pair(start, end, LASTED) : undefined;
   },
 );
 
-const endUnknown = rule(
-  'since',
-  ['from|since =date comma unknownEnd', '=date onward comma unknownEnd'],
-  ({ named }) => open(named['date'], (date) => intervalOf(date, 'unknown'), 'first'),
-);
-
-const startOpen = rule('until', ['until|to the? =date comma start=openStart|unknownStart'], ({ named }) => {
-  const start = named['start']?.kind === 'openStart' ? 'open' : 'unknown';
-  return open(named['date'], (date) => intervalOf(start, date), 'last');
-});
-
-const until = rule('until', ['until the? =date', '=to the? =date'], ({ named }) => {
-  // “Rose to 2018” gives no end; 至2018年 and „bis 2018“ do.
-  if (named['to'] && !/^(?:bis|至|到)$/i.test(named['to'].text)) return undefined;
-  return open(named['date'], (date) => intervalOf('unknown', date), 'last');
-});
-
-const bound = rule('bound', ['side=by|onOrAfter in? the? =date'], ({ named }) =>
-  named['side']?.kind === 'by'
-    ? open(named['date'], (date) => rangeOf(undefined, date), 'last')
-    : open(named['date'], (date) => rangeOf(date, undefined), 'first'),
-);
-
-const beside = rule(
-  'bound',
-  ['side=before|after the? =date', '=date side=before|after'],
-  ({ named, all }) => {
-    const isBefore = named['side']?.kind === 'before';
-    // 2018年以前 has the word behind the date, “before 2018” before it.
-    const isBehind = all[0] !== named['side'];
-    if (isBehind !== /^\p{Script=Han}/u.test(named['side']?.text ?? '')) return undefined;
-    return isBefore
-      ? open(named['date'], (date) => besideOf(date, -1), 'first')
-      : open(named['date'], (date) => besideOf(date, 1), 'last');
-  },
-);
-
-/** Before 2018 is up to the end of 2017; after 8 September is from the 9th on. */
-function besideOf(date: EdtfDate, step: 1 | -1): Edtf | undefined {
-  const next = neighbourOf(date, step);
-  if (!next) return undefined;
-  return step < 0 ? rangeOf(undefined, next) : rangeOf(next, undefined);
-}
-
-function neighbourOf(date: EdtfDate, step: 1 | -1): EdtfDate | undefined {
-  if (date.precision === 'day') return calendarDate(addDays(date, step));
-  if (date.precision === 'month') return calendarDate(addMonths(date, step));
-  if (date.precision === 'year') return calendarDate({ year: date.year + step });
-  if (date.precision === 'decade') return calendarDate({ year: step > 0 ? date.year + 10 : date.year - 1 });
-  const { earliest, latest } = boundsOf(date);
-  const day = new Date(step < 0 ? earliest - 1 : latest);
-  const parts = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
-  const value = edtfOf(parts);
-  return value?.kind === 'date' ? value : undefined;
-}
-
-export const SPAN_RULES: readonly Rule[] = [
-  between,
-  range,
-  namedDays,
-  dayAndDay,
-  since,
-  endUnknown,
-  startOpen,
-  until,
-  bound,
-  beside,
-];
+export const SPAN_RULES: readonly Rule[] = [between, range, namedDays, dayAndDay, ...BOUND_RULES];

@@ -1,0 +1,31 @@
+/** What rules of relative dates share: units, and the words before them. */
+import { UNITS, type Lexeme } from '../lexeme.js';
+import type { DateReading, Resolve } from '../reading.js';
+
+/** Returns a reading that is worked out in one way. */
+export function way(resolve: Resolve): Omit<DateReading, 'rule'> {
+  return { ways: [resolve] };
+}
+
+const MARKS: Readonly<Partial<Record<Lexeme['kind'], number>>> = {
+  dayMark: UNITS.day,
+  monthMark: UNITS.month,
+  yearMark: UNITS.year,
+};
+
+/** Returns the unit that a lexeme names, which may be the mark behind a Chinese number. */
+export function unitOf(lexeme: Lexeme | undefined): number {
+  return lexeme?.kind === 'unit'
+    ? (lexeme.value ?? UNITS.day)
+    : (MARKS[lexeme?.kind ?? 'other'] ?? UNITS.day);
+}
+
+/** Words before a unit, and where they count from. */
+export const STEPS: Readonly<Partial<Record<Lexeme['kind'], readonly ['reference' | 'anchor', number]>>> = {
+  last: ['reference', -1],
+  this: ['reference', 0],
+  next: ['reference', 1],
+  previous: ['anchor', -1],
+  same: ['anchor', 0],
+  following: ['anchor', 1],
+};
