@@ -13,12 +13,8 @@ import { STANDARD } from '../target.js';
 import { reasonOf } from '../system-error.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
 import { writeWhole } from '../write-file.js';
-<<<<<<< HEAD
 import { writableTable, writableTimeline, type Writable } from '../writable.js';
-import { DAY_ORDERS, type Assets, type Format, type FormatId } from '../../lib/core.js';
-=======
-import type { Assets, Format, Timeline } from '../../lib/core.js';
->>>>>>> main
+import { DAY_ORDERS, type Assets, type Format } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -52,7 +48,6 @@ export const exportCommand: Command = {
   },
 };
 
-<<<<<<< HEAD
 /** Writes the rows that could be read; those that could not are reported, and the exit code says that there were some. */
 async function exportTable(
   table: CheckedTable,
@@ -69,11 +64,6 @@ async function exportTable(
   return code === EXIT.done && hasFaults ? EXIT.faults : code;
 }
 
-/** Formats that draw letters with fonts. */
-const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
-
-=======
->>>>>>> main
 interface Task {
   readonly format: Format;
   readonly place: Place;

@@ -5,13 +5,9 @@ import { answer, page, type Answer } from '../answer.js';
 import { findAssets } from '../assets.js';
 import type { Command, Context } from '../command.js';
 import { plainPage } from '../fault-page.js';
-<<<<<<< HEAD
 import { readAny, type Loaded } from '../read.js';
 import { ORDER_OPTION } from '../export-options.js';
-=======
-import type { Checked } from '../folder.js';
 import { FONT_OPTION } from '../fonts.js';
->>>>>>> main
 import { decide, isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { LANGUAGE_OPTION } from '../language.js';
 import { reportBoxes } from '../picture-notes.js';
@@ -20,11 +16,7 @@ import { Served, type KeptAnswer } from '../served.js';
 import { reasonOf } from '../system-error.js';
 import { STANDARD } from '../target.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
-<<<<<<< HEAD
-import { DAY_ORDERS, type DayOrder } from '../../lib/core.js';
-=======
-import type { Assets } from '../../lib/core.js';
->>>>>>> main
+import { DAY_ORDERS, type Assets, type DayOrder } from '../../lib/core.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -42,11 +34,8 @@ export const serve: Command = {
       help: `${DEFAULT_PORT} by default; 0 is any that is free`,
     },
     LANGUAGE_OPTION,
-<<<<<<< HEAD
     ORDER_OPTION,
-=======
     FONT_OPTION,
->>>>>>> main
   ],
   min: 1,
   max: 1,
@@ -59,22 +48,18 @@ export const serve: Command = {
       throw new UsageError('serve reads its timeline again and again; name a file or folder');
     const port = readPort(values.get('port')?.[0]);
     // What is not there at all is reported at once, not at the first request.
-<<<<<<< HEAD
-    const settings = {
+    const settings: Settings = {
+      assets: findAssets(context.from, values.get(FONT_OPTION.name)),
       language: values.get(LANGUAGE_OPTION.name)?.[0],
       order: DAY_ORDERS.find((each) => each === values.get(ORDER_OPTION.name)?.[0]),
     };
     await read(name, context, settings);
     return listen(name, port, context, settings);
-=======
-    await read(name, context);
-    const assets = findAssets(context.from, values.get(FONT_OPTION.name));
-    return listen(name, port, context, { assets, language: values.get(LANGUAGE_OPTION.name)?.[0] });
->>>>>>> main
   },
 };
 
 interface Settings {
+  readonly assets: Assets;
   readonly language: string | undefined;
   readonly order: DayOrder | undefined;
 }
@@ -90,35 +75,21 @@ function readPort(text: string | undefined): number {
 }
 
 /** Serves until the program is told to end. */
-<<<<<<< HEAD
 async function listen(name: string, port: number, context: Context, settings: Settings): Promise<number> {
   const { terminal, from } = context;
-  const assets = findAssets(from);
+  const { assets, language } = settings;
   let said: string | undefined;
   const served = new Served<Loaded>({
-=======
-async function listen(
-  name: string,
-  port: number,
-  context: Context,
-  { assets, language }: { readonly assets: Assets; readonly language: string | undefined },
-): Promise<number> {
-  const { terminal, from } = context;
-  const served = new Served<Checked>({
->>>>>>> main
     path: resolve(from, name),
     read: () => read(name, context, settings),
     furtherOf: ({ checked }) => checked?.further ?? [],
     answer: async (path, loaded) => {
-      const made = await answer(path, loaded, { assets, language: settings.language });
+      const made = await answer(path, loaded, { assets, language });
       // Said once for each change, not to each who asks.
-<<<<<<< HEAD
-      if (made.report !== undefined && made.report !== said) terminal.warn(`${made.report}\n`);
-      said = made.report;
-=======
-      const said = made.report ?? printable((await reportBoxes(path, checked, assets)) ?? '');
-      if (said !== '') terminal.warn(`${said}\n`);
->>>>>>> main
+      const boxes = loaded.checked && (await reportBoxes(path, loaded.checked, assets));
+      const found = made.report ?? printable(boxes ?? '');
+      if (found !== '' && found !== said) terminal.warn(`${found}\n`);
+      said = found;
       return made;
     },
   });
