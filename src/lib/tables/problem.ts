@@ -13,6 +13,8 @@ import type { SheetKind } from './sheets.js';
  * its packing is damaged or breaks off. `footer`: Parquet without its end. `parquet`: Parquet that cannot be read.
  * `file-bytes`, `unpacked-bytes`, `rows`, `row-bytes`: more than a limit. `memory`: no room for it. `cancelled`: asked to
  * stop. The rest come of loading: no address; a name or password in it; an address that a secure page may not load;
+ * a host of the reader's own network, which a page of the web asks only when the reader agrees;
+ * a part of the reading program, which loads later, did not come;
  * nothing came; an answer that is no file; nothing more comes; the worker makes no
  * progress, does not answer a cancel, or ended.
  */
@@ -45,6 +47,8 @@ export const PROBLEM_KINDS = [
   'no-address',
   'credentials',
   'insecure',
+  'private',
+  'part',
   'network',
   'status',
   'stalled',

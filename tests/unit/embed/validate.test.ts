@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/embed/validate';
+import { validateUntil } from '../../../src/embed/validate-in-worker';
 import { HOSTILE, whole } from '../hostile-files';
 
 /** What the page that loads from elsewhere says of a text. */
@@ -18,6 +19,13 @@ describe('validate', () => {
       what: 'events',
       found: 2001,
     });
+  });
+
+  it('ends on the page itself when its time is over', () => {
+    const text = JSON.stringify(whole());
+    expect(validateUntil(text, Date.now() + 60_000)).toEqual({ kind: 'whole', timeline: whole() });
+    expect(validateUntil(text, Date.now() - 1)).toBeUndefined();
+    expect(validateUntil('{', Date.now() - 1)).toMatchObject({ kind: 'not-json' });
   });
 
   it('looks every quote up, and counts every fault once', () => {

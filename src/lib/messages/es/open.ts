@@ -113,6 +113,8 @@ const open: OpenMessages = {
       credentials: () => 'La dirección contiene un nombre o una contraseña; hay que darla sin ellos.',
       insecure: () =>
         'La dirección empieza por http://, que una página con https:// no puede cargar; hace falta una con https://.',
+      private: ({ detail = '' }) =>
+        `${detail} está en este equipo o en una red privada. Esta página solo le pregunta con permiso.`,
       network: ({ detail = '' }) =>
         `No llegó nada de ${detail}. O bien no se puede acceder al servidor, o bien no permite que otras páginas lean su archivo: debe enviar con él la cabecera «Access-Control-Allow-Origin: *».`,
       status: ({ detail = '' }) => `El servidor respondió ${detail}. Conviene comprobar la dirección.`,
@@ -122,9 +124,13 @@ const open: OpenMessages = {
         `La lectura no avanzó durante ${number(limit)} segundos y se terminó: el archivo puede estar dañado. Elegir otro archivo, o este de nuevo.`,
       'given-up': () =>
         'La lectura se canceló mientras estaba ocupada y no podía responder. No se conservó nada del archivo.',
+      part: () =>
+        'No se pudo cargar una parte de esta página que hace falta para leer el archivo. Con conexión funcionará un nuevo intento.',
       worker: () =>
         'El navegador terminó el trabajo con este archivo, como hace cuando falta memoria. Abrirlo de nuevo, o solo una parte.',
     },
+    again: 'Reintentar',
+    openPrivate: 'Cargar desde allí',
     place: (row, column) => `fila ${number(row)}${column === '' ? '' : `, columna ${column}`}`,
   },
   notes: {

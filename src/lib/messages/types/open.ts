@@ -50,6 +50,10 @@ export interface RowMessages {
   readonly faults: Readonly<Record<RowFaultKind, string>>;
   /** Why reading ended, and what to do; whole sentences. */
   readonly problems: Readonly<Record<TableProblemKind, (about: ProblemFacts) => string>>;
+  /** Reads the file again, where a part of the page was missing. */
+  readonly again: string;
+  /** Loads from a host of the reader's own network all the same. */
+  readonly openPrivate: string;
   /** Where in the file a fault or a problem is. */
   readonly place: (row: number, column: string) => string;
 }
@@ -119,6 +123,8 @@ export type TableProblemKind =
   | 'no-address'
   | 'credentials'
   | 'insecure'
+  | 'private'
+  | 'part'
   | 'network'
   | 'status'
   | 'stalled'
