@@ -50,6 +50,40 @@ describe('validate', () => {
       ]);
   });
 
+  const withQuote = (text: string, evidence: object) => {
+    const [event] = whole().events;
+    const [source] = whole().sources;
+    const quoted = { source: 'made-up', paragraph: 1, role: 'supports', ...evidence };
+    return validate(
+      JSON.stringify({
+        ...whole(),
+        sources: [{ ...source, paragraphs: [{ number: 1, text }] }],
+        events: [{ ...event, evidence: [quoted] }],
+      }),
+    );
+  };
+
+  it('refuses a quote that cuts a word or a number', () => {
+    const verdict = withQuote('About 21,500 boats sank.', { quote: '1,500 boats sank' });
+    expect(verdict).toMatchObject({
+      kind: 'faulty',
+      count: 1,
+      issues: [{ what: 'the quote begins inside “21,500”', fix: 'quote it whole: 21,500 boats sank' }],
+    });
+  });
+
+  it('gives the page the place that a quote means', () => {
+    const text = 'The unbeaten team was beaten once, then beaten again.';
+    const startIn = (evidence: object): unknown => {
+      const verdict = withQuote(text, { quote: 'beaten', ...evidence });
+      return verdict.kind === 'whole' ? verdict.timeline.events[0]?.evidence[0] : verdict;
+    };
+    expect(startIn({})).toMatchObject({ start: text.indexOf('beaten once') });
+    expect(startIn({ occurrence: 2 })).toMatchObject({ start: text.lastIndexOf('beaten') });
+    expect(startIn({ occurrence: 3 })).toMatchObject({ kind: 'faulty', count: 1 });
+    expect(startIn({ quote: 'The unbeaten team' })).not.toHaveProperty('start');
+  });
+
   it.each(['prototype keys', 'lists in lists, 100,000 deep', 'another version'])(
     'of %s gives the faults',
     (name) => {

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -75,6 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `Keine der ${rowsOf(facts)} ist lesbar.${looks(facts) || ' Die Fehler der Zeilen sagen, warum.'}`,
       html: () => 'Das ist eine Webseite, keine Datei mit Daten. Der Link zur Datei selbst wird gebraucht.',
+      foreign,
       zip: () =>
         'Das ist eine ZIP-Datei oder eine Arbeitsmappe. Die Tabelle als CSV speichern oder eine einzelne Datei mit gzip packen.',
       binary: () => 'Diese Art von Datei ist nicht lesbar; lesbar sind CSV, NDJSON, JSON und Parquet.',

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -72,6 +73,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `None of the ${rowsOf(facts)} could be read.${looks(facts) || ' The faults of the rows say why.'}`,
       html: () => 'This is a web page, not a file of data. Look for a link to the file itself.',
+      foreign,
       zip: () => 'This is a ZIP file or a workbook. Save its table as CSV, or pack a single file with gzip.',
       binary: () => 'This is none of the kinds of file that can be read: CSV, NDJSON, JSON and Parquet.',
       'no-events': () =>

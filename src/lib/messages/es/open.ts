@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -75,6 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}.${looks(facts) || ' Los fallos de las filas dicen por qué.'}`,
       html: () => 'Es una página web, no un archivo de datos. Hace falta el enlace del propio archivo.',
+      foreign,
       zip: () =>
         'Es un archivo ZIP o un libro de cálculo. Guardar su tabla como CSV, o comprimir un solo archivo con gzip.',
       binary: () =>

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -75,6 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue.${looks(facts) || ' Les fautes des lignes disent pourquoi.'}`,
       html: () => 'C’est une page web, non un fichier de données. Il faut le lien du fichier lui-même.',
+      foreign,
       zip: () =>
         'C’est un fichier ZIP ou un classeur. Enregistrer son tableau en CSV, ou compresser un seul fichier avec gzip.',
       binary: () =>

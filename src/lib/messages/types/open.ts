@@ -59,6 +59,8 @@ export interface RowMessages {
 }
 
 export interface ProblemFacts {
+  /** What a file of another program is. */
+  readonly file?: ForeignKind | undefined;
   /** Row from 1, as the file counts. */
   readonly row?: number | undefined;
   readonly detail?: string | undefined;
@@ -100,6 +102,7 @@ export type TableProblemKind =
   | 'no-date'
   | 'none-read'
   | 'html'
+  | 'foreign'
   | 'zip'
   | 'binary'
   | 'no-events'
@@ -128,3 +131,25 @@ export type TableProblemKind =
   | 'stuck'
   | 'given-up'
   | 'worker';
+
+/** Files of other programs, as `formats/tables` names them. */
+export type ForeignKind = keyof ForeignNames;
+
+/** What files of other programs are called, within “This is …”. */
+export interface ForeignNames {
+  readonly workbook: string;
+  readonly document: string;
+  readonly pdf: string;
+  readonly picture: string;
+  readonly database: string;
+  readonly packed: string;
+  readonly calendar: string;
+  readonly contacts: string;
+  readonly gedcom: string;
+  readonly rtf: string;
+  readonly 'web-archive': string;
+  readonly references: string;
+  readonly xml: string;
+  readonly yaml: string;
+  readonly markdown: string;
+}

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -70,6 +71,7 @@ const open: OpenMessages = {
           : `${rowsOf(facts)}都无法读取：没有“start”列或“edtf”列。${looks(facts)}`,
       'none-read': (facts) => `${rowsOf(facts)}都无法读取。${looks(facts) || '原因见各行的错误。'}`,
       html: () => '这是网页，不是数据文件。请寻找文件本身的链接。',
+      foreign,
       zip: () => '这是 ZIP 文件或工作簿。请将其中的表存为 CSV，或用 gzip 压缩单个文件。',
       binary: () => '这不是可读取的文件类型：CSV、NDJSON、JSON 和 Parquet。',
       'no-events': () => '此 JSON 中没有事件列表：请给出对象的列表，或含有“events”的对象。',
