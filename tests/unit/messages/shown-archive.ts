@@ -1,5 +1,6 @@
 import { SEPARATOR, type Archive } from '../../../src/lib/model/archive';
 import { tableOf } from '../../../src/lib/model/table';
+import type { TableNote } from '../../../src/lib/tables/index';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { ArchiveFinder } from '../../../src/lib/state/archive-finder.svelte.js';
 import { ArchiveOpening } from '../../../src/lib/state/archive-opening.svelte.js';
@@ -64,7 +65,15 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const chosen = [0, 1, 2].map((row) => viewWith({ chosen: row }));
   const told = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
   const faults = { told, count: 120, rowsLeftOut: 12, csv: [] };
+  const notes: readonly TableNote[] = [
+    { kind: 'read', column: 'start', as: 'year', rows: 3, found: '476', read: '0476' },
+    { kind: 'above', rows: 2 },
+    { kind: 'windows-1252' },
+    { kind: 'order', rows: 4, found: '8/9/2020', dmy: '2020-09-08', mdy: '2020-08-09' },
+    { kind: 'january-1970', rows: 5 },
+  ];
   const done = {
+    notes,
     ...loadedOf(archive),
     faults,
     leftOut: ['data'],
@@ -122,6 +131,8 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
       { opening: openingWith({ isReading: true, so }), view, ...inPage },
       { opening: openingWith(ofDone), view, ...inPage },
     ],
+    [`${AT}ArchiveNotes.svelte`]: () =>
+      [undefined, 'dmy' as const].map((order) => ({ notes, order, messages, onorder: ignore })),
     [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, onaddress: ignore, onready: ignore }],
     [`${AT}ArchiveReading.svelte`]: () =>
       [true, false].map((isShown) => ({ name: 'data', so, messages, isShown, oncancel: ignore })),
