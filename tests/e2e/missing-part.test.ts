@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { madeCsv, openPage, pick } from './open-file';
 import { eventThat, HOME, hydrated, openTimeline } from './site';
 import { test } from './test';
@@ -53,8 +53,11 @@ for (const [name, part] of Object.entries(PARTS))
     await press();
     await expectMissing(page);
     await expect(page.locator(comes)).toHaveCount(0);
-    // Still cut off: it says so once more.
+    // Still cut off: it is asked for, and the page says so, once more.
+    const isScript = (request: Request): boolean => new URL(request.url()).pathname.endsWith('.js');
+    const failed = page.waitForEvent('requestfailed', isScript);
     await tryAgain(page);
+    await failed;
     await expectMissing(page);
     await join();
     await tryAgain(page);
