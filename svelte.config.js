@@ -4,13 +4,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { precompressed } from './scripts/build/precompress.js';
 
-/** The rules by which browsers fetch a page before it is asked for; a policy names them by their hash. */
-const [, rules = ''] =
-  /<script type="speculationrules">([^]*?)<\/script>/.exec(
-    readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n'),
-  ) ?? [];
-/** @type {`sha256-${string}`} */
-const RULES = `sha256-${createHash('sha256').update(rules, 'utf8').digest('base64')}`;
+const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+
+/**
+ * What app.html has as scripts: the rules by which browsers fetch a page before it is asked for, and what says that a part
+ * of the page did not load. A policy names them by their hashes.
+ * @type {`sha256-${string}`[]}
+ */
+const SCRIPTS = Array.from(
+  html.matchAll(/<script[^>]*>([^]*?)<\/script>/g),
+  /** @returns {`sha256-${string}`} */
+  ([, text = '']) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`,
+);
 
 /** Where the site is served below the root of its host: empty, or a path with a slash before and none behind. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
@@ -45,7 +50,7 @@ export default {
       directives: {
         'default-src': ['none'],
         // WebAssembly: pictures are drawn by resvg, when a reader asks for one.
-        'script-src': ['self', 'wasm-unsafe-eval', RULES],
+        'script-src': ['self', 'wasm-unsafe-eval', ...SCRIPTS],
         'style-src': ['self'],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],

@@ -1,8 +1,10 @@
-import { FORMATS, formatOf, type Assets, type Format, type Timeline } from '../lib/core.js';
+import { FORMATS, type Assets, type Format } from '../lib/core.js';
 import { outcomeOf } from './check.js';
 import { PAGE_POLICY, plainPage } from './fault-page.js';
-import type { Checked } from './folder.js';
 import { loadFrame } from './language.js';
+import type { Loaded } from './read.js';
+import { faultsOfTable, tableReport } from './table.js';
+import { writableTable, writableTimeline, type Writable } from './writable.js';
 
 /** What a server sends back. */
 export interface Answer {
@@ -23,37 +25,44 @@ export interface AnswerOptions {
 }
 
 /**
- * Answers for one path of a served timeline: `/` is its page, `/<id>.<extension>` each of its formats. A
- * timeline with faults gives them instead, as a page.
+ * Answers for one path of a served timeline or table: `/` is its page, `/<id>.<extension>` each of its formats. A
+ * timeline with faults gives them instead, as a page, and so does a table of which nothing could be read.
  */
-export async function answer(
+export async function answer(path: string, loaded: Loaded, options: AnswerOptions): Promise<Answer> {
+  const { table, checked } = loaded;
+  if (table) {
+    const report = faultsOfTable(table) > 0 ? tableReport([table]) : undefined;
+    const { archive } = table.result;
+    if (archive.table.count === 0) return faulty(table.name, report ?? 'There are no rows.\n');
+    const made = await written(path, writableTable(archive, loaded.fileName), options);
+    return { ...made, ...(report === undefined ? {} : { report }) };
+  }
+  const outcome = outcomeOf([checked], {});
+  if (!checked.timeline || !outcome.isClean) return faulty(checked.folder, outcome.text);
+  return written(path, writableTimeline(checked.timeline), options);
+}
+
+function faulty(name: string, report: string): Answer {
+  return { ...page(500, plainPage({ title: `${name} does not pass its check`, text: report })), report };
+}
+
+async function written(
   path: string,
-  checked: Checked,
+  writable: Writable,
   { assets, language }: AnswerOptions,
 ): Promise<Answer> {
-  const { timeline } = checked;
-  const outcome = outcomeOf([checked], {});
-  if (!timeline || !outcome.isClean) {
-    const body = plainPage({ title: `${checked.folder} does not pass its check`, text: outcome.text });
-    return { ...page(500, body), report: outcome.text };
+  const formats = FORMATS.filter((each) => writable.refuse(each) === undefined);
+  const addressOf = ({ extension }: Format): string => `/${writable.id}.${extension}`;
+  const format = formats.find((each) => (path === '/' ? each.id === 'html' : path === addressOf(each)));
+  const links = [...(formats.some(({ id }) => id === 'html') ? ['/'] : []), ...formats.map(addressOf)];
+  if (!format) {
+    // A table that is too large for a page has its rows all the same.
+    const text = `${path}\n\nHere is what there is:`;
+    return page(404, plainPage({ title: 'There is nothing here', text, links }));
   }
-  const format = path === '/' ? formatOf('html') : formatAt(path, timeline);
-  if (!format) return page(404, nothingHere(path, timeline));
-  const messages = await loadFrame(timeline, language);
-  const body = await format.write(timeline, { messages }, assets);
+  const messages = await loadFrame(writable, language);
+  const body = await writable.write(format, { messages }, assets);
   return { status: 200, headers: { ...HEADERS, 'content-type': format.mediaType }, body };
-}
-
-function formatAt(path: string, timeline: Timeline): Format | undefined {
-  return FORMATS.find(({ extension }) => path === `/${timeline.id}.${extension}`);
-}
-
-function nothingHere(path: string, timeline: Timeline): string {
-  return plainPage({
-    title: 'There is nothing here',
-    text: `${path}\n\nHere is the timeline, and what it can be written as:`,
-    links: ['/', ...FORMATS.map(({ extension }) => `/${timeline.id}.${extension}`)],
-  });
 }
 
 /** Returns a page of the server's own. */

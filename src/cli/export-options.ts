@@ -1,5 +1,6 @@
 import {
   boundsOf,
+  DAY_ORDERS,
   FORMATS,
   parseEdtf,
   tableOf,
@@ -19,6 +20,14 @@ const MAX_WIDTH = 4096;
 
 const ALL = 'all';
 
+/** How a table writes its dates. */
+export const ORDER_OPTION: OptionSpec = {
+  name: 'order',
+  value: '<order>',
+  allowed: DAY_ORDERS,
+  help: 'in a table, 8/9/2020 is 8 September (dmy) or August 9 (mdy)',
+};
+
 export const EXPORT_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'to',
@@ -29,6 +38,7 @@ export const EXPORT_OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'out', short: 'o', value: '<file|folder|->', help: 'where to write it' },
   LANGUAGE_OPTION,
+  ORDER_OPTION,
   { name: 'width', value: '<pixels>', help: `width of the figure, ${MIN_WIDTH} to ${MAX_WIDTH}` },
   { name: 'theme', value: '<theme>', help: 'colours of the figure', allowed: ['light', 'dark'] },
   {

@@ -18,6 +18,9 @@ export const LANGUAGE_OPTION: OptionSpec = {
 };
 
 /** Loads the messages that a timeline is written with: of the language that was asked for, else of its own. */
-export async function loadFrame(timeline: Timeline, language: string | undefined): Promise<FormatMessages> {
+export async function loadFrame(
+  timeline: Pick<Timeline, 'language'>,
+  language: string | undefined,
+): Promise<FormatMessages> {
   return loadFormatMessages(language ?? timeline.language);
 }

@@ -1,11 +1,7 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { englishArchive, unsourcedOf, type TableNote, type TableResult } from '../lib/core.js';
 import { MAX_TOLD } from './limit.js';
 import { printableLine } from './printable.js';
 
-/** Names that tables of events have; a list in a .json is one too. */
-const TABLE_NAME = /\.(?:csv|tsv|tab|ndjson|jsonl|parquet)$|\.(?:csv|tsv|ndjson|jsonl|json)\.gz$/i;
-const HEAD_BYTES = 1024;
 const messages = englishArchive.rows;
 
 /** A table of events, read and looked at. */
@@ -17,24 +13,6 @@ export interface CheckedTable {
   readonly unsourced: number;
   /** Whether rows that name no source pass. */
   readonly allowsUnsourced: boolean;
-}
-
-/**
- * Returns whether a file is a table of events rather than a timeline: by its name, or a JSON file by its first mark.
- */
-export function isTable(path: string): boolean {
-  if (!statSync(path).isFile()) return false;
-  return TABLE_NAME.test(path) || (/\.json$/i.test(path) && headOf(path).trimStart().startsWith('['));
-}
-
-function headOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(HEAD_BYTES);
-    return new TextDecoder().decode(bytes.subarray(0, readSync(file, bytes, 0, HEAD_BYTES, 0)));
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Looks for rows that name no source. */

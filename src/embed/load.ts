@@ -20,8 +20,14 @@ export async function loadText(
   src: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  allowsPrivate = false,
 ): Promise<Loaded> {
-  const response = await guardedFetch(src, { ...TIMELINE_GUARDS, base: location.href, signal });
+  const response = await guardedFetch(src, {
+    ...TIMELINE_GUARDS,
+    base: location.href,
+    signal,
+    allowsPrivate,
+  });
   return { text: await readText(response, onProgress), host: response.url.host };
 }
 
@@ -35,6 +41,8 @@ export function describeFault({ kind, details }: FetchFault, src: string, troubl
       return trouble.credentials;
     case 'insecure':
       return trouble.insecure;
+    case 'private':
+      return trouble.privateHost(host);
     case 'status':
       return trouble.status(status, host);
     case 'too-large':

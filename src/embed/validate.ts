@@ -19,8 +19,12 @@ export type Verdict =
   | { readonly kind: 'not-json'; readonly message: string }
   | { readonly kind: 'too-many'; readonly what: Limited; readonly found: number };
 
-/** Reads a text as a timeline and looks every quote up in the text that came with it. */
-export function validate(text: string): Verdict {
+/**
+ * Reads a text as a timeline and looks every quote up in the text that came with it.
+ *
+ * @param onstep called before each quote; what it throws ends the check
+ */
+export function validate(text: string, onstep?: () => void): Verdict {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -32,7 +36,10 @@ export function validate(text: string): Verdict {
   const readable = timeline ?? rest;
   const many = readable && tooMany(readable);
   if (many) return many;
-  const { issues, count } = checkTimeline(parsed, { limit: MAX_ISSUES });
+  const { issues, count } = checkTimeline(parsed, {
+    limit: MAX_ISSUES,
+    ...(onstep && { onstep }),
+  });
   if (timeline && isClean(issues)) return { kind: 'whole', timeline: placeQuotes(timeline) };
   // Whoever reads an embedded timeline did not write it: warnings and notes are for its author.
   const errors = issues.filter(({ severity }) => severity === 'error').slice(0, MAX_ISSUES);

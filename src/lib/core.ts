@@ -39,6 +39,7 @@ export {
 } from './formats/index.js';
 export {
   COLUMNS as TABLE_COLUMNS,
+  detectFile,
   DAY_ORDERS,
   leavesOut,
   readTable,
@@ -54,6 +55,7 @@ export {
   type TableProgress,
   type TableResult,
 } from './tables/index.js';
+export { tableRows, writeTableCsv, writeTableJson } from './formats/table-rows.js';
 export { textOf, unsourcedOf, type Archive } from './model/archive.js';
 export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/event-text.js';

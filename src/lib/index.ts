@@ -18,6 +18,7 @@ export { measureAxis } from './state/axis-width.js';
 export { idInAddress } from './state/address.js';
 export { isPlainPress } from './state/press.js';
 export { copyText } from './state/copy.js';
+export { loadPart } from './state/load-part.js';
 export { lazyFeatures, type LazyFeatures } from './components/lazy-features.js';
 export type { Links } from './state/links.js';
 export type { Parts, Shown, TimelineOptions } from './state/options.js';

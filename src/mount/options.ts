@@ -60,6 +60,8 @@ const CHECKS: Readonly<Record<keyof MountOptions, Check>> = {
   src: (value) => {
     const fault = isAddress(value) ? fetchableUrl(String(value), pageAddress()) : 'no-address';
     if (fault === 'credentials') return 'an address without a user name or a password in it';
+    if (fault === 'private')
+      return 'an address that is not of a private network, since this page is of the web';
     return fault === 'no-address'
       ? 'an address that begins with http: or https:, or a relative one'
       : undefined;

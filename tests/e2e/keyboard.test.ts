@@ -131,6 +131,33 @@ for (const width of [1280, 360]) {
       expect((await focused(page)).isAxis).toBe(true);
     });
 
+    test('? and / are letters where a reader types, in any root, and can be turned off', async ({ page }) => {
+      await openTimeline(page);
+      const keys = page.getByRole('dialog', { name: 'Keys' });
+      const search = page.getByRole('searchbox');
+      for (const make of ['editable', 'select', 'in a shadow root']) {
+        await page.evaluate((kind) => {
+          const host = document.body.appendChild(document.createElement('div'));
+          const root = kind === 'in a shadow root' ? host.attachShadow({ mode: 'open' }) : host;
+          const field = root.appendChild(document.createElement(kind === 'select' ? 'select' : 'div'));
+          if (kind !== 'select') field.contentEditable = 'true';
+          field.focus();
+        }, make);
+        await page.keyboard.press('?');
+        await page.keyboard.press('/');
+        await expect(keys, make).toBeHidden();
+        await expect(search, make).not.toBeFocused();
+      }
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('?');
+      await keys.getByRole('checkbox', { name: '? and / work anywhere on the page' }).uncheck();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.keyboard.press('/');
+      await expect(keys).toBeHidden();
+      await expect(search).not.toBeFocused();
+    });
+
     test('from a quote to its passage and back', async ({ page }) => {
       await openTimeline(page);
       const order = await inOrder(page);

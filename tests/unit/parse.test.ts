@@ -213,7 +213,7 @@ describe('parseTimeline', () => {
         path: 'sources["made-up"].url',
         what: 'url is not well formed',
         found: '"javascript:alert()"',
-        fix: 'write an address that starts with https:// or http://',
+        fix: 'write an address that starts with https:// or http://, without a name or a password before the host',
         source: 'made-up',
       },
     ]);

@@ -4,6 +4,7 @@ import { isDeviceName } from '../../lib/core.js';
 import type { Command } from '../command.js';
 import { startingFiles } from '../init-files.js';
 import { writeWhole } from '../write-file.js';
+import { slugOf } from '../slug.js';
 import { CannotError, EXIT } from '../usage.js';
 
 export const init: Command = {
@@ -43,18 +44,6 @@ export const init: Command = {
 
 /** Returns a name as an id, which is also the name of files. */
 function idOf(name: string): string {
-  const slug = slugOf(name);
+  const slug = slugOf(name, 'my-timeline');
   return isDeviceName(slug) ? `${slug}-timeline` : slug;
-}
-
-function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 100)
-    .replace(/-$/, '');
-  return slug || 'my-timeline';
 }

@@ -5,14 +5,18 @@ import { answer, page, type Answer } from '../answer.js';
 import { findAssets } from '../assets.js';
 import type { Command, Context } from '../command.js';
 import { plainPage } from '../fault-page.js';
-import type { Checked } from '../folder.js';
+import { readAny, type Loaded } from '../read.js';
+import { ORDER_OPTION } from '../export-options.js';
+import { FONT_OPTION } from '../fonts.js';
 import { decide, isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { LANGUAGE_OPTION } from '../language.js';
-import { printableLine } from '../printable.js';
+import { reportBoxes } from '../picture-notes.js';
+import { printable, printableLine } from '../printable.js';
 import { Served, type KeptAnswer } from '../served.js';
 import { reasonOf } from '../system-error.js';
-import { readTarget, STANDARD } from '../target.js';
+import { STANDARD } from '../target.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
+import { DAY_ORDERS, type Assets, type DayOrder } from '../../lib/core.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -21,7 +25,7 @@ const DEFAULT_PORT = 4173;
 export const serve: Command = {
   name: 'serve',
   operands: '<file|folder>',
-  summary: 'show a timeline in the browser, read again when it changes',
+  summary: 'show a timeline, or a table of events, in the browser, read again when it changes',
   options: [
     {
       name: 'port',
@@ -30,6 +34,8 @@ export const serve: Command = {
       help: `${DEFAULT_PORT} by default; 0 is any that is free`,
     },
     LANGUAGE_OPTION,
+    ORDER_OPTION,
+    FONT_OPTION,
   ],
   min: 1,
   max: 1,
@@ -42,13 +48,24 @@ export const serve: Command = {
       throw new UsageError('serve reads its timeline again and again; name a file or folder');
     const port = readPort(values.get('port')?.[0]);
     // What is not there at all is reported at once, not at the first request.
-    await read(name, context);
-    return listen(name, port, context, values.get(LANGUAGE_OPTION.name)?.[0]);
+    const settings: Settings = {
+      assets: findAssets(context.from, values.get(FONT_OPTION.name)),
+      language: values.get(LANGUAGE_OPTION.name)?.[0],
+      order: DAY_ORDERS.find((each) => each === values.get(ORDER_OPTION.name)?.[0]),
+    };
+    await read(name, context, settings);
+    return listen(name, port, context, settings);
   },
 };
 
-const read = (name: string, { load, from, terminal }: Context) =>
-  readTarget(name, { load, from, read: terminal.read });
+interface Settings {
+  readonly assets: Assets;
+  readonly language: string | undefined;
+  readonly order: DayOrder | undefined;
+}
+
+const read = (name: string, context: Context, { order }: Settings): Promise<Loaded> =>
+  readAny(name, context, { order, allowsUnsourced: true });
 
 function readPort(text: string | undefined): number {
   if (text === undefined) return DEFAULT_PORT;
@@ -58,17 +75,21 @@ function readPort(text: string | undefined): number {
 }
 
 /** Serves until the program is told to end. */
-async function listen(name: string, port: number, context: Context, language?: string): Promise<number> {
+async function listen(name: string, port: number, context: Context, settings: Settings): Promise<number> {
   const { terminal, from } = context;
-  const assets = findAssets(from);
-  const served = new Served<Checked>({
+  const { assets, language } = settings;
+  let said: string | undefined;
+  const served = new Served<Loaded>({
     path: resolve(from, name),
-    read: () => read(name, context),
-    furtherOf: ({ further = [] }) => further,
-    answer: async (path, checked) => {
-      const made = await answer(path, checked, { assets, language });
+    read: () => read(name, context, settings),
+    furtherOf: ({ checked }) => checked?.further ?? [],
+    answer: async (path, loaded) => {
+      const made = await answer(path, loaded, { assets, language });
       // Said once for each change, not to each who asks.
-      if (made.report !== undefined) terminal.warn(`${made.report}\n`);
+      const boxes = loaded.checked && (await reportBoxes(path, loaded.checked, assets));
+      const found = made.report ?? printable(boxes ?? '');
+      if (found !== '' && found !== said) terminal.warn(`${found}\n`);
+      said = found;
       return made;
     },
   });
@@ -103,7 +124,7 @@ async function listen(name: string, port: number, context: Context, language?: s
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  served: Served<Checked>,
+  served: Served<Loaded>,
   explain: (reason: string) => string,
 ): Promise<void> {
   const path = pathAsked(request.url);

@@ -37,6 +37,7 @@ export function readAddress({ src, base, option }: Asked): Read {
 function describeFault(fault: AddressFault, src: string, base: string): string {
   if (fault === 'credentials') return 'has a user name or a password in it';
   if (fault === 'insecure') return 'begins with "http:", which a page at https: may not show';
+  if (fault === 'private') return 'names a host of a private network, which a page of the web may not show';
   return URL.canParse(src, base) ? `begins with "${new URL(src, base).protocol}"` : 'is no address';
 }
 

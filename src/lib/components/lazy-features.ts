@@ -1,4 +1,5 @@
 import { loadLazyMessages } from '../messages/load.js';
+import { loadPart } from '../state/load-part.js';
 
 /**
  * What helps a reader of a whole page to find, compare and go back, each part loaded when it is first asked for.
@@ -6,15 +7,16 @@ import { loadLazyMessages } from '../messages/load.js';
  */
 export const lazyFeatures = {
   /** Messages of the parts, by the tag of a language. */
-  messages: loadLazyMessages,
-  table: () => import('./table/EventTable.svelte'),
+  messages: (language: string) => loadPart(() => loadLazyMessages(language)),
+  table: () => loadPart(() => import('./table/EventTable.svelte')),
   /** Writes what the reader sets into the address. */
-  urlSync: async () => (await import('../state/url/timeline-url.js')).syncTimelineUrl,
+  urlSync: async () => (await loadPart(() => import('../state/url/timeline-url.js'))).syncTimelineUrl,
   /** Search and filters, with the index that they need. */
-  finder: () => import('./find/TimelineFind.svelte'),
+  finder: () => loadPart(() => import('./find/TimelineFind.svelte')),
   /** What an event rests on, and its sources side by side. */
-  evidence: () => import('./evidence/open.js'),
+  evidence: () => loadPart(() => import('./evidence/open.js')),
   /** The overview's window, jumps to dates, and what the axis announces. */
-  overview: async (language: string) => (await import('./overview/open.js')).openOverview(language),
+  overview: async (language: string) =>
+    (await loadPart(() => import('./overview/open.js'))).openOverview(language),
 };
 export type LazyFeatures = typeof lazyFeatures;

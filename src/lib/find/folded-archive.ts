@@ -147,9 +147,10 @@ class Folding {
 
   /** Returns whether a hyphen with something on both sides is in these bytes. */
   #hasHyphenated(from: number, end: number): boolean {
-    for (let at = this.#buffer.indexOf(HYPHEN, from + 1); at > from && at < end - 1;) {
-      if (this.#buffer[at - 1] !== BLANK && this.#buffer[at + 1] !== BLANK) return true;
-      at = this.#buffer.indexOf(HYPHEN, at + 1);
+    // Not by `indexOf`: it would look through the whole buffer for each text without a hyphen.
+    for (let at = from + 1; at < end - 1; at += 1) {
+      const isInside = this.#buffer[at - 1] !== BLANK && this.#buffer[at + 1] !== BLANK;
+      if (this.#buffer[at] === HYPHEN && isInside) return true;
     }
     return false;
   }

@@ -16,7 +16,14 @@ const MAX_ADDRESS = 4_000;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
 const slug = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const languageTag = v.pipe(v.string(), v.maxLength(100), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+/** BCP 47 (RFC 5646, section 2.1): language, script, region, variants, extensions, private use. None has a longer language. */
+const languageTag = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.regex(
+    /^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$/,
+  ),
+);
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const author = v.strictObject({ name: text, role: v.exactOptional(text) });
@@ -28,11 +35,14 @@ const publishedAt = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/),
 );
 
-/** Only addresses that a browser opens as a page: nothing that runs. (JSON Schema knows no flag for case.) */
+/**
+ * Only addresses that a browser opens as a page: nothing that runs, no name or password before the host, no backslash in
+ * it. (JSON Schema knows no flag for case.)
+ */
 const webAddress = v.pipe(
   v.string(),
   v.maxLength(MAX_ADDRESS),
-  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"]+$/),
+  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"\\/?#@]+([/?#][^\s<>"]*)?$/),
 );
 
 /** What the front matter of an archived document says; the paragraphs come from its text. */

@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<string, string>> = {
   source: SLUG,
   language: 'a language tag, such as en',
   published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
-  url: 'an address that starts with https:// or http://',
+  url: 'an address that starts with https:// or http://, without a name or a password before the host',
   sha256: 'the hash of the archived text, 64 digits 0-9 a-f',
 };
 

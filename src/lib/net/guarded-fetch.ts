@@ -5,6 +5,8 @@ import { StallGuard } from './stall-guard.js';
 export interface FetchGuards {
   /** Address of the page that asks, which relative addresses are resolved against. */
   readonly base: string | undefined;
+  /** The reader agreed that a host of the reader's own network is asked. */
+  readonly allowsPrivate?: boolean | undefined;
   /** Bytes that are read at most, after the browser has unpacked them. */
   readonly maxBytes: number;
   /** How long the server may send nothing. */
@@ -29,12 +31,13 @@ export const TIMELINE_GUARDS = { maxBytes: 10_000_000, stallMs: 30_000 } as cons
 /**
  * Fetches a file from any host: web addresses without credentials only, without cookies and without a referrer, within
  * a size, and from a server that keeps sending. Redirections are followed, and the last address is checked as the first.
+ * A page of the web asks no host of the reader's own network unless the reader agreed.
  *
  * @throws FetchFault for whatever goes wrong
  */
 export async function guardedFetch(address: string, guards: FetchGuards): Promise<GuardedResponse> {
-  const { base, maxBytes, accept } = guards;
-  const url = checkedUrl(address, base);
+  const { base, maxBytes, accept, allowsPrivate = false } = guards;
+  const url = checkedUrl(address, base, allowsPrivate);
   const guard = new StallGuard(guards.stallMs, guards.signal);
   try {
     const response = await guard.wait(
@@ -48,7 +51,7 @@ export async function guardedFetch(address: string, guards: FetchGuards): Promis
         }),
       url.host,
     );
-    const answered = checkedUrl(response.url || url.href, base);
+    const answered = checkedUrl(response.url || url.href, base, allowsPrivate);
     const { host } = answered;
     const { ok, status, statusText } = response;
     if (!ok) throw new FetchFault('status', { host, status, statusText });
@@ -62,10 +65,10 @@ export async function guardedFetch(address: string, guards: FetchGuards): Promis
 }
 
 /** Returns the full address. @throws FetchFault for one that may not be loaded, see `fetchableUrl` */
-export function checkedUrl(address: string, base: string | undefined): URL {
-  const url = fetchableUrl(address, base);
-  if (typeof url === 'string') throw new FetchFault(url);
-  return url;
+export function checkedUrl(address: string, base: string | undefined, allowsPrivate = false): URL {
+  const url = fetchableUrl(address, base, { allowsPrivate });
+  if (url instanceof URL) return url;
+  throw new FetchFault(url, url === 'private' ? { host: new URL(address, base).host } : {});
 }
 
 /** Returns the length that the server gives, unless it is that of packed bytes which the browser unpacks. */

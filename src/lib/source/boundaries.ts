@@ -4,6 +4,7 @@ import {
   ELIDED,
   HYPHENS,
   LETTERS,
+  MULTIPLES,
   PERCENT,
   POINTS,
   PREFIXES,
@@ -26,6 +27,8 @@ type Refusal = readonly [before: RegExp, after: RegExp];
 
 /** So many UTF-16 units on either side decide. */
 const REACH = 48;
+/** So many of them that are seen. */
+const LEAST = 16;
 
 /** Accents and vowel signs, and what cannot be seen. */
 const TRANSPARENT = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
@@ -48,11 +51,13 @@ const REFUSED: readonly Refusal[] = [
   refusal(SPACED, SPACED),
   // A letter and a digit that touch: 5G, G20, 2nd; two digits.
   refusal(`[${DIGITS}]`, `[${LETTERS}${DIGITS}]`),
-  refusal(`${SPACED}|[${PREFIXES}]`, `[${DIGITS}]`),
+  refusal(`${SPACED}|${PREFIXES}`, `[${DIGITS}]`),
+  // One number that is partly in words: 5万3000.
+  refusal(`[${DIGITS}][${MULTIPLES}]+`, `[${DIGITS}]`),
   // One number: 11,000 and 1 000 and .5
   refusal(`[${DIGITS}]`, `[${SEPARATORS}][${DIGITS}]`),
   refusal(`[${DIGITS}][${SEPARATORS}]`, `[${DIGITS}]`),
-  refusal(`(?:^|[^${DIGITS}])[${DIGITS}]{1,3}\\s*`, `\\s*[${DIGITS}]{3}(?![${DIGITS}])`),
+  refusal(`(?:^|(?!${SPACED})[^${DIGITS}])[${DIGITS}]{1,3}\\s*`, `\\s*[${DIGITS}]{3}(?![${DIGITS}])`),
   refusal(`(?:^|[\\s\\p{Sc}\\p{Ps}\\p{Pi}${SIGNS}])[${POINTS}]`, `[${DIGITS}]`),
   // A sign and its amount, unless the sign stands behind a number or a word: a range, a hyphen.
   refusal(`(?:^|(?!${SPACED})[^${DIGITS}${PERCENT}${DATE_UNITS}월일년\\p{Sc}${SIGNS}])[${SIGNS}]`, AMOUNT),
@@ -64,7 +69,7 @@ const REFUSED: readonly Refusal[] = [
   refusal(SPACED, `\\p{Sc}[${POINTS}]?[${DIGITS}]`),
   // Per cent and degree, a blank between or not; before the digit where they are written first.
   refusal(`[${DIGITS}]\\s*`, `\\s*[${PERCENT}]`),
-  refusal(`(?:^|[^\\s${DIGITS}])[${PERCENT}]`, `[${DIGITS}]`),
+  refusal(`(?:^|[^\\s${DIGITS}])\\s*[${PERCENT}]`, `[${DIGITS}]`),
   // An initialism; its last dot may be left off.
   refusal(`(?:${START})(?:${INITIAL}\\.)*${INITIAL}`, `\\.${INITIAL}(?![${LETTERS}])`),
   refusal(`(?:${START})(?:${INITIAL}\\.)+`, `${INITIAL}(?![${LETTERS}])`),
@@ -78,16 +83,25 @@ const REFUSED: readonly Refusal[] = [
 ];
 
 /** Behind these a quote may begin although a letter touches what follows. */
-const AFTER_ELISION = new RegExp(`(?:${START})(?:${ELIDED})[${APOSTROPHES}]$`, 'iu');
+const AFTER_ELISION = new RegExp(`(?:^|[^\\p{L}\\p{N}${APOSTROPHES}])(?:${ELIDED})[${APOSTROPHES}]$`, 'iu');
 
 /** Returns true when a quote may begin or end at `offset` of `text`, in UTF-16 units. */
 export function isBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   if (cutsCluster(text, offset)) return false;
-  const before = text.slice(Math.max(0, offset - REACH), offset).replace(TRANSPARENT, '');
-  const after = text.slice(offset, offset + REACH).replace(TRANSPARENT, '');
+  const before = seen((reach) => text.slice(Math.max(0, offset - reach), offset));
+  const after = seen((reach) => text.slice(offset, offset + reach));
   if (AFTER_ELISION.test(before)) return true;
   return !REFUSED.some(([end, start]) => start.test(after) && end.test(before));
+}
+
+/** Returns what is seen on one side, from farther away where most of what is near is not seen. */
+function seen(sliceOf: (reach: number) => string): string {
+  for (let reach = REACH; ; reach *= 4) {
+    const slice = sliceOf(reach);
+    const visible = slice.replace(TRANSPARENT, '');
+    if (visible.length >= LEAST || slice.length < reach) return visible;
+  }
 }
 
 /** Returns true when a quote may begin and end where `span` does. */

@@ -42,5 +42,8 @@ export const ELIDED =
 /** Join a word and a number. */
 export const HYPHENS = '\\-\\u2010\\u2011';
 
-/** Letters of scripts without blanks that make another number of the one behind them: 第5, 负5, 百分之5, 제5. */
-export const PREFIXES = '第負负之제';
+/** Words of scripts without blanks that make another number of the one behind them: 第5, 负5, 百分之5, 零下5, 제5. */
+export const PREFIXES = '第|負|负|之|零下|제';
+
+/** Ten and its powers, in a number that is partly in words. */
+export const MULTIPLES = '十百千万萬亿億만억천';

@@ -29,7 +29,7 @@ export function splitDocument(text: string): { readonly yaml: string; readonly b
 const HINTS: Readonly<Record<string, string>> = {
   id: 'lower-case words joined by hyphens, such as straits-times',
   published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
-  url: 'an address that starts with https:// or http://',
+  url: 'an address that starts with https:// or http://, without a name or a password before the host',
   language: 'a language tag, such as en',
   sha256: 'the hash of what follows the front matter, 64 digits 0-9 a-f',
 };

@@ -22,8 +22,9 @@ export function placeQuotes(timeline: Timeline): Timeline {
     return start === text.indexOf(item.quote) ? item : { ...item, start };
   };
   const events = timeline.events.map((event) => {
-    const [first, ...others] = event.evidence;
-    return { ...event, evidence: [place(first), ...others.map(place)] as const };
+    const evidence: readonly Evidence[] = event.evidence;
+    // As many as there were: none, of a table that is drawn.
+    return { ...event, evidence: evidence.map(place) as unknown as typeof event.evidence };
   });
   return { ...timeline, events };
 }

@@ -26,6 +26,8 @@ export interface VerifyOptions {
    * told when it is left out.
    */
   readonly limit?: number;
+  /** Called before each quote is looked for; what it throws ends the check. */
+  readonly onstep?: () => void;
   /** By source id: the lines of boilerplate, so that a quote of them can be told. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,6 +43,7 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
   const places = new Map<string, Place[]>();
   const list = new IssueList(options.limit ?? Infinity);
   for (const event of timeline.events) {
+    options.onstep?.();
     if (list.isFull) {
       countMissing(event, sources, list);
       continue;
@@ -90,6 +93,7 @@ function checkEvidence(
   options: VerifyOptions,
 ): Checked {
   const { quote, paragraph, occurrence } = evidence;
+  options.onstep?.();
   const source = sources.get(evidence.source);
   if (!source) {
     const fix = useOneOf([...sources.keys()], 'source');

@@ -105,6 +105,7 @@ export function openArchive(
     worker.postMessage(message, { transfer });
   const found = new PendingRequests<Uint32Array>();
   const answers = new PendingRequests<unknown>();
+  let hasSpoken = told.length > 0;
   let onscene: ((drawn: SceneDrawn) => void) | undefined;
   const source: ArchiveClient = {
     ondrawn: undefined,
@@ -164,13 +165,18 @@ export function openArchive(
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    const problem: Problem = { kind: 'worker', ...(event.message ? { detail: event.message } : {}) };
+    // A worker that never spoke and has no error of its own has a script that did not load.
+    const kind = hasSpoken || event.message ? 'worker' : 'part';
+    const problem: Problem = { kind, ...(event.message ? { detail: event.message } : {}) };
     if (!isDone) return end(problem);
     // What it draws may still be drawn.
     found.endUpTo(Infinity, new Uint32Array());
     handlers.onproblem?.(problem);
   };
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    hasSpoken = true;
+    hear(data);
+  };
   // Whoever opens a file holds it before anything is reported of it.
   if (told.length > 0) queueMicrotask(() => told.forEach(hear));
   return source;

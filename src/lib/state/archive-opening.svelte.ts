@@ -7,7 +7,7 @@ import { openArchive, type ArchiveClient } from './archive-client.js';
 import { ArchiveView } from './archive.svelte.js';
 
 /** Problems after which the worker is there no more, and with it the axis and the search. */
-const ENDS_WORKER: ReadonlySet<Problem['kind']> = new Set(['worker', 'stuck', 'given-up']);
+const ENDS_WORKER: ReadonlySet<Problem['kind']> = new Set(['worker', 'part', 'stuck', 'given-up']);
 
 /** A file of events from the moment it is chosen until it is closed. One at a time; all of it goes at the end. */
 export class ArchiveOpening {
@@ -17,6 +17,7 @@ export class ArchiveOpening {
   /** Tells this file from one before it, whose last words may come late. */
   #number = 0;
   #input: Blob | string | undefined;
+  #allowsPrivate = false;
   /** What the file is called; empty when there is none. */
   name: string = $state('');
   so: ReadSoFar | undefined = $state.raw();
@@ -37,10 +38,15 @@ export class ArchiveOpening {
     this.#language = language;
   }
 
-  /** Reads a file, or what is at an address; what was open before is closed. */
-  open(input: Blob | string, name: string, order?: DayOrder): void {
+  /**
+   * Reads a file, or what is at an address; what was open before is closed.
+   *
+   * @param allowsPrivate the reader agreed that a host of the reader's own network is asked
+   */
+  open(input: Blob | string, name: string, order?: DayOrder, allowsPrivate = false): void {
     this.close();
     this.#input = input;
+    this.#allowsPrivate = allowsPrivate;
     this.order = order;
     const number = this.#number;
     this.name = name;
@@ -58,13 +64,13 @@ export class ArchiveOpening {
         ondone: ifNow((done) => this.#finish(done)),
         onproblem: ifNow((problem) => this.#trouble(problem)),
       },
-      { ...readSettings(this.#messages, this.#language, order), name },
+      { ...readSettings(this.#messages, this.#language, order), name, allowsPrivate },
     );
   }
 
-  /** Reads the same file again, with the order of day and month that the reader chose. */
-  reopen(order: DayOrder): void {
-    if (this.#input !== undefined) this.open(this.#input, this.name, order);
+  /** Reads the same file again, with what the reader answered: the order of day and month, or leave to ask a private host. */
+  reopen(order: DayOrder | undefined, allowsPrivate = this.#allowsPrivate): void {
+    if (this.#input !== undefined) this.open(this.#input, this.name, order, allowsPrivate);
   }
 
   #show(loaded: Loaded): void {

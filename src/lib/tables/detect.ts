@@ -1,3 +1,4 @@
+import { foreignOf, foreignTextOf } from './foreign.js';
 import type { TableFormat } from './input.js';
 import type { Problem } from './problem.js';
 
@@ -15,13 +16,17 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   const begins = (...marks: number[]): boolean => marks.every((mark, index) => head[index] === mark);
   if (begins(0x50, 0x41, 0x52, 0x31)) return 'parquet';
   if (begins(0x1f, 0x8b)) return 'gzip';
-  if (begins(0x50, 0x4b, 3, 4)) return { kind: 'zip' };
+  const foreign = foreignOf(head, name);
+  if (foreign) return { kind: 'foreign', file: foreign };
+  if (begins(0x50, 0x4b, 3, 4) || begins(0x50, 0x4b, 5, 6)) return { kind: 'zip' };
   if (begins(0xff, 0xfe)) return 'utf-16le';
   if (begins(0xfe, 0xff)) return 'utf-16be';
   if (head.some((byte) => byte < 9 || (byte > 13 && byte < 28))) return { kind: 'binary' };
   const text = new TextDecoder().decode(head);
   const start = text.trimStart();
   if (start === '') return { kind: 'empty' };
+  const other = foreignTextOf(start, name);
+  if (other) return { kind: 'foreign', file: other };
   if (/^<(?:!doctype|html|head|body|\?xml|!--|svg|rss)/i.test(start)) return { kind: 'html' };
   const isText = /\.(?:csv|tsv|txt|tab)(?:\.gz)?$/i.test(name);
   if (isText && !start.startsWith('{') && !start.startsWith('[')) return 'csv';

@@ -2,6 +2,7 @@
 export { COLUMNS } from '../model/columns.js';
 export type { ArchiveNames } from './about.js';
 export { DAY_ORDERS, isDayOrder, type DayOrder } from './dates/day-order.js';
+export { detect as detectFile } from './detect.js';
 export { FAULT_KINDS, leavesOut, type Faults, type RowFault } from './faults.js';
 export type { TableFormat, TableInput, TableProgress } from './input.js';
 export { TABLE_LIMITS, type TableLimits } from './limits.js';

@@ -2,6 +2,7 @@ import type { Compressors, FileMetaData, RowGroup, SchemaTree } from 'hyparquet'
 import { Cells } from './cells.js';
 import { mapColumns, missingColumn } from './columns.js';
 import { GzipFault } from './gzip.js';
+import { loadCode } from './load-code.js';
 import { isOutOfMemory } from './memory.js';
 import { openFile, hasFooter, readMetadata, type ParquetFile } from './parquet/file.js';
 import { openColumns, type NamedColumn } from './parquet/groups.js';
@@ -37,7 +38,7 @@ export async function readParquet(
   if (!(await hasFooter(file))) return { kind: 'footer' };
   const progress: Progress = { row: 1, column: '' };
   try {
-    const hyparquet = await import('hyparquet');
+    const hyparquet = await loadCode(() => import('hyparquet'));
     const metadata = await readMetadata(file, hyparquet);
     const fields = hyparquet.parquetSchema(metadata).children;
     const flat = fields.filter(isFlat);
@@ -139,5 +140,5 @@ async function compressorsOf({ metadata }: Opened): Promise<Compressors | undefi
     metadata.row_groups.flatMap(({ columns }: RowGroup) => columns.map((column) => column.meta_data?.codec)),
   );
   for (const codec of [undefined, 'UNCOMPRESSED', 'GZIP'] as const) codecs.delete(codec);
-  return codecs.size === 0 ? undefined : (await import('hyparquet-compressors')).compressors;
+  return codecs.size === 0 ? undefined : (await loadCode(() => import('hyparquet-compressors'))).compressors;
 }

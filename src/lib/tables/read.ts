@@ -8,6 +8,7 @@ import type { Faults } from './faults.js';
 import type { TableFormat, TableInput } from './input.js';
 import { JsonReader } from './json.js';
 import { NdjsonReader } from './ndjson.js';
+import { loadCode } from './load-code.js';
 import { isOutOfMemory } from './memory.js';
 import { isAllJanuary1970, type TableNote } from './note.js';
 import type { Problem } from './problem.js';
@@ -124,7 +125,7 @@ async function readParts(reading: Reading, from: Parts): Promise<Problem | undef
       return await readParts(reading, { ...from, parts: recoded(parts, found) });
     told(found);
     if (found === 'parquet')
-      return await (await import('./parquet.js')).readParquet(reading, parts, isPacked);
+      return await (await loadCode(() => import('./parquet.js'))).readParquet(reading, parts, isPacked);
     const texts = asUtf8(parts, () => reading.notes.push({ kind: 'windows-1252' }));
     return await readStream(reading, readerOf(found, reading.collector), texts);
   } finally {

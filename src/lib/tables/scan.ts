@@ -29,7 +29,12 @@ function decimal(bytes: Uint8Array, from: number, to: number): number {
 /** As `webAddress` of model/address: http or https, and nothing in it that ends an address. */
 export function isWebAddress(bytes: Uint8Array, from: number, to: number): boolean {
   const behind = schemeEnd(bytes, from, to);
-  if (behind === 0 || behind === to) return false;
+  if (behind === 0) return false;
+  let end = behind;
+  for (; end < to && !isHostEnd(bytes[end] as number); end += 1)
+    // A name before the host is taken for the host; a backslash ends it in browsers.
+    if (bytes[end] === 64 || bytes[end] === 92) return false;
+  if (end === behind) return false;
   for (let at = behind; at < to; at += 1) {
     const byte = bytes[at] as number;
     if (byte <= 32 || byte === 34 || byte === 60 || byte === 62) return false;

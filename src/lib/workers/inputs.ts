@@ -31,6 +31,7 @@ export async function addressInput(
       maxBytes: settings.limits?.fileBytes ?? TABLE_LIMITS.fileBytes,
       stallMs: settings.stallMs ?? STALL_MS,
       signal: cancelled,
+      allowsPrivate: settings.allowsPrivate,
     });
     return {
       name: decodeName(url.pathname),
@@ -65,6 +66,7 @@ function tableFaultOf(error: unknown, address = ''): unknown {
     case 'stalled':
       return new TableFault({ kind, limit: Math.round(limit / 1000) });
     case 'network':
+    case 'private':
       return new TableFault({ kind, detail: host });
     case 'credentials':
     case 'insecure':

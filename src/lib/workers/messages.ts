@@ -27,6 +27,8 @@ export interface ReadSettings {
   readonly order?: DayOrder | undefined;
   /** How long a server may say nothing, in milliseconds; 20 seconds when it is not given. */
   readonly stallMs?: number;
+  /** The reader agreed that a host of the reader's own network is asked. */
+  readonly allowsPrivate?: boolean;
 }
 
 /** A frame that is wanted on the canvas. */

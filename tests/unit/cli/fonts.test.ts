@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fontAssets } from '../../../src/assets/files';
 import { fontPlaces } from '../../../src/cli/fonts';
+import { addPictureNotes, reportBoxes } from '../../../src/cli/picture-notes';
 import { findMissingLetters } from '../../../src/lib/core';
 import { inScript } from '../formats/scripts';
 import { written } from '../formats/given';
@@ -78,5 +79,34 @@ describe('a font that the user gives', () => {
     const places = fontPlaces(process.cwd(), [HEBREW]);
     expect(fontAssets(places).givenFonts).toEqual(['given-1']);
     expect(await findMissingLetters(timeline, fontAssets(places))).toEqual([]);
+  });
+});
+
+describe('what serve says of a file', () => {
+  const checked = {
+    folder: 'harbour',
+    file: 'harbour/events.ts',
+    locate: () => ({ line: 7 }),
+    issues: [],
+    omitted: { errors: 0, warnings: 0, notes: 0 },
+  };
+  const fonts = fontAssets(fontPlaces(process.cwd()));
+
+  it('names letters that are boxes, for pictures alone', async () => {
+    const timeline = quoting('A sign \uE000', { date });
+    expect(await reportBoxes('/a.png', { ...checked, timeline }, fonts)).toBe(
+      '/a.png: boxes for letters without a font\n  events["e0"].evidence[0].quote: U+E000; write other letters, or give a font that has them with --font',
+    );
+    expect(await reportBoxes('/a.csv', { ...checked, timeline }, fonts)).toBeUndefined();
+    expect(await reportBoxes('/a.pdf', { ...checked, timeline: inScript('thai') }, fonts)).toBeUndefined();
+    expect(await reportBoxes('/a.pdf', checked, fonts)).toBeUndefined();
+  });
+
+  it('adds notes to what a check found, at their line', async () => {
+    const { issues } = await addPictureNotes({ ...checked, timeline: quoting('\uE000', { date }) }, fonts);
+    expect(issues.map(({ severity, file, line }) => [severity, file, line])).toEqual([
+      ['note', 'harbour/events.ts', 7],
+    ]);
+    expect(await addPictureNotes(checked, fonts)).toBe(checked);
   });
 });

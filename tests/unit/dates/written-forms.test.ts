@@ -93,6 +93,20 @@ describe('forms beside those of the phrases', () => {
   });
 });
 
+describe('words that may be meant more closely', () => {
+  it.each([
+    ['at the end of 1931', 'en', '[1931-09..1931-12]', ['1931-12']],
+    ['the beginning of May 1931', 'en', '[1931-05-01..1931-05-10]', ['1931-05-01']],
+    ['1931年底', 'zh', '[1931-09..1931-12]', ['1931-12']],
+    ['1931年5月底', 'zh', '[1931-05-21..1931-05-31]', ['1931-05-31']],
+    ['late 1931', 'en', '[1931-09..1931-12]', []],
+    ['winter 1931', 'en', '1931-24', ['1930-24']],
+    ['winter 1931–32', 'en', '1931-24', []],
+  ])('%s', (text, language, edtf, alternatives) => {
+    expect(readWritten(text, { language })).toMatchObject([{ edtf, alternatives }]);
+  });
+});
+
 describe('a whole text', () => {
   it('is a date with nothing beside it', () => {
     const whole = (text: string, order?: 'dmy' | 'mdy') =>

@@ -50,6 +50,17 @@ describe('the address of the frame', () => {
     },
   );
 
+  it('has no credentials, and is of no private network in a page of the web', () => {
+    expect(read('https://user@lines.example/embed/')).toEqual({
+      fault: 'has a user name or a password in it',
+    });
+    for (const src of ['https://192.168.1.1/embed/', 'http://localhost:4173/embed/', 'https://[fd00::1]/'])
+      expect(read(src)).toEqual({
+        fault: 'names a host of a private network, which a page of the web may not show',
+      });
+    expect(read('http://localhost:4173/embed/', {}, 'http://127.0.0.1:5173/')).toHaveProperty('address');
+  });
+
   it('gives every option back as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'a&=?#%+ ,/~"<é€') }), (value) => {

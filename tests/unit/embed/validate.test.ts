@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/embed/validate';
+import { validateUntil } from '../../../src/embed/validate-in-worker';
 import { HOSTILE, whole } from '../hostile-files';
 
 /** What the page that loads from elsewhere says of a text. */
@@ -18,6 +19,13 @@ describe('validate', () => {
       what: 'events',
       found: 2001,
     });
+  });
+
+  it('ends on the page itself when its time is over', () => {
+    const text = JSON.stringify(whole());
+    expect(validateUntil(text, Date.now() + 60_000)).toEqual({ kind: 'whole', timeline: whole() });
+    expect(validateUntil(text, Date.now() - 1)).toBeUndefined();
+    expect(validateUntil('{', Date.now() - 1)).toMatchObject({ kind: 'not-json' });
   });
 
   it('looks every quote up, and counts every fault once', () => {
@@ -40,6 +48,40 @@ describe('validate', () => {
         'events["one"].evidence[0].source',
         'events["two"].evidence[0].quote',
       ]);
+  });
+
+  const withQuote = (text: string, evidence: object) => {
+    const [event] = whole().events;
+    const [source] = whole().sources;
+    const quoted = { source: 'made-up', paragraph: 1, role: 'supports', ...evidence };
+    return validate(
+      JSON.stringify({
+        ...whole(),
+        sources: [{ ...source, paragraphs: [{ number: 1, text }] }],
+        events: [{ ...event, evidence: [quoted] }],
+      }),
+    );
+  };
+
+  it('refuses a quote that cuts a word or a number', () => {
+    const verdict = withQuote('About 21,500 boats sank.', { quote: '1,500 boats sank' });
+    expect(verdict).toMatchObject({
+      kind: 'faulty',
+      count: 1,
+      issues: [{ what: 'the quote begins inside “21,500”', fix: 'quote it whole: 21,500 boats sank' }],
+    });
+  });
+
+  it('gives the page the place that a quote means', () => {
+    const text = 'The unbeaten team was beaten once, then beaten again.';
+    const startIn = (evidence: object): unknown => {
+      const verdict = withQuote(text, { quote: 'beaten', ...evidence });
+      return verdict.kind === 'whole' ? verdict.timeline.events[0]?.evidence[0] : verdict;
+    };
+    expect(startIn({})).toMatchObject({ start: text.indexOf('beaten once') });
+    expect(startIn({ occurrence: 2 })).toMatchObject({ start: text.lastIndexOf('beaten') });
+    expect(startIn({ occurrence: 3 })).toMatchObject({ kind: 'faulty', count: 1 });
+    expect(startIn({ quote: 'The unbeaten team' })).not.toHaveProperty('start');
   });
 
   it.each(['prototype keys', 'lists in lists, 100,000 deep', 'another version'])(

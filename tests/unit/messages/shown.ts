@@ -22,6 +22,7 @@ import { TimelineView } from '../../../src/lib/state/view.svelte.js';
 import {
   englishEmbed,
   english as messages,
+  englishFiles as files,
   englishLazy as lazy,
   englishShare,
 } from '../../../src/lib/messages/english';
@@ -291,7 +292,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { shared: sharedBy(timeline), messages, title: timeline.title, description: timeline.description },
   ],
   '/src/routes/TimelinePage.svelte': () => [ofPage],
-  [`${IN}+layout.svelte`]: () => [{ data: { messages, language: 'en' }, children: ignore }],
+  [`${IN}+layout.svelte`]: () => [
+    { data: { messages, language: 'en', missing: lazy.missing }, children: ignore },
+  ],
   [`${IN}+page.svelte`]: () => [{ data: ofPage }],
   [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
@@ -330,7 +333,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     },
   ],
   '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
-  '/src/standalone/Standalone.svelte': () => [{ timeline, fragments }],
+  '/src/standalone/Standalone.svelte': () => [
+    { timeline, fragments, messages: { page: messages, standalone: files.standalone } },
+  ],
   ...archiveCases(timeline),
 };
 

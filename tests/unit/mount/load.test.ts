@@ -100,6 +100,9 @@ describe('an address', () => {
   });
 
   it('with a password in it is refused before anything is asked', () => {
+    vi.stubGlobal('document', { baseURI: 'https://news.example/' });
+    expect(() => readOptions({ src: 'https://192.168.1.1/t.json' })).toThrow('not of a private network');
+    vi.unstubAllGlobals();
     for (const src of ['https://user@lines.example/t.json', new URL('https://u:p@lines.example/t.json')])
       expect(() => readOptions({ src })).toThrow('an address without a user name or a password in it');
   });

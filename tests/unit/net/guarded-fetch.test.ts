@@ -89,6 +89,7 @@ describe('a guarded fetch', () => {
     ['no-address', 'ftp://lines.example/'],
     ['credentials', 'http://u:p@127.0.0.1/'],
     ['insecure', 'http://lines.example/'],
+    ['private', 'https://192.168.1.1/'],
   ])('asks nothing for an address that is refused: %s', async (kind, address) => {
     const { signal } = new AbortController();
     const guards = { base: 'https://news.example/', maxBytes: 1, stallMs: 1, signal };

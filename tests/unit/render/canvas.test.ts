@@ -29,9 +29,11 @@ class Recorder implements Surface {
   font = '';
   fillStyle: unknown = '';
   textAlign: unknown = '';
-  readonly texts: { text: string; x: number; y: number; font: string; style: unknown }[] = [];
+  direction: unknown = '';
+  readonly texts: { text: string; x: number; y: number; font: string; style: unknown; set: string }[] = [];
   readonly fillText = (text: string, x: number, y: number): void => {
-    this.texts.push({ text, x, y, font: this.font, style: this.fillStyle });
+    const set = `${String(this.textAlign)} ${String(this.direction)}`;
+    this.texts.push({ text, x, y, font: this.font, style: this.fillStyle, set });
   };
   readonly setTransform = (): void => undefined;
 }
@@ -101,6 +103,18 @@ describe('a frame', () => {
       expect(surface.texts.length).toBeGreaterThan(5);
       expect(surface.texts.length).toBeLessThanOrEqual(150 + 6 + scene.ticks.length + scene.marks.length);
     }
+  });
+
+  it('turns the letters of a text that runs from right to left, and not its side', () => {
+    const scene = sceneOf(0.001);
+    const [mark] = scene.marks.filter(({ label }) => label?.anchor === 'start');
+    if (!mark?.label) throw new Error('no label');
+    const turned = { ...mark, label: { ...mark.label, text: 'افتتاح (الجسر) 7%' } };
+    const left = { ...turned, label: { ...turned.label, text: '7% (גשר)', anchor: 'end' as const } };
+    const surface = new Recorder();
+    const marks = [mark, turned, left];
+    paintWords(surface, { ...scene, marks, columns: [] }, { theme, ratio: 1, namesInside: false });
+    expect(surface.texts.slice(-3).map(({ set }) => set)).toEqual(['left ltr', 'left rtl', 'right rtl']);
   });
 
   it('shows the selected event in the colour of the choice, as a mark and among columns', () => {

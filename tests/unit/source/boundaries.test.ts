@@ -37,6 +37,13 @@ describe('isBoundary', () => {
     expect(isBoundary(text, at)).toBe(false);
   });
 
+  it('sees through any number of such characters', () => {
+    const hidden = '\u2060'.repeat(500);
+    expect(isBoundary(`un${hidden}able`, 502)).toBe(false);
+    expect(isBoundary(`11,${hidden}000`, 503)).toBe(false);
+    expect(isBoundary(`un ${hidden}able`, 503)).toBe(true);
+  });
+
   it('is free at both ends of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -34,7 +34,11 @@ describe('wordDiff', () => {
       'The \u0421\u0430re plan',
       'The [-Care-] {+Саre⟨U+0421 Cyrillic, U+0430 Cyrillic⟩+} plan',
     ],
-    ['un caf\u00E9', 'un cafe\u0301', 'un [-caf\u00E9⟨U+00E9 Latin⟩-] {+cafe\u0301⟨U+0301 combining mark⟩+}'],
+    [
+      'un caf\u00E9',
+      'un cafe\u0301',
+      'un [-caf\u00E9⟨U+00E9 Latin⟩-] {+cafe\u0301⟨U+0301 combining acute accent⟩+}',
+    ],
     ['one three', 'one two', 'one [-three-] {+two+}'],
   ])('names what cannot be told apart: %j and %j', (quote, kept, diff) => {
     expect(wordDiff(quote, kept)).toBe(diff);

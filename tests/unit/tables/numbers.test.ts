@@ -92,6 +92,7 @@ describe.each(Object.entries(FORMATS))('numbers of dates in %s', (_, write) => {
       ['start year 3'],
     ],
     ['nothing for serials without a written day', [44_082, 44_083], [undefined, undefined], []],
+    ['nothing for five digits beside years of our time', [44_082, 2020], [undefined, '2020'], []],
     ['nothing for a half of a year', [2020.5, 2020], [undefined, '2020'], []],
   ])('are read as %s', async (_name, values, dates, as) => {
     const found = await read1(write(values));

@@ -48,9 +48,13 @@ afterAll(() => {
 /** How long to wait for more: of a server that has no more to say, and of one that a slow machine keeps waiting. */
 const STALL_MS = { stalled: 1000, other: 30_000 };
 
-async function load(address: string, signal = new AbortController().signal): Promise<TableResult | Problem> {
+async function load(
+  address: string,
+  signal = new AbortController().signal,
+  more: Partial<ReadSettings> = {},
+): Promise<TableResult | Problem> {
   const stallMs = STALL_MS[/stalls|says-nothing/.test(address) ? 'stalled' : 'other'];
-  const settings: ReadSettings = { names: NAMES, language: 'en', stallMs };
+  const settings: ReadSettings = { names: NAMES, language: 'en', stallMs, ...more };
   try {
     return await readTable(await addressInput(address, settings, signal), { names: NAMES });
   } catch (error) {
@@ -95,6 +99,16 @@ describe('an address', () => {
   it('at http is not asked for by a page at https', async () => {
     vi.stubGlobal('location', new URL('https://site.test/open/'));
     expect(await load('http://a.test/a.csv')).toEqual({ kind: 'insecure' });
+    vi.stubGlobal('location', new URL(`http://${host}/open/`));
+  });
+
+  it('of the own network is not asked by a page of the web unless the reader agreed', async () => {
+    vi.stubGlobal('location', new URL('http://site.test/open/'));
+    const own = `http://${host}/good%20one.csv`;
+    expect(await load(own)).toEqual({ kind: 'private', detail: host });
+    expect(await load(own, undefined, { allowsPrivate: true })).toMatchObject({
+      archive: { title: 'good one' },
+    });
     vi.stubGlobal('location', new URL(`http://${host}/open/`));
   });
 

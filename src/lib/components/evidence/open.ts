@@ -1,4 +1,5 @@
 import { loadLazyMessages } from '../../messages/load.js';
+import { loadPart } from '../../state/load-part.js';
 import type { LazyMessages } from '../../messages/types/lazy.js';
 import Shown from './EventEvidence.svelte';
 import type { EvidencePart } from './part.js';
@@ -15,5 +16,5 @@ export interface OpenEvidence {
  * deep for the styles that this part has in common with the page of an event.
  */
 export async function openEvidence(part: EvidencePart, language: string): Promise<OpenEvidence> {
-  return { part, Shown, lazy: await loadLazyMessages(language) };
+  return { part, Shown, lazy: await loadPart(() => loadLazyMessages(language)) };
 }

@@ -1,4 +1,5 @@
 import { loadLazyMessages } from '../../messages/load.js';
+import { loadPart } from '../../state/load-part.js';
 import type { LazyMessages } from '../../messages/types/lazy.js';
 import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
@@ -17,6 +18,6 @@ export interface OverviewParts {
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
-  const lazy = await loadLazyMessages(language);
+  const lazy = await loadPart(() => loadLazyMessages(language));
   return { Overview: AxisOverview, AxisTools, timelineAxis, fitShown, announcer: new Announcer(), lazy };
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { loadLazyMessages } from '../../messages/load.js';
+import { loadPart } from '../../state/load-part.js';
 import type { ReadingMessages } from '../../messages/types/lazy.js';
 import type { SheetProps } from './sheet-props.js';
 
@@ -11,9 +12,8 @@ export interface SheetParts {
 
 /** Loads the sheet, in the language of a page. */
 export async function loadSheet(language: string): Promise<SheetParts> {
-  const [{ default: Sheet }, { reading }] = await Promise.all([
-    import('./SourceSheet.svelte'),
-    loadLazyMessages(language),
-  ]);
+  const [{ default: Sheet }, { reading }] = await loadPart(() =>
+    Promise.all([import('./SourceSheet.svelte'), loadLazyMessages(language)]),
+  );
   return { Sheet, reading };
 }

@@ -36,6 +36,7 @@ const embed: EmbedMessages = {
     checking: 'Jedes Zitat wird geprüft',
     cancel: 'Abbrechen',
     again: 'Erneut versuchen',
+    openPrivate: 'Von dort laden',
     dataFrom: 'Daten von',
     notOurs:
       'Diese Website zeigt sie und steht nicht für sie ein. Jedes Zitat steht wörtlich im mitgelieferten Text; ob dieser Text so veröffentlicht wurde, lässt sich an seiner Adresse nachprüfen.',
@@ -50,6 +51,8 @@ const embed: EmbedMessages = {
         'src: Die Adresse enthält einen Namen oder ein Passwort; erlaubt: eine Adresse ohne beides.',
       insecure:
         'src: gefunden: eine Adresse mit http://, die eine Seite mit https:// nicht laden darf; erlaubt: eine Adresse mit https://.',
+      privateHost: (host) =>
+        `${host} liegt auf diesem Rechner oder in einem privaten Netz. Diese Seite fragt dort nur mit Zustimmung an.`,
       network: (host) =>
         `Von ${host} kam nichts. Entweder ist der Server nicht erreichbar, oder er erlaubt anderen Seiten nicht, die Datei zu lesen. Um es zu erlauben, muss er mit der Datei den Header „Access-Control-Allow-Origin: *“ senden; wenn die Browserkonsole dort CORS nennt, ist das die Ursache.`,
       status: (status, host) =>

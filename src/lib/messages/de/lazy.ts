@@ -13,6 +13,10 @@ const paragraphs = (count: number): string => phrases.counted(count, { one: 'Abs
 
 /** What a page loads when a reader first asks for it, in German. */
 const lazy: LazyMessages = {
+  missing: {
+    text: 'Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht besteht keine Verbindung.',
+    again: 'Erneut versuchen',
+  },
   find: {
     title: 'Suchen und filtern',
     result: (shown, all) => `${phrases.number(shown)} von ${ofEvents(all)}`,

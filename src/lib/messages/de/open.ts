@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -75,6 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `Keine der ${rowsOf(facts)} ist lesbar.${looks(facts) || ' Die Fehler der Zeilen sagen, warum.'}`,
       html: () => 'Das ist eine Webseite, keine Datei mit Daten. Der Link zur Datei selbst wird gebraucht.',
+      foreign,
       zip: () =>
         'Das ist eine ZIP-Datei oder eine Arbeitsmappe. Die Tabelle als CSV speichern oder eine einzelne Datei mit gzip packen.',
       binary: () => 'Diese Art von Datei ist nicht lesbar; lesbar sind CSV, NDJSON, JSON und Parquet.',
@@ -111,6 +113,8 @@ const open: OpenMessages = {
         'Die Adresse enthält einen Namen oder ein Passwort; sie muss ohne beides angegeben werden.',
       insecure: () =>
         'Die Adresse beginnt mit http://, was eine Seite mit https:// nicht laden darf; gebraucht wird eine mit https://.',
+      private: ({ detail = '' }) =>
+        `${detail} liegt auf diesem Rechner oder in einem privaten Netz. Diese Seite fragt dort nur mit Zustimmung an.`,
       network: ({ detail = '' }) =>
         `Von ${detail} kam nichts. Entweder ist der Server nicht erreichbar, oder er erlaubt anderen Seiten nicht, die Datei zu lesen: Er muss mit ihr den Header „Access-Control-Allow-Origin: *“ senden.`,
       status: ({ detail = '' }) => `Der Server antwortete mit ${detail}. Bitte die Adresse prüfen.`,
@@ -120,9 +124,13 @@ const open: OpenMessages = {
         `Das Lesen kam ${number(limit)} Sekunden lang nicht weiter und wurde beendet: Die Datei kann beschädigt sein. Eine andere Datei wählen oder diese noch einmal.`,
       'given-up': () =>
         'Das Lesen wurde abgebrochen, während es beschäftigt war und nicht antworten konnte. Von der Datei wurde nichts behalten.',
+      part: () =>
+        'Ein Teil dieser Seite, der zum Lesen der Datei gebraucht wird, konnte nicht geladen werden. Mit einer Verbindung gelingt ein neuer Versuch.',
       worker: () =>
         'Der Browser hat die Arbeit an dieser Datei beendet, wie er es tut, wenn der Speicher ausgeht. Die Datei oder einen Teil davon erneut öffnen.',
     },
+    again: 'Erneut versuchen',
+    openPrivate: 'Von dort laden',
     place: (row, column) => `Zeile ${number(row)}${column === '' ? '' : `, Spalte ${column}`}`,
   },
   notes: {

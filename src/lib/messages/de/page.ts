@@ -63,6 +63,7 @@ const page: Messages = {
     goToDate: 'Zum Datum',
     share: 'Teilen',
     keys: 'Tasten',
+    keysAnywhere: '? und / gelten überall auf der Seite',
     keyList: [
       { keys: '← →', does: 'voriges oder nächstes Ereignis in der Zeit' },
       { keys: '↑ ↓', does: 'Ereignis darüber oder darunter' },

@@ -34,6 +34,7 @@ const embed: EmbedMessages = {
     checking: 'Checking every quote',
     cancel: 'Cancel',
     again: 'Try again',
+    openPrivate: 'Load it from there',
     dataFrom: 'Data from',
     notOurs:
       'This site shows it and does not vouch for it. Every quote is found word for word in the text that came with it; whether that text is what was published, its address can tell.',
@@ -47,6 +48,8 @@ const embed: EmbedMessages = {
       credentials: 'src: found a name or a password in the address; allowed: an address without them.',
       insecure:
         'src: found an http:// address, which a page at https:// may not load; allowed: an https:// address.',
+      privateHost: (host) =>
+        `${host} is on this computer or in a private network. This page asks it only with consent.`,
       network: (host) =>
         `Nothing came from ${host}. Either it cannot be reached, or it does not let other pages read its file. To let them, its server must send the header “Access-Control-Allow-Origin: *” with the file; where its browser console names CORS, that is the cause.`,
       status: (status, host) =>

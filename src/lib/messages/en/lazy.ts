@@ -9,6 +9,10 @@ const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
 
 /** What a page loads when a reader first asks for it, in English. */
 const lazy: LazyMessages = {
+  missing: {
+    text: 'A part of this page could not be loaded. It may be that there is no connection.',
+    again: 'Try again',
+  },
   find: {
     title: 'Find',
     result: (shown, all) => `${phrases.number(shown)} of ${events(all)}`,

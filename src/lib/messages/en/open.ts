@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -72,6 +73,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `None of the ${rowsOf(facts)} could be read.${looks(facts) || ' The faults of the rows say why.'}`,
       html: () => 'This is a web page, not a file of data. Look for a link to the file itself.',
+      foreign,
       zip: () => 'This is a ZIP file or a workbook. Save its table as CSV, or pack a single file with gzip.',
       binary: () => 'This is none of the kinds of file that can be read: CSV, NDJSON, JSON and Parquet.',
       'no-events': () =>
@@ -106,6 +108,8 @@ const open: OpenMessages = {
       credentials: () => 'There is a name or a password in the address; give it without them.',
       insecure: () =>
         'The address starts with http://, which a page at https:// may not load; give one that starts with https://.',
+      private: ({ detail = '' }) =>
+        `${detail} is on this computer or in a private network. This page asks it only with consent.`,
       network: ({ detail = '' }) =>
         `Nothing came from ${detail}. Either it cannot be reached, or it does not let other pages read its file: its server must send the header “Access-Control-Allow-Origin: *” with it.`,
       status: ({ detail = '' }) => `The server answered with ${detail}. Check the address.`,
@@ -115,9 +119,13 @@ const open: OpenMessages = {
         `Reading got no further for ${number(limit)} seconds and was ended: the file may be damaged. Choose another file, or this one again.`,
       'given-up': () =>
         'Reading was cancelled while it was busy and could not answer. Nothing of the file was kept.',
+      part: () =>
+        'A part of this page that is needed to read the file could not be loaded. Try again when there is a connection.',
       worker: () =>
         'The browser ended the work on this file, as it does when memory runs out. Open it again, or a part of it.',
     },
+    again: 'Try again',
+    openPrivate: 'Load it from there',
     place: (row, column) => `row ${number(row)}${column === '' ? '' : `, column ${column}`}`,
   },
   notes: {

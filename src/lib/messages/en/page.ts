@@ -54,6 +54,7 @@ const page: Messages = {
     goToDate: 'Go to date',
     share: 'Share',
     keys: 'Keys',
+    keysAnywhere: '? and / work anywhere on the page',
     keyList: [
       { keys: '← →', does: 'previous or next event in time' },
       { keys: '↑ ↓', does: 'event above or below' },

@@ -37,6 +37,7 @@ const embed: EmbedMessages = {
     checking: 'Comprobando cada cita',
     cancel: 'Cancelar',
     again: 'Reintentar',
+    openPrivate: 'Cargar desde allí',
     dataFrom: 'Datos de',
     notOurs:
       'Este sitio los muestra y no responde de ellos. Cada cita figura palabra por palabra en el texto adjunto; si ese texto es el que se publicó, puede comprobarse en su dirección.',
@@ -50,6 +51,8 @@ const embed: EmbedMessages = {
       credentials: 'src: la dirección contiene un nombre o una contraseña; permitido: una que no los tenga.',
       insecure:
         'src: hallado: una dirección con http://, que una página con https:// no puede cargar; permitido: una con https://.',
+      privateHost: (host) =>
+        `${host} está en este equipo o en una red privada. Esta página solo le pregunta con permiso.`,
       network: (host) =>
         `No llegó nada de ${host}. O bien no se puede acceder al servidor, o bien no permite que otras páginas lean su archivo. Para permitirlo, debe enviar con el archivo la cabecera «Access-Control-Allow-Origin: *»; si la consola del navegador menciona CORS, esa es la causa.`,
       status: (status, host) =>

@@ -12,6 +12,10 @@ const paragraphs = (count: number): string =>
 
 /** What a page loads when a reader first asks for it, in Spanish. */
 const lazy: LazyMessages = {
+  missing: {
+    text: 'No se pudo cargar una parte de esta página. Quizá no haya conexión.',
+    again: 'Reintentar',
+  },
   find: {
     title: 'Buscar y filtrar',
     result: (shown, all) => `${phrases.number(shown)} de ${events(all)}`,

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -75,6 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}.${looks(facts) || ' Los fallos de las filas dicen por qué.'}`,
       html: () => 'Es una página web, no un archivo de datos. Hace falta el enlace del propio archivo.',
+      foreign,
       zip: () =>
         'Es un archivo ZIP o un libro de cálculo. Guardar su tabla como CSV, o comprimir un solo archivo con gzip.',
       binary: () =>
@@ -111,6 +113,8 @@ const open: OpenMessages = {
       credentials: () => 'La dirección contiene un nombre o una contraseña; hay que darla sin ellos.',
       insecure: () =>
         'La dirección empieza por http://, que una página con https:// no puede cargar; hace falta una con https://.',
+      private: ({ detail = '' }) =>
+        `${detail} está en este equipo o en una red privada. Esta página solo le pregunta con permiso.`,
       network: ({ detail = '' }) =>
         `No llegó nada de ${detail}. O bien no se puede acceder al servidor, o bien no permite que otras páginas lean su archivo: debe enviar con él la cabecera «Access-Control-Allow-Origin: *».`,
       status: ({ detail = '' }) => `El servidor respondió ${detail}. Conviene comprobar la dirección.`,
@@ -120,9 +124,13 @@ const open: OpenMessages = {
         `La lectura no avanzó durante ${number(limit)} segundos y se terminó: el archivo puede estar dañado. Elegir otro archivo, o este de nuevo.`,
       'given-up': () =>
         'La lectura se canceló mientras estaba ocupada y no podía responder. No se conservó nada del archivo.',
+      part: () =>
+        'No se pudo cargar una parte de esta página que hace falta para leer el archivo. Con conexión funcionará un nuevo intento.',
       worker: () =>
         'El navegador terminó el trabajo con este archivo, como hace cuando falta memoria. Abrirlo de nuevo, o solo una parte.',
     },
+    again: 'Reintentar',
+    openPrivate: 'Cargar desde allí',
     place: (row, column) => `fila ${number(row)}${column === '' ? '' : `, columna ${column}`}`,
   },
   notes: {

@@ -58,6 +58,7 @@ const page: Messages = {
     goToDate: 'Ir a fecha',
     share: 'Compartir',
     keys: 'Teclas',
+    keysAnywhere: '? y / funcionan en toda la página',
     keyList: [
       { keys: '← →', does: 'acontecimiento anterior o siguiente en el tiempo' },
       { keys: '↑ ↓', does: 'acontecimiento de arriba o de abajo' },

@@ -38,6 +38,7 @@ const embed: EmbedMessages = {
     checking: 'Vérification de chaque citation',
     cancel: 'Annuler',
     again: 'Réessayer',
+    openPrivate: 'Charger depuis cet hôte',
     dataFrom: 'Données de',
     notOurs:
       'Ce site les affiche et ne s’en porte pas garant. Chaque citation figure mot pour mot dans le texte joint ; si ce texte est bien celui qui a été publié, son adresse permet de le vérifier.',
@@ -52,6 +53,8 @@ const embed: EmbedMessages = {
         'src : l’adresse contient un nom ou un mot de passe ; permis : une adresse qui n’en a pas.',
       insecure:
         'src : trouvé : une adresse en http://, qu’une page en https:// ne peut pas charger ; permis : une adresse en https://.',
+      privateHost: (host) =>
+        `${host} se trouve sur cet ordinateur ou dans un réseau privé. Cette page ne s’y adresse qu’avec un accord.`,
       network: (host) =>
         `Rien n’est venu de ${host}. Soit le serveur n’est pas joignable, soit il ne permet pas aux autres pages de lire son fichier. Pour le permettre, il doit envoyer avec le fichier l’en-tête « Access-Control-Allow-Origin: * » ; si la console du navigateur mentionne CORS, c’est la cause.`,
       status: (status, host) =>

@@ -12,6 +12,10 @@ const paragraphs = (count: number): string =>
 
 /** What a page loads when a reader first asks for it, in French. */
 const lazy: LazyMessages = {
+  missing: {
+    text: 'Une partie de cette page n’a pas pu être chargée. Il n’y a peut-être pas de connexion.',
+    again: 'Réessayer',
+  },
   find: {
     title: 'Rechercher et filtrer',
     result: (shown, all) => `${phrases.number(shown)} sur ${events(all)}`,

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -75,6 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue.${looks(facts) || ' Les fautes des lignes disent pourquoi.'}`,
       html: () => 'C’est une page web, non un fichier de données. Il faut le lien du fichier lui-même.',
+      foreign,
       zip: () =>
         'C’est un fichier ZIP ou un classeur. Enregistrer son tableau en CSV, ou compresser un seul fichier avec gzip.',
       binary: () =>
@@ -111,6 +113,8 @@ const open: OpenMessages = {
       credentials: () => 'L’adresse contient un nom ou un mot de passe ; la donner sans eux.',
       insecure: () =>
         'L’adresse commence par http://, qu’une page en https:// ne peut pas charger ; il en faut une en https://.',
+      private: ({ detail = '' }) =>
+        `${detail} se trouve sur cet ordinateur ou dans un réseau privé. Cette page ne s’y adresse qu’avec un accord.`,
       network: ({ detail = '' }) =>
         `Rien n’est venu de ${detail}. Soit le serveur n’est pas joignable, soit il ne permet pas aux autres pages de lire son fichier : il doit envoyer avec lui l’en-tête « Access-Control-Allow-Origin: * ».`,
       status: ({ detail = '' }) => `Le serveur a répondu ${detail}. L’adresse est à vérifier.`,
@@ -120,9 +124,13 @@ const open: OpenMessages = {
         `La lecture n’a pas avancé pendant ${phrases.counted(limit, { one: 'seconde', other: 'secondes' })} et a été arrêtée : le fichier est peut-être abîmé. Choisir un autre fichier, ou celui-ci à nouveau.`,
       'given-up': () =>
         'La lecture a été annulée alors qu’elle était occupée et ne pouvait pas répondre. Rien du fichier n’a été gardé.',
+      part: () =>
+        'Une partie de cette page, nécessaire pour lire le fichier, n’a pas pu être chargée. Un nouvel essai aboutira avec une connexion.',
       worker: () =>
         'Le navigateur a mis fin au travail sur ce fichier, comme il le fait quand la mémoire manque. Le rouvrir, ou en ouvrir une partie.',
     },
+    again: 'Réessayer',
+    openPrivate: 'Charger depuis cet hôte',
     place: (row, column) => `ligne ${number(row)}${column === '' ? '' : `, colonne ${column}`}`,
   },
   notes: {

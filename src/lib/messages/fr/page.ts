@@ -63,6 +63,7 @@ const page: Messages = {
     goToDate: 'À la date',
     share: 'Partager',
     keys: 'Touches',
+    keysAnywhere: '? et / agissent partout dans la page',
     keyList: [
       { keys: '← →', does: 'événement précédent ou suivant dans le temps' },
       { keys: '↑ ↓', does: 'événement au-dessus ou au-dessous' },

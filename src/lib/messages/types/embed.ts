@@ -40,6 +40,8 @@ export interface RemoteMessages {
   readonly checking: string;
   readonly cancel: string;
   readonly again: string;
+  /** Loads from a host of the reader's own network all the same. */
+  readonly openPrivate: string;
   /** Whose data it is, and that nobody here vouches for it. */
   readonly dataFrom: string;
   readonly notOurs: string;
@@ -51,6 +53,8 @@ export interface RemoteMessages {
     readonly noAddress: (found: string) => string;
     readonly credentials: string;
     readonly insecure: string;
+    /** The host is of the reader's own network. */
+    readonly privateHost: (host: string) => string;
     readonly network: (host: string) => string;
     readonly status: (status: number, host: string) => string;
     readonly tooLarge: (limit: number) => string;

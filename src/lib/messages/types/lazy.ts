@@ -7,6 +7,8 @@ import type { ReadTime, TimeSpan } from '../span.js';
  * these parts.
  */
 export interface LazyMessages {
+  /** A part of the page did not load. */
+  readonly missing: { readonly text: string; readonly again: string };
   readonly find: FindMessages;
   readonly evidence: EvidenceMessages;
   readonly coverage: CoverageMessages;

@@ -50,11 +50,17 @@ export interface RowMessages {
   readonly faults: Readonly<Record<RowFaultKind, string>>;
   /** Why reading ended, and what to do; whole sentences. */
   readonly problems: Readonly<Record<TableProblemKind, (about: ProblemFacts) => string>>;
+  /** Reads the file again, where a part of the page was missing. */
+  readonly again: string;
+  /** Loads from a host of the reader's own network all the same. */
+  readonly openPrivate: string;
   /** Where in the file a fault or a problem is. */
   readonly place: (row: number, column: string) => string;
 }
 
 export interface ProblemFacts {
+  /** What a file of another program is. */
+  readonly file?: ForeignKind | undefined;
   /** Row from 1, as the file counts. */
   readonly row?: number | undefined;
   readonly detail?: string | undefined;
@@ -96,6 +102,7 @@ export type TableProblemKind =
   | 'no-date'
   | 'none-read'
   | 'html'
+  | 'foreign'
   | 'zip'
   | 'binary'
   | 'no-events'
@@ -116,9 +123,33 @@ export type TableProblemKind =
   | 'no-address'
   | 'credentials'
   | 'insecure'
+  | 'private'
+  | 'part'
   | 'network'
   | 'status'
   | 'stalled'
   | 'stuck'
   | 'given-up'
   | 'worker';
+
+/** Files of other programs, as `formats/tables` names them. */
+export type ForeignKind = keyof ForeignNames;
+
+/** What files of other programs are called, within “This is …”. */
+export interface ForeignNames {
+  readonly workbook: string;
+  readonly document: string;
+  readonly pdf: string;
+  readonly picture: string;
+  readonly database: string;
+  readonly packed: string;
+  readonly calendar: string;
+  readonly contacts: string;
+  readonly gedcom: string;
+  readonly rtf: string;
+  readonly 'web-archive': string;
+  readonly references: string;
+  readonly xml: string;
+  readonly yaml: string;
+  readonly markdown: string;
+}

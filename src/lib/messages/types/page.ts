@@ -61,6 +61,8 @@ export interface Messages {
     readonly goToDate: string;
     readonly share: string;
     readonly keys: string;
+    /** Turns the keys on and off that work wherever the focus is. */
+    readonly keysAnywhere: string;
     readonly keyList: readonly KeyMessages[];
     readonly close: string;
     /** “The Straits Times publishes, 22:25 (UTC+8)” */

@@ -32,6 +32,7 @@ const embed: EmbedMessages = {
     checking: '正在核对每一条引文',
     cancel: '取消',
     again: '重试',
+    openPrivate: '从该处载入',
     dataFrom: '数据来自',
     notOurs:
       '本站仅予显示，不作担保。每条引文均与随附文本逐字相符；该文本是否即为当初发布的内容，可到其网址查证。',
@@ -44,6 +45,7 @@ const embed: EmbedMessages = {
         `src：现为“${found}”；应为以 https:// 或 http:// 开头的网址，或相对于本页的网址。`,
       credentials: 'src：网址中含有用户名或密码；请去掉后再试。',
       insecure: 'src：现为 http:// 网址，https:// 页面不能载入；应为 https:// 网址。',
+      privateHost: (host) => `${host} 位于本机或专用网络。只有在得到同意后，本页才会向它请求。`,
       network: (host) =>
         `未能从 ${host} 取得任何内容。可能是无法连接，也可能是对方不允许其他网页读取该文件。如要允许，对方服务器须随文件发送标头“Access-Control-Allow-Origin: *”；如浏览器控制台提到 CORS，原因即在于此。`,
       status: (status, host) =>

@@ -7,6 +7,7 @@ import reading from './reading.js';
 
 /** What a page loads when a reader first asks for it, in Simplified Chinese. */
 const lazy: LazyMessages = {
+  missing: { text: '本页的一部分未能载入，可能没有网络连接。', again: '重试' },
   find: {
     title: '查找',
     result: (shown, all) => `共${events(all)}，显示${phrases.number(shown)}个`,

@@ -1,4 +1,5 @@
 import type { OpenMessages, ProblemFacts, ReadAsKind, SheetLook } from '../types/open.js';
+import foreign from './foreign.js';
 import phrases from './phrases.js';
 
 const { number } = phrases;
@@ -70,6 +71,7 @@ const open: OpenMessages = {
           : `${rowsOf(facts)}都无法读取：没有“start”列或“edtf”列。${looks(facts)}`,
       'none-read': (facts) => `${rowsOf(facts)}都无法读取。${looks(facts) || '原因见各行的错误。'}`,
       html: () => '这是网页，不是数据文件。请寻找文件本身的链接。',
+      foreign,
       zip: () => '这是 ZIP 文件或工作簿。请将其中的表存为 CSV，或用 gzip 压缩单个文件。',
       binary: () => '这不是可读取的文件类型：CSV、NDJSON、JSON 和 Parquet。',
       'no-events': () => '此 JSON 中没有事件列表：请给出对象的列表，或含有“events”的对象。',
@@ -94,6 +96,7 @@ const open: OpenMessages = {
         `找到“${detail}”；应为以 https:// 或 http:// 开头的地址，或相对于本页的地址。`,
       credentials: () => '地址中含有用户名或密码，请去掉后再给出。',
       insecure: () => '地址以 http:// 开头，https:// 页面不得加载；请给出以 https:// 开头的地址。',
+      private: ({ detail = '' }) => `${detail} 位于本机或专用网络。只有在得到同意后，本页才会向它请求。`,
       network: ({ detail = '' }) =>
         `${detail} 没有送来任何内容。可能无法访问，也可能不允许其他页面读取其文件：服务器须随文件发送“Access-Control-Allow-Origin: *”标头。`,
       status: ({ detail = '' }) => `服务器的答复是 ${detail}。请检查地址。`,
@@ -101,8 +104,11 @@ const open: OpenMessages = {
       stuck: ({ limit = 0 }) =>
         `读取在 ${number(limit)} 秒内没有进展，已结束：文件可能已损坏。请选择另一个文件，或重新选择此文件。`,
       'given-up': () => '读取在忙碌而无法回应时被取消。文件内容均未保留。',
+      part: () => '本页用于读取文件的部分未能载入。请在有网络连接时重试。',
       worker: () => '浏览器中止了对此文件的处理，内存不足时会如此。请重新打开该文件，或只打开其中一部分。',
     },
+    again: '重试',
+    openPrivate: '从该处载入',
     place: (row, column) => `第 ${number(row)} 行${column === '' ? '' : `，${column} 列`}`,
   },
   notes: {

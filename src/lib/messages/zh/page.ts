@@ -54,6 +54,7 @@ const page: Messages = {
     filters: '筛选',
     share: '分享',
     keys: '快捷键',
+    keysAnywhere: '? 和 / 在整个页面上有效',
     keyList: [
       { keys: '← →', does: '时间上的前一个或后一个事件' },
       { keys: '↑ ↓', does: '上方或下方的事件' },

@@ -1,6 +1,7 @@
 import { measureText } from '../../layout/measure.js';
 import { paintOrder, type Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
+import { isRightToLeft } from '../figure/direction.js';
 import { PaintStore, paintColumns } from './columns.js';
 import { paintMark } from './marks.js';
 import type { Raster } from './raster.js';
@@ -11,6 +12,7 @@ export interface Surface {
   font: string;
   fillStyle: unknown;
   textAlign: unknown;
+  direction: unknown;
   fillText: (text: string, x: number, y: number) => void;
   setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
 }
@@ -74,11 +76,16 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
   const { theme, ratio, chosen, hovered, namesInside } = options;
   const plain = `${scene.fontPx}px ${theme.font}`;
   const bold = `650 ${scene.fontPx}px ${theme.font}`;
+  const write = (text: string, x: number, y: number): void => {
+    // The sides of labels are those of the axis, so that only their own letters turn.
+    surface.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
+    surface.fillText(text, x, y);
+  };
   surface.setTransform(ratio, 0, 0, ratio, 0, 0);
   surface.font = plain;
-  surface.textAlign = 'start';
+  surface.textAlign = 'left';
   surface.fillStyle = cssOf(theme.mute);
-  for (const { x, label } of scene.ticks) if (label !== '') surface.fillText(label, x + TICK_LABEL_PX, 16);
+  for (const { x, label } of scene.ticks) if (label !== '') write(label, x + TICK_LABEL_PX, 16);
   surface.fillStyle = cssOf(theme.ink);
   let isBold = false;
   const weigh = (row: number): void => {
@@ -90,19 +97,19 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
     for (const { row, label, y } of leaders) {
       if (!label) continue;
       weigh(row);
-      surface.fillText(label.text, label.x, y + 4.5);
+      write(label.text, label.x, y + 4.5);
     }
   for (const { row, label, y } of scene.marks) {
     if (!label) continue;
     weigh(row);
-    surface.textAlign = label.anchor;
-    surface.fillText(label.text, label.x + label.by, y + 4.5);
+    surface.textAlign = label.anchor === 'end' ? 'right' : 'left';
+    write(label.text, label.x + label.by, y + 4.5);
   }
-  surface.textAlign = 'start';
+  surface.textAlign = 'left';
   if (!namesInside) return;
   surface.font = bold;
   scene.lanes.forEach(({ title, nameY }, band) => {
     surface.fillStyle = cssOf(theme.lanes[band] ?? theme.ink);
-    surface.fillText(title, NAME_PX, nameY);
+    write(title, NAME_PX, nameY);
   });
 }

@@ -121,6 +121,7 @@ export class DateEvidence {
     const isYears = isFar || (epoch + digits === 0 && years > 0 && !isSerial);
     return {
       isYears,
+      isDeep,
       isTime: epoch > 0 && !isYears,
       unit: !isYears && units.length === 1 ? units[0] : undefined,
       isSerial,

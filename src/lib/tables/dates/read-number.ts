@@ -17,6 +17,8 @@ export const EPOCH_UNITS: readonly EpochUnit[] = ['s', 'ms', 'us', 'ns'];
 export interface NumberPlan {
   /** Every number that is not a date in digits is a year. */
   readonly isYears: boolean;
+  /** Other dates of the column are before the year 1 or beyond 9999. */
+  readonly isDeep: boolean;
   /** The column counts time since 1970. */
   readonly isTime: boolean;
   /** The one unit in which it does. */
@@ -125,7 +127,10 @@ export function readDateNumber(text: string, plan: NumberPlan): ReadNumber | und
     if (plan.isTime && (isNegative || whole.length < 4)) return undefined;
     return { edtf: writeYear((isNegative ? -1 : 1) * Number(whole)), as: 'year' };
   }
-  if (plan.isYears && part === '') return { edtf: `Y${isNegative ? '-' : ''}${whole}`, as: 'year' };
+  // 44082 beside 2020 may be a serial as well as a year: it is not guessed.
+  const isOpen = found === 'five' && !plan.isDeep && isSerial(whole);
+  if (plan.isYears && part === '' && !isOpen)
+    return { edtf: `Y${isNegative ? '-' : ''}${whole}`, as: 'year' };
   switch (found) {
     case 'month':
     case 'ordinal':

@@ -4,6 +4,7 @@ import { ColumnReader } from './column.js';
 import { PageUnpacker } from './codecs.js';
 import { ParquetFault } from './fault.js';
 import type { ParquetFile } from './file.js';
+import { loadCode } from '../load-code.js';
 
 /** A column by the name that the file gives it. */
 export interface NamedColumn {
@@ -21,7 +22,7 @@ export async function openColumns(
   columns: readonly NamedColumn[],
   compressors: Compressors | undefined,
 ): Promise<readonly ColumnReader[]> {
-  const { convert, DEFAULT_PARSERS } = await import('hyparquet/src/convert.js');
+  const { convert, DEFAULT_PARSERS } = await loadCode(() => import('hyparquet/src/convert.js'));
   const parsers = { ...DEFAULT_PARSERS, ...PARSERS };
   const rows = Number(group.num_rows);
   return Promise.all(

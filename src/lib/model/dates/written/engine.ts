@@ -16,8 +16,21 @@ import { RELATIVE_RULES } from './rules/relative.js';
 import { SPAN_RULES } from './rules/spans.js';
 import { ERA_RANGE_RULES, YEAR_RULES } from './rules/years.js';
 
+/** Rules that are tried together, and one expression that finds out whether any of them matches at a place. */
+interface Pass {
+  readonly rules: readonly Rule[];
+  readonly any: RegExp;
+}
+
+function passOf(rules: readonly Rule[]): Pass {
+  const sources = rules.flatMap(({ patterns }) =>
+    patterns.map(({ source }) => source.replace(/\?<\w+>/g, '?:')),
+  );
+  return { rules, any: new RegExp(sources.join('|'), 'y') };
+}
+
 /** From the parts of a date to what is made of several dates. */
-const PASSES: readonly (readonly Rule[])[] = [
+const PASSES: readonly Pass[] = [
   YEAR_RULES,
   ERA_RANGE_RULES,
   [...DAY_RULES, ...PERIOD_RULES],
@@ -31,18 +44,19 @@ const PASSES: readonly (readonly Rule[])[] = [
   DOUBT_RULES,
   SPAN_RULES,
   DOUBT_RULES,
-];
+].map(passOf);
 
 /** Returns the lexemes with every date as one. */
 export function parse(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  return PASSES.reduce(pass, lexemes);
+  return PASSES.reduce(runPass, lexemes);
 }
 
-function pass(lexemes: readonly Lexeme[], rules: readonly Rule[]): readonly Lexeme[] {
+function runPass(lexemes: readonly Lexeme[], { rules, any }: Pass): readonly Lexeme[] {
   const codes = encode(lexemes);
   const out: Lexeme[] = [];
   for (let at = 0; at < lexemes.length;) {
-    const found = longest(lexemes, codes, rules, at);
+    any.lastIndex = at;
+    const found = any.test(codes) ? longest(lexemes, codes, rules, at) : undefined;
     if (found) out.push(found.date);
     else out.push(lexemes[at] as Lexeme);
     at += found?.length ?? 1;

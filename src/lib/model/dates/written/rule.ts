@@ -1,6 +1,6 @@
 import { compile, type Match } from './pattern.js';
 import type { Lexeme } from './lexeme.js';
-import type { DateParts, DateReading } from './reading.js';
+import type { DateParts, DateReading, Resolve } from './reading.js';
 import { wayOf } from './resolve.js';
 
 /** A rule: patterns of lexemes, and what they mean. */
@@ -24,4 +24,18 @@ export function single(parts: DateParts, only?: DateReading['only']): Omit<DateR
 /** Returns the value of a lexeme that a pattern has found, or undefined. */
 export function valueOf(lexeme: Lexeme | undefined): number | undefined {
   return lexeme?.value;
+}
+
+/** Returns the reading of a date that may, less likely, be another: “winter 2016”, 年底. */
+export function singleOr(
+  parts: DateParts,
+  other: DateParts,
+  only?: DateReading['only'],
+): Omit<DateReading, 'rule'> {
+  const resolve: Resolve = (context) => {
+    const answer = wayOf(parts)(context);
+    const { edtf } = wayOf(other)(context);
+    return edtf && answer.edtf ? { ...answer, alternatives: [...(answer.alternatives ?? []), edtf] } : answer;
+  };
+  return { ...single(parts, only), ways: [resolve] };
 }

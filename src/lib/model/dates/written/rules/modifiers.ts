@@ -1,8 +1,9 @@
 /** What narrows or loosens a date, or gives its clock time: “early September”, “about 1500”, “(uncertain)”, 9月底. */
+import { lastDayOf } from '../calendar.js';
 import type { Lexeme } from '../lexeme.js';
 import type { DateParts, DateReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
-import { rule, single, type Rule } from '../rule.js';
+import { rule, single, singleOr, type Rule } from '../rule.js';
 import { yearAlone, yearsReading } from './years.js';
 
 const year = rule('year', ['year=long'], ({ named }) => {
@@ -41,9 +42,22 @@ const third = rule(
     // 9月年底 is none: 年底 is the end of a year.
     const isOfYear = part?.text.startsWith('年') === true;
     if (isOfYear && parts.month !== undefined) return undefined;
-    return single({ ...parts, third: found });
+    const whole = { ...parts, third: found };
+    const edge = END.test(part?.text ?? '') ? edgeOf(parts, found) : undefined;
+    return edge ? singleOr(whole, edge) : single(whole);
   },
 );
+
+/** “The end of 2019” may be its last month alone, 9月底 the last day; “late 2019” is neither. */
+const END = /^(?:年?[初底末]|伊始|(?:at\s+)?(?:the\s+)?(?:beginning|start|end)\s+of|anfang|ende)$/i;
+
+function edgeOf(parts: DateParts, third: 1 | 2 | 3): DateParts | undefined {
+  const { year, month } = parts;
+  if (third === 2 || parts.isDecade || parts.century !== undefined) return undefined;
+  if (month === undefined) return { ...parts, month: third === 1 ? 1 : 12 };
+  if (third === 1) return { ...parts, day: 1 };
+  return year === undefined ? undefined : { ...parts, day: lastDayOf(year, month) };
+}
 
 function isDivisible({ day, weekday, season, quarter, half, clock, isSomeTime }: DateParts): boolean {
   return [day, weekday, season, quarter, half, clock, isSomeTime].every((part) => part === undefined);

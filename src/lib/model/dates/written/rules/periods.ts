@@ -4,7 +4,7 @@ import { UNITS } from '../lexeme.js';
 import type { Match } from '../pattern.js';
 import type { DateParts, DateReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
-import { rule, single, type Rule } from '../rule.js';
+import { rule, single, singleOr, type Rule } from '../rule.js';
 import { yearIn } from './days.js';
 import { INVALID } from './years.js';
 
@@ -27,6 +27,9 @@ const season = rule(
         : INVALID;
     const year = yearIn(match);
     if (!year) return undefined;
+    // “Winter 2016” is more often the one that begins in 2016 than the one that ends there.
+    if (name === WINTER && year.year !== undefined)
+      return singleOr({ year: year.year, season: name }, { year: year.year - 1, season: name });
     return single({ ...year, season: name }, match.named['year'] ? undefined : 'weak');
   },
 );

@@ -1,0 +1,48 @@
+import type { ForeignNames, ProblemFacts } from '../types/open.js';
+
+const names: ForeignNames = {
+  workbook: 'un classeur d’Excel ou d’un autre tableur',
+  document: 'un document de traitement de texte',
+  pdf: 'un fichier PDF',
+  picture: 'une image',
+  database: 'une base de données (SQLite)',
+  packed: 'un fichier compressé',
+  calendar: 'un calendrier (iCalendar)',
+  contacts: 'un carnet d’adresses (vCard)',
+  gedcom: 'un arbre généalogique (GEDCOM)',
+  rtf: 'un document RTF',
+  'web-archive': 'une page web enregistrée (MHTML)',
+  references: 'une liste de références (BibTeX ou RIS)',
+  xml: 'un fichier XML',
+  yaml: 'un fichier YAML',
+  markdown: 'un texte en Markdown',
+};
+
+const WORKBOOK = 'Enregistrez son tableau au format « CSV UTF-8 » et ouvrez ce fichier.';
+const PROSE =
+  'Les événements doivent être les lignes d’un tableau : copiez-les dans un tableau avec les colonnes title et start, puis enregistrez-le en CSV.';
+const PACKED = 'Décompressez-le et ouvrez son contenu, ou compressez un seul fichier avec gzip.';
+const ENTRIES = 'Exportez ses entrées en CSV avec les colonnes title et start.';
+
+const advice: ForeignNames = {
+  workbook: WORKBOOK,
+  document: PROSE,
+  pdf: PROSE,
+  picture: PROSE,
+  database: ENTRIES,
+  packed: PACKED,
+  calendar: ENTRIES,
+  contacts: ENTRIES,
+  gedcom: ENTRIES,
+  rtf: PROSE,
+  'web-archive': PROSE,
+  references: ENTRIES,
+  xml: ENTRIES,
+  yaml: ENTRIES,
+  markdown: PROSE,
+};
+
+/** Files of other programs in French. */
+export default function foreign({ file = 'document' }: ProblemFacts): string {
+  return `C’est ${names[file]}. ${advice[file]}`;
+}
