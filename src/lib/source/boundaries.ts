@@ -2,6 +2,7 @@ import {
   APOSTROPHES,
   DIGITS,
   ELIDED,
+  HEBREW_PREFIXES,
   HYPHENS,
   LETTERS,
   MULTIPLES,
@@ -85,13 +86,16 @@ const REFUSED: readonly Refusal[] = [
 /** Behind these a quote may begin although a letter touches what follows. */
 const AFTER_ELISION = new RegExp(`(?:^|[^\\p{L}\\p{N}${APOSTROPHES}])(?:${ELIDED})[${APOSTROPHES}]$`, 'iu');
 
+/** Behind these a number may begin: the hyphen belongs to a preposition or an article of Hebrew. */
+const AFTER_PREFIX = new RegExp(`(?:${START})(?:${HEBREW_PREFIXES})[${HYPHENS}]$`, 'u');
+
 /** Returns true when a quote may begin or end at `offset` of `text`, in UTF-16 units. */
 export function isBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   if (cutsCluster(text, offset)) return false;
   const before = seen((reach) => text.slice(Math.max(0, offset - reach), offset));
   const after = seen((reach) => text.slice(offset, offset + reach));
-  if (AFTER_ELISION.test(before)) return true;
+  if (AFTER_ELISION.test(before) || AFTER_PREFIX.test(before)) return true;
   return !REFUSED.some(([end, start]) => start.test(after) && end.test(before));
 }
 

@@ -47,3 +47,6 @@ export const PREFIXES = '第|負|负|之|零下|제';
 
 /** Ten and its powers, in a number that is partly in words. */
 export const MULTIPLES = '十百千万萬亿億만억천';
+
+/** The one-letter words of Hebrew that a hyphen joins to a number: “in”, “from”, “the” and others, and chains of them. */
+export const HEBREW_PREFIXES = '[בהוכלמש]{1,3}';

@@ -153,6 +153,11 @@ export const BOUNDARY_TABLE: readonly Row[] = [
     marked: ['cyber|-|security', 'state|-|owned', 'a|—|b', 'Hin|- und Rückweg'],
   },
   {
+    rule: 'prefixes of Hebrew',
+    spaces: true,
+    marked: ['ב|-|{8} במאי', 'ומ|-|{12} במאי', '{קוביד}|-{19} חזר'],
+  },
+  {
     rule: 'clusters',
     spaces: true,
     marked: [
