@@ -23,6 +23,7 @@ const arabic = {
       id: 'paper',
       title: 'الجسر يفتح أبوابه',
       publisher: PUBLISHER,
+      published: '2019-05-04',
       language: 'ar',
       sha256: createHash('sha256').update(PARAGRAPH).digest('hex'),
       paragraphs: [{ number: 1, text: PARAGRAPH }],
@@ -101,6 +102,16 @@ for (const width of [360, 1280])
     const box = await card.locator('.summary').boundingBox();
     const [begin = 0] = await middles(card.locator('.summary'), ['قال']);
     expect(begin).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0) * 0.8);
+    // What is narrower than the column ends where the title does.
+    const side = async (text: Locator): Promise<number> => {
+      const { x = 0, width: wide = 0 } = (await text.boundingBox()) ?? {};
+      return x + wide;
+    };
+    const edge = await side(card.getByRole('heading'));
+    for (const text of [card.locator('.summary'), card.getByRole('blockquote')])
+      expect(Math.abs((await side(text)) - edge)).toBeLessThan(1);
+    const head = await side(page.getByRole('heading', { level: 1 }));
+    expect(Math.abs((await side(page.getByText(arabic.description))) - head)).toBeLessThan(1);
     await close();
   });
 
@@ -117,6 +128,9 @@ test('phrases in sentences of the interface are apart from them', async ({ page,
   expect(lane).toBeLessThan(said);
   expect(said).toBeLessThan(who);
   await expectRightToLeft(meta.locator('span').first(), ['البلدة', '(', 'القديمة', ')']);
+  const place = page.locator('article blockquote footer a').first();
+  const parts = await middles(place, ['صحيفة', '4 May', '2019', '¶ 1']);
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
   await close();
 });
 
