@@ -83,6 +83,7 @@ test('the program that reads a file says that it is missing', async ({ page }) =
   const join = await cutOff(page);
   await pick(page, madeCsv(3));
   await expect(page.getByText('A part of this page that is needed to read the file')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
   await join();
   await tryAgain(page);
   await expect(page.locator('.rows .row')).toHaveCount(3);

@@ -41,7 +41,8 @@ test('/open/?src= asks first', async ({ page }) => {
   await page.goto(`${SITE}open/?src=${encodeURIComponent(`${OWN}made.csv`)}`);
   await expect(page.getByText('127.0.0.1:9 is on this computer or in a private network.')).toBeVisible();
   expect(asked).toEqual([]);
-  await page.getByRole('button', { name: 'Load it from there' }).click();
+  await expect(page.getByRole('button', { name: 'Load it from there' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.locator('.rows .row')).toHaveCount(3);
   expect(asked).toEqual([`${OWN}made.csv`]);
 });
