@@ -23,7 +23,7 @@ const arabic = {
       id: 'paper',
       title: 'الجسر يفتح أبوابه',
       publisher: PUBLISHER,
-      published: '2019-05-04',
+      published: '2019-05-04T10:00:00+03:00',
       language: 'ar',
       sha256: createHash('sha256').update(PARAGRAPH).digest('hex'),
       paragraphs: [{ number: 1, text: PARAGRAPH }],
