@@ -1,4 +1,5 @@
-import type { ForeignNames, ProblemFacts } from '../types/open.js';
+import { foreignMessage, type ForeignAdvice } from '../foreign.js';
+import type { ForeignNames } from '../types/open.js';
 
 const names: ForeignNames = {
   workbook: 'eine Arbeitsmappe von Excel oder einer anderen Tabellenkalkulation',
@@ -18,31 +19,13 @@ const names: ForeignNames = {
   markdown: 'ein Text in Markdown',
 };
 
-const WORKBOOK = 'Die Tabelle als „CSV UTF-8“ speichern und diese Datei öffnen.';
-const PROSE =
-  'Ereignisse müssen Zeilen einer Tabelle sein: in eine Tabelle mit den Spalten title und start übertragen und diese als CSV speichern.';
-const PACKED = 'Die Datei entpacken und den Inhalt öffnen oder eine einzelne Datei mit gzip packen.';
-const ENTRIES = 'Die Einträge als CSV mit den Spalten title und start exportieren.';
-
-const advice: ForeignNames = {
-  workbook: WORKBOOK,
-  document: PROSE,
-  pdf: PROSE,
-  picture: PROSE,
-  database: ENTRIES,
-  packed: PACKED,
-  calendar: ENTRIES,
-  contacts: ENTRIES,
-  gedcom: ENTRIES,
-  rtf: PROSE,
-  'web-archive': PROSE,
-  references: ENTRIES,
-  xml: ENTRIES,
-  yaml: ENTRIES,
-  markdown: PROSE,
+const advice: ForeignAdvice = {
+  workbook: 'Die Tabelle als „CSV UTF-8“ speichern und diese Datei öffnen.',
+  prose:
+    'Ereignisse müssen Zeilen einer Tabelle sein: in eine Tabelle mit den Spalten title und start übertragen und diese als CSV speichern.',
+  packed: 'Die Datei entpacken und den Inhalt öffnen oder eine einzelne Datei mit gzip packen.',
+  entries: 'Die Einträge als CSV mit den Spalten title und start exportieren.',
 };
 
 /** Files of other programs in German. */
-export default function foreign({ file = 'document' }: ProblemFacts): string {
-  return `Das ist ${names[file]}. ${advice[file]}`;
-}
+export default foreignMessage(names, advice, (name, next) => `Das ist ${name}. ${next}`);

@@ -1,4 +1,5 @@
-import type { ForeignNames, ProblemFacts } from '../types/open.js';
+import { foreignMessage, type ForeignAdvice } from '../foreign.js';
+import type { ForeignNames } from '../types/open.js';
 
 const names: ForeignNames = {
   workbook: 'a workbook of Excel or another spreadsheet',
@@ -18,31 +19,13 @@ const names: ForeignNames = {
   markdown: 'a text in Markdown',
 };
 
-const WORKBOOK = 'Save its table as “CSV UTF-8” and open that.';
-const PROSE =
-  'Events have to be rows of a table: copy them into one with the columns title and start, and save it as CSV.';
-const PACKED = 'Unpack it and open what is inside, or pack a single file with gzip.';
-const ENTRIES = 'Export its entries as CSV with the columns title and start.';
-
-const advice: ForeignNames = {
-  workbook: WORKBOOK,
-  document: PROSE,
-  pdf: PROSE,
-  picture: PROSE,
-  database: ENTRIES,
-  packed: PACKED,
-  calendar: ENTRIES,
-  contacts: ENTRIES,
-  gedcom: ENTRIES,
-  rtf: PROSE,
-  'web-archive': PROSE,
-  references: ENTRIES,
-  xml: ENTRIES,
-  yaml: ENTRIES,
-  markdown: PROSE,
+const advice: ForeignAdvice = {
+  workbook: 'Save its table as “CSV UTF-8” and open that.',
+  prose:
+    'Events have to be rows of a table: copy them into one with the columns title and start, and save it as CSV.',
+  packed: 'Unpack it and open what is inside, or pack a single file with gzip.',
+  entries: 'Export its entries as CSV with the columns title and start.',
 };
 
 /** Files of other programs in English: what each is called, and what to do with it. */
-export default function foreign({ file = 'document' }: ProblemFacts): string {
-  return `This is ${names[file]}. ${advice[file]}`;
-}
+export default foreignMessage(names, advice, (name, next) => `This is ${name}. ${next}`);

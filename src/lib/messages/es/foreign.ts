@@ -1,4 +1,5 @@
-import type { ForeignNames, ProblemFacts } from '../types/open.js';
+import { foreignMessage, type ForeignAdvice } from '../foreign.js';
+import type { ForeignNames } from '../types/open.js';
 
 const names: ForeignNames = {
   workbook: 'un libro de Excel o de otra hoja de cálculo',
@@ -18,31 +19,13 @@ const names: ForeignNames = {
   markdown: 'un texto en Markdown',
 };
 
-const WORKBOOK = 'Guarde su tabla como «CSV UTF-8» y abra ese archivo.';
-const PROSE =
-  'Los acontecimientos deben ser filas de una tabla: cópielos en una con las columnas title y start y guárdela como CSV.';
-const PACKED = 'Descomprímalo y abra lo que contiene, o comprima un solo archivo con gzip.';
-const ENTRIES = 'Exporte sus entradas como CSV con las columnas title y start.';
-
-const advice: ForeignNames = {
-  workbook: WORKBOOK,
-  document: PROSE,
-  pdf: PROSE,
-  picture: PROSE,
-  database: ENTRIES,
-  packed: PACKED,
-  calendar: ENTRIES,
-  contacts: ENTRIES,
-  gedcom: ENTRIES,
-  rtf: PROSE,
-  'web-archive': PROSE,
-  references: ENTRIES,
-  xml: ENTRIES,
-  yaml: ENTRIES,
-  markdown: PROSE,
+const advice: ForeignAdvice = {
+  workbook: 'Guarde su tabla como «CSV UTF-8» y abra ese archivo.',
+  prose:
+    'Los acontecimientos deben ser filas de una tabla: cópielos en una con las columnas title y start y guárdela como CSV.',
+  packed: 'Descomprímalo y abra lo que contiene, o comprima un solo archivo con gzip.',
+  entries: 'Exporte sus entradas como CSV con las columnas title y start.',
 };
 
 /** Files of other programs in Spanish. */
-export default function foreign({ file = 'document' }: ProblemFacts): string {
-  return `Esto es ${names[file]}. ${advice[file]}`;
-}
+export default foreignMessage(names, advice, (name, next) => `Esto es ${name}. ${next}`);

@@ -1,4 +1,5 @@
-import type { ForeignNames, ProblemFacts } from '../types/open.js';
+import { foreignMessage, type ForeignAdvice } from '../foreign.js';
+import type { ForeignNames } from '../types/open.js';
 
 const names: ForeignNames = {
   workbook: 'un classeur d’Excel ou d’un autre tableur',
@@ -18,31 +19,13 @@ const names: ForeignNames = {
   markdown: 'un texte en Markdown',
 };
 
-const WORKBOOK = 'Enregistrez son tableau au format « CSV UTF-8 » et ouvrez ce fichier.';
-const PROSE =
-  'Les événements doivent être les lignes d’un tableau : copiez-les dans un tableau avec les colonnes title et start, puis enregistrez-le en CSV.';
-const PACKED = 'Décompressez-le et ouvrez son contenu, ou compressez un seul fichier avec gzip.';
-const ENTRIES = 'Exportez ses entrées en CSV avec les colonnes title et start.';
-
-const advice: ForeignNames = {
-  workbook: WORKBOOK,
-  document: PROSE,
-  pdf: PROSE,
-  picture: PROSE,
-  database: ENTRIES,
-  packed: PACKED,
-  calendar: ENTRIES,
-  contacts: ENTRIES,
-  gedcom: ENTRIES,
-  rtf: PROSE,
-  'web-archive': PROSE,
-  references: ENTRIES,
-  xml: ENTRIES,
-  yaml: ENTRIES,
-  markdown: PROSE,
+const advice: ForeignAdvice = {
+  workbook: 'Enregistrez son tableau au format « CSV UTF-8 » et ouvrez ce fichier.',
+  prose:
+    'Les événements doivent être les lignes d’un tableau : copiez-les dans un tableau avec les colonnes title et start, puis enregistrez-le en CSV.',
+  packed: 'Décompressez-le et ouvrez son contenu, ou compressez un seul fichier avec gzip.',
+  entries: 'Exportez ses entrées en CSV avec les colonnes title et start.',
 };
 
 /** Files of other programs in French. */
-export default function foreign({ file = 'document' }: ProblemFacts): string {
-  return `C’est ${names[file]}. ${advice[file]}`;
-}
+export default foreignMessage(names, advice, (name, next) => `C’est ${name}. ${next}`);

@@ -1,4 +1,5 @@
-import type { ForeignNames, ProblemFacts } from '../types/open.js';
+import { foreignMessage, type ForeignAdvice } from '../foreign.js';
+import type { ForeignNames } from '../types/open.js';
 
 const names: ForeignNames = {
   workbook: 'Excel 或其他电子表格的工作簿',
@@ -18,30 +19,12 @@ const names: ForeignNames = {
   markdown: 'Markdown 文本',
 };
 
-const WORKBOOK = '请将其中的表格另存为“CSV UTF-8”再打开。';
-const PROSE = '事件须为表格中的行：请将其复制到含 title 和 start 两列的表格中，并保存为 CSV。';
-const PACKED = '请解压后打开其中的文件，或用 gzip 压缩单个文件。';
-const ENTRIES = '请将其条目导出为含 title 和 start 两列的 CSV。';
-
-const advice: ForeignNames = {
-  workbook: WORKBOOK,
-  document: PROSE,
-  pdf: PROSE,
-  picture: PROSE,
-  database: ENTRIES,
-  packed: PACKED,
-  calendar: ENTRIES,
-  contacts: ENTRIES,
-  gedcom: ENTRIES,
-  rtf: PROSE,
-  'web-archive': PROSE,
-  references: ENTRIES,
-  xml: ENTRIES,
-  yaml: ENTRIES,
-  markdown: PROSE,
+const advice: ForeignAdvice = {
+  workbook: '请将其中的表格另存为“CSV UTF-8”再打开。',
+  prose: '事件须为表格中的行：请将其复制到含 title 和 start 两列的表格中，并保存为 CSV。',
+  packed: '请解压后打开其中的文件，或用 gzip 压缩单个文件。',
+  entries: '请将其条目导出为含 title 和 start 两列的 CSV。',
 };
 
 /** Files of other programs in Chinese. */
-export default function foreign({ file = 'document' }: ProblemFacts): string {
-  return `这是${names[file]}。${advice[file]}`;
-}
+export default foreignMessage(names, advice, (name, next) => `这是${name}。${next}`);
