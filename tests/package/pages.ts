@@ -61,7 +61,7 @@ document.documentElement.dataset.isReady = '';`,
 /** The timeline with one quote that begins inside a word, and with one date that is not that of its words. */
 export function withoutProof(timeline: Timeline): Readonly<Record<'cut' | 'contradicting', object>> {
   const [first, ...others] = timeline.events;
-  const dated = timeline.events.find(({ date }) => date.basis === 'stated');
+  const dated = timeline.events.find(({ date }) => date.basis === 'stated' && date.asWritten.length === 1);
   const [evidence, ...further] = first?.evidence ?? [];
   const quote = evidence?.quote.slice(1);
   return {
