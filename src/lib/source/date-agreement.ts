@@ -39,8 +39,11 @@ export type Agreement =
 export function compareWithWords(words: string, edtf: string, context: WordsContext): Agreement {
   const { reason, published = [] } = context;
   if (words.length > MAX_WORDS) return { kind: 'unreadable' };
-  const given = reason === undefined ? [] : datesIn(reason, context);
-  const read = readWith(words, context, given);
+  const inReason = reason === undefined ? [] : datesIn(reason, context);
+  const given = distinct(inReason.flatMap((found) => found.edtf ?? []));
+  // “Two weeks after 8 September 2020” gives the day itself, and what the words count from is the 8th.
+  const bases = distinct(inReason.flatMap((found) => found.countedFrom ?? found.edtf ?? []));
+  const read = readWith(words, context, bases);
   const readings = read.flatMap((candidate) => (candidate.edtf === undefined ? [] : [candidate]));
   if (readings.length === 0) {
     const needs = read.find((candidate) => candidate.needs !== undefined)?.needs;
@@ -52,7 +55,8 @@ export function compareWithWords(words: string, edtf: string, context: WordsCont
     datesOf(candidate).some((other) => overlaps(other, date)),
   );
   const agreeing = overlapping.find(
-    (candidate) => isJustified || datesOf(candidate).some((other) => agrees(other, date)),
+    (candidate) =>
+      isJustified || datesOf(candidate).some((other) => agrees(other, date) || isEnd(candidate, other, date)),
   );
   if (agreeing) return { kind: 'agrees', certainty: agreeing.certainty };
   const shown = overlapping.length > 0 ? overlapping : readings;
@@ -90,11 +94,14 @@ const MAX_REASON = 2000;
 const MAX_DATES = 6;
 
 /** Returns the dates of a reason; one in a language that is not known is read with the words of all. */
-function datesIn(reason: string, { reasonLanguage, published = [] }: WordsContext): readonly string[] {
+function datesIn(reason: string, { reasonLanguage, published = [] }: WordsContext): readonly Candidate[] {
   const language = reasonLanguage !== undefined && hasWords(reasonLanguage) ? reasonLanguage : undefined;
   const text = reason.slice(0, MAX_REASON);
-  const found = orNone(published).flatMap((reference) => readWritten(text, { language, reference }));
-  return [...new Set(found.flatMap(({ edtf }) => edtf ?? []))].slice(0, MAX_DATES);
+  return orNone(published).flatMap((reference) => readWritten(text, { language, reference }));
+}
+
+function distinct(dates: readonly string[]): readonly string[] {
+  return [...new Set(dates)].slice(0, MAX_DATES);
 }
 
 function datesOf({ edtf, alternatives }: Candidate): readonly string[] {
@@ -116,6 +123,14 @@ function startOf(reading: string): string | undefined {
   const value = parsed(reading);
   if (value?.kind !== 'interval' || value.end !== 'open' || typeof value.start === 'string') return undefined;
   return formatEdtf(value.start);
+}
+
+/** “Until 2017” gives the year 2017 as the moment when it ended; “for years” ends with the document and gives none. */
+function isEnd({ certainty }: Candidate, reading: string, edtf: string): boolean {
+  const value = certainty === 'vague' ? undefined : parsed(reading);
+  if (value?.kind !== 'interval' || typeof value.start !== 'string' || typeof value.end === 'string')
+    return false;
+  return formatEdtf(value.end) === edtf;
 }
 
 function overlaps(a: string, b: string): boolean {

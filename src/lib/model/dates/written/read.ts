@@ -192,11 +192,14 @@ function plain({
   reason,
   needs,
   alternatives = [],
-}: Answer): Pick<Candidate, 'certainty' | 'reason' | 'alternatives'> {
+  countedFrom,
+}: Answer): Pick<Candidate, 'certainty' | 'reason' | 'alternatives' | 'countedFrom'> {
+  const from = written(countedFrom);
   return {
     certainty,
     reason,
     ...(needs === undefined ? {} : { needs }),
+    ...(from === undefined ? {} : { countedFrom: from }),
     alternatives: alternatives.flatMap((value) => written(value) ?? []),
   };
 }

@@ -47,6 +47,8 @@ export interface Answer {
   readonly certainty: Certainty;
   readonly reason: string;
   readonly alternatives?: readonly Edtf[];
+  /** The date in the words that they count from. */
+  readonly countedFrom?: Edtf;
 }
 
 export type Resolve = (context: Context) => Answer;

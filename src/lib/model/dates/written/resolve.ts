@@ -20,6 +20,9 @@ export function wayOf(parts: DateParts): Resolve {
   return () => ({ needs: 'year', certainty: 'stated', reason: 'the words have no year' });
 }
 
+/** From one leap year to the next. */
+const NEAREST = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** “Sept. 8”, “in January”, 春季: only the year is missing. */
 function inYear(parts: DateParts, { reference, isFuture }: Context): Answer {
   const certainty = 'stated';
@@ -28,7 +31,13 @@ function inYear(parts: DateParts, { reference, isFuture }: Context): Answer {
   const of = (offset: number): Edtf | undefined => edtfOf({ ...parts, year: reference.year + offset });
   const [before, same, after] = [of(-1), of(0), of(1)];
   // 29 February is in one year of four: the nearest that has it.
-  if (!same || !isReal(parts, reference.year)) return { certainty, reason, edtf: same };
+  if (same && !isReal(parts, reference.year)) {
+    const offset = NEAREST.map((years) => (isFuture ? years : -years)).find((years) =>
+      isReal(parts, reference.year + years),
+    );
+    return { certainty, reason, edtf: offset === undefined ? same : of(offset) };
+  }
+  if (!same) return { certainty, reason, edtf: same };
   const { isPast, isToCome } = sideOf(same, reference);
   if (isFuture) {
     if (isPast) return { certainty, reason, edtf: after, alternatives: list(same) };

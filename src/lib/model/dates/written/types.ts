@@ -40,6 +40,8 @@ export interface Candidate {
   readonly reason: string;
   /** Less likely dates of the same words, as EDTF. */
   readonly alternatives: readonly string[];
+  /** The date in the words that they count from, as EDTF: “two weeks after 8 September 2020”. */
+  readonly countedFrom?: string;
 }
 
 /**

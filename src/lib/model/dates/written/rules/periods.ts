@@ -5,8 +5,10 @@ import type { Match } from '../pattern.js';
 import type { DateParts, DateReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, singleOr, type Rule } from '../rule.js';
+import { edtfOf } from '../spans.js';
 import { yearIn } from './days.js';
-import { INVALID } from './years.js';
+import { thirdOf } from './modifiers.js';
+import { INVALID, yearsReading } from './years.js';
 
 const WINTER = 24;
 
@@ -110,6 +112,14 @@ const decade = rule(
   },
 );
 
+/** “The 480s BC” are 489 to 480 BC; “the 400s BC” may be a hundred years. */
+const decadeBefore = rule('decade', ['the? =decade =bc'], ({ named: { decade: first } }) => {
+  const year = first?.value ?? 0;
+  if (year === 0 || year % 10 > 0) return INVALID;
+  const ten = yearsReading(1 - (year + 9), 1 - year);
+  return year % 100 > 0 ? ten : { ways: [...ten.ways, ...yearsReading(1 - (year + 99), 1 - year).ways] };
+});
+
 /** “The 1900s” is ten years to some and a hundred to others. */
 function decadeReading(year: number): Omit<DateReading, 'rule'> {
   const ten = { year, isDecade: true };
@@ -117,7 +127,7 @@ function decadeReading(year: number): Omit<DateReading, 'rule'> {
   return { ...single(ten), ways: [wayOf(ten), wayOf({ century: year / 100 + 1 })] };
 }
 
-/** “The nineties”, 90年代: the last ones that have begun. */
+/** “The nineties”, 90年代: the last ones that have begun; “the twenties” may be those of the century before. */
 function shortDecade(short: number): Omit<DateReading, 'rule'> {
   const certainty = 'relative';
   return {
@@ -125,14 +135,28 @@ function shortDecade(short: number): Omit<DateReading, 'rule'> {
       ({ reference }) => {
         if (!reference) return { certainty, needs: 'reference', reason: 'the words have no century' };
         const own = Math.floor(reference.year / 100) * 100 + short;
-        return wayOf({ year: own <= reference.year ? own : own - 100, isDecade: true })({ isFuture: false });
+        const before = { year: own - 100, isDecade: true };
+        if (own > reference.year) return wayOf(before)({ isFuture: false });
+        const other = edtfOf(before);
+        return {
+          ...wayOf({ year: own, isDecade: true })({ isFuture: false }),
+          alternatives: other ? [other] : [],
+        };
       },
     ],
   };
 }
 
+const SHIFTED = [
+  '=shiftCentury =number decadeWord part=early|middle|late',
+  '=shiftCentury =number decadeWord',
+  '=shiftCentury',
+  '=shiftCentury part=early|middle|late',
+];
+
 /** 上世纪90年代, 本世纪初. */
-const shiftedDecade = rule('decade', ['=shiftCentury =number decadeWord', '=shiftCentury'], ({ named }) => {
+const shiftedDecade = rule('decade', SHIFTED, ({ named }) => {
+  const third = thirdOf(named['part']);
   const [shift = 0, short] = [named['shiftCentury']?.value, named['number']?.value];
   return {
     ways: [
@@ -140,8 +164,10 @@ const shiftedDecade = rule('decade', ['=shiftCentury =number decadeWord', '=shif
         if (!reference)
           return { certainty: 'relative', needs: 'reference', reason: 'the words have no century' };
         const century = Math.ceil(reference.year / 100) + shift;
-        const parts =
-          short === undefined ? { century } : { year: century * 100 - 100 + short, isDecade: true };
+        const parts = {
+          ...(short === undefined ? { century } : { year: century * 100 - 100 + short, isDecade: true }),
+          ...(third && { third }),
+        };
         const certainty = short === undefined ? 'relative' : 'stated';
         return { ...wayOf(parts)({ isFuture: false }), certainty, reason: 'the century from the reference' };
       },
@@ -155,6 +181,7 @@ const century = rule(
     'the? century=ordinal dash? word=centuryWord|unit =bc?',
     'the? century=number stop? word=centuryWord =bc?',
     '=bc century=number word=centuryWord',
+    'ad century=number word=centuryWord',
   ],
   ({ named: { century: count, word, bc } }) => {
     if (word?.kind === 'unit' && word.value !== UNITS.century) return undefined;
@@ -163,5 +190,14 @@ const century = rule(
   },
 );
 
-export const PERIOD_RULES: readonly Rule[] = [season, winter, quarter, half, decade, shiftedDecade, century];
+export const PERIOD_RULES: readonly Rule[] = [
+  season,
+  winter,
+  quarter,
+  half,
+  decade,
+  decadeBefore,
+  shiftedDecade,
+  century,
+];
 export const PART_RULES: readonly Rule[] = [halfOf];

@@ -3,8 +3,11 @@ import { UNITS } from '../lexeme.js';
 import type { Match } from '../pattern.js';
 import { distanceWay, earlierInUnitWay, pastWay, unitWay, vagueWay } from '../relative.js';
 import { rule, type Rule } from '../rule.js';
+import { rangeOf } from '../spans.js';
 import { STEP_RULES } from './steps.js';
 import { STEPS, unitOf, way } from './units.js';
+import { WEEK_RULES } from './weeks.js';
+import { INVALID } from './years.js';
 
 const UNIT = 'unit|yearMark|monthMark|dayMark';
 const COUNT = `( modifier|about )? count=count|number|long measure? unit=${UNIT}`;
@@ -39,6 +42,31 @@ const ago = rule('ago', [`${COUNT} ago`], (match) =>
   way(distanceWay('reference', unitOf(match.named['unit']), -countOf(match))),
 );
 
+/** 两年多前 and 一个多月前: so long ago, or longer. */
+const moreThan = rule(
+  'ago',
+  [
+    `count=count|number|long measure? few unit=${UNIT} ago`,
+    `count=count|number|long measure? unit=${UNIT} few ago`,
+  ],
+  (match) => {
+    if (match.all.find(({ kind }) => kind === 'few')?.text !== '多') return undefined;
+    const [unit, count] = [unitOf(match.named['unit']), countOf(match)];
+    return way((context) => {
+      const [latest, before] = [count, count + 1].map((each) =>
+        distanceWay('reference', unit, -each)(context),
+      );
+      if (latest?.edtf?.kind !== 'date')
+        return latest ?? { certainty: 'relative', reason: 'more than a distance' };
+      const alternatives = [rangeOf(undefined, latest.edtf), ...(before?.edtf ? [before.edtf] : [])];
+      return { ...latest, alternatives };
+    });
+  },
+);
+
+/** “10,000 years ago” is no year that could be named. */
+const roundAgo = rule('ago', ['round=grouped|figure|scale unit ago'], () => INVALID);
+
 const distance = rule('distance', [`${COUNT} way=later|after|earlier|before`], (match) => {
   const isBack = match.named['way']?.kind === 'earlier' || match.named['way']?.kind === 'before';
   // 三年之前 counts from the document, “three years before” from another event.
@@ -55,7 +83,7 @@ const distanceFrom = rule('distance', [`${COUNT} way=after|before the? =date`], 
     const { edtf, ...rest } = first(context);
     if (edtf?.kind !== 'date' || edtf.precision === 'decade') return rest;
     const step = distanceWay('anchor', unitOf(match.named['unit']), countOf(match) * sign);
-    return step({ ...context, anchor: edtf });
+    return { ...step({ ...context, anchor: edtf }), countedFrom: edtf };
   });
 });
 
@@ -100,7 +128,10 @@ export const RELATIVE_RULES: readonly Rule[] = [
   anchored,
   unit,
   ...STEP_RULES,
+  ...WEEK_RULES,
   ago,
+  moreThan,
+  roundAgo,
   distance,
   distanceFrom,
   past,

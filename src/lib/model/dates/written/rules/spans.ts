@@ -45,13 +45,22 @@ function pairWay(start: Resolve, end: Resolve, join: Join, parts?: readonly [Dat
     const firstDate = endOf(first.edtf, 'first');
     if (!firstDate) return { ...first, edtf: undefined };
     const hasNoYear = parts && parts[0].year === undefined && isPart(parts[0]);
-    const last = hasNoYear
-      ? wayOf(filled({ ...monthIn(firstDate), ...parts[0], year: firstDate.year }, parts[1])[1])(context)
-      : end(context);
+    const lastAfter = (date: EdtfDate): Answer =>
+      hasNoYear
+        ? wayOf(filled({ ...monthIn(date), ...parts[0], year: date.year }, parts[1])[1])(context)
+        : end(context);
+    const last = lastAfter(firstDate);
     const lastDate = endOf(last.edtf, 'last');
     if (!lastDate) return { ...last, edtf: undefined };
     const certainty = [first, last].some((answer) => answer.certainty === 'relative') ? 'relative' : 'stated';
-    return { certainty, reason: first.reason, edtf: join(firstDate, lastDate) };
+    // “Between October and February” of another year.
+    const others = hasNoYear ? (first.alternatives ?? []) : [];
+    const alternatives = others.flatMap((other) => {
+      const otherFirst = endOf(other, 'first');
+      const otherLast = otherFirst && endOf(lastAfter(otherFirst).edtf, 'last');
+      return otherLast ? [join(otherFirst, otherLast)] : [];
+    });
+    return { certainty, reason: first.reason, edtf: join(firstDate, lastDate), alternatives };
   };
 }
 

@@ -30,7 +30,9 @@ const era = rule(
     '=bc year=number|long|grouped yearMark?',
     'ad year=number|long|grouped yearMark?',
   ],
-  ({ named }) => {
+  ({ named, next }) => {
+    // 公元前3世纪 is a century.
+    if (next?.kind === 'centuryWord') return undefined;
     const { value = 0, text = '' } = named['year'] ?? {};
     if (value === 0 || (named['year']?.kind === 'grouped' && !/^\d{1,3}(?:[,.'’\s]\d{3})+$/.test(text)))
       return INVALID;
