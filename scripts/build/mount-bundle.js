@@ -47,14 +47,44 @@ function mountStyles() {
   };
 }
 
+/** What represents, while `mount.js` is bundled, the import of the part that verifies. */
+const VERIFIER = '__SOURCELINE_VERIFIER__';
+
 /**
- * Builds the mounted timeline: `mount.js`, one ES module with Svelte and all styles inside.
+ * Keeps the part that verifies out of `mount.js`, which imports `verify.js` when it has a timeline. That is a bundle of
+ * its own: what the two share is in both, since a third file would have to come before the first drawing. The import is
+ * put in at the end: Vite would wrap it in code that loads styles, of which there are none.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function verifierBeside() {
+  return {
+    name: 'sourceline-verifier-beside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/src/mount/load.ts')) return undefined;
+      return { code: code.replace("import('./verify.js')", VERIFIER), map: null };
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const [chunk, another] = chunks.filter(({ code }) => code.includes(VERIFIER));
+      if (!chunk || another || chunk.code.split(VERIFIER).length !== 2)
+        throw new Error('the mounted timeline does not import the part that verifies once');
+      chunk.code = chunk.code.replace(VERIFIER, 'import("./verify.js")');
+    },
+  };
+}
+
+/**
+ * Builds the mounted timeline: `mount.js`, one ES module with Svelte and all styles inside, and `verify.js` beside it.
  *
  * @param {string} folder where to write it; what else is there stays
  * @returns {Promise<void>}
  */
 export async function buildMount(folder) {
-  await bundleMount({ outDir: folder, emptyOutDir: false }, []);
+  const output = { outDir: folder, emptyOutDir: false };
+  await bundleMount(output, []);
+  await bundleVerifier(output, []);
 }
 
 /**
@@ -65,10 +95,12 @@ export async function buildMount(folder) {
 export async function readMount() {
   /** @type {Set<string>} */
   const inputs = new Set();
-  const result = await bundleMount({ write: false }, [collectInputs(inputs)]);
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
+  const plugins = [collectInputs(inputs)];
+  const results = [
+    await bundleMount({ write: false }, plugins),
+    await bundleVerifier({ write: false }, plugins),
+  ];
+  const outputs = results.flat().flatMap((one) => ('output' in one ? one.output : []));
   const scripts = outputs.flatMap((file) =>
     file.type === 'chunk' ? [/** @type {const} */ ([file.fileName, file.code])] : [],
   );
@@ -80,30 +112,43 @@ export async function readMount() {
  * @param {readonly import('vite').Plugin[]} plugins
  */
 function bundleMount(output, plugins) {
+  const svelteParts = svelte({ compilerOptions: { runes: true }, configFile: false });
+  return bundle('mount', output, [verifierBeside(), svelteParts, mountStyles(), ...plugins]);
+}
+
+/**
+ * @param {import('vite').BuildOptions} output
+ * @param {readonly import('vite').Plugin[]} plugins
+ */
+function bundleVerifier(output, plugins) {
+  return bundle('verify', output, plugins);
+}
+
+/**
+ * @param {string} name of the module in src/mount, and of the file
+ * @param {import('vite').BuildOptions} output
+ * @param {readonly import('vite').PluginOption[]} plugins
+ */
+function bundle(name, output, plugins) {
   return build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [
-      withoutLanguageLoaders(),
-      svelte({ compilerOptions: { runes: true }, configFile: false }),
-      mountStyles(),
-      ...plugins,
-    ],
+    plugins: [withoutLanguageLoaders(), ...plugins],
     build: {
       ...output,
       target: 'es2022',
       cssCodeSplit: false,
-      // What stands inside and is not ours: Svelte, D3 and valibot, with their licences.
-      license: { fileName: 'licenses.md' },
+      // What is inside and not ours: Svelte, D3 and valibot, with their licences.
+      license: { fileName: name === 'mount' ? 'licenses.md' : `licenses-${name}.md` },
       modulePreload: false,
       rolldownOptions: {
         checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-        input: join(ROOT, 'src/mount/mount.ts'),
+        input: join(ROOT, `src/mount/${name}.ts`),
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: 'mount.js', chunkFileNames: '[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: '[name]-[hash].js' },
       },
     },
   });

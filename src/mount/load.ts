@@ -1,22 +1,27 @@
-import { isClean, parseTimeline, type Issue, type MountMessages, type Timeline } from '../lib/core.js';
+import { parseTimeline, type Issue, type MountMessages } from '../lib/core.js';
 import { FetchFault } from '../lib/net/fetch-fault.js';
 import { guardedFetch, TIMELINE_GUARDS } from '../lib/net/guarded-fetch.js';
 import { readText } from '../lib/net/read-text.js';
 import { describe } from './describe.js';
 import { pageAddress } from './options.js';
+import type { Parsed } from './verify.js';
 
-/** A timeline that can be drawn, or why there is none. */
-export interface Loaded {
-  readonly timeline?: Timeline;
-  /** The first faults, and how many there are in all. */
-  readonly issues: readonly Issue[];
-  readonly count: number;
-}
+type Verify = (parsed: Parsed, signal: AbortSignal) => Promise<Parsed>;
 
-/** Reads a timeline from data: one with an error is not drawn. */
-export function readTimeline(data: unknown): Loaded {
-  const { timeline, issues, count } = parseTimeline(data);
-  return timeline && isClean(issues) ? { timeline, issues, count } : { issues, count };
+/**
+ * Loads what verifies quotes and dates, a file beside this module. Where it does not come, no timeline passes: quotes
+ * that nobody looked up would be shown as proof.
+ */
+export async function loadVerifier({ unverified }: MountMessages): Promise<Verify> {
+  try {
+    return (await import('./verify.js')).verify;
+  } catch {
+    const missing = { ...unverified, severity: 'error', path: 'mount', found: 'verify.js' } as const;
+    return async (parsed) =>
+      (parsed.timeline ?? parsed.rest)
+        ? { issues: [missing, ...parsed.issues], count: parsed.count + 1 }
+        : parsed;
+  }
 }
 
 /**
@@ -28,7 +33,7 @@ export async function loadTimeline(
   address: URL,
   messages: MountMessages,
   signal: AbortSignal,
-): Promise<Loaded> {
+): Promise<Parsed> {
   let text: string;
   try {
     const response = await guardedFetch(address.href, {
@@ -49,12 +54,12 @@ export async function loadTimeline(
   } catch {
     return faultIn(address, { ...messages.notJson, found: describe(text) });
   }
-  return readTimeline(data);
+  return parseTimeline(data);
 }
 
 type Found = Pick<Issue, 'what' | 'found' | 'fix'>;
 
-function faultIn(address: URL, issue: Found): Loaded {
+function faultIn(address: URL, issue: Found): Parsed {
   return { issues: [{ severity: 'error', path: address.href, ...issue }], count: 1 };
 }
 

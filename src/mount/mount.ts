@@ -1,14 +1,16 @@
 import { mount as draw, unmount } from 'svelte';
+import { isClean, parseTimeline, type Timeline } from '../lib/core.js';
 import { checkAgainst, Content, hasEvent } from './content.svelte.js';
 import { describe } from './describe.js';
 import { keepLinksInside } from './links.js';
 import { Listeners, type MountEvents } from './listeners.js';
-import { loadTimeline, readTimeline, type Loaded } from './load.js';
+import { loadTimeline, loadVerifier } from './load.js';
 import Mounted from './Mounted.svelte';
 import { messagesOf } from './messages.js';
 import { addressOf, readOptions, type MountOptions } from './options.js';
 import { makePlace, type Place } from './place.js';
 import { readSpan, spanOf, type Span } from './span.js';
+import type { Parsed } from './verify.js';
 
 export type { MountEvents } from './listeners.js';
 export type { Language } from '../lib/core.js';
@@ -50,6 +52,8 @@ class Mount implements MountedTimeline {
   readonly #drawn: ReturnType<typeof Mounted>;
   readonly #release: () => void;
   #loading: AbortController | undefined;
+  /** The timeline that is drawn once it is verified. */
+  #expected: Timeline | undefined;
   #isGone = false;
 
   constructor(element: Element, options: MountOptions) {
@@ -77,13 +81,16 @@ class Mount implements MountedTimeline {
 
   set viewport(viewport: Span) {
     const span = readSpan(viewport);
-    if (!this.#isGone) this.#drawn.setViewport(span);
+    if (this.#isGone) return;
+    if (this.#expected) this.#content.first = { ...this.#content.first, viewport: span };
+    else this.#drawn.setViewport(span);
   }
 
   select(event: string | undefined): boolean {
-    const { timeline } = this.#content;
+    const timeline = this.#content.timeline ?? this.#expected;
     if (this.#isGone || !timeline || (event !== undefined && !hasEvent(timeline, event))) return false;
-    this.#drawn.select(event);
+    if (this.#expected) this.#content.first = { ...this.#content.first, event };
+    else this.#drawn.select(event);
     return true;
   }
 
@@ -102,9 +109,13 @@ class Mount implements MountedTimeline {
       return;
     }
     const { timeline } = this.#content;
-    if (timeline) checkAgainst(timeline, options);
+    const known = timeline ?? this.#expected;
+    if (known) checkAgainst(known, options);
     this.#apply(options);
-    if (!timeline) return;
+    if (!timeline) {
+      if ('event' in changes || 'from' in changes || 'to' in changes) this.#expect(known);
+      return;
+    }
     if (changes.lanes !== before.lanes || options.lang !== before.lang) {
       const viewport = this.viewport;
       this.#content.first = { event: options.event ?? this.#content.event, viewport };
@@ -125,16 +136,16 @@ class Mount implements MountedTimeline {
     this.#place.remove();
   }
 
-  /** Shows another timeline: the one that was read, or the one that must be asked for. */
-  #begin(options: MountOptions, read: Loaded | undefined): void {
+  /** Shows another timeline, the one that was read or the one that must be asked for, once it is verified. */
+  #begin(options: MountOptions, read: Parsed | undefined): void {
     this.#loading?.abort();
-    this.#loading = undefined;
+    this.#loading = new AbortController();
     this.#apply(options);
     this.#content.timeline = undefined;
     this.#content.issues = [];
-    const address = addressOf(options.src);
-    if (read) this.#take(read);
-    else if (address) void this.#load(address);
+    this.#listeners.forget();
+    this.#expect(read && wholeOf(read));
+    void this.#load(read, this.#loading.signal);
   }
 
   #apply(options: MountOptions): void {
@@ -143,35 +154,44 @@ class Mount implements MountedTimeline {
     this.#place.setTheme(options.theme ?? 'auto');
   }
 
-  async #load(address: URL): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#content.waitingFor = address.host;
+  /** A timeline that is not drawn before it is verified can be steered: its drawing begins so. */
+  #expect(timeline: Timeline | undefined): void {
+    const { options } = this.#content;
+    this.#expected = timeline;
+    this.#content.first = timeline ? { event: options.event, viewport: spanOf(timeline, options) } : {};
+  }
+
+  async #load(read: Parsed | undefined, signal: AbortSignal): Promise<void> {
+    const { options, messages } = this.#content;
+    const address = addressOf(options.src);
+    this.#content.waitingFor = address?.host;
+    // It is on its way while the host answers.
+    const verifier = loadVerifier(messages.mount);
     try {
-      const loaded = await loadTimeline(address, this.#content.messages.mount, loading.signal);
-      if (!loading.signal.aborted) this.#take(this.#checked(loaded));
+      const parsed = read ?? (address && (await loadTimeline(address, messages.mount, signal)));
+      if (!parsed || signal.aborted) return;
+      if (!read) this.#expect(wholeOf(parsed));
+      const verified = await (await verifier)(parsed, signal);
+      if (!signal.aborted) this.#take(this.#checked(verified));
     } catch (error) {
-      if (!loading.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     }
   }
 
-  #take({ timeline, issues, count }: Loaded): void {
+  #take({ timeline, issues, count }: Parsed): void {
     const content = this.#content;
+    this.#expected = undefined;
     content.waitingFor = undefined;
     content.timeline = timeline;
     content.issues = timeline ? [] : issues;
     content.count = count;
     content.event = undefined;
-    content.first = timeline
-      ? { event: content.options.event, viewport: spanOf(timeline, content.options) }
-      : {};
     content.drawing += 1;
-    this.#listeners.forget();
     if (!timeline) this.#listeners.tellAndKeep('fault', issues);
   }
 
   /** What is wrong with the options is a caller's fault, but it is known too late to be thrown. */
-  #checked(loaded: Loaded): Loaded {
+  #checked(loaded: Parsed): Parsed {
     try {
       if (loaded.timeline) checkAgainst(loaded.timeline, this.#content.options);
       return loaded;
@@ -193,11 +213,17 @@ class Mount implements MountedTimeline {
 }
 
 /** Reads a timeline that is given as it is; undefined for one that must be asked for. */
-function given(options: MountOptions): Loaded | undefined {
+function given(options: MountOptions): Parsed | undefined {
   if (options.timeline === undefined) return undefined;
-  const read = readTimeline(options.timeline);
-  if (read.timeline) checkAgainst(read.timeline, options);
+  const read = parseTimeline(options.timeline);
+  const timeline = wholeOf(read);
+  if (timeline) checkAgainst(timeline, options);
   return read;
+}
+
+/** Returns the timeline where its shape has no error. */
+function wholeOf({ timeline, issues }: Parsed): Timeline | undefined {
+  return isClean(issues) ? timeline : undefined;
 }
 
 function withoutData({

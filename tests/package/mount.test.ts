@@ -7,7 +7,7 @@ import { gzipSize, MOUNT_BUDGET } from '../../scripts/package.js';
 import { faultsOf, launch, LONG } from './browser';
 import type { Host } from '../host';
 import { listenWith } from './host';
-import { pages } from './pages';
+import { pages, withoutProof } from './pages';
 import { packageIn, readTimeline } from './project';
 
 /*
@@ -289,6 +289,71 @@ describe('a timeline from an address', () => {
     await expect
       .poll(() => faultsShown(page).allTextContents(), LONG)
       .toEqual([expect.stringContaining(messages)]);
+    await page.close();
+  });
+});
+
+describe('a timeline whose evidence does not hold', () => {
+  const shown = (page: Page): Locator => page.locator('#one .faults li');
+
+  it.each([
+    ['cut', '.quote'],
+    ['contradicting', '.date'],
+  ] as const)('is not drawn, from data or from an address: %s', async (name, path) => {
+    const { page, faults } = await open('/plain');
+    const told = async (source: object): Promise<unknown> => {
+      await page.evaluate((given) => {
+        const { mount, one, told } = held;
+        told.length = 0;
+        held.first = mount(one, given as never);
+        held.first.on('fault', (issues) => told.push(...issues.map((issue) => issue.path)));
+        held.first.on('ready', () => told.push('ready'));
+      }, source);
+      await expect.poll(() => shown(page).count(), LONG).toBe(1);
+      expect(await page.locator('#one article').count()).toBe(0);
+      return page.evaluate(() => {
+        held.first.destroy();
+        return held.told;
+      });
+    };
+    const expected = [expect.stringContaining(path)];
+    expect(await told({ src: `/${name}.json` })).toEqual(expected);
+    expect(await told({ timeline: withoutProof(timeline)[name] })).toEqual(expected);
+
+    // The honest one is drawn by the same page, after the other.
+    await page.evaluate((given) => {
+      held.first = held.mount(held.one, { timeline: given as never });
+      held.first.update({ timeline: held.timeline });
+    }, withoutProof(timeline)[name]);
+    await drawn(page, 'one');
+    expect(await shown(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is not drawn either where the part that verifies does not load', async () => {
+    const { page } = await open('/plain');
+    await page.route('**/mount/verify.js', (route) => route.abort());
+    await page.evaluate(() => {
+      held.first = held.mount(held.one, { timeline: held.timeline });
+    });
+    await expect
+      .poll(() => shown(page).allTextContents(), LONG)
+      .toEqual([expect.stringContaining('could not be verified')]);
+    expect(await page.locator('#one article').count()).toBe(0);
+    await page.close();
+  });
+
+  it('can be steered while it is verified', async () => {
+    const { page, faults } = await open('/plain');
+    const [, , event] = timeline.events;
+    const chosen = await page.evaluate((id) => {
+      held.first = held.mount(held.one, { timeline: held.timeline });
+      return [held.first.select('no-such-event'), held.first.select(id)];
+    }, event?.id);
+    expect(chosen).toEqual([false, true]);
+    await expect.poll(() => inHand(page, 'one'), LONG).toEqual([event?.id]);
+    expect(faults).toEqual([]);
     await page.close();
   });
 });

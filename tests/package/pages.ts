@@ -36,6 +36,7 @@ export function pages(timeline: Timeline): Answers {
     ...timeline,
     events: Array.from({ length: 150 }, (_, index) => ({ id: `<img src=x onerror=alert(${index})>` })),
   };
+  const { cut, contradicting } = withoutProof(timeline);
   return {
     '/': page(STRICT),
     '/plain': page(OWN),
@@ -51,6 +52,25 @@ document.documentElement.dataset.isReady = '';`,
     '/data.js': { type: script, body: `export default ${JSON.stringify(timeline)};` },
     '/good.json': json(timeline),
     '/faulty.json': json(faulty),
+    '/cut.json': json(cut),
+    '/contradicting.json': json(contradicting),
     '/page.json': { type: 'text/html', body: '<!doctype html><p>Not found' },
+  };
+}
+
+/** The timeline with one quote that begins inside a word, and with one date that is not that of its words. */
+export function withoutProof(timeline: Timeline): Readonly<Record<'cut' | 'contradicting', object>> {
+  const [first, ...others] = timeline.events;
+  const dated = timeline.events.find(({ date }) => date.basis === 'stated' && date.asWritten.length === 1);
+  const [evidence, ...further] = first?.evidence ?? [];
+  const quote = evidence?.quote.slice(1);
+  return {
+    cut: { ...timeline, events: [{ ...first, evidence: [{ ...evidence, quote }, ...further] }, ...others] },
+    contradicting: {
+      ...timeline,
+      events: timeline.events.map((event) =>
+        event === dated ? { ...event, date: { ...event.date, edtf: '1999-01' } } : event,
+      ),
+    },
   };
 }

@@ -18,6 +18,8 @@ const MADE = [
   '404.html',
   'index.html',
   'dist/mount/',
+  'mount.js',
+  'verify.js',
   '_app/immutable/',
 ];
 

@@ -91,6 +91,30 @@ describe.each(Object.entries(FORMATS))('numbers of dates in %s', (_, write) => {
       ['Y-13800000000', 'Y-4540000000', 'Y-66000000', '1969'],
       ['start year 3'],
     ],
+    [
+      'seconds where most are before 1970',
+      [-1_262_304_000, -631_152_000, -86_400, 315_532_801],
+      ['1930-01-01T00:00:00Z', '1950-01-01T00:00:00Z', '1969-12-31T00:00:00Z', '1980-01-01T00:00:01Z'],
+      ['start s 4'],
+    ],
+    [
+      'milliseconds among small and negative ones',
+      [1_599_575_142_123, -1_262_303_999_000, -7_200_000, 0],
+      ['2020-09-08T14:25:42Z', '1930-01-01T00:00:01Z', '1969-12-31T22:00:00Z', undefined],
+      ['start ms 3'],
+    ],
+    [
+      'nothing for exact counts before 1970 alone',
+      [-1_262_304_123, -631_152_456],
+      [undefined, undefined],
+      [],
+    ],
+    [
+      'years of the earth, known to a thousandth, and of the sun',
+      [-251_902_000, -4_567_300_000, 5_000_000_000],
+      ['Y-251902000', 'Y-4567300000', 'Y5000000000'],
+      ['start year 3'],
+    ],
     ['nothing for serials without a written day', [44_082, 44_083], [undefined, undefined], []],
     ['nothing for five digits beside years of our time', [44_082, 2020], [undefined, '2020'], []],
     ['nothing for a half of a year', [2020.5, 2020], [undefined, '2020'], []],
@@ -102,6 +126,11 @@ describe.each(Object.entries(FORMATS))('numbers of dates in %s', (_, write) => {
 });
 
 describe('numbers of dates', () => {
+  it('are no year 0 where all digits of a day are 0', async () => {
+    const { dates } = await read1('title,start\n0,20200908\n1,00000000\n2,000000\n3,0\n');
+    expect(dates).toEqual(['2020-09-08', undefined, undefined, '0000']);
+  });
+
   it('are serials of Excel beside written days, with their time', async () => {
     const { dates } = await read1(
       'title,start\n0,8 September 2020\n1,44082\n2,25750\n3,44083.5\n4,2021-01-01 10:00\n',

@@ -120,6 +120,21 @@ describe('a day or less', () => {
   });
 });
 
+describe('a date that contradicts itself, or is none', () => {
+  it.each([
+    ['a weekday that is another', 'Friday, July 4, 1776 | Thursday, July 4, 1776', '1776-07-04'],
+    ['one in German', 'Montag, 4. Juli 1776 | Donnerstag, 4. Juli 1776', '1776-07-04'],
+    ['one in French', 'lundi 14 juillet 1789 | mardi 14 juillet 1789', '1789-07-14'],
+    ['one in Chinese', '2021年7月4日星期一 | 2021年7月4日星期日', '2021-07-04'],
+    ['one behind the day', '4 July 2021 (Monday) | 4 July 2021 (Sunday)', '2021-07-04'],
+    ['a day, month and year of 0', '0000-00-00 | 1776-00-00', '1776'],
+    ['the same at midnight', '0000-00-00 00:00:00 | 1776-07-00', '1776-07'],
+  ])('is left out: %s', async (_name, cells, edtf) => {
+    // The first is wrong, the second is the same as it should be.
+    expect(await datesOf(cells.split(' | '))).toEqual([undefined, edtf]);
+  });
+});
+
 describe('the order of day and month', () => {
   it('is decided for all rows by one that can be read in one way only', async () => {
     expect(await datesOf(['8/9/2020', '13/9/2020', '1-2-2020'])).toEqual([

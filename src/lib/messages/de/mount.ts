@@ -42,6 +42,10 @@ const mount: MountMessages = {
     found: `seit ${phrases.counted(seconds, { one: 'Sekunde', other: 'Sekunden' })} nichts`,
     fix: 'erneut versuchen oder die Adresse prüfen',
   }),
+  unverified: {
+    what: 'die Zitate und Daten konnten nicht geprüft werden: ein Teil des Skripts wurde nicht geladen',
+    fix: 'die Seite neu laden; alle Dateien von dist/mount/ bleiben in einem Ordner',
+  },
   option: 'eine Option, die diese Zeitleiste nicht kennt',
   badOption: 'die Option ändern',
 };

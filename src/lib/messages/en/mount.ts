@@ -41,6 +41,10 @@ const mount: MountMessages = {
     found: `nothing for ${phrases.counted(seconds, { one: 'second', other: 'seconds' })}`,
     fix: 'try again, or check the address',
   }),
+  unverified: {
+    what: 'the quotes and dates could not be verified: a part of the script did not load',
+    fix: 'load the page again; all files of dist/mount/ stay in one folder',
+  },
   option: 'an option that this timeline does not know',
   badOption: 'change the option',
 };

@@ -42,6 +42,10 @@ const mount: MountMessages = {
     found: `nada desde hace ${phrases.counted(seconds, { one: 'segundo', other: 'segundos' })}`,
     fix: 'reintentar o comprobar la dirección',
   }),
+  unverified: {
+    what: 'no se han podido comprobar las citas y las fechas: no se ha cargado una parte del script',
+    fix: 'volver a cargar la página; todos los archivos de dist/mount/ van en una misma carpeta',
+  },
   option: 'una opción que esta cronología no conoce',
   badOption: 'cambiar la opción',
 };

@@ -42,6 +42,10 @@ const mount: MountMessages = {
     found: `rien depuis ${phrases.counted(seconds, { one: 'seconde', other: 'secondes' })}`,
     fix: 'réessayer, ou vérifier l’adresse',
   }),
+  unverified: {
+    what: 'les citations et les dates n’ont pas pu être vérifiées : une partie du script n’a pas été chargée',
+    fix: 'recharger la page ; tous les fichiers de dist/mount/ restent dans un même dossier',
+  },
   option: 'une option que cette chronologie ne connaît pas',
   badOption: 'changer l’option',
 };

@@ -23,6 +23,8 @@ export interface MountMessages {
     readonly found: string;
     readonly fix: string;
   };
+  /** The part that verifies quotes did not load. */
+  readonly unverified: { readonly what: string; readonly fix: string };
   readonly option: string;
   readonly badOption: string;
 }

@@ -36,6 +36,10 @@ const mount: MountMessages = {
     found: `${phrases.number(seconds)}秒内没有收到内容`,
     fix: '请重试，或检查网址',
   }),
+  unverified: {
+    what: '无法核对引文和日期：脚本的一部分没有载入',
+    fix: '请重新载入页面；dist/mount/ 的所有文件须放在同一文件夹中',
+  },
   option: '此时间线没有的选项',
   badOption: '请更改该选项',
 };

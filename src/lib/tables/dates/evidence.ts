@@ -3,6 +3,7 @@ import type { CellDate } from './read-cell.js';
 import {
   classOf,
   EPOCH_UNITS,
+  isExactCount,
   isMidnightNumber,
   NUMBER_CLASSES,
   type NumberClass,
@@ -36,6 +37,8 @@ export class DateEvidence {
   days = 0;
   /** Dates before the year 1, and years beyond 9999. */
   #deep = 0;
+  /** Numbers that count time and cannot be years. */
+  #exact = 0;
   readonly #classes = Object.fromEntries(NUMBER_CLASSES.map((name) => [name, 0])) as Record<
     NumberClass,
     number
@@ -69,6 +72,8 @@ export class DateEvidence {
     } else if (cell.kind === 'number') {
       const found = classOf(cell.text);
       this.#classes[found] += 1;
+      const isCount = found === 'negative' || EPOCH_UNITS.some((unit) => unit === found);
+      if (isCount && isExactCount(cell.text)) this.#exact += 1;
       const isMidnight = isMidnightNumber(cell.text, found);
       if (isMidnight !== undefined) this.addTime(column, isMidnight);
     }
@@ -116,9 +121,10 @@ export class DateEvidence {
     const years = this.years + found.year + this.#deep;
     const isDeep = this.#deep + found.negative > 0;
     const isSerial = !isDeep && this.days > 0 && this.days >= years;
-    // Numbers that begin far before the year 1 count years, unless most of the others count time.
+    // Numbers that begin far before the year 1 count years, unless most of the others count time, or one is so exact
+    // that it can count nothing else: -1262304000 is a second of 1930.
     const isFar = isDeep && years + found.negative > epoch + digits;
-    const isYears = isFar || (epoch + digits === 0 && years > 0 && !isSerial);
+    const isYears = this.#exact === 0 && (isFar || (epoch + digits === 0 && years > 0 && !isSerial));
     return {
       isYears,
       isDeep,

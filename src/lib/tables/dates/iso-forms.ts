@@ -32,7 +32,9 @@ function readExtended(text: string): ReadForm | undefined {
   const clock = readRest(rest);
   if (clock === false || (sign === '-' && Number(digits) === 0)) return undefined;
   const year = Number(digits) * (sign === '-' ? -1 : 1);
-  // Wikidata writes 00 for a month or a day that is not known, and midnight behind it.
+  // Wikidata writes 00 for a month or a day that is not known, and midnight behind it. MySQL writes 0000-00-00 for
+  // a date that is not known at all: that is not 1 BC.
+  if (Number(month) === 0 && year === 0) return undefined;
   if (Number(month) === 0) return day === undefined || Number(day) > 0 ? undefined : { date: { year } };
   if (day !== undefined && Number(day) === 0) return { date: { year, month: Number(month) } };
   if (day === undefined && clock) return undefined;

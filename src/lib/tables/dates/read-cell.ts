@@ -1,5 +1,5 @@
 import { readClock, readRest, type Clock } from './read-clock.js';
-import { readWholeWritten } from '../../model/dates/written/index.js';
+import { hasItsWeekday, readWholeWritten } from '../../model/dates/written/index.js';
 import type { DayOrder } from './day-order.js';
 import { readIsoForm } from './iso-forms.js';
 import { readNamedForm } from './named-forms.js';
@@ -56,13 +56,14 @@ export function readCell(cell: string): CellDate {
   return readWords(text);
 }
 
-/** Reads a date in words of any of the languages: it has to be stated, and in one way only. */
+/** Reads a date in words of any of the languages: it has to be stated, and in one way only, on its weekday. */
 function readWords(text: string): CellDate {
   if (!/[^\d\s.:/-]/.test(text)) return REFUSED;
   const [first, ...others] = readWholeWritten(text);
   if (first?.edtf === undefined || first.certainty !== 'stated') return REFUSED;
   const isOne = first.alternatives.length === 0 && others.every(({ edtf }) => edtf === first.edtf);
-  return isOne ? { kind: 'edtf', edtf: first.edtf } : REFUSED;
+  // “Wednesday, 8 September 2020” was a Tuesday: one of the two is wrong.
+  return isOne && hasItsWeekday(text, first.edtf) ? { kind: 'edtf', edtf: first.edtf } : REFUSED;
 }
 
 function splitEra(text: string): { readonly rest: string; readonly era?: 'bc' | 'ad' } {

@@ -46,6 +46,8 @@ const LAST_SERIAL = 73_050;
 const SERIAL_ZERO = -25_569;
 /** A shorter count is no count of a column of times. */
 const LEAST_DIGITS = 5;
+/** Digits before the zeros of a year of deep time. */
+const MOST_YEAR_DIGITS = 6;
 const PARTS = /^([+-]?)0*(\d+?)(?:\.(\d+?)0*)?$/;
 
 /** A number as its digits: the sign, the whole part without leading zeros, and the part behind the point. */
@@ -76,6 +78,8 @@ function classify({ text, isNegative, whole, part }: Digits): NumberClass {
   if (isNegative) return length <= 4 && part === '' ? 'year' : 'negative';
   if (part !== '') return isSerial(whole) ? 'five' : epochOf(length);
   if (text.length === 8 && isDay(text)) return 'day';
+  // SAP writes 00000000 for a day that is not known.
+  if (whole === '0' && text.length > 4) return 'other';
   if (length <= 4) return 'year';
   if (length === 5) return 'five';
   if (length === 6 && isMonth(whole)) return 'month';
@@ -105,6 +109,15 @@ const isDay = (text: string): boolean => {
 const isTime = (whole: string): boolean =>
   Number(whole.slice(8, 10)) < 24 && Number(whole.slice(10, 12)) < 60 && Number(whole.slice(12, 14)) < 60;
 
+/**
+ * Returns whether a number is too exact to be a year of deep time: one of nine digits and more is known to a
+ * thousandth at best (251902000), while a count of seconds uses nearly all of its digits.
+ */
+export function isExactCount(text: string): boolean {
+  const { whole, part } = digitsOf(text);
+  return whole.length >= 9 && (part !== '' || whole.replace(/0+$/, '').length > MOST_YEAR_DIGITS);
+}
+
 /** Returns whether a number would be midnight in UTC; undefined for what has no time of day. */
 export function isMidnightNumber(text: string, found: NumberClass): boolean | undefined {
   const { whole, part } = digitsOf(text);
@@ -127,6 +140,7 @@ export function readDateNumber(text: string, plan: NumberPlan): ReadNumber | und
     if (plan.isTime && (isNegative || whole.length < 4)) return undefined;
     return { edtf: writeYear((isNegative ? -1 : 1) * Number(whole)), as: 'year' };
   }
+  if (whole === '0' && part === '') return undefined;
   // 44082 beside 2020 may be a serial as well as a year: it is not guessed.
   const isOpen = found === 'five' && !plan.isDeep && isSerial(whole);
   if (plan.isYears && part === '' && !isOpen)

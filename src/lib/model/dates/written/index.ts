@@ -2,4 +2,5 @@
 export { readWholeWritten, readWritten, speaksOfFuture } from './read.js';
 export { explainWritten } from './refuse.js';
 export { hasWords } from './vocabulary.js';
+export { hasItsWeekday } from './weekday.js';
 export type * from './types.js';
