@@ -54,10 +54,11 @@ export function compareWithWords(words: string, edtf: string, context: WordsCont
   const overlapping = readings.filter((candidate) =>
     datesOf(candidate).some((other) => overlaps(other, date)),
   );
-  const agreeing = overlapping.find(
+  const allAgreeing = overlapping.filter(
     (candidate) =>
       isJustified || datesOf(candidate).some((other) => agrees(other, date) || isEnd(candidate, other, date)),
   );
+  const agreeing = allAgreeing.find(({ certainty }) => certainty === 'stated') ?? allAgreeing[0];
   if (agreeing) return { kind: 'agrees', certainty: agreeing.certainty };
   const shown = overlapping.length > 0 ? overlapping : readings;
   const texts = shown.flatMap((candidate) => candidate.edtf ?? []);

@@ -17,7 +17,10 @@ const BEGINNINGS: readonly (readonly [RegExp, ForeignFile])[] = [
   [/^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*content-type: multipart\/related/i, 'web-archive'],
   [/^@\w+\s*\{[^\n]*,/, 'references'],
   [/^TY {2}- /, 'references'],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:kml|gpx|rss|feed|tei|ead)\b/i, 'xml'],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!doctype svg\b[^>]*>\s*)?<svg\b/i, 'picture'],
+  // XHTML begins so too, and is a page.
+  [/^<\?xml\b(?![^]*<html\b)/i, 'xml'],
+  [/^(?:<!--[^]*?-->\s*)*<(?:kml|gpx|rss|feed|tei|ead)\b/i, 'xml'],
   [/^---\r?\n|^%YAML/, 'yaml'],
 ];
 

@@ -20,6 +20,16 @@ describe('forms that were read as another date', () => {
     ['the last week of February 1925', '[1925-02-22..1925-02-28] stated'],
     ['the fifth week of February 1925', ''],
     ['last week', '[1926-05-10..1926-05-16] relative'],
+    ['the first day of May', '1926-05-01 stated'],
+    ['the last day of February 1924', '1924-02-29 stated'],
+    ['3 and 7 April 1926', '1926-04-03 stated; 1926-04-07 stated'],
+    ['3 and 4 April 1926', '1926-04-03/1926-04-04 stated'],
+    ['the day after 3 April', '1926-04-04 relative'],
+    ['early in 1925', '[1925-01..1925-04] stated'],
+    ['more than 300 years ago', '1626 relative'],
+    ['half a year ago', ''],
+    ['two and a half years ago', ''],
+    ['two years ago', '1924 relative'],
   ])('%s', (text, expected) => {
     expect(read(text, 'en')).toBe(expected);
   });

@@ -62,3 +62,13 @@ describe('the end of a time', () => {
     expect(kindOf('for years', '1926-05-20')).toBe('contradicts');
   });
 });
+
+describe('words that give a date in two ways', () => {
+  it('state it where one of the two does', () => {
+    const context = { language: 'zh', published: ['1926-05-20'] };
+    expect(compareWithWords('今天（5月20日）', '1926-05-20', context)).toEqual({
+      kind: 'agrees',
+      certainty: 'stated',
+    });
+  });
+});

@@ -34,6 +34,10 @@ describe('a file of another program', () => {
     ['references', 'a', bytes('@article{one,\n  title = {One}\n}')],
     ['references', 'a', bytes('TY  - NEWS\nTI  - One\n')],
     ['xml', 'a', bytes('<?xml version="1.0"?>\n<kml xmlns="x">')],
+    ['xml', 'a', bytes('<?xml version="1.0"?>\n<!-- kept -->\n<diary><entry/></diary>')],
+    ['xml', 'a', bytes('<gpx version="1.1">')],
+    ['picture', 'a', bytes('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['picture', 'a', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['yaml', 'a', bytes('---\nevents:\n  - title: One\n')],
     ['yaml', 'a.yml', bytes('events:\n  - title: One\n')],
     ['markdown', 'a.md', bytes('# One\n\nTwo.\n')],
@@ -54,6 +58,9 @@ describe('a file of another program', () => {
   it('is a ZIP file or a web page as before', () => {
     expect(detect(zip('other.txt'), 'a')).toEqual({ kind: 'zip' });
     expect(detect(bytes('<!doctype html>'), 'a')).toEqual({ kind: 'html' });
+    expect(detect(bytes('<?xml version="1.0"?>\n<!DOCTYPE html>\n<html lang="en">'), 'a')).toEqual({
+      kind: 'html',
+    });
   });
 
   it.each(LANGUAGES)('is said with what to do, in %s', async (language) => {

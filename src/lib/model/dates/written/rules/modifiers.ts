@@ -27,7 +27,7 @@ export function thirdOf(lexeme: Lexeme | undefined): 1 | 2 | 3 | undefined {
 const third = rule(
   'part',
   [
-    'part=early|middle|late dash? of? the? =date',
+    'part=early|middle|late dash? of|in? the? =date',
     '=date part=early|middle|late|tenDays',
     'year=long part=early|middle|late',
   ],

@@ -64,8 +64,24 @@ const moreThan = rule(
   },
 );
 
-/** “10,000 years ago” is no year that could be named. */
-const roundAgo = rule('ago', ['round=grouped|figure|scale unit ago'], () => INVALID);
+/** “10,000 years ago” is no year that could be named; “half a year ago” is no number of years. */
+const noYearAgo = rule(
+  'ago',
+  [
+    'grouped|figure|scale unit ago',
+    'halfWord count|unit unit? ago',
+    'count|number and count? halfWord unit ago',
+  ],
+  () => INVALID,
+);
+
+/** “200 years ago”, whose number could be a year. */
+const longAgo = rule('ago', ['count=date =unit ago'], ({ named: { count, unit: counted } }) => {
+  const { year, ...others } = count?.reading?.parts ?? {};
+  if (count?.reading?.only !== 'year' || year === undefined || Object.keys(others).length > 0)
+    return undefined;
+  return way(distanceWay('reference', unitOf(counted), -year));
+});
 
 const distance = rule('distance', [`${COUNT} way=later|after|earlier|before`], (match) => {
   const isBack = match.named['way']?.kind === 'earlier' || match.named['way']?.kind === 'before';
@@ -83,6 +99,19 @@ const distanceFrom = rule('distance', [`${COUNT} way=after|before the? =date`], 
     const { edtf, ...rest } = first(context);
     if (edtf?.kind !== 'date' || edtf.precision === 'decade') return rest;
     const step = distanceWay('anchor', unitOf(match.named['unit']), countOf(match) * sign);
+    return { ...step({ ...context, anchor: edtf }), countedFrom: edtf };
+  });
+});
+
+/** “The day after 8 September”. */
+const dayBeside = rule('distance', ['anchorDay the? =date'], ({ named: { date }, all }) => {
+  const [first] = date?.reading?.ways ?? [];
+  const [word] = all;
+  if (!first || !/(?:after|before)$/i.test(word?.text ?? '')) return undefined;
+  return way((context) => {
+    const { edtf, ...rest } = first(context);
+    if (edtf?.kind !== 'date' || edtf.precision !== 'day') return rest;
+    const step = unitWay('anchor', UNITS.day, word?.value ?? 0);
     return { ...step({ ...context, anchor: edtf }), countedFrom: edtf };
   });
 });
@@ -131,7 +160,9 @@ export const RELATIVE_RULES: readonly Rule[] = [
   ...WEEK_RULES,
   ago,
   moreThan,
-  roundAgo,
+  noYearAgo,
+  longAgo,
+  dayBeside,
   distance,
   distanceFrom,
   past,

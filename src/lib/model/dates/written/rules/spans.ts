@@ -148,4 +148,11 @@ const dayAndDay = rule(
   },
 );
 
-export const SPAN_RULES: readonly Rule[] = [between, range, namedDays, dayAndDay, ...BOUND_RULES];
+/** “2 and 4 June 2020” are two dates. */
+const twoDays = rule('two-days', ['the? start=number|ordinal and end=date'], ({ named: { start, end } }) => {
+  const [day, last] = [start?.value ?? 0, end?.reading?.parts];
+  if (last?.day === undefined || last.month === undefined || day < 1 || day >= last.day) return undefined;
+  return { ways: [wayOf({ ...last, day }), wayOf(last)] };
+});
+
+export const SPAN_RULES: readonly Rule[] = [between, range, namedDays, dayAndDay, twoDays, ...BOUND_RULES];
