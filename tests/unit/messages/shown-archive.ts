@@ -134,6 +134,12 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
     [`${AT}ArchiveNotes.svelte`]: () =>
       [undefined, 'dmy' as const].map((order) => ({ notes, order, messages, onorder: ignore })),
     [`${AT}ArchivePage.svelte`]: () => [{ ...inPage, onaddress: ignore, onready: ignore }],
+    [`${AT}ArchiveProblem.svelte`]: () =>
+      (['cancelled', 'private', 'part', 'footer'] as const).map((kind) => ({
+        problem: { kind },
+        messages,
+        onagain: ignore,
+      })),
     [`${AT}ArchiveReading.svelte`]: () =>
       [true, false].map((isShown) => ({ name: 'data', so, messages, isShown, oncancel: ignore })),
     [`${AT}ArchiveShown.svelte`]: () =>
