@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Folders that no timeline is read from. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.svelte-kit']);
 
-/** A folder with more is told apart by these alone. */
+/** How many files of a folder are compared at most. */
 const MAX_FILES = 5000;
 
 export interface Fingerprint {

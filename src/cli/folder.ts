@@ -73,8 +73,8 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
     sha256,
     unread: sources.unread,
   });
-  const { told, omitted } = firstIssues(issues);
-  const placed = told
+  const { reported, omitted } = firstIssues(issues);
+  const placed = reported
     .map((issue) => place(issue, file, locate))
     .sort((a, b) => rank(a, file) - rank(b, file));
   return {

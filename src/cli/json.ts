@@ -2,7 +2,7 @@ import { checkTimeline, parseTimeline, type Issue } from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
 import type { Checked } from './folder.js';
 import { breakOf } from './json-break.js';
-import { firstIssues, MAX_TOLD, NONE_OMITTED } from './limit.js';
+import { firstIssues, MAX_REPORTED, NONE_OMITTED } from './limit.js';
 import type { PlacedIssue } from './load.js';
 import { locatorOf, positionOf } from './locate.js';
 
@@ -25,12 +25,12 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
   } catch {
     return unread(name, breakIssue(text, name));
   }
-  const parsed = parseTimeline(data, { limit: MAX_TOLD });
-  const { issues, count } = checkTimeline(parsed, { limit: MAX_TOLD });
+  const parsed = parseTimeline(data, { limit: MAX_REPORTED });
+  const { issues, count } = checkTimeline(parsed, { limit: MAX_REPORTED });
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const { told, omitted } = firstIssues(issues, count - errors.length);
+  const { reported, omitted } = firstIssues(issues, count - errors.length);
   const locate = locatorOf(text, 'json');
-  const placed = told.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
+  const placed = reported.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
   const checked = { folder: name, file: name, locate, issues: placed, omitted };
   return parsed.timeline ? { ...checked, timeline: parsed.timeline } : checked;
 }

@@ -9,7 +9,7 @@ export interface Content {
   readonly whole: () => Uint8Array;
 }
 
-/** Larger files are told by their beginning alone. */
+/** Files up to so many bytes are parsed; of a larger one, the beginning decides what kind it is. */
 const MAX_PARSED = 64 * 1024 * 1024;
 
 /** Fields that only a timeline has. */

@@ -1,7 +1,7 @@
 import type { Issue, Severity } from '../lib/core.js';
 
 /** How many faults are reported; the others are counted. */
-export const MAX_TOLD = 100;
+export const MAX_REPORTED = 100;
 
 /** How many faults, warnings and notes there are beside those that are reported. */
 export interface Omitted {
@@ -20,15 +20,16 @@ export const NONE_OMITTED: Omitted = { errors: 0, warnings: 0, notes: 0 };
 export function firstIssues<T extends Issue>(
   issues: readonly T[],
   counted = 0,
-): { readonly told: readonly T[]; readonly omitted: Omitted } {
-  if (issues.length <= MAX_TOLD) return { told: issues, omitted: { ...NONE_OMITTED, errors: counted } };
+): { readonly reported: readonly T[]; readonly omitted: Omitted } {
+  if (issues.length <= MAX_REPORTED)
+    return { reported: issues, omitted: { ...NONE_OMITTED, errors: counted } };
   const of = (severity: Severity) => issues.filter((issue) => issue.severity === severity);
   const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
-  const told = [...errors, ...warnings, ...notes].slice(0, MAX_TOLD);
+  const reported = [...errors, ...warnings, ...notes].slice(0, MAX_REPORTED);
   const omittedOf = (all: readonly T[], before: number): number =>
-    all.length - Math.min(all.length, Math.max(0, MAX_TOLD - before));
+    all.length - Math.min(all.length, Math.max(0, MAX_REPORTED - before));
   return {
-    told,
+    reported,
     omitted: {
       errors: omittedOf(errors, 0) + counted,
       warnings: omittedOf(warnings, errors.length),

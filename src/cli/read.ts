@@ -31,7 +31,7 @@ export interface LoadOptions {
   readonly onRows?: (rows: number) => void;
 }
 
-/** Bytes that a file is told by. */
+/** How many bytes from the beginning of a file decide its format. */
 const HEAD_BYTES = 64 * 1024;
 
 /**

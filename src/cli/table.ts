@@ -1,5 +1,5 @@
 import { englishArchive, unsourcedOf, type TableNote, type TableResult } from '../lib/core.js';
-import { MAX_TOLD } from './limit.js';
+import { MAX_REPORTED } from './limit.js';
 import { printableLine } from './printable.js';
 
 const messages = englishArchive.rows;
@@ -43,12 +43,12 @@ export function tableReport(tables: readonly CheckedTable[]): string {
 
 function faultTexts(table: CheckedTable): string[] {
   const { name, result, unsourced } = table;
-  const { told, count } = result.faults;
+  const { reported, count } = result.faults;
   const order = result.notes.find((note) => note.kind === 'order');
   const question = order && order.rows > 0 ? order : undefined;
   // One question stands for all the rows that wait for its answer.
   const asked = question?.rows ?? 0;
-  const shown = told.filter(({ kind }) => kind !== 'order').slice(0, MAX_TOLD);
+  const shown = reported.filter(({ kind }) => kind !== 'order').slice(0, MAX_REPORTED);
   return [
     ...shown.map(
       ({ row, column, kind, found }) =>

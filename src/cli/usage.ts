@@ -1,4 +1,4 @@
-/** The command was not asked as it can be: told with how to ask it, and exit code 2. */
+/** Wrong use of a command: is reported with the right use, and exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -30,7 +30,7 @@ export interface Parent {
 export function meetParent({ content, onselect }: ParentOptions): Parent {
   const secret = secretInAddress(location.hash);
   const isFramed = parent !== window;
-  let told = 0;
+  let sentHeight = 0;
   let isWhole = false;
 
   const post = (message: object): void => {
@@ -45,8 +45,8 @@ export function meetParent({ content, onselect }: ParentOptions): Parent {
   };
   const measure = (): void => {
     const height = heightNow();
-    if (height === told || height === 0) return;
-    told = height;
+    if (height === sentHeight || height === 0) return;
+    sentHeight = height;
     post({ type: 'sourceline:height', height });
     postToWordPress(height);
   };

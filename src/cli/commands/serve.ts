@@ -74,7 +74,7 @@ function readPort(text: string | undefined): number {
   throw new UsageError(`--port wants a number from 0 to 65535, found ${text}`);
 }
 
-/** Serves until the program is told to end. */
+/** Serves until the program receives a signal to end. */
 async function listen(name: string, port: number, context: Context, settings: Settings): Promise<number> {
   const { terminal, from } = context;
   const { assets, language } = settings;

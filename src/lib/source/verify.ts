@@ -23,12 +23,12 @@ export interface Verification {
 export interface VerifyOptions {
   /**
    * So many faults are reported; what comes after is only looked for where it is said to be, and counted. All are
-   * told when it is left out.
+   * reported when it is left out.
    */
   readonly limit?: number;
   /** Called before each quote is looked for; what it throws ends the check. */
   readonly onstep?: () => void;
-  /** By source id: the lines of boilerplate, so that a quote of them can be told. */
+  /** By source id: the lines of boilerplate, so that a quote of them is reported as one. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
 }
 

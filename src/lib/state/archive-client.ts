@@ -61,21 +61,21 @@ type OpenSettings = ReadSettings & { readonly name?: string };
 interface Early {
   readonly input: string;
   readonly worker: Worker;
-  readonly told: FromWorker[];
+  readonly received: FromWorker[];
 }
 
 let early: Early | undefined;
 
 /** Begins to read what is at an address that `openArchive` will be asked for: before the page has hydrated. */
 export function openEarly(input: string, settings: OpenSettings): void {
-  const told: FromWorker[] = [];
+  const received: FromWorker[] = [];
   const worker = startWorker(input, settings);
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind !== 'alive') told.push(data);
+    if (data.kind !== 'alive') received.push(data);
   };
   // It is tried again for whoever asks, and the fault is reported then.
   worker.onerror = () => (early = undefined);
-  early = { input, worker, told };
+  early = { input, worker, received };
 }
 
 function startWorker(input: Blob | string, { name, ...settings }: OpenSettings): Worker {
@@ -91,7 +91,7 @@ function takeWorker(input: Blob | string, settings: OpenSettings): Omit<Early, '
   early = undefined;
   if (begun?.input === input) return begun;
   begun?.worker.terminate();
-  return { worker: startWorker(input, settings), told: [] };
+  return { worker: startWorker(input, settings), received: [] };
 }
 
 /** Reads a table of events in a worker of its own: a file of the reader's, or what is at an address. */
@@ -100,12 +100,12 @@ export function openArchive(
   handlers: ArchiveHandlers,
   settings: OpenSettings,
 ): ArchiveClient {
-  const { worker, told } = takeWorker(input, settings);
+  const { worker, received } = takeWorker(input, settings);
   const send = (message: ToWorker, transfer: Transferable[] = []): void =>
     worker.postMessage(message, { transfer });
   const found = new PendingRequests<Uint32Array>();
   const answers = new PendingRequests<unknown>();
-  let hasSpoken = told.length > 0;
+  let hasSpoken = received.length > 0;
   let onscene: ((drawn: SceneDrawn) => void) | undefined;
   const source: ArchiveClient = {
     ondrawn: undefined,
@@ -178,6 +178,6 @@ export function openArchive(
     hear(data);
   };
   // Whoever opens a file holds it before anything is reported of it.
-  if (told.length > 0) queueMicrotask(() => told.forEach(hear));
+  if (received.length > 0) queueMicrotask(() => received.forEach(hear));
   return source;
 }

@@ -52,9 +52,9 @@ export class ArchiveOpening {
     this.name = name;
     this.isReading = true;
     const ifNow =
-      <T>(then: (told: T) => void) =>
-      (told: T): void => {
-        if (number === this.#number) then(told);
+      <T>(then: (value: T) => void) =>
+      (value: T): void => {
+        if (number === this.#number) then(value);
       };
     this.#source = openArchive(
       input,

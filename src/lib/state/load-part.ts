@@ -1,7 +1,7 @@
 /**
- * Loads a part of the page that comes later. Where it does not come, as without a network, the window is told by a
- * `sourceline:missing` event. A page that says so to the reader prevents the default, and calls the event's detail to try
- * again: the promise then goes on. Where nothing prevents the default it rejects.
+ * Loads a part of the page when it is needed. If it cannot be loaded, as without a network, dispatches a
+ * `sourceline:missing` event on the window. A page that tells the reader so prevents the default, and calls the event's
+ * detail to try again: the promise then stays pending. If nothing prevents the default, it rejects.
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;)

@@ -1,4 +1,4 @@
-/** Questions that wait for their answers from a worker, told apart by number. */
+/** Questions that wait for their answers from a worker, identified by number. */
 export class PendingRequests<T> {
   readonly #waiting = new Map<number, (answer: T) => void>();
   #last = 0;

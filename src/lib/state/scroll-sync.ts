@@ -53,7 +53,7 @@ export class ScrollSync {
     this.#heldUntil = 0;
   };
 
-  /** Scrolls so that the item is at the top of the free view; a reader is not told of it. */
+  /** Scrolls so that the item is at the top of the free view; nothing is announced. */
   show(id: string): void {
     const item = this.#item(id);
     if (!item) return;

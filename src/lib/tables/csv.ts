@@ -52,7 +52,7 @@ export class CsvReader implements PartReader {
     const isNew = this.#rest.length === 0;
     if (!isNew) this.#rest.append(bytes);
     const all = isNew ? bytes : this.#rest.bytes;
-    // Nothing can be told from half a header.
+    // Half a header decides nothing.
     const isWaiting = !this.#hasLineEnd && all.length < TABLE_LIMITS.rowBytes;
     const read = isWaiting ? { at: 0 } : this.#read(all, false);
     if (read.problem) return read.problem;
@@ -137,7 +137,7 @@ export class CsvReader implements PartReader {
     const at = rows.fault ? (this.#mapping.at[rows.faultAt] ?? -1) : -1;
     const found = rows.text(bytes, rows.fault ? rows.faultAt : 0);
     const kind = rows.fault ? 'quote' : 'cells';
-    const told = kind === 'cells' ? `${rows.count} / ${this.#mapping.at.length}: ${found}` : found;
-    this.#collector.fault(this.#row, at < 0 ? COLUMNS.length : at, kind, told);
+    const detail = kind === 'cells' ? `${rows.count} / ${this.#mapping.at.length}: ${found}` : found;
+    this.#collector.fault(this.#row, at < 0 ? COLUMNS.length : at, kind, detail);
   }
 }

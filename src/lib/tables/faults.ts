@@ -48,7 +48,7 @@ export function leavesOut(kind: FaultKind): boolean {
 /** All faults of a file, as far as they were kept. */
 export interface Faults {
   /** The first of them. */
-  readonly told: readonly RowFault[];
+  readonly reported: readonly RowFault[];
   /** How many there are, and how many rows were left out for one. */
   readonly count: number;
   readonly rowsLeftOut: number;
@@ -64,7 +64,7 @@ const MAX_CSV = 256 * 1024 * 1024;
 
 /** Takes faults as they come. */
 export class FaultList {
-  readonly #told: RowFault[] = [];
+  readonly #reported: RowFault[] = [];
   readonly #chunks: string[] = [];
   #chunk = 'row,column,kind,found\r\n';
   #length = 0;
@@ -76,7 +76,8 @@ export class FaultList {
     if (leavesOut(kind)) this.#rowsLeftOut += 1;
     const name = COLUMNS[column] ?? '';
     const cut = cutOff(found);
-    if (this.#told.length < TABLE_LIMITS.faults) this.#told.push({ row, column: name, found: cut, kind });
+    if (this.#reported.length < TABLE_LIMITS.faults)
+      this.#reported.push({ row, column: name, found: cut, kind });
     if (this.#length > MAX_CSV) return;
     this.#chunk += `${row},${name},${kind},${field(guarded(cut))}\r\n`;
     if (this.#chunk.length < CHUNK_LENGTH) return;
@@ -87,12 +88,12 @@ export class FaultList {
 
   /** Puts faults that were found late among the others, in order of rows. */
   sort(): void {
-    this.#told.sort((a, b) => a.row - b.row);
+    this.#reported.sort((a, b) => a.row - b.row);
   }
 
   faults(): Faults {
     return {
-      told: [...this.#told],
+      reported: [...this.#reported],
       count: this.#count,
       rowsLeftOut: this.#rowsLeftOut,
       csv: [...this.#chunks, this.#chunk].filter((chunk) => chunk !== ''),

@@ -24,7 +24,7 @@ const BEGINNINGS: readonly (readonly [RegExp, ForeignFile])[] = [
   [/^---\r?\n|^%YAML/, 'yaml'],
 ];
 
-/** Names of formats that a text cannot be told by; a list of them is read by its columns. */
+/** Formats that the beginning of a text does not identify; a list of them is read by its columns. */
 const ENDINGS: readonly (readonly [RegExp, ForeignFile])[] = [
   [/\.ya?ml$/i, 'yaml'],
   [/\.(?:md|markdown)$/i, 'markdown'],

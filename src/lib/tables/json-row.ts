@@ -40,7 +40,7 @@ export class JsonRows {
     this.#collector = collector;
   }
 
-  /** Fills the cells; false, with its fault told, when the value is no object. */
+  /** Fills the cells; false, with its fault reported, when the value is no object. */
   fill({ value, doubled }: ParsedJson, cells: Cells, row: number): boolean {
     if (doubled !== undefined) this.#collector.fault(row, COLUMNS.length, 'doubled', doubled);
     if (!isObject(value)) {

@@ -7,7 +7,7 @@ export const TABLE_LIMITS = {
   rows: 10_000_000,
   /** Bytes of one row: more is no row but a quotation mark that nothing closes. */
   rowBytes: 16 * 1024 * 1024,
-  /** Lanes that are told apart; what they leave shares one lane. */
+  /** How many lanes a table has; all further ones share one lane. */
   lanes: 65_534,
   /** Names of lanes, or of sources, that are counted at all. */
   names: 1_000_000,

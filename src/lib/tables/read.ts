@@ -47,10 +47,14 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
   try {
     const limit = reading.limits.fileBytes;
     if (input.size !== undefined && input.size > limit) throw new TableFault({ kind: 'file-bytes', limit });
-    const told = (found: TableFormat): void => {
+    const onformat = (found: TableFormat): void => {
       format = found;
     };
-    problem = await readParts(reading, { parts: counted(input.parts(), reading), name: input.name, told });
+    problem = await readParts(reading, {
+      parts: counted(input.parts(), reading),
+      name: input.name,
+      onformat,
+    });
   } catch (error) {
     problem = problemOf(error);
   }
@@ -104,13 +108,13 @@ async function* counted(parts: AsyncIterable<Uint8Array>, reading: Reading): Asy
 interface Parts {
   readonly parts: AsyncIterable<Uint8Array>;
   readonly name: string;
-  readonly told: (format: TableFormat) => void;
+  readonly onformat: (format: TableFormat) => void;
   /** The parts are not the file's own bytes any more. */
   readonly isPacked?: boolean;
 }
 
 async function readParts(reading: Reading, from: Parts): Promise<Problem | undefined> {
-  const { name, told, isPacked = false } = from;
+  const { name, onformat, isPacked = false } = from;
   const { head, parts } = await peeked(from.parts, HEAD_BYTES);
   try {
     const found = detect(head, name);
@@ -123,7 +127,7 @@ async function readParts(reading: Reading, from: Parts): Promise<Problem | undef
     }
     if (found === 'utf-16le' || found === 'utf-16be')
       return await readParts(reading, { ...from, parts: recoded(parts, found) });
-    told(found);
+    onformat(found);
     if (found === 'parquet')
       return await (await loadCode(() => import('./parquet.js'))).readParquet(reading, parts, isPacked);
     const texts = asUtf8(parts, () => reading.notes.push({ kind: 'windows-1252' }));

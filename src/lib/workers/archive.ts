@@ -123,13 +123,13 @@ async function read(
   messages: PaintedMessages,
 ): Promise<TableResult> {
   const { names, limits, order } = settings;
-  let told = -Infinity;
+  let sentAt = -Infinity;
   let latest: TableProgress | undefined;
   const onProgress = (progress: TableProgress): void => {
     latest = progress;
     const now = performance.now();
-    if (now - told < PROGRESS_MS) return;
-    told = now;
+    if (now - sentAt < PROGRESS_MS) return;
+    sentAt = now;
     post({ kind: 'progress', progress });
   };
   const options = {

@@ -30,7 +30,7 @@ export class Painting {
   #frame: FrameAsked | undefined;
   #isAsked = false;
   #isPrepared = false;
-  #told = 0;
+  #lastPart = 0;
   #hasFonts = false;
   /** The first words take long, since fonts are looked for: they come with the fonts, and after the first marks. */
   #hasWords = false;
@@ -87,7 +87,7 @@ export class Painting {
   #paint(frame: FrameAsked, { theme }: Look): void {
     const axis = this.#axisOf(frame.part);
     if (!axis) return;
-    if (this.#hasFonts && this.#told > 0) this.#hasWords = true;
+    if (this.#hasFonts && this.#lastPart > 0) this.#hasWords = true;
     const began = performance.now();
     const scene = axis.sceneOf(frame);
     const options = {
@@ -100,8 +100,8 @@ export class Painting {
     if (this.#painter) this.#painter.paint(scene, this.#hasWords, options);
     else this.#post({ kind: 'scene', drawn: { scene, options } });
     this.#governor.painted(performance.now() - began);
-    if (frame.part <= this.#told) return;
-    this.#told = frame.part;
+    if (frame.part <= this.#lastPart) return;
+    this.#lastPart = frame.part;
     this.#post({ kind: 'drawn', part: frame.part });
     if (this.#hasFonts && !this.#hasWords) this.#ask();
   }

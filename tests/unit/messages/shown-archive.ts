@@ -63,8 +63,8 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const finder = finderOf(view);
   finder.only('source', '');
   const chosen = [0, 1, 2].map((row) => viewWith({ chosen: row }));
-  const told = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
-  const faults = { told, count: 120, rowsLeftOut: 12, csv: [] };
+  const reported = (['date', 'url'] as const).map((kind) => ({ row: 3, column: 'start', kind, found: '' }));
+  const faults = { reported, count: 120, rowsLeftOut: 12, csv: [] };
   const notes: readonly TableNote[] = [
     { kind: 'read', column: 'start', as: 'year', rows: 3, found: '476', read: '0476' },
     { kind: 'above', rows: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstIssues, MAX_TOLD } from '../../../src/cli/limit.js';
+import { firstIssues, MAX_REPORTED } from '../../../src/cli/limit.js';
 import { isClean, type Issue, type Severity } from '../../../src/lib/model/issue.js';
 import { IssueList } from '../../../src/lib/model/issues.js';
 
@@ -36,9 +36,12 @@ describe('a list of issues', () => {
 describe('the first issues of a report', () => {
   it('are errors, then warnings, then notes, and what is left out is counted by kind', () => {
     const of = (severity: Severity, count: number) => Array.from({ length: count }, () => issue(severity));
-    const { told, omitted } = firstIssues([...of('note', 50), ...of('warning', 70), ...of('error', 60)], 7);
-    expect(told).toHaveLength(MAX_TOLD);
-    expect(told.filter(({ severity }) => severity === 'error')).toHaveLength(60);
+    const { reported, omitted } = firstIssues(
+      [...of('note', 50), ...of('warning', 70), ...of('error', 60)],
+      7,
+    );
+    expect(reported).toHaveLength(MAX_REPORTED);
+    expect(reported.filter(({ severity }) => severity === 'error')).toHaveLength(60);
     expect(omitted).toEqual({ errors: 7, warnings: 30, notes: 50 });
   });
 });

@@ -103,7 +103,7 @@ describe('a worker that reads', () => {
     kind: 'done',
     opened: {
       ...first,
-      faults: { told: [], count: 0, rowsLeftOut: 0, csv: [] },
+      faults: { reported: [], count: 0, rowsLeftOut: 0, csv: [] },
       leftOut: [],
       notes: [],
       took: 1,

@@ -35,7 +35,7 @@ describe('a CSV file', () => {
       const text = ['Headline', 'START DATE', 'nonsense', 'End-Date', 'Group'].join(mark);
       const row = ['A', '2020-01-01', 'x', '2020-01-05', 'G'].join(mark);
       const { archive, leftOut, faults } = await read(`\uFEFF${text}\r\n${row}\r\n`);
-      expect(faults.told).toEqual([]);
+      expect(faults.reported).toEqual([]);
       expect(leftOut).toEqual(['nonsense']);
       expect(rowsOf(archive)).toMatchObject([
         { title: 'A', date: '2020-01-01/2020-01-05', lane: 'G', id: 'row-2' },
@@ -87,7 +87,7 @@ describe('a CSV file', () => {
         'long,2020,,1,,x\n"q"uote,2020,,1,\nkept,2020,,many,javascript:alert(1)\n',
     );
     expect(rowsOf(archive).map(({ title }) => title)).toEqual(['ok', 'kept']);
-    expect(faults.told).toEqual([
+    expect(faults.reported).toEqual([
       { row: 3, column: 'title', kind: 'title', found: '' },
       { row: 4, column: 'start', kind: 'no-date', found: '' },
       { row: 5, column: 'start', kind: 'date', found: '2020-02-30' },
@@ -107,8 +107,8 @@ describe('a CSV file', () => {
     const bad = Array.from({ length: 2500 }, () => `x,=${'9'.repeat(200)}`);
     const { faults } = await read(`title,start\n${bad.join('\n')}\n`);
     expect(faults.count).toBe(2500);
-    expect(faults.told).toHaveLength(1000);
-    expect(faults.told[0]?.found).toHaveLength(81);
+    expect(faults.reported).toHaveLength(1000);
+    expect(faults.reported[0]?.found).toHaveLength(81);
     const rows = parse(faults.csv.join(''), { columns: true }) as unknown as { row: string; found: string }[];
     expect(rows).toHaveLength(2500);
     expect(rows.at(-1)).toMatchObject({ row: '2501', kind: 'date' });
@@ -142,7 +142,7 @@ describe('a CSV file', () => {
     for (const partSize of [1, 1 << 20]) {
       const { archive, faults, notes } = await read(latin, { partSize });
       expect(rowsOf(archive)).toMatchObject([{ title: 'Café', lane: 'Ä' }]);
-      expect(faults.told).toEqual([]);
+      expect(faults.reported).toEqual([]);
       expect(notes).toEqual([{ kind: 'windows-1252' }]);
     }
     const damaged = Buffer.concat([
@@ -152,7 +152,7 @@ describe('a CSV file', () => {
     ]);
     const { archive, faults, notes } = await read(new Uint8Array(damaged));
     expect(rowsOf(archive).map(({ title }) => title)).toEqual(['Über', 'Caf�', 'Ä']);
-    expect(faults.told).toMatchObject([{ row: 3, column: 'title', kind: 'encoding' }]);
+    expect(faults.reported).toMatchObject([{ row: 3, column: 'title', kind: 'encoding' }]);
     expect(notes).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ describe('Parquet', () => {
       ],
     });
     const { archive, faults } = await read(new Uint8Array(bytes));
-    expect(faults.told).toEqual([]);
+    expect(faults.reported).toEqual([]);
     expect(rowsOf(archive)).toMatchObject([
       { title: 'b', date: '1969-12-31T23:59:58Z', importance: -7, lane: '2' },
       { title: 'a', date: '2020-09-08T00:00:00Z', importance: 2, lane: '1' },
@@ -189,7 +189,7 @@ describe('JSON', () => {
       { title: 'c', date: '2020-09', source: 's', paragraph: '3', quote: 'q', named: 's' },
       { title: 'b', date: '2020-09-09' },
     ]);
-    expect(faults.told).toEqual([
+    expect(faults.reported).toEqual([
       { row: 1, column: 'quote', kind: 'value', found: '["x"]' },
       { row: 3, column: '', kind: 'object', found: '"text"' },
     ]);
@@ -202,7 +202,7 @@ describe('JSON', () => {
     );
     expect(problem).toBeUndefined();
     expect(rowsOf(archive).map(({ title }) => title)).toEqual(['a', 'c']);
-    expect(faults.told.map(({ row, kind }) => [row, kind])).toEqual([
+    expect(faults.reported.map(({ row, kind }) => [row, kind])).toEqual([
       [2, 'json'],
       [4, 'object'],
     ]);

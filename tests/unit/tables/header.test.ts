@@ -18,7 +18,7 @@ describe('the header of a CSV', () => {
     for (const partSize of [7, 1 << 20]) {
       const { archive, problem, faults, notes } = await read(text, { partSize, name: 'a.csv' });
       expect(problem).toBeUndefined();
-      expect(faults.told).toEqual([]);
+      expect(faults.reported).toEqual([]);
       expect(rowsOf(archive).map(({ title, date }) => [title, date])).toEqual([['A', '2020']]);
       expect(notes).toEqual(above > 0 ? [{ kind: 'above', rows: above }] : []);
     }
@@ -27,12 +27,12 @@ describe('the header of a CSV', () => {
   it('counts rows as the file does, whatever is above it', async () => {
     const { archive, faults } = await read('sep=;\ntitle;start\nA;2020\nB;soon\n');
     expect(rowsOf(archive).map(({ id }) => id)).toEqual(['row-3']);
-    expect(faults.told).toEqual([{ row: 4, column: 'start', kind: 'date', found: 'soon' }]);
+    expect(faults.reported).toEqual([{ row: 4, column: 'start', kind: 'date', found: 'soon' }]);
   });
 
   it('still refuses cells that the header has no name for', async () => {
     const { faults } = await read('title,start\nA,2020,x\nB\n');
-    expect(faults.told.map(({ row, kind }) => [row, kind])).toEqual([
+    expect(faults.reported.map(({ row, kind }) => [row, kind])).toEqual([
       [2, 'cells'],
       [3, 'cells'],
     ]);

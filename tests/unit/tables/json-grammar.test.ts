@@ -76,7 +76,11 @@ describe('a line of NDJSON', () => {
     const text = `${row}{"title":${deep},"start":"2020"}\n{"title":"b","start":"2020","tags":${deep}}\n${deep}\n${row}`;
     const { archive, faults, problem } = await read(text, { name: 'a.ndjson' });
     expect(problem).toBeUndefined();
-    expect(faults.told.map(({ row: at, kind }) => `${at} ${kind}`)).toEqual(['2 json', '3 json', '4 json']);
+    expect(faults.reported.map(({ row: at, kind }) => `${at} ${kind}`)).toEqual([
+      '2 json',
+      '3 json',
+      '4 json',
+    ]);
     expect(archive.table.count).toBe(2);
   });
 

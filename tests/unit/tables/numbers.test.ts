@@ -195,7 +195,7 @@ describe('Parquet', () => {
       '-0043-03-15T00:00:00Z',
       '-0001-12-31T22:30:00Z',
     ]);
-    expect(faults.told).toEqual([{ row: 3, column: 'start', found: '+012020-05-01', kind: 'date' }]);
+    expect(faults.reported).toEqual([{ row: 3, column: 'start', found: '+012020-05-01', kind: 'date' }]);
   });
 
   it('keeps all digits of whole numbers of 64 bits', async () => {
@@ -234,7 +234,7 @@ describe('JSON', () => {
       ['2022', undefined],
       ['2023', 'y'],
     ]);
-    expect(faults.told).toEqual([
+    expect(faults.reported).toEqual([
       { row: 1, column: '', kind: 'doubled', found: 'start' },
       { row: 3, column: '', kind: 'doubled', found: 'quote' },
     ]);

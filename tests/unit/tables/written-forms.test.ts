@@ -160,7 +160,7 @@ describe('the order of day and month', () => {
     expect(notes).toEqual([
       { kind: 'order', rows: 2, found: '8/9/2020', dmy: '2020-09-08', mdy: '2020-08-09' },
     ]);
-    expect(faults.told.map(({ row, column, kind }) => [row, column, kind])).toEqual([
+    expect(faults.reported.map(({ row, column, kind }) => [row, column, kind])).toEqual([
       [2, 'start', 'order'],
       [4, 'start', 'order'],
     ]);
@@ -185,7 +185,7 @@ describe('the order of day and month', () => {
   it('that was chosen refuses what it cannot be', async () => {
     const { archive, faults } = await read('title,start\na,8/9/2020\nb,9/14/2020\n', { order: 'dmy' });
     expect(rowsOf(archive).map(({ date }) => date)).toEqual(['2020-09-08']);
-    expect(faults.told).toEqual([{ row: 3, column: 'start', found: '9/14/2020', kind: 'date' }]);
+    expect(faults.reported).toEqual([{ row: 3, column: 'start', found: '9/14/2020', kind: 'date' }]);
   });
 
   it('has no part in dates with points, nor in those that begin with the year', async () => {
