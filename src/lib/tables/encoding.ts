@@ -6,12 +6,12 @@ const MAX_TAIL = 3;
 
 /**
  * Passes UTF-8 on as it is. A text whose first character beyond ASCII is not UTF-8 is in Windows-1252, as Excel and
- * old programs of Windows write it: from there on it is recoded, and `onrecode` is called. A text that was UTF-8 up to
+ * old programs of Windows write it: from there on it is recoded, and `onWindows1252` is called. A text that was UTF-8 up to
  * then is damaged, and stays as it is.
  */
 export async function* asUtf8(
   parts: AsyncIterable<Uint8Array>,
-  onrecode: () => void,
+  onWindows1252: () => void,
 ): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array = NOTHING;
   let known = 'ascii' as 'ascii' | 'utf-8' | 'windows-1252';
@@ -20,7 +20,7 @@ export async function* asUtf8(
   const pass = (bytes: Uint8Array): Uint8Array => {
     if (known === 'ascii' && !isAscii(bytes)) {
       known = looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
-      if (known === 'windows-1252') onrecode();
+      if (known === 'windows-1252') onWindows1252();
     }
     return known === 'windows-1252' ? encoder.encode(decoder.decode(bytes)) : bytes;
   };
