@@ -29,7 +29,7 @@ export interface LoadRequest {
 export async function replyWith(load: (path: string) => Loading, { path, port }: LoadRequest): Promise<void> {
   // Taken before the program runs, which may replace them.
   const { exit } = process;
-  const wait = setImmediate;
+  const [later, wait] = [setTimeout, setImmediate];
   const send = (reply: LoadReply): void => port.postMessage(reply);
   const unchecked = (reason: UncheckedReason): void => send({ kind: 'unchecked', reason });
   process.exit = ((code?: number) => {
@@ -42,8 +42,9 @@ export async function replyWith(load: (path: string) => Loading, { path, port }:
   try {
     const exported = (await loading.exported) as { default?: unknown } | undefined;
     const definition = plainCopy(exported?.default);
-    // What fails right after it, as a promise that nobody waits for, ends this worker before it answers.
-    await new Promise<void>((resolve) => wait(() => wait(() => resolve())));
+    // What fails right after it, as a promise that nobody waits for or a timer of no time, ends this worker before it
+    // answers: timers of one length end in the order in which they were set.
+    await new Promise<void>((resolve) => later(() => wait(() => wait(() => resolve())), 1));
     send({ kind: 'loaded', definition, files: loading.files() });
   } catch (error) {
     if (error instanceof UncheckedError) unchecked(error.reason);
