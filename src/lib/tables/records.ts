@@ -2,7 +2,7 @@ import type { Texts } from '../model/archive.js';
 import { DateResolver, type AskedOrder, type OpenFault } from './dates/resolve.js';
 import type { ReadingNote } from './dates/notes.js';
 import { rewriteTexts, type NewDate } from './rewrite-texts.js';
-import type { RowDate } from './row-date.js';
+import { DateForm, type RowDate } from './row-date.js';
 
 /** In the form of a record: its date is open until its column is known. */
 export const OPEN = 4;
@@ -47,7 +47,7 @@ const decoder = new TextDecoder();
 /** Reads what was left open until all rows were there. Records whose dates cannot be read are dropped. */
 export function resolveRecords(records: Records, { forms, openRows }: RecordForms, date: RowDate): Resolved {
   const resolver = new DateResolver(date, date.evidence.plan());
-  const isChanged = openRows.length > 0 || [0, 1, 2, 3].some((form) => resolver.changes(form));
+  const isChanged = openRows.length > 0 || Object.values(DateForm).some((form) => resolver.changes(form));
   if (!isChanged) return { records, faults: [], notes: [] };
   const copy = copyOf(records);
   const faults: LateFault[] = [];
@@ -92,11 +92,9 @@ export function resolveRecords(records: Records, { forms, openRows }: RecordForm
 
 function copyOf(records: Records): Records {
   const { start, end, flags, importance, lane, source } = records;
-  const [copyStart, copyEnd] = [start.slice(), end.slice()];
-  const [copyFlags, copyImportance] = [flags.slice(), importance.slice()];
   return {
     ...records,
-    ...{ start: copyStart, end: copyEnd, flags: copyFlags, importance: copyImportance },
+    ...{ start: start.slice(), end: end.slice(), flags: flags.slice(), importance: importance.slice() },
     ...{ lane: lane.slice(), source: source.slice() },
   };
 }

@@ -3,5 +3,5 @@ export const DAY_ORDERS = ['dmy', 'mdy'] as const;
 export type DayOrder = (typeof DAY_ORDERS)[number];
 
 export function isDayOrder(text: unknown): text is DayOrder {
-  return text === 'dmy' || text === 'mdy';
+  return DAY_ORDERS.some((order) => order === text);
 }

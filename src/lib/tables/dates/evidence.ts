@@ -10,9 +10,8 @@ import {
   type NumberPlan,
 } from './read-number.js';
 
-/** Columns that dates are in. */
-export const DATE_COLUMNS = ['start', 'end', 'edtf'] as const;
-export type DateColumn = (typeof DATE_COLUMNS)[number];
+/** A column that dates are in. */
+export type DateColumn = 'start' | 'end' | 'edtf';
 
 /** How the dates of a file are read that do not say it themselves. */
 export interface DatePlan {

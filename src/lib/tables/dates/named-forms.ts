@@ -3,11 +3,11 @@ import { readClock, readRest } from './read-clock.js';
 import type { ReadForm } from './iso-forms.js';
 import type { Civil } from './write-date.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const FULL = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
   ...['august', 'september', 'october', 'november', 'december'],
 ];
+const MONTHS = FULL.map((name) => name.slice(0, 3));
 const DAYS = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'];
 const DAY_NAME = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]+)\.?,?[ -](\d{1,4})(?!\d)(.*)$/i;

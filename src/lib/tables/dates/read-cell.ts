@@ -28,7 +28,7 @@ const ORDERED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{3,4})(?![\d/.-])(.*)$/;
 const MONTH_FIRST = /^(\d{1,2})[/.-](\d{4})$/;
 const RAW_GIT = /^(\d{8,10}) ([+-]\d{4})$/;
 const ERA = /^(?:(ad|ce) )?(.+?)(?: ?(b\.?c\.?(?:e\.?)?|a\.d\.|ad|c\.e\.|ce))?$/i;
-const BLANKS = /[\s\u00A0\u202F\u2009]+/g;
+const BLANKS = /\s+/g;
 
 /**
  * Reads the date in a cell: every form of ISO 8601 and RFC 3339, and those that programs write. Nothing is guessed:

@@ -28,7 +28,6 @@ const ZONES: Readonly<Record<string, number>> = {
   pdt: -7,
 };
 
-const HOUR = /^(\d{1,2})/;
 const CLOCK =
   /^(?:(\d{1,2}):(\d{2})(?::(\d{2}))?|(\d{2})(\d{2})(\d{2})?|(\d{1,2}))(?:[.,](\d+))? ?([ap]\.?m\.?)?(.*)$/i;
 const OFFSET = /^(?:(?:utc|gmt) ?)?([+-])(\d{1,2})(?::?(\d{2}))?(?::?(\d{2}))?$/i;
@@ -41,7 +40,7 @@ const MAX_OFFSET_SECONDS = 16 * 3600;
  */
 export function readClock(text: string): Clock | undefined {
   const match = CLOCK.exec(text);
-  if (!match || !HOUR.test(text)) return undefined;
+  if (!match) return undefined;
   const [, hourA, minuteA, secondA, hourB, minuteB, secondB, hourC, fraction, half, zone = ''] = match;
   const offset = readZone(zone);
   if (offset === false) return undefined;

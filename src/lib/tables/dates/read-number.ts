@@ -30,8 +30,7 @@ export interface NumberPlan {
 }
 
 /** As what a number was read. */
-export const NUMBER_READINGS = ['year', 'digits', 'serial', 's', 'ms', 'us', 'ns'] as const;
-export type NumberReading = (typeof NUMBER_READINGS)[number];
+export type NumberReading = 'year' | 'digits' | 'serial' | EpochUnit;
 
 export interface ReadNumber {
   readonly edtf: string;
