@@ -21,6 +21,7 @@ export {
 export {
   charactersOf,
   findMissingLetters,
+  FONT_FORMATS,
   FORMATS,
   formatOf,
   drawPng,
@@ -41,7 +42,10 @@ export {
   COLUMNS as TABLE_COLUMNS,
   detectFile,
   DAY_ORDERS,
+  HEAD_BYTES as TABLE_HEAD_BYTES,
+  isDayOrder,
   leavesOut,
+  noteTexts,
   readTable,
   TABLE_LIMITS,
   type DayOrder,

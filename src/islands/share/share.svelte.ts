@@ -1,5 +1,6 @@
 import {
   findMissingLetters,
+  FONT_FORMATS,
   formatOf,
   loadFormatMessages,
   type Assets,
@@ -92,7 +93,7 @@ export class Share {
 
   /** Returns which letters a format has boxes for, since the site has no font for them. */
   async findBoxes(id: FormatId): Promise<readonly Issue[]> {
-    return PICTURES.includes(id) ? findMissingLetters(this.timeline, this.#assets) : [];
+    return FONT_FORMATS.includes(id) ? findMissingLetters(this.timeline, this.#assets) : [];
   }
 
   /**
@@ -113,9 +114,6 @@ export class Share {
     return format.write(this.timeline, { messages, ...site, figure: this.figure }, this.#assets);
   }
 }
-
-/** Those that draw letters with fonts. */
-const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
 
 /** The formats that a figure's options change. */
 const FIGURES: readonly FormatId[] = ['svg', 'png', 'pdf', 'md'];

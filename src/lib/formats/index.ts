@@ -9,7 +9,7 @@ export type {
   FormatId,
   FormatOptions,
 } from './format.js';
-export { drawPng, formatOf, FORMATS } from './registry.js';
+export { drawPng, FONT_FORMATS, formatOf, FORMATS } from './registry.js';
 export { charactersOf, readGlyphs } from './fonts/cmap.js';
 export { loadFaces } from './fonts/faces.js';
 export { findMissingLetters } from './fonts/missing.js';

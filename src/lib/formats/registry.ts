@@ -30,6 +30,9 @@ export const FORMATS: readonly Format[] = [
   annotations,
 ];
 
+/** Those that draw letters with fonts: for a letter that no font has they have a box. */
+export const FONT_FORMATS: readonly FormatId[] = ['png', 'pdf', 'md'];
+
 /** Returns a sheet as PNG, `scale` device pixels for each of its own; the renderer is loaded when it is first asked for. */
 export async function drawPng(
   sheet: Sheet,

@@ -1,4 +1,4 @@
-import { textOf, VALUE_BREAK, type Archive, type TextField } from '../model/archive.js';
+import { textOf, VALUE_BREAK_TEXT, type Archive, type TextField } from '../model/archive.js';
 import { field, guarded } from './cells.js';
 import { wellFormed } from './plain.js';
 
@@ -12,8 +12,6 @@ const COLUMNS = [
   ...(['id', 'title', 'edtf', 'lane', 'importance', 'source', 'paragraph'] as const),
   ...(['quote', 'url', 'summary', 'keywords'] as const),
 ];
-
-const BREAK = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 
 /** Returns the rows of a table in order of time. */
 export function tableRows({ table, lanes, texts }: Archive): TableRow[] {
@@ -30,7 +28,7 @@ export function tableRows({ table, lanes, texts }: Archive): TableRow[] {
 
 function textIn(texts: Archive['texts'], record: number, name: (typeof COLUMNS)[number]): string {
   const text = textOf(texts, record, name === 'edtf' ? 'date' : (name as TextField));
-  return text.replaceAll(BREAK, '; ');
+  return text.replaceAll(VALUE_BREAK_TEXT, '; ');
 }
 
 /** Writes the rows of a table as CSV, which `readTable` reads as the same rows. It begins with a byte order mark, as csv.ts. */

@@ -67,6 +67,9 @@ export const SEPARATOR = 0x1f;
 /** Paragraph separator (U+2029) in UTF-8: between two values of `keywords`, so that nothing is found across them. */
 export const VALUE_BREAK: readonly number[] = [0xe2, 0x80, 0xa9];
 
+/** The same as text. */
+export const VALUE_BREAK_TEXT = '\u2029';
+
 const decoder = new TextDecoder();
 
 /** One text of a record; empty where there is none. */

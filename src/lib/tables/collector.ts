@@ -1,14 +1,15 @@
-import { VALUE_BREAK, type Archive } from '../model/archive.js';
+import { VALUE_BREAK_TEXT, type Archive } from '../model/archive.js';
 import type { About, ArchiveNames } from './about.js';
 import { buildArchive } from './build-archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
 import type { DayOrder } from './dates/day-order.js';
+import { columnOf } from './dates/resolve.js';
 import { FaultList, MAX_FOUND, type FaultKind } from './faults.js';
 import { Names, roomIn } from './names.js';
 import type { TableNote } from './note.js';
 import { OPEN, resolveRecords, type LateFault, type Resolved } from './records.js';
-import { DateForm, RowDate } from './row-date.js';
+import { RowDate } from './row-date.js';
 import { hostOf, isWebAddress, wholeNumber } from './scan.js';
 import { TextStore } from './text-store.js';
 import { isUtf8 } from './utf8.js';
@@ -18,7 +19,6 @@ const FOUND_BYTES = MAX_FOUND * 4;
 /** Separators of a record, and an id of its own making. */
 const ROOM_BESIDE = 40;
 const NONE = new Uint8Array(0);
-const VALUES = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 
 /** Takes rows one by one, in whichever form they came, and makes an `Archive` of those that can be read. */
 export class Collector {
@@ -114,13 +114,12 @@ export class Collector {
   }
 
   #faultLate({ row, form, kind, found }: LateFault): void {
-    const at = form === DateForm.edtf ? AT.edtf : form === DateForm.end ? AT.end : AT.start;
     this.fault(
       row,
-      at,
+      AT[columnOf(form)],
       kind,
       found
-        .split(VALUES)
+        .split(VALUE_BREAK_TEXT)
         .filter((text) => text !== '')
         .join('/'),
     );

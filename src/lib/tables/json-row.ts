@@ -1,5 +1,5 @@
 import { COLUMNS } from '../model/columns.js';
-import { VALUE_BREAK } from '../model/archive.js';
+import { VALUE_BREAK_TEXT } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import type { Collector } from './collector.js';
 import { AT, mapColumns } from './columns.js';
@@ -20,7 +20,6 @@ export interface SourceNames {
 
 /** Lists of texts that events are found by. */
 const LISTS: ReadonlySet<string> = new Set(['actors', 'tags', 'keywords']);
-const BREAK = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -64,7 +63,7 @@ export class JsonRows {
         else if (column >= 0 && cells.isEmpty(column)) this.#set(cells, column, field, row);
       }
     }
-    if (keywords.length > 0) cells.setText(AT.keywords, [...new Set(keywords)].join(BREAK));
+    if (keywords.length > 0) cells.setText(AT.keywords, [...new Set(keywords)].join(VALUE_BREAK_TEXT));
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.js';
 import { DAY_MS } from '../model/dates/calendar.js';
 import { Flag } from '../model/table.js';
+import type { ArchiveMessages } from '../messages/types/archive.js';
 import type { ReadingNote } from './dates/notes.js';
 import type { AskedOrder } from './dates/resolve.js';
 
@@ -20,6 +21,29 @@ export type TableNote =
   | { readonly kind: 'january-1970'; readonly rows: number };
 
 const JANUARY_MS = 31 * DAY_MS;
+
+/** Returns how a file was read where there was a choice, a text for each note but the question, which is asked apart. */
+export function noteTexts(
+  notes: readonly TableNote[],
+  messages: Pick<ArchiveMessages, 'notes'>,
+): readonly string[] {
+  return notes.map((note) => textOf(note, messages)).filter((text) => text !== '');
+}
+
+function textOf(note: TableNote, { notes }: Pick<ArchiveMessages, 'notes'>): string {
+  switch (note.kind) {
+    case 'read':
+      return notes.read(note);
+    case 'above':
+      return notes.above(note.rows);
+    case 'windows-1252':
+      return notes.windows;
+    case 'january-1970':
+      return notes.january(note.rows);
+    case 'order':
+      return '';
+  }
+}
 
 /** Returns whether every event of an archive is a moment in January 1970. */
 export function isAllJanuary1970({ table }: Archive): boolean {

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../model/dates/index.js';
 import { datedOf, Flag, type Dated } from '../model/table.js';
-import { VALUE_BREAK } from '../model/archive.js';
+import { VALUE_BREAK_TEXT } from '../model/archive.js';
 import type { Cells } from './cells.js';
 import { AT } from './columns.js';
 import { DateEvidence, type DateColumn } from './dates/evidence.js';
@@ -22,7 +22,6 @@ const OPEN_END = '..';
 const OWN_FORM = /^[-Y[./]/;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
-const BREAK = decoder.decode(Uint8Array.from(VALUE_BREAK));
 
 /** Cells that the date of a row was in, as a number that is kept for each row. */
 export const DateForm = { start: 0, end: 1, span: 2, edtf: 3 } as const;
@@ -79,11 +78,7 @@ export class RowDate {
     const date = this.#first;
     if (!scanDate(bytes, from, to, date)) return this.#readOneSlowly(cells, column);
     this.#count(date, column);
-    this.start = date.earliest;
-    this.end = date.latest;
-    this.flags = FLAGS[date.precision] ?? 0;
-    this.#setBytes(date.bytes, date.from, date.to);
-    return undefined;
+    return this.#setScanned(date);
   }
 
   #readOneSlowly(cells: Cells, column: DateColumn): 'unread' | 'open' | undefined {
@@ -99,7 +94,7 @@ export class RowDate {
     this.#count(first, 'start');
     this.#count(last, 'end');
     // A day that ends on itself is said to lie there; that it lasted is not.
-    if (isSame(first, last)) return this.#setSame(first);
+    if (isSame(first, last)) return this.#setScanned(first);
     const isPeriod = last.latest > last.earliest;
     if (last.latest < first.earliest || (isPeriod && last.latest === first.earliest)) return 'unread';
     this.start = first.earliest;
@@ -111,7 +106,7 @@ export class RowDate {
     return undefined;
   }
 
-  #setSame(date: ScannedDate): undefined {
+  #setScanned(date: ScannedDate): undefined {
     this.start = date.earliest;
     this.end = date.latest;
     this.flags = FLAGS[date.precision] ?? 0;
@@ -125,7 +120,9 @@ export class RowDate {
     );
     if (!start || !end) return 'unread';
     if (start === 'open' || end === 'open')
-      return this.#keep(`${cells.text(AT.start, MAX_DATE)}${BREAK}${cells.text(AT.end, MAX_DATE)}`);
+      return this.#keep(
+        `${cells.text(AT.start, MAX_DATE)}${VALUE_BREAK_TEXT}${cells.text(AT.end, MAX_DATE)}`,
+      );
     return this.readEdtf(joinSpan(start, end)) ? undefined : 'unread';
   }
 

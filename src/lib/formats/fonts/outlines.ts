@@ -1,6 +1,6 @@
 import type { Font } from '@cantoo/fontkit';
 import type { Run, Text } from '../../render/figure/items.js';
-import { writeLine } from '../../render/figure/svg.js';
+import { HALO_PX, writeLine } from '../../render/figure/svg.js';
 import type { Face, Faces } from './faces.js';
 import { isPlain, placeSegments, type PlacedSegment, type Segment } from './line.js';
 import { openFont, shapeText, type PlacedGlyph, type ShapedText } from './shaped.js';
@@ -11,9 +11,6 @@ export interface OwnFonts {
   readonly semibold: Uint8Array;
   readonly italic: Uint8Array;
 }
-
-/** Width of the edge that keeps letters clear of what is below, as in the SVG. */
-const HALO_PX = 3;
 
 /**
  * Returns what writes lines with letters of other fonts, or from right to left, as outlines: the renderer of pictures knows no

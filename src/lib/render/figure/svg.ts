@@ -6,6 +6,9 @@ import type { Sheet } from './sheet.js';
 /** Source Sans first, then what the systems of readers have. */
 const FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
+/** Width of the edge that keeps letters clear of what is below. */
+export const HALO_PX = 3;
+
 /**
  * Returns a sheet as one SVG document: text as text, no script, no style sheet, nothing from elsewhere. An element a
  * line, so that a change can be read.
@@ -89,7 +92,7 @@ export function writeLine({ x, y, sizePx, fill, anchor, halo, language, directio
   const edge =
     halo === undefined
       ? ''
-      : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+      : ` stroke="${halo}" stroke-width="${HALO_PX}" stroke-linejoin="round" paint-order="stroke"`;
   const tongue = language === undefined ? '' : ` xml:lang="${t(language)}"`;
   const place = `<text x="${n(x)}" y="${n(y)}" font-size="${n(sizePx)}" fill="${fill}"${align}${edge}${tongue} xml:space="preserve">`;
   // Controls instead of an attribute: with that, anchors would change their sides.

@@ -1,4 +1,4 @@
-import { VALUE_BREAK } from '../../model/archive.js';
+import { VALUE_BREAK_TEXT } from '../../model/archive.js';
 import { DateForm, type RowDate } from '../row-date.js';
 import type { DateColumn, DatePlan } from './evidence.js';
 import { ReadingNotes, type ReadAs } from './notes.js';
@@ -23,7 +23,6 @@ interface ReadCell {
   readonly as?: ReadAs;
 }
 
-const BREAK = new TextDecoder().decode(Uint8Array.from(VALUE_BREAK));
 const TIME = /T[^/\]]*/;
 const NEVER: ReadCell = { edtf: '', isRead: false };
 
@@ -43,14 +42,13 @@ export class DateResolver {
 
   /** Returns whether a row of such a form may have to become a day, or two of them. */
   changes(form: number): boolean {
-    const { start, end, edtf } = this.#plan.isDays;
-    if (form === DateForm.span) return start || end;
-    return form === DateForm.edtf ? edtf : form === DateForm.end ? end : start;
+    const { isDays } = this.#plan;
+    return form === DateForm.span ? isDays.start || isDays.end : isDays[columnOf(form)];
   }
 
   /** Reads the cells of an open date into `date`; says why where it cannot. */
   readOpen(text: string, form: number): OpenFault | undefined {
-    const cells = text.split(BREAK);
+    const cells = text.split(VALUE_BREAK_TEXT);
     const column = columnOf(form);
     const start = form === DateForm.end ? NEVER : this.#readCell(cells[0] ?? '', column);
     const end =
@@ -78,7 +76,7 @@ export class DateResolver {
   }
 
   #toDay(edtf: string, column: DateColumn): string {
-    const day = edtf.replace(TIME, '').replace(TIME, '');
+    const day = withoutTimes(edtf);
     if (day !== edtf) this.notes.add(column, 'midnight', edtf, day);
     return day;
   }
@@ -100,8 +98,13 @@ export class DateResolver {
   }
 
   #dayOf(edtf: string, column: DateColumn): string {
-    return this.#plan.isDays[column] ? edtf.replace(TIME, '').replace(TIME, '') : edtf;
+    return this.#plan.isDays[column] ? withoutTimes(edtf) : edtf;
   }
+}
+
+/** Returns a date, or a span of two, without its times of day. */
+function withoutTimes(edtf: string): string {
+  return edtf.replace(TIME, '').replace(TIME, '');
 }
 
 /** Returns a date in both of its readings. */
@@ -111,6 +114,7 @@ function askOf(found: string, date: OrderedDate): AskedOrder | undefined {
   return { found, dmy: dmy.edtf.replace(TIME, ''), mdy: mdy.edtf.replace(TIME, '') };
 }
 
-function columnOf(form: number): DateColumn {
+/** Returns the column that a date of a form is in; of a span, the one that it begins in. */
+export function columnOf(form: number): DateColumn {
   return form === DateForm.edtf ? 'edtf' : form === DateForm.end ? 'end' : 'start';
 }
