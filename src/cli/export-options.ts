@@ -1,6 +1,5 @@
 import {
   boundsOf,
-  DAY_ORDERS,
   FORMATS,
   parseEdtf,
   tableOf,
@@ -11,6 +10,7 @@ import {
 import { FONT_OPTION } from './fonts.js';
 import { LANGUAGE_OPTION } from './language.js';
 import type { OptionSpec } from './options.js';
+import { ORDER_OPTION } from './order.js';
 import { STANDARD } from './target.js';
 import { orList, UsageError } from './usage.js';
 
@@ -19,14 +19,6 @@ const MIN_WIDTH = 320;
 const MAX_WIDTH = 4096;
 
 const ALL = 'all';
-
-/** How a table writes its dates. */
-export const ORDER_OPTION: OptionSpec = {
-  name: 'order',
-  value: '<order>',
-  allowed: DAY_ORDERS,
-  help: 'in a table, 8/9/2020 is 8 September (dmy) or August 9 (mdy)',
-};
 
 export const EXPORT_OPTIONS: readonly OptionSpec[] = [
   {

@@ -94,7 +94,7 @@ function unloaded(error: unknown, from: Unloaded): Pick<Checked, 'issues' | 'isU
   if (error instanceof UncheckedError) return unchecked(error.reason);
   const thrown = error instanceof LoadError ? error.thrown : describeThrown(error);
   const further = error instanceof LoadError ? { further: error.files } : {};
-  if (thrown.isError) return { issues: [loadIssue(error, from)], ...further };
+  if (thrown.isError) return { issues: [loadIssue(thrown, from)], ...further };
   return unchecked({
     what: 'the file stops while it is run, so it was not checked',
     found: `it throws a value that is no error: ${thrown.message}`,

@@ -1,6 +1,5 @@
 import type { Issue } from '../lib/core.js';
-import { LoadError } from './load-apart.js';
-import { describeThrown, type Thrown } from './thrown.js';
+import type { Thrown } from './thrown.js';
 
 /** An Issue and the place that it was found at; its path is empty when the file as a whole is at fault. */
 export interface PlacedIssue extends Issue {
@@ -26,8 +25,7 @@ const MAX_FOUND = 200;
  * Tells why an events.ts could not be loaded as a fault in data: a slip of the pen, an import that leads
  * nowhere, a name that nothing has.
  */
-export function loadIssue(error: unknown, unloaded: Unloaded): PlacedIssue {
-  const fault = error instanceof LoadError ? error.thrown : describeThrown(error);
+export function loadIssue(fault: Thrown, unloaded: Unloaded): PlacedIssue {
   return (
     syntaxIssue(withBreak(fault), unloaded) ?? importIssue(fault, unloaded) ?? stopIssue(fault, unloaded)
   );

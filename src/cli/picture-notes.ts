@@ -1,5 +1,5 @@
 import { fontAssets } from '../assets/files.js';
-import { findMissingLetters, type FontAssets, type FormatId } from '../lib/core.js';
+import { findMissingLetters, FONT_FORMATS, type FontAssets } from '../lib/core.js';
 import type { Checked } from './folder.js';
 import { fontPlaces } from './fonts.js';
 
@@ -11,16 +11,13 @@ export async function addPictureNotes(checked: Checked, fonts: FontAssets): Prom
   return { ...checked, issues: [...issues, ...notes.map((note) => ({ ...note, file, ...locate(note) }))] };
 }
 
-/** Formats that draw letters with fonts. */
-export const PICTURES: readonly FormatId[] = ['png', 'pdf', 'md'];
-
 /** Returns for a terminal which letters of a served file are boxes; undefined where none are. */
 export async function reportBoxes(
   path: string,
   { timeline }: Checked,
   fonts: FontAssets,
 ): Promise<string | undefined> {
-  if (!timeline || !PICTURES.some((id) => path.endsWith(`.${id}`))) return undefined;
+  if (!timeline || !FONT_FORMATS.some((id) => path.endsWith(`.${id}`))) return undefined;
   const notes = await findMissingLetters(timeline, fonts);
   const lines = notes.map(({ path: place, found, fix }) => `  ${place}: ${found}; ${fix}`);
   return lines.length === 0 ? undefined : `${path}: boxes for letters without a font\n${lines.join('\n')}`;

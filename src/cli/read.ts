@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { DayOrder } from '../lib/core.js';
+import { TABLE_HEAD_BYTES as HEAD_BYTES, type DayOrder } from '../lib/core.js';
 import type { Context } from './command.js';
 import { nameFrom, type Checked } from './folder.js';
 import { checkJson } from './json.js';
@@ -31,9 +31,6 @@ export interface LoadOptions {
   readonly onRows?: (rows: number) => void;
 }
 
-/** How many bytes from the beginning of a file decide its format. */
-const HEAD_BYTES = 64 * 1024;
-
 /**
  * Reads what a command line names, in the same way for every command: by what is in it, and not by its name alone.
  *
@@ -50,7 +47,7 @@ export async function readAny(name: string, context: Context, options: LoadOptio
     isTableContent(contentOf(path))
   )
     return readRows(path, nameFrom(from, path), context, options);
-  return { checked: await readTarget(name, { load, from, read: terminal.read }) };
+  return { checked: await readTarget(name, { load, from }) };
 }
 
 async function readStandard(bytes: Uint8Array, context: Context, options: LoadOptions): Promise<Loaded> {

@@ -1,3 +1,5 @@
+import { isDeviceName } from '../lib/core.js';
+
 /** Longest id. */
 const MAX_LENGTH = 100;
 
@@ -12,4 +14,14 @@ export function slugOf(name: string, otherwise: string): string {
     .slice(0, MAX_LENGTH)
     .replace(/-$/, '');
   return slug || otherwise;
+}
+
+/**
+ * Returns a name as an id, which is also the name of files.
+ *
+ * @param kind goes behind a name that Windows has for a device
+ */
+export function fileId(name: string, otherwise: string, kind: string): string {
+  const slug = slugOf(name, otherwise);
+  return isDeviceName(slug) ? `${slug}-${kind}` : slug;
 }

@@ -1,4 +1,4 @@
-import { englishArchive, unsourcedOf, type TableNote, type TableResult } from '../lib/core.js';
+import { englishArchive, noteTexts, unsourcedOf, type TableNote, type TableResult } from '../lib/core.js';
 import { MAX_REPORTED } from './limit.js';
 import { printableLine } from './printable.js';
 
@@ -71,23 +71,6 @@ function orderText({ rows, found }: Extract<TableNote, { readonly kind: 'order' 
   return `${englishArchive.order.ask(rows, found)}\n  fix    run it again with --order dmy or --order mdy, or write dates as 2020-09-08`;
 }
 
-/** Returns how the table was read where there was a choice. */
-function noteText(note: TableNote): string {
-  const { notes } = englishArchive;
-  switch (note.kind) {
-    case 'read':
-      return notes.read(note);
-    case 'above':
-      return notes.above(note.rows);
-    case 'windows-1252':
-      return notes.windows;
-    case 'january-1970':
-      return notes.january(note.rows);
-    case 'order':
-      return '';
-  }
-}
-
 function unsourcedText({ name, result, unsourced, allowsUnsourced }: CheckedTable): string {
   const says = `${number(unsourced)} of ${counted(result.archive.table.count, 'row')} name no source`;
   return `${name}: ${says}; ${allowsUnsourced ? 'they are allowed to' : '--allow-unsourced lets them pass'}`;
@@ -99,10 +82,7 @@ function countText({ name, result }: CheckedTable): string {
   const lines = [
     `${name}: ${counted(archive.table.count, 'row')}${format ? ` of ${format}` : ''}, ${counted(archive.lanes.length, 'lane')}, ${sources}`,
     ...(faults.rowsLeftOut > 0 ? [`  ${counted(faults.rowsLeftOut, 'row')} left out for their faults`] : []),
-    ...result.notes
-      .map(noteText)
-      .filter((text) => text !== '')
-      .map((text) => `  ${printableLine(text)}`),
+    ...noteTexts(result.notes, englishArchive).map((text) => `  ${printableLine(text)}`),
     ...(leftOut.length > 0 ? [`  columns that are not read: ${printableLine(leftOut.join(', '))}`] : []),
   ];
   return lines.join('\n');

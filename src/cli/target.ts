@@ -4,22 +4,15 @@ import { checkFolder, nameFrom, type Checked, type CheckOptions } from './folder
 import { checkJson } from './json.js';
 import { CannotError, UsageError } from './usage.js';
 
-export interface ReadOptions extends CheckOptions {
-  /** All of standard input. */
-  readonly read: () => Promise<Uint8Array>;
-}
-
 /** What a command line names standard input and standard output by. */
 export const STANDARD = '-';
 
 /**
- * Reads and checks what a command line names: a folder with an events.ts, a timeline as JSON, or `-` for such
- * JSON on standard input.
+ * Reads and checks a timeline that a command line names: a folder with an events.ts, or a timeline as JSON.
  *
  * @throws UsageError or CannotError when there is nothing of the kind
  */
-export async function readTarget(name: string, options: ReadOptions): Promise<Checked> {
-  if (name === STANDARD) return checkJson(await options.read(), 'standard input');
+export async function readTarget(name: string, options: CheckOptions): Promise<Checked> {
   const path = resolve(options.from, name);
   if (!existsSync(path)) throw new CannotError(`there is no file or folder ${name}`);
   const isFolder = statSync(path).isDirectory();

@@ -1,5 +1,4 @@
 import {
-  isDeviceName,
   writeTableCsv,
   writeTableJson,
   type Archive,
@@ -10,7 +9,7 @@ import {
   type FormatMessages,
   type Timeline,
 } from '../lib/core.js';
-import { slugOf } from './slug.js';
+import { fileId } from './slug.js';
 import { drawnTimeline } from './table-timeline.js';
 import { CannotError } from './usage.js';
 
@@ -52,8 +51,7 @@ export function writableTimeline(timeline: Timeline): Writable {
 
 /** @param name the name of the file, whose beginning the files that are written have */
 export function writableTable(archive: Archive, name: string): Writable {
-  const slug = slugOf(name.replace(/(?:\.\w+){1,2}$/, ''), 'table');
-  const id = isDeviceName(slug) ? `${slug}-table` : slug;
+  const id = fileId(name.replace(/(?:\.\w+){1,2}$/, ''), 'table', 'table');
   const rows = archive.table.count;
   let drawn: Timeline | undefined;
   const refuse = (format: Format): string | undefined => {

@@ -1,8 +1,7 @@
-import { DAY_ORDERS } from '../../lib/core.js';
 import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command } from '../command.js';
-import { ORDER_OPTION } from '../export-options.js';
 import type { Checked } from '../folder.js';
+import { ORDER_OPTION, readOrder } from '../order.js';
 import { readAny } from '../read.js';
 import { faultsOfTable, tableReport, type CheckedTable } from '../table.js';
 import { FONT_OPTION } from '../fonts.js';
@@ -33,7 +32,7 @@ export const check: Command = {
     const tables: CheckedTable[] = [];
     const fonts = findFonts(from, values.get(FONT_OPTION.name));
     const allowsUnsourced = values.has(ALLOW_UNSOURCED);
-    const order = DAY_ORDERS.find((each) => each === values.get(ORDER_OPTION.name)?.[0]);
+    const order = readOrder(values);
     for (const [index, name] of operands.entries()) {
       const doing = `reading ${name} (${index + 1} of ${operands.length})`;
       terminal.progress(doing);

@@ -2,10 +2,11 @@ import { relative } from 'node:path';
 import { findAssets } from '../assets.js';
 import { exitCodeOf, outcomeOf } from '../check.js';
 import type { Command, Context } from '../command.js';
-import { EXPORT_OPTIONS, ORDER_OPTION, readExport, type Export } from '../export-options.js';
+import { EXPORT_OPTIONS, readExport, type Export } from '../export-options.js';
 import { loadFrame } from '../language.js';
+import { readOrder } from '../order.js';
 import { placeOf, type Place } from '../output.js';
-import { addPictureNotes, PICTURES } from '../picture-notes.js';
+import { addPictureNotes } from '../picture-notes.js';
 import { printableLine } from '../printable.js';
 import { readAny } from '../read.js';
 import { faultsOfTable, tableReport, type CheckedTable } from '../table.js';
@@ -14,7 +15,7 @@ import { reasonOf } from '../system-error.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
 import { writeWhole } from '../write-file.js';
 import { writableTable, writableTimeline, type Writable } from '../writable.js';
-import { DAY_ORDERS, type Assets, type Format } from '../../lib/core.js';
+import { FONT_FORMATS, type Assets, type Format } from '../../lib/core.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -34,11 +35,11 @@ export const exportCommand: Command = {
     const { terminal, from } = context;
     const wanted = readExport(values);
     const assets = findAssets(from, wanted.fonts);
-    const order = DAY_ORDERS.find((each) => each === values.get(ORDER_OPTION.name)?.[0]);
+    const order = readOrder(values);
     const loaded = await readAny(operands[0] ?? STANDARD, context, { order, allowsUnsourced: true });
     if (loaded.table) return exportTable(loaded.table, loaded.fileName, wanted, assets, context);
     const read = loaded.checked;
-    const hasPictures = wanted.formats.some(({ id }) => PICTURES.includes(id));
+    const hasPictures = wanted.formats.some(({ id }) => FONT_FORMATS.includes(id));
     const checked = hasPictures ? await addPictureNotes(read, assets) : read;
     const { timeline, issues } = checked;
     const outcome = outcomeOf([checked], { isColoured: terminal.isErrorColoured });

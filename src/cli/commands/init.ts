@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { isDeviceName } from '../../lib/core.js';
 import type { Command } from '../command.js';
 import { startingFiles } from '../init-files.js';
 import { writeWhole } from '../write-file.js';
-import { slugOf } from '../slug.js';
+import { fileId } from '../slug.js';
 import { CannotError, EXIT } from '../usage.js';
 
 export const init: Command = {
@@ -20,7 +19,7 @@ export const init: Command = {
   ],
   run: async ({ operands }, { terminal, from }) => {
     const named = resolve(from, operands[0] ?? '');
-    const id = idOf(basename(named));
+    const id = fileId(basename(named), 'my-timeline', 'timeline');
     // A folder that is there keeps its name.
     const folder = existsSync(named) ? named : join(dirname(named), id);
     const shown = relative(from, folder) || '.';
@@ -41,9 +40,3 @@ export const init: Command = {
     return EXIT.done;
   },
 };
-
-/** Returns a name as an id, which is also the name of files. */
-function idOf(name: string): string {
-  const slug = slugOf(name, 'my-timeline');
-  return isDeviceName(slug) ? `${slug}-timeline` : slug;
-}

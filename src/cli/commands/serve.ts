@@ -6,17 +6,17 @@ import { findAssets } from '../assets.js';
 import type { Command, Context } from '../command.js';
 import { plainPage } from '../fault-page.js';
 import { readAny, type Loaded } from '../read.js';
-import { ORDER_OPTION } from '../export-options.js';
 import { FONT_OPTION } from '../fonts.js';
 import { decide, isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { LANGUAGE_OPTION } from '../language.js';
+import { ORDER_OPTION, readOrder } from '../order.js';
 import { reportBoxes } from '../picture-notes.js';
 import { printable, printableLine } from '../printable.js';
 import { Served, type KeptAnswer } from '../served.js';
 import { reasonOf } from '../system-error.js';
 import { STANDARD } from '../target.js';
 import { CannotError, EXIT, UsageError } from '../usage.js';
-import { DAY_ORDERS, type Assets, type DayOrder } from '../../lib/core.js';
+import type { Assets, DayOrder } from '../../lib/core.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -51,7 +51,7 @@ export const serve: Command = {
     const settings: Settings = {
       assets: findAssets(context.from, values.get(FONT_OPTION.name)),
       language: values.get(LANGUAGE_OPTION.name)?.[0],
-      order: DAY_ORDERS.find((each) => each === values.get(ORDER_OPTION.name)?.[0]),
+      order: readOrder(values),
     };
     await read(name, context, settings);
     return listen(name, port, context, settings);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadIssue } from '../../../src/cli/load';
+import { describeThrown } from '../../../src/cli/thrown';
 
 const file = {
   path: '/somewhere/data/harbour/events.ts',
@@ -13,7 +14,7 @@ describe('loadIssue', () => {
     const error = Object.assign(new Error('Transform failed'), {
       errors: [{ message: '\u001B[31m[PARSE_ERROR] \u001B[0mUnterminated string\n  more', loc }],
     });
-    expect(loadIssue(error, file)).toMatchObject({
+    expect(loadIssue(describeThrown(error), file)).toMatchObject({
       file: 'data/harbour/storm.ts',
       line: 3,
       column: 5,
@@ -26,7 +27,7 @@ describe('loadIssue', () => {
     const error = new Error(
       "Cannot find module 'sourceline' imported from '/somewhere/data/harbour/events.ts'",
     );
-    expect(loadIssue(error, file)).toMatchObject({
+    expect(loadIssue(describeThrown(error), file)).toMatchObject({
       file: 'data/harbour/events.ts',
       line: 1,
       what: 'an import leads nowhere',
@@ -38,14 +39,17 @@ describe('loadIssue', () => {
     const error = new Error(
       'Failed to load url ./rain.js (resolved id: ./rain.js) in /somewhere/data/harbour/storm.ts. Does the file exist?',
     );
-    expect(loadIssue(error, file)).toMatchObject({ file: 'data/harbour/storm.ts', found: './rain.js' });
-    expect(loadIssue(error, file).line).toBeUndefined();
+    expect(loadIssue(describeThrown(error), file)).toMatchObject({
+      file: 'data/harbour/storm.ts',
+      found: './rain.js',
+    });
+    expect(loadIssue(describeThrown(error), file).line).toBeUndefined();
   });
 
   it('tells what stopped the file, in the names that its author wrote', () => {
     const error = new TypeError('(0 , __vite_ssr_import_0__.defineTimelines) is not a function');
     error.stack = `TypeError\n    at eval (${file.path}:7:2)\n    at eval (${file.path}:9:2)`;
-    expect(loadIssue(error, file)).toMatchObject({
+    expect(loadIssue(describeThrown(error), file)).toMatchObject({
       line: 7,
       what: 'the file stops while it is run',
       found: 'defineTimelines is not a function',
@@ -53,6 +57,6 @@ describe('loadIssue', () => {
   });
 
   it.each([['a text'], [undefined], [null], [{}]])('tells something of an odd error: %s', (error) => {
-    expect(loadIssue(error, file).found).not.toBe('');
+    expect(loadIssue(describeThrown(error), file).found).not.toBe('');
   });
 });
