@@ -7,7 +7,7 @@ import { collectInputs } from './bundle-module.js';
 import { forShadowRoot } from './shadow-styles.js';
 
 const NAME = 'virtual:mount-styles';
-/** What stands for each text in the code until the styles of all components are known. */
+/** Placeholders for the texts in the code until the styles of all components are known. */
 const STYLES = '__SOURCELINE_STYLES__';
 const FACES = '__SOURCELINE_FACES__';
 
@@ -47,7 +47,7 @@ function mountStyles() {
   };
 }
 
-/** What represents, while `mount.js` is bundled, the import of the part that verifies. */
+/** Placeholder for the import of the part that verifies, while `mount.js` is bundled. */
 const VERIFIER = '__SOURCELINE_VERIFIER__';
 
 /**

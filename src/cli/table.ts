@@ -46,7 +46,7 @@ function faultTexts(table: CheckedTable): string[] {
   const { reported, count } = result.faults;
   const order = result.notes.find((note) => note.kind === 'order');
   const question = order && order.rows > 0 ? order : undefined;
-  // One question stands for all the rows that wait for its answer.
+  // The question is asked once for all the rows that wait for its answer.
   const asked = question?.rows ?? 0;
   const shown = reported.filter(({ kind }) => kind !== 'order').slice(0, MAX_REPORTED);
   return [

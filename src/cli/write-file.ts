@@ -24,7 +24,7 @@ const MAX_LINKS = 40;
 /** Permissions of a file, with set-user-id and the like. */
 const MODE_BITS = 0o7777;
 
-/** Where names stand for open files of this process: what is there is written, never replaced. */
+/** Where names are open files of this process: what is there is written, never replaced. */
 const OPEN_FILES = /^\/(?:dev|proc)\//;
 
 /**

@@ -89,7 +89,7 @@ function link(text: string, href: string): string {
   return `[${escaped(text) || addressOf(href)}](<${addressOf(href)}>)`;
 }
 
-/** Returns an address between angle brackets ends at the first one, at white space or at a line's end. */
+/** Returns an address to write between angle brackets: what would end or escape there is percent-encoded. */
 function addressOf(href: string): string {
   return href.replace(/[<>\s\\]+/g, (text) => encodeURIComponent(text));
 }

@@ -10,7 +10,7 @@ export function idInAddress(): string | undefined {
   }
 }
 
-/** Returns the entry of the history that the page is at a state, if it has none: whoever comes back to it can tell. */
+/** Sets a state on the page’s entry of the history, if it has none: whoever comes back to it can tell. */
 export function markEntry(): void {
   if (history.state === null) history.replaceState({ isKnown: true }, '');
 }

@@ -11,7 +11,7 @@ export function readSettings({ rows }: ArchiveMessages, language: string, order?
   return { names: { events, otherLanes }, language: languageOf(language), order };
 }
 
-/** Begins to read what an address in `?src=` names, while the page that will ask for it is still coming alive. */
+/** Begins to read what an address in `?src=` names, while the page that will ask for it has not hydrated yet. */
 export function readEarly(messages: ArchiveMessages, language: string): void {
   const src = new URLSearchParams(location.search).get('src');
   if (!src || !URL.canParse(src, location.href)) return;

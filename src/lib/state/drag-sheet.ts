@@ -22,7 +22,7 @@ const DRAG_FROM_PX = 5;
 const STILL_MS = 80;
 
 /**
- * Lets a sheet be dragSheet up and down by its head; what can be pressed in the head, but for a handle, is left alone.
+ * Lets a sheet be dragged up and down by its head; what can be pressed in the head, but for a handle, is left alone.
  * Tells where it comes to rest. Returns a function to stop.
  */
 export function dragSheet(

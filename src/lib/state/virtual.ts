@@ -77,7 +77,7 @@ export function scrolled(extent: Extent, { bar: from, top }: Scroll, bar: number
 }
 
 /**
- * Returns true when the bar is at one of its ends and the list does not: it has to be moved for the reader to go on.
+ * Returns true when the bar is at one of its ends and the list is not: it has to be moved for the reader to go on.
  */
 export function isStuck(extent: Extent, { bar, top }: Scroll): boolean {
   const ends = endsOf(extent);

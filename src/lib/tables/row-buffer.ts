@@ -3,7 +3,7 @@ const LEAST_BYTES = 1 << 16;
 
 /**
  * Keeps the bytes of a row that is not whole yet. It has room to grow: bytes that are added are copied once, where joining
- * them anew with each part of the file would take time in the square of the row's length.
+ * them again with each part of the file would take time in the square of the row's length.
  */
 export class RowBuffer {
   #room: Uint8Array = EMPTY;

@@ -66,7 +66,7 @@ export function hostOf(cells: Cells, at: number, to: number): void {
   cells.set(to, bytes, host, end);
 }
 
-/** Returns a slash, question mark or number sign; a port belongs to the name. */
+/** Returns whether a byte ends the name of a host: a slash, question mark or number sign; a port belongs to the name. */
 function isHostEnd(byte: number): boolean {
   return byte === 47 || byte === 63 || byte === 35;
 }

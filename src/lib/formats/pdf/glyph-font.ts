@@ -38,7 +38,7 @@ export class GlyphFont {
   readonly #font: Font;
   readonly #shaped = new Map<string, ShapedText>();
   readonly #isCff: boolean;
-  /** Glyphs that are shown, by what they are and what they stand for. */
+  /** Glyphs that are shown, by what they are and the letters that they show. */
   readonly #shown = new Map<string, ShownGlyph>();
   /** How many of them are parts of letters. */
   #parts = 0;

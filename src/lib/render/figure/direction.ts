@@ -29,5 +29,5 @@ export function isolated(text: string): string {
   return hasRightToLeft(text) ? `${ISOLATE_FIRST}${text}${ISOLATE_END}` : text;
 }
 
-/** Returns the first and the last thing of a line that runs from right to left as a whole. */
+/** The controls that begin and end a line that runs from right to left as a whole. */
 export const RIGHT_TO_LEFT_LINE = [ISOLATE_RIGHT_TO_LEFT, ISOLATE_END] as const;

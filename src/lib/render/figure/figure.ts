@@ -104,7 +104,7 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
   };
 }
 
-/** Returns a mark leads to the event's page, else to its words at the publisher. */
+/** Returns where a mark leads, to the event's page, else to its words at the publisher, and what it is called. */
 function linkOf(
   timeline: Timeline,
   note: Note | undefined,

@@ -28,7 +28,7 @@ const MAX_EVIDENCE = 999;
 const OWN = ['from', 'to', 'q', 'view', 'quote'];
 
 /**
- * Returns the query part of an address that shows `screen`, with its `?`, or undefined where everything is as at
+ * Returns the query part of an address that shows `screen`, with its `?`, or an empty text where everything is as at
  * first. What others put into `before` stays.
  */
 export function formatUrlState(screen: UrlState, before = ''): string {

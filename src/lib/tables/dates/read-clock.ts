@@ -47,7 +47,7 @@ export function readClock(text: string): Clock | undefined {
   const hour = readHour(Number(hourA ?? hourB ?? hourC), half);
   const minute = Number(minuteA ?? minuteB ?? 0);
   const second = secondA ?? secondB;
-  // An hour alone could be any number: a zone or a half of the day says that it is one.
+  // One digit alone could be any number: a zone or a half of the day says that it is an hour; two digits are one by themselves.
   if (hourC !== undefined && half === undefined && offset === undefined && hourC.length < 2) return undefined;
   if (hour === undefined || minute > 59 || Number(second ?? 0) > 60) return undefined;
   const clock = { hour, minute, second: second === undefined ? undefined : Number(second) };

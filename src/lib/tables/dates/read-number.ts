@@ -43,7 +43,7 @@ const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 73_050;
 /** Days from 1970 to the day that Excel counts 0, by its calendar with a 29 February 1900. */
 const SERIAL_ZERO = -25_569;
-/** A shorter count is no count of a column of times. */
+/** Whole digits that a count in the unit of its column needs: a shorter number is a year, or with a fraction not read. */
 const LEAST_DIGITS = 5;
 /** Digits before the zeros of a year of deep time. */
 const MOST_YEAR_DIGITS = 6;
@@ -135,7 +135,7 @@ export function readDateNumber(text: string, plan: NumberPlan): ReadNumber | und
   const { whole, part, isNegative } = digits;
   const found = classify(digits);
   if (found === 'year') {
-    // A count of seconds that lies within three hours of 1970 is no count: often it is 0 for “not known”.
+    // Beside counts of time a number of so few digits is no year, nor is it a count: often it is 0 for “not known”.
     if (plan.isTime && (isNegative || whole.length < 4)) return undefined;
     return { edtf: writeYear((isNegative ? -1 : 1) * Number(whole)), as: 'year' };
   }

@@ -39,7 +39,7 @@ export const GET: RequestHandler = ({ params }) => {
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
 
-/** Returns the embed shows quotes with their places; the articles stay where their links lead. */
+/** Returns a timeline without the text of its sources: the embed shows quotes with their places, and links to the articles. */
 function withoutText(timeline: Timeline): Timeline {
   return { ...timeline, sources: timeline.sources.map((source) => ({ ...source, paragraphs: [] })) };
 }
