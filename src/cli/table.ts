@@ -1,4 +1,11 @@
-import { englishArchive, noteTexts, unsourcedOf, type TableNote, type TableResult } from '../lib/core.js';
+import {
+  englishArchive,
+  noteTexts,
+  unsourcedOf,
+  waitsForOrder,
+  type TableNote,
+  type TableResult,
+} from '../lib/core.js';
 import { MAX_REPORTED } from './limit.js';
 import { printableLine } from './printable.js';
 
@@ -27,7 +34,8 @@ export function tableOfResult(name: string, result: TableResult, allowsUnsourced
 export function faultsOfTable({ result, unsourced, allowsUnsourced }: CheckedTable): number {
   const { faults, problem, notes } = result;
   const isJanuary = notes.some(({ kind }) => kind === 'january-1970');
-  const whole = [problem !== undefined, unsourced > 0 && !allowsUnsourced, isJanuary].filter(Boolean);
+  const isProblem = problem !== undefined && !waitsForOrder(notes, problem);
+  const whole = [isProblem, unsourced > 0 && !allowsUnsourced, isJanuary].filter(Boolean);
   return faults.count + whole.length;
 }
 
@@ -60,7 +68,7 @@ function faultTexts(table: CheckedTable): string[] {
           `${name}: ${counted(count - asked - shown.length, 'more fault')}; only the first ${shown.length} are reported`,
         ]
       : []),
-    ...(result.problem
+    ...(result.problem && !waitsForOrder(result.notes, result.problem)
       ? [`${name}\n  ${printableLine(messages.problems[result.problem.kind](result.problem))}`]
       : []),
     ...(unsourced > 0 ? [unsourcedText(table)] : []),

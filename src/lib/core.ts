@@ -58,6 +58,7 @@ export {
   type TableOptions,
   type TableProgress,
   type TableResult,
+  waitsForOrder,
 } from './tables/index.js';
 export { tableRows, writeTableCsv, writeTableJson } from './formats/table-rows.js';
 export { textOf, unsourcedOf, type Archive } from './model/archive.js';

@@ -34,7 +34,10 @@ test('a file without a row that can be read is asked too, and another file start
   await openPage(page);
   await pick(page, OPEN, 'open.csv');
   await expect(page.locator('main')).toContainText(own.order.ask(2, '8/9/2020'));
-  await expect(page.locator('main')).toContainText('None of the 2 rows could be read.');
+  // The question is all that is said, and the keyboard is at its first answer.
+  await expect(page.locator('main')).not.toContainText('could be read');
+  await expect(page.locator('main')).not.toContainText('could not be read');
+  await expect(button(page, DAY_FIRST)).toBeFocused();
   await button(page, MONTH_FIRST).click();
   await expect(page.locator('main header')).toContainText(own.opened.events(2));
   await button(page, own.opened.close).click();

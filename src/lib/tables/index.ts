@@ -6,7 +6,7 @@ export { detect as detectFile, HEAD_BYTES } from './detect.js';
 export { FAULT_KINDS, leavesOut, type Faults, type RowFault } from './faults.js';
 export type { TableFormat, TableInput, TableProgress } from './input.js';
 export { TABLE_LIMITS, type TableLimits } from './limits.js';
-export { noteTexts, type TableNote } from './note.js';
+export { noteTexts, type TableNote, waitsForOrder } from './note.js';
 export { PROBLEM_KINDS, type Problem } from './problem.js';
 export { readTable, type TableResult } from './read.js';
 export { TableFault, type TableOptions } from './reading.js';

@@ -4,6 +4,7 @@ import { Flag } from '../model/table.js';
 import type { ArchiveMessages } from '../messages/types/archive.js';
 import type { ReadingNote } from './dates/notes.js';
 import type { AskedOrder } from './dates/resolve.js';
+import type { Problem } from './problem.js';
 
 /** What is to be said of how a file was read, though nothing of it is a fault of a row. */
 export type TableNote =
@@ -19,6 +20,12 @@ export type TableNote =
   | ({ readonly kind: 'order'; readonly rows: number } & AskedOrder)
   /** All moments are in January 1970: most likely seconds were written as milliseconds. */
   | { readonly kind: 'january-1970'; readonly rows: number };
+
+/** Returns whether no row is read until the reader says which number of its dates is the day. */
+export function waitsForOrder(notes: readonly TableNote[], problem: Problem | undefined): boolean {
+  if (problem?.kind !== 'none-read') return false;
+  return notes.some((note) => note.kind === 'order' && note.rows === problem.rows);
+}
 
 const JANUARY_MS = 31 * DAY_MS;
 
