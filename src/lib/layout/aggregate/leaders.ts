@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/dates/calendar.js';
 import { Flag, type EventTable } from '../../model/table.js';
 import { DOT_BELOW_PX } from '../marks.js';
 import type { Viewport } from '../viewport.js';
@@ -71,8 +72,6 @@ export function leadersOf(
   }
   return leaders;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Returns where an event's mark begins, or its dot is; undefined when that is outside of the frame. Pixels. */
 export function leaderX(

@@ -183,11 +183,11 @@ function candidatesOf(lexeme: Lexeme, context: Context, order: DayMonthOrder | u
     const edtf = written(answer.edtf);
     if (edtf === undefined && !answer.needs) return [];
     if (edtf !== undefined && seen.size === seen.add(edtf).size) return [];
-    return [{ ...plain(answer), edtf, start, end, rule: reading.rule }];
+    return [{ ...detailsOf(answer), edtf, start, end, rule: reading.rule }];
   });
 }
 
-function plain({
+function detailsOf({
   certainty,
   reason,
   needs,

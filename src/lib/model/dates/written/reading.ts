@@ -72,3 +72,6 @@ export interface DateReading {
    */
   readonly only?: 'year' | 'weak' | 'whole';
 }
+
+/** A reading as its rule gives it, which has no need to say its own name. */
+export type RuleReading = Omit<DateReading, 'rule'>;
