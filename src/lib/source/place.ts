@@ -1,5 +1,6 @@
 import type { Evidence, Source, Timeline } from '../model/timeline.js';
 import { spansAtBoundaries } from './find.js';
+import { paragraphText } from './paragraph-text.js';
 import type { PlacedEvidence } from './passages.js';
 
 /**
@@ -34,5 +35,5 @@ function startIn(text: string, { quote, occurrence = 1 }: Evidence): number | un
 }
 
 function textOf({ paragraph }: Evidence, source: Source | undefined): string {
-  return source?.paragraphs.find(({ number }) => number === paragraph)?.text ?? '';
+  return paragraphText(source, paragraph) ?? '';
 }

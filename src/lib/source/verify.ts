@@ -8,6 +8,7 @@ import type { EvidenceFault, Fault } from './fault.js';
 import { faultOf, issueAt } from './faults.js';
 import { findQuote, spansAtBoundaries, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
+import { paragraphText } from './paragraph-text.js';
 import { repetitionWarning } from './place-faults.js';
 
 /** What a check of all quotes gives. */
@@ -74,8 +75,8 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
 /** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */
 function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
   event.evidence.forEach(({ source, paragraph, quote, occurrence = 1 }, index) => {
-    const named = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
-    if (spansAtBoundaries(named?.text ?? '', quote).length >= occurrence) return;
+    const text = paragraphText(sources.get(source), paragraph) ?? '';
+    if (spansAtBoundaries(text, quote).length >= occurrence) return;
     const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it is' };
     list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
   });
