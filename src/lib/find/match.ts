@@ -124,7 +124,7 @@ const STEPS = 1024;
 const DOCUMENTS = 2 ** 28;
 
 /**
- * Returns the best first, those with the whole query side by side before all; without what lacks a phrase. Rank,
+ * Returns the documents, the best first, those with the whole query side by side before all; without what lacks a phrase. Rank,
  * score and number are made one number each: many thousands of these are sorted in a millisecond.
  */
 function ranked(tally: Tally, { wanted, whole }: WantedPhrases): number[] {

@@ -61,7 +61,7 @@ const REFUSED: readonly Refusal[] = [
   refusal(`[${DIGITS}][${SEPARATORS}]`, `[${DIGITS}]`),
   refusal(`(?:^|(?!${SPACED})[^${DIGITS}])[${DIGITS}]{1,3}\\s*`, `\\s*[${DIGITS}]{3}(?![${DIGITS}])`),
   refusal(`(?:^|[\\s\\p{Sc}\\p{Ps}\\p{Pi}${SIGNS}])[${POINTS}]`, `[${DIGITS}]`),
-  // A sign and its amount, unless the sign stands behind a number or a word: a range, a hyphen.
+  // A sign and its amount, unless the sign is behind a number or a word: a range, a hyphen.
   refusal(
     `(?:^|(?!${SPACED})[^${DIGITS}${PERCENT}${DATE_UNITS}${KOREAN_DATE_UNITS}\\p{Sc}${SIGNS}])[${SIGNS}]`,
     AMOUNT,

@@ -54,7 +54,7 @@ export function agreementIssues(
   if (agreement.kind === 'agrees') return [];
   const words = agreement.readings.map(sayDate).join(' or ');
   const both = `the words say ${words}, the EDTF says ${sayDate(edtf)}`;
-  // Of an inferred date only a full date among its words stands against it.
+  // Only a full date among its words contradicts an inferred date.
   const isFull =
     basis !== 'inferred' || agreement.readings.every((reading) => /^-?\d{4}-\d\d-\d\d/.test(reading));
   const fault = {

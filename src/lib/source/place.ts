@@ -24,7 +24,7 @@ export function placeQuotes(timeline: Timeline): Timeline {
   };
   const events = timeline.events.map((event) => {
     const evidence: readonly Evidence[] = event.evidence;
-    // As many as there were: none, of a table that is drawn.
+    // The type wants at least one; a table that is drawn as a timeline has events without evidence.
     return { ...event, evidence: evidence.map(place) as unknown as typeof event.evidence };
   });
   return { ...timeline, events };

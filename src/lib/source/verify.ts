@@ -15,7 +15,7 @@ import { repetitionWarning } from './place-faults.js';
 export interface Verification {
   /** By event id: one place for each piece of evidence, in its order. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** The first faults, as many as were asked for, and as many warnings. */
+  /** The first faults, as many as were asked for, and as many warnings and notes. */
   readonly issues: readonly Issue[];
   /** How many faults there are in all. */
   readonly count: number;
@@ -27,7 +27,7 @@ export interface VerifyOptions {
    * reported when it is left out.
    */
   readonly limit?: number;
-  /** Called before each quote is looked for; what it throws ends the check. */
+  /** Called before each event and each quote; what it throws ends the check. */
   readonly onstep?: () => void;
   /** By source id: the lines of boilerplate, so that a quote of them is reported as one. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
@@ -112,7 +112,7 @@ function checkEvidence(
   return { place, fault, warning };
 }
 
-/** Returns an id may be `constructor`: only what the record itself has counts. */
+/** Returns the boilerplate of a source. Its id may be `constructor`: only what the record itself has counts. */
 function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): readonly string[] {
   return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
 }

@@ -89,7 +89,7 @@ export function leaderX(
   return x >= 0 && x <= width ? x : undefined;
 }
 
-/** Returns the most important first; those in `first` before all others, whatever they are. */
+/** Returns the leaders, the most important first; those in `first` before all others, whatever they are. */
 export function byImportance(leaders: readonly Leader[], first: ReadonlySet<number>): Leader[] {
   const kept = leaders.filter(({ row }) => first.has(row)).sort(heavier);
   return [...kept, ...leaders.filter(({ row }) => !first.has(row)).sort(heavier)];

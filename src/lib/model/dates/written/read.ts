@@ -13,7 +13,7 @@ import { scan } from './scan.js';
 import type { Candidate, DayMonthOrder, WrittenOptions } from './types.js';
 import { vocabularyOf } from './vocabulary.js';
 
-/** What may stand beside a date without being part of it: “on 8 September 2020.” */
+/** What may be beside a date without being part of it: “on 8 September 2020.” */
 const FILLERS: ReadonlySet<Kind> = new Set(['the', 'of', 'in', 'on', 'comma', 'stop', 'for']);
 
 /** What says that the number or name behind it is a date: “in 2018”, “since May”. */
