@@ -22,7 +22,7 @@ export type Verdict =
 /**
  * Reads a text as a timeline and looks every quote up in the text that came with it.
  *
- * @param onstep called before each quote; what it throws ends the check
+ * @param onstep called before each event and each quote; what it throws ends the check
  */
 export function validate(text: string, onstep?: () => void): Verdict {
   let data: unknown;

@@ -10,7 +10,7 @@ const BEGINNING = 0.4;
 const NEARLY = 0.45;
 
 /** A stretch of words that a term of a query represents in an index, with what they count. */
-interface Stand extends Range {
+interface Form extends Range {
   readonly closeness: number;
 }
 
@@ -46,7 +46,7 @@ export function matchesOf(
   if (found.documents.length > 0) return found;
   const near = readings.map((terms, reading) => withOneWrong(index, terms, typed[reading] ?? []));
   const isWider = near.some((terms, reading) =>
-    terms.some((stands, number) => stands !== typed[reading]?.[number]),
+    terms.some((forms, number) => forms !== typed[reading]?.[number]),
   );
   return isWider ? matchedInAny(index, near, phrases) : found;
 }
@@ -54,7 +54,7 @@ export function matchesOf(
 /** Returns what each reading finds, the first before the others. */
 function matchedInAny(
   index: InvertedIndex,
-  readings: readonly (readonly (readonly Stand[])[])[],
+  readings: readonly (readonly (readonly Form[])[])[],
   phrases: WantedPhrases,
 ): Matches {
   const found = readings.map((terms) => matched(index, terms, phrases));
@@ -66,27 +66,23 @@ function matchedInAny(
   };
 }
 
-function matched(
-  index: InvertedIndex,
-  terms: readonly (readonly Stand[])[],
-  phrases: WantedPhrases,
-): Matches {
+function matched(index: InvertedIndex, terms: readonly (readonly Form[])[], phrases: WantedPhrases): Matches {
   const documents = ranked(tallied(index, terms), phrases);
   return { documents, words: wordsIn(index, terms, documents) };
 }
 
-function asTyped(index: InvertedIndex, { text, isOpen }: Term): Stand[] {
+function asTyped(index: InvertedIndex, { text, isOpen }: Term): Form[] {
   const exact = index.exact(text);
-  const stands: Stand[] = exact === undefined ? [] : [only(exact, 1)];
-  if (!isOpen) return stands;
+  const forms: Form[] = exact === undefined ? [] : [only(exact, 1)];
+  if (!isOpen) return forms;
   const begun = index.lexicon.beginning(text);
   // The word itself, where it is one, is the first that begins so.
   const from = exact === undefined ? begun.from : exact + 1;
-  if (index.spreadOf({ from, to: begun.to }) > 0) stands.push({ from, to: begun.to, closeness: BEGINNING });
-  return stands;
+  if (index.spreadOf({ from, to: begun.to }) > 0) forms.push({ from, to: begun.to, closeness: BEGINNING });
+  return forms;
 }
 
-function only(word: number, closeness: number): Stand {
+function only(word: number, closeness: number): Form {
   return { from: word, to: word + 1, closeness };
 }
 
@@ -94,30 +90,30 @@ function only(word: number, closeness: number): Stand {
 function withOneWrong(
   index: InvertedIndex,
   terms: readonly Term[],
-  typed: readonly (readonly Stand[])[],
-): (readonly Stand[])[] {
+  typed: readonly (readonly Form[])[],
+): (readonly Form[])[] {
   const isWrong = misspelled(
     terms,
-    typed.map((stands) => stands.length > 0),
+    typed.map((forms) => forms.length > 0),
   );
-  return typed.map((stands, number) => {
-    if (isWrong[number] !== true) return stands;
+  return typed.map((forms, number) => {
+    if (isWrong[number] !== true) return forms;
     const { text = '' } = terms[number] ?? {};
-    const isKnown = (word: number): boolean => stands.some(({ from, to }) => word >= from && word < to);
+    const isKnown = (word: number): boolean => forms.some(({ from, to }) => word >= from && word < to);
     const near = index.lexicon.nearly(text).filter((word) => index.spread(word) > 0 && !isKnown(word));
-    return near.length > 0 ? [...stands, ...near.map((word) => only(word, NEARLY))] : stands;
+    return near.length > 0 ? [...forms, ...near.map((word) => only(word, NEARLY))] : forms;
   });
 }
 
 /** Returns what all terms together are worth in the documents that have them, the rarest term first. */
-function tallied(index: InvertedIndex, terms: readonly (readonly Stand[])[]): Tally {
+function tallied(index: InvertedIndex, terms: readonly (readonly Form[])[]): Tally {
   const tally = new Tally(index.size);
-  const spread = (stands: readonly Stand[]): number =>
-    stands.reduce((sum, stand) => sum + index.spreadOf(stand), 0);
-  const spreads = new Map(terms.map((stands) => [stands, spread(stands)]));
-  for (const stands of [...terms].sort((a, b) => (spreads.get(a) ?? 0) - (spreads.get(b) ?? 0))) {
+  const spread = (forms: readonly Form[]): number =>
+    forms.reduce((sum, form) => sum + index.spreadOf(form), 0);
+  const spreads = new Map(terms.map((forms) => [forms, spread(forms)]));
+  for (const forms of [...terms].sort((a, b) => (spreads.get(a) ?? 0) - (spreads.get(b) ?? 0))) {
     tally.next();
-    for (const stand of stands) index.tell(stand, stand.closeness, tally);
+    for (const form of forms) index.tell(form, form.closeness, tally);
     if (tally.count === 0) break;
   }
   return tally;
@@ -128,7 +124,7 @@ const STEPS = 1024;
 const DOCUMENTS = 2 ** 28;
 
 /**
- * Returns the best first, those with the whole query side by side before all; without what lacks a phrase. Rank,
+ * Returns the documents, the best first, those with the whole query side by side before all; without what lacks a phrase. Rank,
  * score and number are made one number each: many thousands of these are sorted in a millisecond.
  */
 function ranked(tally: Tally, { wanted, whole }: WantedPhrases): number[] {
@@ -151,14 +147,14 @@ function ranked(tally: Tally, { wanted, whole }: WantedPhrases): number[] {
 /** Of each term the words that were found in these documents. */
 function wordsIn(
   index: InvertedIndex,
-  terms: readonly (readonly Stand[])[],
+  terms: readonly (readonly Form[])[],
   documents: readonly number[],
 ): number[] {
   const marked = new Uint8Array(index.size);
   for (const document of documents) marked[document] = 1;
-  return terms.flatMap((stands) => {
+  return terms.flatMap((forms) => {
     const words: number[] = [];
-    for (const { from, to } of stands)
+    for (const { from, to } of forms)
       for (let word = from; word < to; word += 1) if (index.isIn(word, marked)) words.push(word);
     if (words.length <= MAX_MARKED) return words;
     return words.sort((a, b) => index.spread(b) - index.spread(a)).slice(0, MAX_MARKED);

@@ -53,10 +53,10 @@ export function readQuery(query: string): Query {
   const terms = readTerms(units);
   const compounds = units.map((each, index) => compoundsOf(folded[index] ?? '', each));
   const isHyphenated = compounds.some(({ length }) => length > 0);
-  const whole = units.map((each, index) => joinCompounds(each, compounds[index] ?? []));
+  const withCompounds = units.map((each, index) => joinCompounds(each, compounds[index] ?? []));
   return {
     terms,
-    readings: isHyphenated ? [terms, readTerms(whole)] : [terms],
+    readings: isHyphenated ? [terms, readTerms(withCompounds)] : [terms],
     loose: new Set(units.flatMap((each, index) => (isQuoted(index) ? [] : each.map(({ text }) => text)))),
     phrases: units.flatMap((each, index) => (isQuoted(index) && each.length > 0 ? [joined(each)] : [])),
     whole: joined(units.flat()),

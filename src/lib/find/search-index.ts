@@ -153,8 +153,7 @@ function readTexts(
     const hasPairs = read.some(({ isUnspaced }) => isUnspaced);
     units.push(numbers);
     tokens.push(...(hasPairs ? tokensOf(read).map((token) => numbering.of(token)) : numbers));
-    if (folded.includes('-'))
-      for (const compound of compoundsOf(folded, read)) tokens.push(numbering.of(compound.text));
+    for (const compound of compoundsOf(folded, read)) tokens.push(numbering.of(compound.text));
   }
   return { units, tokens };
 }

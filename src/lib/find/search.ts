@@ -2,7 +2,7 @@ import type { ParagraphPlace, SearchIndex } from './search-index.js';
 import type { InvertedIndex } from './inverted.js';
 import { matchesOf, type Matches, type WantedPhrases, type RankPhrase } from './match.js';
 import { readQuery, type Query } from './query.js';
-import { phraseIn, stands, type Phrase, type Sequence } from './sequences.js';
+import { includesPhrase, phraseIn, type Phrase, type Sequence } from './sequences.js';
 
 /** What a search found. */
 export interface Found {
@@ -84,7 +84,7 @@ function phrasesOf(query: Query, look: Looker): WantedPhrases {
 }
 
 function has(sequence: Sequence | undefined, phrase: Phrase | undefined): boolean {
-  return sequence !== undefined && phrase !== undefined && stands(sequence, phrase);
+  return sequence !== undefined && phrase !== undefined && includesPhrase(sequence, phrase);
 }
 
 /** Many events rest on one paragraph: it is read once. */

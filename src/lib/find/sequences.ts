@@ -45,7 +45,7 @@ export function phraseIn(index: InvertedIndex, words: string, isOpen: boolean): 
 }
 
 /** Returns whether a phrase is in a sequence. */
-export function stands(sequence: Sequence, phrase: Phrase): boolean {
+export function includesPhrase(sequence: Sequence, phrase: Phrase): boolean {
   for (let at = next(sequence, phrase[0], 0); at >= 0; at = next(sequence, phrase[0], at + 1)) {
     let length = 1;
     while (length < phrase.length && isIn(sequence[at + length], phrase[length])) length += 1;

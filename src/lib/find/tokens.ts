@@ -83,6 +83,7 @@ export function tokensOf(units: readonly Unit[]): string[] {
  * “COVID-19”. A chain of numbers alone, such as a date, is none.
  */
 export function compoundsOf(folded: string, units: readonly Unit[]): Unit[] {
+  if (!folded.includes('-')) return [];
   const compounds: Unit[] = [];
   for (let first = 0; first < units.length;) {
     let next = first + 1;

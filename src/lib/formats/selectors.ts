@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '../model/timeline.js';
+import { paragraphText } from '../source/paragraph-text.js';
 import { startOf } from '../source/place.js';
 
 /** How much of the paragraph is with a quote on either side, in Unicode code points. */
@@ -24,7 +25,7 @@ export function selectorsOf(
   item: Evidence,
   source: Source,
 ): { readonly quote: TextQuoteSelector; readonly position?: TextPositionSelector } {
-  const text = source.paragraphs.find(({ number }) => number === item.paragraph)?.text ?? '';
+  const text = paragraphText(source, item.paragraph) ?? '';
   const at = startOf(item, source);
   const quote = { type: 'TextQuoteSelector', exact: item.quote } as const;
   if (at === undefined) return { quote };

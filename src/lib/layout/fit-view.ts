@@ -1,8 +1,8 @@
+import { DAY_MS } from '../model/dates/calendar.js';
 import { Flag, type EventTable } from '../model/table.js';
 import { isIn } from './overview.js';
 import { clamp, type Limits, type Viewport } from './viewport.js';
 
-const DAY_MS = 86_400_000;
 /** A time is shown with as much again on either side, and a short one with days round it. */
 const CONTEXT = 3;
 const LEAST_DAYS = 7;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/dates/calendar.js';
 import type { EventTable } from '../model/table.js';
 import { shapeMark } from './marks.js';
 import type { Measure } from './measure.js';
@@ -5,7 +6,6 @@ import type { Plan } from './plan.js';
 import { labelSpan, sidesOf } from './sides.js';
 import type { Viewport } from './viewport.js';
 
-const DAY_MS = 86_400_000;
 /** Clear space at either side of the plot. */
 const EDGE_PX = 10;
 /** Labels may take at most this part of the plot on either side of the known time. */

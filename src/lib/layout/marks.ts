@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/dates/calendar.js';
 import { Flag, type EventTable } from '../model/table.js';
 import { xOf, type Viewport } from './viewport.js';
 
@@ -38,7 +39,6 @@ const ARROW_PX = 27;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
 const MIDDLE_GAP_PX = 7;
 const EDGE_GAP_PX = 2;
-const DAY_MS = 86_400_000;
 /** A bar that would be thinner is drawn this thick, or it could not be seen. */
 const MIN_BAR_PX = 4;
 

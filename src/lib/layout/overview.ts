@@ -26,8 +26,8 @@ export interface OverviewWindow extends Record<Handle, Stretch> {
 }
 
 /**
- * Returns the handles lie side by side, inside the strip and each at least 24 px wide, however narrow the window: the
- * ends are outside of what is shown, and inside where the strip ends.
+ * Returns the window of an overview. Its handles lie side by side, inside the strip and each at least 24 px wide, however
+ * narrow the window: the ends are outside of what is shown, and inside where the strip ends.
  */
 export function windowOf(viewport: Viewport, whole: Viewport, width: number): OverviewWindow {
   const within = (x: number): number => Math.min(Math.max(x, 0), width);

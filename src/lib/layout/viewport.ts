@@ -47,7 +47,7 @@ export function leastSpanAt(time: number, { minSpanMs }: Limits): number {
   return Math.max(minSpanMs, distance > FAR_MS ? FAR_SPAN_MS : distance * LEAST_PART);
 }
 
-/** Returns the one clamp: keeps the span within its limits, and some of the known time in view. */
+/** Keeps the span within its limits, and some of the known time in view. */
 export function clamp(viewport: Viewport, limits: Limits): Viewport {
   const centre = (viewport.start + viewport.end) / 2;
   const wanted = viewport.end - viewport.start;

@@ -4,7 +4,7 @@
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A fault in data. All of them are reported at once; faults of a caller are thrown instead. */
+/** A fault, a warning or a note about data. All of them are reported at once; faults of a caller are thrown instead. */
 export interface Issue {
   readonly severity: Severity;
   /** Where in the file, for instance `events["clean-network"].evidence[1].quote`. */

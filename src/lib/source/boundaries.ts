@@ -1,9 +1,11 @@
 import {
   APOSTROPHES,
+  DATE_UNITS,
   DIGITS,
   ELIDED,
   HEBREW_PREFIXES,
   HYPHENS,
+  KOREAN_DATE_UNITS,
   LETTERS,
   MULTIPLES,
   PERCENT,
@@ -11,7 +13,6 @@ import {
   PREFIXES,
   SEPARATORS,
   SIGNS,
-  DATE_UNITS,
   UNSPACED,
 } from './characters.js';
 import { cutsCluster } from './clusters.js';
@@ -29,7 +30,7 @@ type Refusal = readonly [before: RegExp, after: RegExp];
 /** So many UTF-16 units on either side decide. */
 const REACH = 48;
 /** So many of them that are seen. */
-const LEAST = 16;
+const LEAST_SEEN = 16;
 
 /** Accents and vowel signs, and what cannot be seen. */
 const TRANSPARENT = /[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
@@ -60,8 +61,11 @@ const REFUSED: readonly Refusal[] = [
   refusal(`[${DIGITS}][${SEPARATORS}]`, `[${DIGITS}]`),
   refusal(`(?:^|(?!${SPACED})[^${DIGITS}])[${DIGITS}]{1,3}\\s*`, `\\s*[${DIGITS}]{3}(?![${DIGITS}])`),
   refusal(`(?:^|[\\s\\p{Sc}\\p{Ps}\\p{Pi}${SIGNS}])[${POINTS}]`, `[${DIGITS}]`),
-  // A sign and its amount, unless the sign stands behind a number or a word: a range, a hyphen.
-  refusal(`(?:^|(?!${SPACED})[^${DIGITS}${PERCENT}${DATE_UNITS}월일년\\p{Sc}${SIGNS}])[${SIGNS}]`, AMOUNT),
+  // A sign and its amount, unless the sign is behind a number or a word: a range, a hyphen.
+  refusal(
+    `(?:^|(?!${SPACED})[^${DIGITS}${PERCENT}${DATE_UNITS}${KOREAN_DATE_UNITS}\\p{Sc}${SIGNS}])[${SIGNS}]`,
+    AMOUNT,
+  ),
   // A hyphen that joins a word and a number: COVID-19. (The word may be quoted without it.)
   refusal(`${SPACED}[${HYPHENS}]`, `[${DIGITS}]`),
   // A currency and its digit, on either side of it, and the letters that belong to it: US$5.
@@ -104,7 +108,7 @@ function seen(sliceOf: (reach: number) => string): string {
   for (let reach = REACH; ; reach *= 4) {
     const slice = sliceOf(reach);
     const visible = slice.replace(TRANSPARENT, '');
-    if (visible.length >= LEAST || slice.length < reach) return visible;
+    if (visible.length >= LEAST_SEEN || slice.length < reach) return visible;
   }
 }
 

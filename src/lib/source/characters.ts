@@ -33,6 +33,9 @@ export const PERCENT = '%\\u00B0\\u066A\\u2030\\u2031\\u2103\\u2109\\uFE6A\\uFF0
 /** Units of dates and times that touch their digit in Chinese and Japanese. */
 export const DATE_UNITS = '年月日号號时時分';
 
+/** Units of dates in Korean: behind one a sign makes a range, as behind a digit. */
+export const KOREAN_DATE_UNITS = '년월일';
+
 export const APOSTROPHES = "'\\u2018\\u2019\\u201B\\uFF07";
 
 /** Words that lose a vowel before another word, in French, Italian and Catalan. */

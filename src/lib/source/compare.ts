@@ -88,7 +88,7 @@ function quotesOf(event: TimelineEvent, source: string): Quote[] {
   );
 }
 
-/** Returns a quote that shares sayings with two others brings all three into one row. */
+/** Returns the quotes of each row: one that shares sayings with two others brings all three into one. */
 function groupsOf(pairs: readonly (readonly [Quote, Quote])[]): Set<Quote>[] {
   const groups: Set<Quote>[] = [];
   for (const pair of pairs) {

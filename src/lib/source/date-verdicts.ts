@@ -1,6 +1,6 @@
 import { parseEdtf } from '../model/dates/index.js';
 import { speaksOfFuture } from '../model/dates/written/index.js';
-import type { Issue, Severity } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { Source, TimelineEvent } from '../model/timeline.js';
 import { dateInWords } from '../messages/date.js';
 import dates from '../messages/en/dates.js';
@@ -50,11 +50,11 @@ export function agreementIssues(
 ): Issue[] {
   const { edtf, basis } = event.date;
   if (agreement.kind === 'unreadable')
-    return [withSeverity('note', issueAt(event, field, noteOf(phrase, agreement)))];
+    return [issueAt(event, field, noteOf(phrase, agreement), undefined, 'note')];
   if (agreement.kind === 'agrees') return [];
   const words = agreement.readings.map(sayDate).join(' or ');
   const both = `the words say ${words}, the EDTF says ${sayDate(edtf)}`;
-  // Of an inferred date only a full date among its words stands against it.
+  // Only a full date among its words contradicts an inferred date.
   const isFull =
     basis !== 'inferred' || agreement.readings.every((reading) => /^-?\d{4}-\d\d-\d\d/.test(reading));
   const fault = {
@@ -66,7 +66,7 @@ export function agreementIssues(
       ? `${both}: write ${agreement.readings.join(' or ')}, or say in the reason what gives the rest`
       : `${both}: write ${agreement.readings.join(' or ')}, quote other words, or say in the reason what the words are counted from`,
   };
-  return [withSeverity(isFull ? 'error' : 'warning', issueAt(event, field, fault))];
+  return [issueAt(event, field, fault, undefined, isFull ? 'error' : 'warning')];
 }
 
 function noteOf(phrase: string, { needs }: Agreement & { readonly kind: 'unreadable' }): Fault {
@@ -97,11 +97,7 @@ export function basisIssues(event: TimelineEvent, agreements: readonly Agreement
     found: basis,
     fix: `write the basis ${isRelative ? 'relative' : 'inferred'}, and the reason`,
   };
-  return [withSeverity('warning', issueAt(event, 'date.basis', fault))];
-}
-
-function withSeverity(severity: Severity, issue: Issue): Issue {
-  return { ...issue, severity };
+  return [issueAt(event, 'date.basis', fault, undefined, 'warning')];
 }
 
 function sayDate(edtf: string): string {

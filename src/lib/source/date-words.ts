@@ -5,6 +5,7 @@ import { agreementIssues, agreementWith, basisIssues } from './date-verdicts.js'
 import type { Fault } from './fault.js';
 import { issueAt } from './faults.js';
 import { exactSpans, normalisedSpans, spansAtBoundaries } from './find.js';
+import { paragraphText } from './paragraph-text.js';
 import { cutWords, wholePassage } from './place-faults.js';
 
 /** A paragraph that the event quotes. */
@@ -27,7 +28,7 @@ export function dateWordIssues(
 ): Issue[] {
   const named = event.evidence.flatMap(({ source: id, paragraph }): Named[] => {
     const source = sources.get(id);
-    const text = source?.paragraphs.find(({ number }) => number === paragraph)?.text;
+    const text = paragraphText(source, paragraph);
     return source && text !== undefined ? [{ name: `${id} paragraph ${paragraph}`, text, source }] : [];
   });
   const places = [...new Set(named.map(({ name }) => name))].join(', ') || 'none';

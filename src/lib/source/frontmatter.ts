@@ -90,7 +90,7 @@ function renameOldFields({ contents }: Document): void {
   }
 }
 
-/** Returns an alias without its anchor throws: it is then no mapping. */
+/** Returns the document as plain data, or why it has none: an alias without its anchor throws. */
 function plainData(document: Document): unknown {
   try {
     return document.toJS();

@@ -28,7 +28,7 @@ export interface Joined {
 }
 
 /**
- * Returns the whole way from files to a checked timeline, the same for the build and for the command line: documents
+ * Goes the whole way from files to a checked timeline, the same for the build and for the command line: documents
  * are read, joined to the definition, and every quote is looked for in its paragraph.
  */
 export function joinTimeline(

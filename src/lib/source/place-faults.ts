@@ -2,6 +2,7 @@ import type { Evidence, Source } from '../model/timeline.js';
 import { isBoundary, wholeAt, widenToBoundaries } from './boundaries.js';
 import type { EvidenceFault, Fault } from './fault.js';
 import { spansAtBoundaries, type CutQuote, type FoundQuote } from './find.js';
+import { paragraphText } from './paragraph-text.js';
 import type { Span } from './words.js';
 
 /** How much of a paragraph is shown on either side of a quote, in UTF-16 units. */
@@ -9,7 +10,7 @@ const CONTEXT = 40;
 
 /** Returns the fault of a quote that begins or ends inside a word, a number or a character. */
 export function cutFault({ quote, paragraph }: Evidence, place: CutQuote, source: Source): EvidenceFault {
-  const text = textOf(source, place.paragraph);
+  const text = paragraphText(source, place.paragraph) ?? '';
   return {
     field: 'quote',
     what: `the quote ${cutWords(text, place)}`,
@@ -51,7 +52,7 @@ export function occurrenceFault(
 /** Returns a warning for a quote that is in its paragraph more than once and does not say which is meant. */
 export function repetitionWarning(evidence: Evidence, place: FoundQuote, source: Source): Fault | undefined {
   if (place.occurrences < 2 || evidence.occurrence !== undefined) return undefined;
-  const text = textOf(source, place.paragraph);
+  const text = paragraphText(source, place.paragraph) ?? '';
   const places = spansAtBoundaries(text, place.passage);
   return {
     what: `the quote is in the paragraph ${place.occurrences === 2 ? 'twice' : `${place.occurrences} times`}; the first is taken`,
@@ -70,8 +71,4 @@ function inContext(text: string, { start, end }: Span): string {
   const before = `${from > 0 ? '… ' : ''}${text.slice(Math.min(from, start), start)}`;
   const after = `${text.slice(end, Math.max(to, end))}${to < text.length ? ' …' : ''}`;
   return `${before}[${text.slice(start, end)}]${after}`;
-}
-
-function textOf({ paragraphs }: Source, wanted: number): string {
-  return paragraphs.find(({ number }) => number === wanted)?.text ?? '';
 }

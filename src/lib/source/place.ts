@@ -1,5 +1,6 @@
 import type { Evidence, Source, Timeline } from '../model/timeline.js';
 import { spansAtBoundaries } from './find.js';
+import { paragraphText } from './paragraph-text.js';
 import type { PlacedEvidence } from './passages.js';
 
 /**
@@ -23,7 +24,7 @@ export function placeQuotes(timeline: Timeline): Timeline {
   };
   const events = timeline.events.map((event) => {
     const evidence: readonly Evidence[] = event.evidence;
-    // As many as there were: none, of a table that is drawn.
+    // The type wants at least one; a table that is drawn as a timeline has events without evidence.
     return { ...event, evidence: evidence.map(place) as unknown as typeof event.evidence };
   });
   return { ...timeline, events };
@@ -34,5 +35,5 @@ function startIn(text: string, { quote, occurrence = 1 }: Evidence): number | un
 }
 
 function textOf({ paragraph }: Evidence, source: Source | undefined): string {
-  return source?.paragraphs.find(({ number }) => number === paragraph)?.text ?? '';
+  return paragraphText(source, paragraph) ?? '';
 }

@@ -99,7 +99,7 @@ export function speechSpans(text: string): Span[] {
   return spans.filter((span) => cut(text, span).trim() !== '');
 }
 
-/** Returns a straight mark opens when nothing, white space, a bracket or a dash is before it, and a word behind. */
+/** Returns whether a straight mark opens: nothing, white space, a bracket or a dash is before it, and a word behind. */
 function opensAt(text: string, index: number): boolean {
   return /(?:^|[\s([-])$/.test(text.slice(0, index)) && /^\S/.test(text.slice(index + 1));
 }

@@ -8,13 +8,14 @@ import type { EvidenceFault, Fault } from './fault.js';
 import { faultOf, issueAt } from './faults.js';
 import { findQuote, spansAtBoundaries, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
+import { paragraphText } from './paragraph-text.js';
 import { repetitionWarning } from './place-faults.js';
 
 /** What a check of all quotes gives. */
 export interface Verification {
   /** By event id: one place for each piece of evidence, in its order. */
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** The first faults, as many as were asked for, and as many warnings. */
+  /** The first faults, as many as were asked for, and as many warnings and notes. */
   readonly issues: readonly Issue[];
   /** How many faults there are in all. */
   readonly count: number;
@@ -26,7 +27,7 @@ export interface VerifyOptions {
    * reported when it is left out.
    */
   readonly limit?: number;
-  /** Called before each quote is looked for; what it throws ends the check. */
+  /** Called before each event and each quote; what it throws ends the check. */
   readonly onstep?: () => void;
   /** By source id: the lines of boilerplate, so that a quote of them is reported as one. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
@@ -74,8 +75,8 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
 /** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */
 function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
   event.evidence.forEach(({ source, paragraph, quote, occurrence = 1 }, index) => {
-    const named = sources.get(source)?.paragraphs.find(({ number }) => number === paragraph);
-    if (spansAtBoundaries(named?.text ?? '', quote).length >= occurrence) return;
+    const text = paragraphText(sources.get(source), paragraph) ?? '';
+    if (spansAtBoundaries(text, quote).length >= occurrence) return;
     const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it is' };
     list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
   });
@@ -111,7 +112,7 @@ function checkEvidence(
   return { place, fault, warning };
 }
 
-/** Returns an id may be `constructor`: only what the record itself has counts. */
+/** Returns the boilerplate of a source. Its id may be `constructor`: only what the record itself has counts. */
 function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): readonly string[] {
   return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
 }

@@ -1,30 +1,10 @@
 /** Days and instants as bytes, without a Date for each. */
 import { DAY_MS, daysSinceEpoch } from '../model/dates/calendar.js';
+import { civilOf } from '../model/dates/civil.js';
 
 /** First and last day that EDTF can write: years of four digits, before the year 0 with a sign. */
 const FIRST = daysSinceEpoch(-9999, 1, 1);
 const LAST = daysSinceEpoch(9999, 12, 31);
-
-/** Returns year, month and day of a count of days from 1970-01-01; `daysSinceEpoch` the other way round. */
-export function civilOf(days: number): {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-} {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const month = Math.floor((5 * ofYear + 2) / 153);
-  return {
-    year: yearOfEra + era * 400 + (month >= 10 ? 1 : 0),
-    month: month < 10 ? month + 3 : month - 9,
-    day: ofYear - Math.floor((153 * month + 2) / 5) + 1,
-  };
-}
 
 /** Writes `2020-09-08` and returns the offset behind it; -1, and nothing written, for a day that EDTF cannot write. */
 export function writeDay(bytes: Uint8Array, from: number, days: number): number {

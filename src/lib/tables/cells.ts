@@ -1,5 +1,5 @@
 import { COLUMNS } from '../model/columns.js';
-import { DAY_MS } from '../model/dates/calendar.js';
+import { DAY_MS, MAX_DATE_MS } from '../model/dates/calendar.js';
 import { writeDay, writeInstant } from './calendar.js';
 
 const EMPTY = new Uint8Array(0);
@@ -123,5 +123,5 @@ export class Cells {
 
 /** A date that EDTF cannot write, for the fault that shows it. */
 function farText(time: number): string {
-  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 13) : `${time} ms`;
+  return Math.abs(time) <= MAX_DATE_MS ? new Date(time).toISOString().slice(0, 13) : `${time} ms`;
 }

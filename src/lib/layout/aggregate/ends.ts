@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../model/dates/calendar.js';
+
 /** Most events are as long as one of these; ends of equally long events come in the order of their starts. */
 const USUAL_MS = [1000, 60_000, DAY_MS];
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/dates/calendar.js';
 import { Flag, type EventTable } from '../../model/table.js';
 import { DOT_BELOW_PX } from '../marks.js';
 import type { Viewport } from '../viewport.js';
@@ -72,8 +73,6 @@ export function leadersOf(
   return leaders;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Returns where an event's mark begins, or its dot is; undefined when that is outside of the frame. Pixels. */
 export function leaderX(
   table: EventTable,
@@ -90,7 +89,7 @@ export function leaderX(
   return x >= 0 && x <= width ? x : undefined;
 }
 
-/** Returns the most important first; those in `first` before all others, whatever they are. */
+/** Returns the leaders, the most important first; those in `first` before all others, whatever they are. */
 export function byImportance(leaders: readonly Leader[], first: ReadonlySet<number>): Leader[] {
   const kept = leaders.filter(({ row }) => first.has(row)).sort(heavier);
   return [...kept, ...leaders.filter(({ row }) => !first.has(row)).sort(heavier)];

@@ -39,7 +39,7 @@ export interface OrderMessages {
  * Messages of a table of events that is read from a file: what its lanes are called where the file does not say, what is
  * wrong with a row, and why reading stopped.
  *
- * By kind as `formats/tables` names them, which knows nothing of words.
+ * By kind as `tables` names them, which knows nothing of words.
  */
 export interface RowMessages {
   /** The lane of events that name none. */
@@ -132,7 +132,7 @@ export type TableProblemKind =
   | 'given-up'
   | 'worker';
 
-/** Files of other programs, as `formats/tables` names them. */
+/** Files of other programs, as `tables` names them. */
 export type ForeignKind = keyof ForeignNames;
 
 /** What files of other programs are called, within “This is …”. */

@@ -4,7 +4,7 @@
  *     2020-07  |   2020-08    |  2020-09
  *              [earliest      )latest          half-open: the end belongs to what follows
  */
-import { DAY_MS, daysIn, daysSinceEpoch, startOfYear } from './calendar.js';
+import { DAY_MS, daysSinceEpoch, startOfYear } from './calendar.js';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfTime, Season } from './value.js';
 
 /** UTC milliseconds, half-open: earliest <= t < latest. Both are the same for an instant. */
@@ -78,11 +78,9 @@ function boundsOfTime(time: EdtfTime): Bounds {
 
 /** Returns the bounds of some months, which may run into the next year. */
 function monthsFrom(year: number, month: number, count: number): Bounds {
-  let days = 0;
-  for (let each = month; each < month + count; each += 1)
-    days += each > 12 ? daysIn(year + 1, each - 12) : daysIn(year, each);
-  const earliest = startOfDay(year, month, 1);
-  return { earliest, latest: earliest + days * DAY_MS };
+  const next = month + count;
+  const latest = next > 12 ? startOfDay(year + 1, next - 12, 1) : startOfDay(year, next, 1);
+  return { earliest: startOfDay(year, month, 1), latest };
 }
 
 /** Midnight UTC. */

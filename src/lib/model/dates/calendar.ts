@@ -31,7 +31,7 @@ export function startOfYear(year: number): number {
   return daysSinceEpoch(year, 1, 1) * DAY_MS;
 }
 
-/** From so many years on nobody tells the year −1,000,000 from 1,000,000 BC. */
+/** From so many years ago on, the year −1,000,000 and 1,000,000 BC count as the same. */
 export const MANY_YEARS_AGO = 1_000_000;
 
 /**

@@ -6,7 +6,7 @@ import { parseEdtf } from './parse.js';
 import type { Edtf } from './value.js';
 import { explainWritten, readWholeWritten, type RefusalKind } from './written/index.js';
 
-/** How a date was read, where its digits could have been another. */
+/** Which of the first two numbers was read as the day, where the first could be either. */
 export type TypedReading = 'plain' | 'day-first' | 'month-first';
 
 export type Typed =
@@ -27,7 +27,7 @@ export function readTyped(text: string): Typed {
   return { ok: false, fault: kind, found: kind === 'word' ? found.toLowerCase() : found };
 }
 
-/** Tells which number was read as the day, of three whose first two could both be a month. */
+/** Tells which of the first two of three numbers was read as the day, where the first could be either. */
 function readingOf(text: string, date: Edtf): TypedReading {
   const [, first, second] = /^\D*(\d{1,2})\D+(\d{1,2})\D+\d{3,}\D*$/.exec(text.normalize('NFKC')) ?? [];
   if (first === undefined || first === second || Number(first) > 12) return 'plain';

@@ -1,5 +1,5 @@
 import { daysIn, daysSinceEpoch } from '../../model/dates/calendar.js';
-import { civilOf } from '../calendar.js';
+import { civilOf } from '../../model/dates/civil.js';
 import { readRest, type Clock } from './read-clock.js';
 import { writeEdtf, type Civil } from './write-date.js';
 

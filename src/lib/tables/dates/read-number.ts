@@ -1,4 +1,4 @@
-import { DAY_MS, daysIn } from '../../model/dates/calendar.js';
+import { DAY_MS, daysIn, MAX_DATE_MS } from '../../model/dates/calendar.js';
 import { dayOfYear } from './iso-forms.js';
 import { writeEdtf, writeYear } from './write-date.js';
 
@@ -193,7 +193,7 @@ function sinceEpoch({ isNegative, whole, part }: Digits, unit: EpochUnit): ReadN
   const billion = 1_000_000_000n;
   const seconds = isNegative ? -((nanos + billion - 1n) / billion) : nanos / billion;
   const ms = Number(seconds) * 1000;
-  if (!(Math.abs(ms) <= 8.64e15)) return undefined;
+  if (!(Math.abs(ms) <= MAX_DATE_MS)) return undefined;
   const edtf = stamp(ms);
   return /^\d/.test(edtf) ? { edtf, as: unit } : undefined;
 }

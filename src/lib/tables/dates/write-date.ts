@@ -1,5 +1,5 @@
 import { daysIn, daysSinceEpoch } from '../../model/dates/calendar.js';
-import { civilOf } from '../calendar.js';
+import { civilOf } from '../../model/dates/civil.js';
 import type { Clock } from './read-clock.js';
 
 /** A date as numbers. Years are astronomical: 0 is 1 BC. */

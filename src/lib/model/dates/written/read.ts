@@ -13,7 +13,7 @@ import { scan } from './scan.js';
 import type { Candidate, DayMonthOrder, WrittenOptions } from './types.js';
 import { vocabularyOf } from './vocabulary.js';
 
-/** What may stand beside a date without being part of it: “on 8 September 2020.” */
+/** What may be beside a date without being part of it: “on 8 September 2020.” */
 const FILLERS: ReadonlySet<Kind> = new Set(['the', 'of', 'in', 'on', 'comma', 'stop', 'for']);
 
 /** What says that the number or name behind it is a date: “in 2018”, “since May”. */
@@ -183,11 +183,11 @@ function candidatesOf(lexeme: Lexeme, context: Context, order: DayMonthOrder | u
     const edtf = written(answer.edtf);
     if (edtf === undefined && !answer.needs) return [];
     if (edtf !== undefined && seen.size === seen.add(edtf).size) return [];
-    return [{ ...plain(answer), edtf, start, end, rule: reading.rule }];
+    return [{ ...detailsOf(answer), edtf, start, end, rule: reading.rule }];
   });
 }
 
-function plain({
+function detailsOf({
   certainty,
   reason,
   needs,

@@ -64,7 +64,7 @@ export interface DateReading {
   readonly marks?: DateParts;
   /** One way to read the words, or several that are equally good. */
   readonly ways: readonly Resolve[];
-  /** The order of day and month of each way, where that is what tells them apart. */
+  /** The order of day and month of each way, where they differ in that alone. */
   readonly order?: readonly DayMonthOrder[];
   /**
    * `year` and `weak` words are dates where a word before them says so (“in 2018”, “in May”) or nothing else is there;
@@ -72,3 +72,6 @@ export interface DateReading {
    */
   readonly only?: 'year' | 'weak' | 'whole';
 }
+
+/** A reading as its rule gives it, which has no need to say its own name. */
+export type RuleReading = Omit<DateReading, 'rule'>;

@@ -23,13 +23,13 @@ export function explainWritten(text: string, options: WrittenOptions = {}): Refu
     return { kind: 'zero', found };
   if (grouped && !hasEra) return { kind: 'thousands', found: grouped.text };
   if (candidates?.some(({ needs }) => needs === 'year')) return { kind: 'year', found };
-  // What counts from a day that is not known: its first word says so.
-  if (candidates && candidates.length > 0) return beside(lexemes, found);
+  if (candidates && candidates.length > 0) return withoutBase(lexemes, found);
   if (!hasYear(lexemes)) return { kind: /\d/.test(found) ? 'year' : 'form', found };
   return { kind: candidates ? 'calendar' : 'form', found };
 }
 
-function beside(lexemes: readonly Lexeme[], found: string): Refusal {
+/** Returns the refusal of what counts from a day that is not known: its first word says so. */
+function withoutBase(lexemes: readonly Lexeme[], found: string): Refusal {
   if (/\d/.test(found)) return { kind: 'year', found };
   const [first] = lexemes.filter(({ kind }) => kind !== 'the' && kind !== 'in' && kind !== 'on');
   return { kind: 'word', found: first?.text ?? found };

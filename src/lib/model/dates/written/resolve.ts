@@ -3,8 +3,9 @@
  * one is preferred, as in news, unless the clause speaks of the future; the other one is an alternative.
  */
 import { boundsOf } from '../bounds.js';
+import { daysIn } from '../calendar.js';
 import type { Edtf } from '../value.js';
-import { addDays, addMonths, isFullDay, lastDayOf, weekdayOf, type CalendarDay } from './calendar.js';
+import { addDays, addMonths, isFullDay, weekdayOf, type CalendarDay } from './calendar.js';
 import type { Answer, Context, DateParts, Resolve } from './reading.js';
 import { calendarDate, edtfOf } from './spans.js';
 
@@ -50,7 +51,7 @@ function inYear(parts: DateParts, { reference, isFuture }: Context): Answer {
 }
 
 function isReal({ month, day }: DateParts, year: number): boolean {
-  return month === undefined || day === undefined || day <= lastDayOf(year, month);
+  return month === undefined || day === undefined || day <= daysIn(year, month);
 }
 
 /** “On the 8th”, 8日: the month is the document's, or the one before it. */
@@ -61,7 +62,7 @@ function inMonth(parts: DateParts, day: number, { reference, isFuture }: Context
   const own = { year: reference.year, month: reference.month };
   const of = (offset: number): Edtf | undefined => {
     const { year, month } = addMonths(own, offset);
-    return day <= lastDayOf(year, month) ? edtfOf({ ...parts, year, month }) : undefined;
+    return day <= daysIn(year, month) ? edtfOf({ ...parts, year, month }) : undefined;
   };
   const reason = 'the month from the reference';
   const same = of(0);

@@ -1,6 +1,5 @@
 import { compile, type Match } from './pattern.js';
-import type { Lexeme } from './lexeme.js';
-import type { DateParts, DateReading, Resolve } from './reading.js';
+import type { DateParts, DateReading, Resolve, RuleReading } from './reading.js';
 import { wayOf } from './resolve.js';
 
 /** A rule: patterns of lexemes, and what they mean. */
@@ -8,7 +7,7 @@ export interface Rule {
   readonly name: string;
   readonly patterns: readonly RegExp[];
   /** Returns undefined where the lexemes only look like the pattern. */
-  readonly read: (match: Match) => Omit<DateReading, 'rule'> | undefined;
+  readonly read: (match: Match) => RuleReading | undefined;
 }
 
 /** Makes a rule of its patterns. */
@@ -17,21 +16,12 @@ export function rule(name: string, patterns: readonly string[], read: Rule['read
 }
 
 /** Returns the reading of a single date. */
-export function single(parts: DateParts, only?: DateReading['only']): Omit<DateReading, 'rule'> {
+export function single(parts: DateParts, only?: DateReading['only']): RuleReading {
   return { parts, ways: [wayOf(parts)], ...(only === undefined ? {} : { only }) };
 }
 
-/** Returns the value of a lexeme that a pattern has found, or undefined. */
-export function valueOf(lexeme: Lexeme | undefined): number | undefined {
-  return lexeme?.value;
-}
-
 /** Returns the reading of a date that may, less likely, be another: “winter 2016”, 年底. */
-export function singleOr(
-  parts: DateParts,
-  other: DateParts,
-  only?: DateReading['only'],
-): Omit<DateReading, 'rule'> {
+export function singleOr(parts: DateParts, other: DateParts, only?: DateReading['only']): RuleReading {
   const resolve: Resolve = (context) => {
     const answer = wayOf(parts)(context);
     const { edtf } = wayOf(other)(context);

@@ -104,26 +104,18 @@ function lexemeAt(text: string, at: number, vocabulary: Vocabulary): Lexeme {
 /** A sign belongs to its number where no digit or letter is before it: -500, but 2018-2020. */
 function signAt(text: string, at: number): Lexeme | undefined {
   const money = find(MONEY, text, at);
-  if (money !== undefined) return { kind: 'figure', start: at, end: at + money.length, text: money };
+  if (money !== undefined) return lexeme('figure', at, money);
   if (at > 0 && !/[\s(“"]/.test(text.charAt(at - 1))) return undefined;
   const signed = find(SIGNED, text, at);
-  return signed === undefined
-    ? undefined
-    : { kind: 'signed', start: at, end: at + signed.length, text: signed };
+  return signed === undefined ? undefined : lexeme('signed', at, signed);
 }
 
 function figureAt(text: string, at: number): Lexeme | undefined {
   for (const [kind, pattern] of FIGURES) {
     const found = find(pattern, text, at);
     if (found === undefined) continue;
-    const end = at + found.length;
-    return {
-      kind,
-      start: at,
-      end,
-      text: found,
-      value: Number(/^\d+/.exec(found.replace(/[,'’.\u00A0\u202F]/g, ''))),
-    };
+    const value = Number(/^\d+/.exec(found.replace(/[,'’.\u00A0\u202F]/g, '')));
+    return { ...lexeme(kind, at, found), value };
   }
   return undefined;
 }
@@ -135,13 +127,13 @@ function wordAt(text: string, at: number, vocabulary: Vocabulary): Lexeme | unde
     /[\d一二三四五六七八九十]$/.test(text.slice(0, at)) &&
     vocabulary.words.has('日')
   )
-    return { kind: 'dayMark', start: at, end: at + 1, text: '日' };
+    return lexeme('dayMark', at, '日');
   const word = findWord(text, at, vocabulary);
   if (!word) return undefined;
   const { kind, value, key, end } = word;
   const found = text.slice(at, end);
   const isWeak = WEAK_ALWAYS.has(key) || (WEAK.has(key) && found === found.toLowerCase());
-  return { kind, value, start: at, end, text: found, ...(isWeak ? { isWeak } : {}) };
+  return { ...lexeme(kind, at, found), value, ...(isWeak ? { isWeak } : {}) };
 }
 
 function numeralAt(text: string, at: number): Lexeme | undefined {
@@ -149,21 +141,21 @@ function numeralAt(text: string, at: number): Lexeme | undefined {
   if (found === undefined) return undefined;
   const numeral = readNumeral(found);
   // 二三十 is twenty or thirty: no part of it is a number.
-  if (!numeral) return { kind: 'other', start: at, end: at + found.length, text: found };
+  if (!numeral) return lexeme('other', at, found);
   const { value, isDigits } = numeral;
   // 三百 counts; 二〇二〇 lists the digits of a year.
   const kind = isDigits && found.length > 2 ? 'long' : value < 100 ? 'number' : 'figure';
-  return { kind, start: at, end: at + found.length, text: found, value };
+  return { ...lexeme(kind, at, found), value };
 }
 
 function zoneAt(text: string, at: number): Lexeme | undefined {
   const found = find(ZONE, text, at);
-  return found === undefined ? undefined : { kind: 'zone', start: at, end: at + found.length, text: found };
+  return found === undefined ? undefined : lexeme('zone', at, found);
 }
 
 function markAt(text: string, at: number): Lexeme | undefined {
   const kind = MARKS[text.charAt(at)];
-  return kind && { kind, start: at, end: at + 1, text: text.charAt(at) };
+  return kind && lexeme(kind, at, text.charAt(at));
 }
 
 /** A whole word of letters, a single Han character, or a single mark. */
@@ -172,7 +164,11 @@ function other(text: string, at: number): Lexeme {
   const found = /\p{Script=Han}/u.test(first)
     ? first
     : (find(LETTERS, text, at)?.replace(/\p{Script=Han}.*$/u, '') ?? first);
-  return { kind: 'other', start: at, end: at + (found || first).length, text: found || first };
+  return lexeme('other', at, found);
+}
+
+function lexeme(kind: Kind, at: number, text: string): Lexeme {
+  return { kind, start: at, end: at + text.length, text };
 }
 
 function find(pattern: RegExp, text: string, at: number): string | undefined {

@@ -1,8 +1,9 @@
 /** DateParts of a date to EDTF: days, months, seasons, and the times that EDTF has no single form for. */
+import { daysIn } from '../calendar.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfOneOf } from '../value.js';
 import { formatEdtf } from '../format.js';
 import { parseEdtf } from '../parse.js';
-import { lastDayOf, type CalendarDay } from './calendar.js';
+import type { CalendarDay } from './calendar.js';
 import type { DateParts } from './reading.js';
 
 const PLAIN = { kind: 'date', approximate: false, uncertain: false } as const;
@@ -60,7 +61,7 @@ function plainOf(parts: DateParts): Edtf | undefined {
 /** Early, middle or late: ten days of a month, four months of a year, about a third of ten or a hundred years. */
 function thirdOf(year: number, month: number | undefined, isDecade: boolean, third: 1 | 2 | 3): EdtfOneOf {
   if (month !== undefined) {
-    const last = third === 3 ? lastDayOf(year, month) : third * 10;
+    const last = third === 3 ? daysIn(year, month) : third * 10;
     const day = (number: number): EdtfDate => calendarDate({ year, month, day: number });
     return rangeOf(day(third * 10 - 9), day(last));
   }
@@ -95,7 +96,7 @@ function centuryOf(century: number, third?: 1 | 2 | 3, half?: number): Edtf {
 
 function halfMonth(year: number, month: number, half: number): EdtfInterval {
   const day = (number: number): EdtfDate => calendarDate({ year, month, day: number });
-  return half === 1 ? intervalOf(day(1), day(15)) : intervalOf(day(16), day(lastDayOf(year, month)));
+  return half === 1 ? intervalOf(day(1), day(15)) : intervalOf(day(16), day(daysIn(year, month)));
 }
 
 function timeOf(day: EdtfDate, clock: string): Edtf | undefined {

@@ -3,11 +3,10 @@ import { boundsOf } from '../../bounds.js';
 import type { Edtf, EdtfDate } from '../../value.js';
 import { addDays, addMonths } from '../calendar.js';
 import type { Lexeme } from '../lexeme.js';
-import type { DateReading, Resolve } from '../reading.js';
+import type { Resolve, RuleReading } from '../reading.js';
 import { rule, type Rule } from '../rule.js';
-import { calendarDate, edtfOf, intervalOf, rangeOf } from '../spans.js';
-
-type Found = Omit<DateReading, 'rule'>;
+import { calendarDate, intervalOf, rangeOf } from '../spans.js';
+import { INVALID } from './years.js';
 
 /** Returns the first date of a date or range, or its last. */
 export function endOf(value: Edtf | undefined, end: 'first' | 'last'): EdtfDate | undefined {
@@ -30,7 +29,7 @@ function open(
   lexeme: Lexeme | undefined,
   build: (date: EdtfDate) => Edtf | undefined,
   end: 'first' | 'last',
-): Found | undefined {
+): RuleReading | undefined {
   const { ways = [], only, order } = lexeme?.reading ?? {};
   // A year behind “since” or “until” is one; a lower-case “may” is no month there either.
   const kept = only === 'whole' ? { only } : {};
@@ -83,7 +82,7 @@ const beside = rule(
     // 2000年前 may be two thousand years ago.
     const parts = date?.reading?.parts;
     const isCount = side?.text === '前' && parts?.month === undefined && (parts?.year ?? 1) % 100 === 0;
-    if (isCount) return { ways: [] };
+    if (isCount) return INVALID;
     return isBefore
       ? open(date, (value) => besideOf(value, -1), 'first')
       : open(date, (value) => besideOf(value, 1), 'last');
@@ -104,9 +103,7 @@ function neighbourOf(date: EdtfDate, step: 1 | -1): EdtfDate | undefined {
   if (date.precision === 'decade') return calendarDate({ year: step > 0 ? date.year + 10 : date.year - 1 });
   const { earliest, latest } = boundsOf(date);
   const day = new Date(step < 0 ? earliest - 1 : latest);
-  const parts = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
-  const value = edtfOf(parts);
-  return value?.kind === 'date' ? value : undefined;
+  return calendarDate({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
 }
 
 export const BOUND_RULES: readonly Rule[] = [since, endUnknown, startOpen, until, bound, beside];

@@ -1,7 +1,7 @@
 /** Days and months with their names or numbers: “8 September 2020”, “Sept. 8”, 9月8日, 8/9/2020. */
 import { parseEdtf } from '../../parse.js';
 import type { Match } from '../pattern.js';
-import type { DateParts, DateReading } from '../reading.js';
+import type { DateParts, RuleReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, type Rule } from '../rule.js';
 import { INVALID, yearAlone } from './years.js';
@@ -16,7 +16,7 @@ export function yearIn({ named }: Match): { year?: number } | undefined {
 const YEAR = '( comma|of|dash )? the? year=long|date';
 
 /** A lower-case “may” or “march” is a month only where a year says so, or where nothing else is there. */
-function named(match: Match, parts: DateParts): Omit<DateReading, 'rule'> | undefined {
+function named(match: Match, parts: DateParts): RuleReading | undefined {
   const month = match.named['month'];
   const isBare = month?.isWeak === true && parts.year === undefined;
   const isLower = month?.text === month?.text.toLowerCase();
@@ -113,7 +113,7 @@ const digits = rule(
   },
 );
 
-function readDigits(text: string): Omit<DateReading, 'rule'> {
+function readDigits(text: string): RuleReading {
   const parts = text.split(/[./-]/);
   const at = parts.findIndex((part) => part.length > 2);
   const [first = 0, second = 0] = parts.filter((_, index) => index !== at).map(Number);

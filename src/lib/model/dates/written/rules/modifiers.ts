@@ -1,15 +1,15 @@
 /** What narrows or loosens a date, or gives its clock time: “early September”, “about 1500”, “(uncertain)”, 9月底. */
-import { lastDayOf } from '../calendar.js';
+import { daysIn } from '../../calendar.js';
 import type { Lexeme } from '../lexeme.js';
-import type { DateParts, DateReading } from '../reading.js';
+import type { DateParts, DateReading, RuleReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, singleOr, type Rule } from '../rule.js';
-import { yearAlone, yearsReading } from './years.js';
+import { INVALID, yearAlone, yearsReading } from './years.js';
 
 const year = rule('year', ['year=long'], ({ named }) => {
   const { value = 0, text = '' } = named['year'] ?? {};
   // Seven digits and more are no year without its era: 20200931 is a day that no calendar has.
-  if (text.length > 6) return { ways: [] };
+  if (text.length > 6) return INVALID;
   return value > 0 ? single({ year: value }, 'year') : undefined;
 });
 
@@ -56,7 +56,7 @@ function edgeOf(parts: DateParts, third: 1 | 2 | 3): DateParts | undefined {
   if (third === 2 || parts.isDecade || parts.century !== undefined) return undefined;
   if (month === undefined) return { ...parts, month: third === 1 ? 1 : 12 };
   if (third === 1) return { ...parts, day: 1 };
-  return year === undefined ? undefined : { ...parts, day: lastDayOf(year, month) };
+  return year === undefined ? undefined : { ...parts, day: daysIn(year, month) };
 }
 
 function isDivisible({ day, weekday, season, quarter, half, clock, isSomeTime }: DateParts): boolean {
@@ -68,7 +68,7 @@ function marked(
   lexeme: Lexeme | undefined,
   mark: DateParts,
   only?: DateReading['only'],
-): Omit<DateReading, 'rule'> | undefined {
+): RuleReading | undefined {
   const parts = partsOf(lexeme);
   const { years, marks } = lexeme?.reading ?? {};
   if (years) return yearsReading(years[0], years[1], { ...marks, ...mark });

@@ -2,7 +2,7 @@
 import type { Season } from '../../value.js';
 import { UNITS } from '../lexeme.js';
 import type { Match } from '../pattern.js';
-import type { DateParts, DateReading } from '../reading.js';
+import type { DateParts, RuleReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, singleOr, type Rule } from '../rule.js';
 import { edtfOf } from '../spans.js';
@@ -47,7 +47,7 @@ const winter = rule('season', ['=season =digits'], ({ named }) => {
 });
 
 /** A part of a year by its number. */
-function numbered(match: Match, parts: DateParts, isAlone: boolean): Omit<DateReading, 'rule'> | undefined {
+function numbered(match: Match, parts: DateParts, isAlone: boolean): RuleReading | undefined {
   const year = yearIn(match);
   if (!year) return undefined;
   return single({ ...year, ...parts }, isAlone && year.year === undefined ? 'weak' : undefined);
@@ -121,14 +121,14 @@ const decadeBefore = rule('decade', ['the? =decade =bc'], ({ named: { decade: fi
 });
 
 /** “The 1900s” is ten years to some and a hundred to others. */
-function decadeReading(year: number): Omit<DateReading, 'rule'> {
+function decadeReading(year: number): RuleReading {
   const ten = { year, isDecade: true };
   if (year % 100 > 0 || year === 0) return single(ten);
   return { ...single(ten), ways: [wayOf(ten), wayOf({ century: year / 100 + 1 })] };
 }
 
 /** “The nineties”, 90年代: the last ones that have begun; “the twenties” may be those of the century before. */
-function shortDecade(short: number): Omit<DateReading, 'rule'> {
+function shortDecade(short: number): RuleReading {
   const certainty = 'relative';
   return {
     ways: [

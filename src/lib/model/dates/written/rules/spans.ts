@@ -1,14 +1,13 @@
 /** Two dates: “from 2016 to 2018”, “between May and June 2019”, 9月8日至10日. */
 import type { Edtf, EdtfDate } from '../../value.js';
 import type { Lexeme } from '../lexeme.js';
-import type { Answer, Context, DateParts, DateReading, Resolve } from '../reading.js';
+import type { Answer, Context, DateParts, DateReading, Resolve, RuleReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, type Rule } from '../rule.js';
 import { intervalOf, rangeOf } from '../spans.js';
 import { BOUND_RULES, endOf } from './bounds.js';
-import { yearAlone } from './years.js';
+import { INVALID, yearAlone } from './years.js';
 
-type Found = Omit<DateReading, 'rule'>;
 type Join = (start: EdtfDate | undefined, end: EdtfDate | undefined) => Edtf;
 
 const LASTED: Join = (start, end) => intervalOf(start ?? 'unknown', end ?? 'unknown');
@@ -68,10 +67,10 @@ function monthIn(date: EdtfDate): DateParts {
   return 'month' in date ? { month: date.month } : {};
 }
 
-function pair(start: Lexeme | undefined, end: Lexeme | undefined, join: Join): Found | undefined {
+function pair(start: Lexeme | undefined, end: Lexeme | undefined, join: Join): RuleReading | undefined {
   const [first, last] = [start, end].map(readingOf);
   if (!first || !last) return undefined;
-  if (first.ways.length === 0 || last.ways.length === 0) return { ways: [] };
+  if (first.ways.length === 0 || last.ways.length === 0) return INVALID;
   if (first.parts && last.parts) {
     const parts = filled(first.parts, last.parts);
     const only = first.only === 'whole' || last.only === 'whole' ? ({ only: 'whole' } as const) : {};

@@ -1,9 +1,9 @@
 /** What rules of relative dates share: units, and the words before them. */
 import { UNITS, type Lexeme } from '../lexeme.js';
-import type { DateReading, Resolve } from '../reading.js';
+import type { Resolve, RuleReading } from '../reading.js';
 
 /** Returns a reading that is worked out in one way. */
-export function way(resolve: Resolve): Omit<DateReading, 'rule'> {
+export function way(resolve: Resolve): RuleReading {
   return { ways: [resolve] };
 }
 

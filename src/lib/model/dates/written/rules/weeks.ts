@@ -1,6 +1,6 @@
 /** Weeks and days of a month: “the first week of September”, “the last day of August 2019”. */
+import { daysIn } from '../../calendar.js';
 import type { Edtf } from '../../value.js';
-import { lastDayOf } from '../calendar.js';
 import { UNITS } from '../lexeme.js';
 import { rule, type Rule } from '../rule.js';
 import { calendarDate, rangeOf } from '../spans.js';
@@ -25,7 +25,7 @@ const weekOfMonth = rule('week-of-month', ['the? which=ordinal|last =unit of the
 /** A day, or seven days that begin on the 1st, 8th, 15th, 22nd or 29th, or the last seven. */
 function stretchIn(month: Edtf, count: number | 'last', size: 1 | 7): Edtf | undefined {
   if (month.kind !== 'date' || month.precision !== 'month') return undefined;
-  const days = lastDayOf(month.year, month.month);
+  const days = daysIn(month.year, month.month);
   const first = count === 'last' ? days - size + 1 : (count - 1) * size + 1;
   if (first > days) return undefined;
   const day = (number: number): ReturnType<typeof calendarDate> =>

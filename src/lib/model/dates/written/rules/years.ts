@@ -1,14 +1,14 @@
 /** Years with their era, and ranges of years, which other rules take as one: “44 BC”, AD 79, 公元前44年, 民国九年, 2020–21. */
 import { UNITS, type Lexeme } from '../lexeme.js';
 import { rule, single, type Rule } from '../rule.js';
-import type { DateParts, DateReading } from '../reading.js';
+import type { DateParts, RuleReading } from '../reading.js';
 import { edtfOf, intervalOf } from '../spans.js';
 
 /** What looks like a date and is none: the year 0, a 14th month. No part of it is read either. */
 export const INVALID = { ways: [] };
 
 /** Returns the reading of a range of years; of ten that have the same digits, the decade is another reading. */
-export function yearsReading(first: number, last: number, marks: DateParts = {}): Omit<DateReading, 'rule'> {
+export function yearsReading(first: number, last: number, marks: DateParts = {}): RuleReading {
   if (last <= first) return INVALID;
   const isDecade = last - first === 9 && (first >= 0 ? first % 10 === 0 : last % 10 === 0);
   // -49 to -40 is the decade -004X, and -9 to 0 is -000X.
