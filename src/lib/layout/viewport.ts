@@ -86,19 +86,15 @@ export function reveal(
   const span = viewport.end - viewport.start;
   const low = viewport.start + span * margin;
   const high = viewport.end - span * margin;
+  // Counted from the range: a distance to a view that is far from it is rounded to steps as long as pixels.
+  const [atLeft, atRight] = [range.start - span * margin, range.end + span * margin - span];
   const isLonger = range.end - range.start > high - low;
-  const shift = isLonger ? shiftToSome(range, low, high) : shiftToAll(range, low, high);
-  return shift === 0 ? viewport : clamp({ start: viewport.start + shift, end: viewport.end + shift }, limits);
-}
-
-function shiftToAll(range: { start: number; end: number }, low: number, high: number): number {
-  return range.start < low ? range.start - low : Math.max(0, range.end - high);
-}
-
-/** Of what is longer than the view some is shown: its nearer end comes in; what reaches in already stays. */
-function shiftToSome(range: { start: number; end: number }, low: number, high: number): number {
-  if (range.end < low) return range.end - high;
-  return range.start > high ? range.start - low : 0;
+  // Of what is longer than the view some is shown: its nearer end comes in; what reaches in already stays.
+  const isBefore = (isLonger ? range.end : range.start) < low;
+  const isBehind = (isLonger ? range.start : range.end) > high;
+  if (!isBefore && !isBehind) return viewport;
+  const start = isBefore === isLonger ? atRight : atLeft;
+  return clamp({ start, end: start + span }, limits);
 }
 
 /** Returns where a time is, in pixels of a plot `width` wide. Infinite times give infinite places. */
