@@ -14,9 +14,14 @@ export const singleKeys = { areOn: true };
 
 /** Returns whether a key that was pressed anywhere is this command of the timeline that `node` is of. */
 export function isCommand(event: KeyboardEvent, key: string, node: Node | undefined): boolean {
-  if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return event.key === key && singleKeys.areOn && isFree(event, node);
+}
+
+/** Returns whether a key that was pressed anywhere is for the timeline that `node` is of, and is not typed into it. */
+export function isFree(event: KeyboardEvent, node: Node | undefined): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const isTyping = event.composedPath().some((each) => each instanceof Element && each.matches(TYPING));
-  return singleKeys.areOn && !isTyping && isKeyFor(node, event);
+  return !isTyping && isKeyFor(node, event);
 }
 
 /**

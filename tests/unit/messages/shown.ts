@@ -172,8 +172,6 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...ofArticle,
       onpassage: () => true,
       onback: ignore,
-      isCollapsed: false,
-      stripHeight: 100,
       onpush: ignore,
     },
   ],
