@@ -18,7 +18,5 @@ export const lazyFeatures = {
   /** The overview's window, jumps to dates, and what the axis announces. */
   overview: async (language: string) =>
     (await loadPart(() => import('./overview/open.js'))).openOverview(language),
-  /** The events one at a time. */
-  story: async (language: string) => (await loadPart(() => import('./story/open.js'))).openStory(language),
 };
 export type LazyFeatures = typeof lazyFeatures;

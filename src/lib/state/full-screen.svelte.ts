@@ -9,7 +9,7 @@ export class FullScreen {
 
   /** Whether it makes the element larger: a frame that may not fill the screen is filled already. */
   get isPossible(): boolean {
-    return document.fullscreenEnabled || window.parent === window;
+    return typeof document !== 'undefined' && (document.fullscreenEnabled || window.parent === window);
   }
 
   /** Takes the element to show; returns a function to leave it. */

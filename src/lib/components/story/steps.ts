@@ -11,7 +11,7 @@ export interface StoryPlace {
  * Returns the place of the chosen row among those that are shown, which ascend. Where it is not shown, the first one
  * after it takes its place, else the last; without a choice the first. Undefined where no row is shown.
  */
-export function placeOf(shown: readonly number[], chosen: number | undefined): StoryPlace | undefined {
+export function findStoryPlace(shown: readonly number[], chosen: number | undefined): StoryPlace | undefined {
   const after = shown.findIndex((row) => row >= (chosen ?? -1));
   const index = after < 0 ? shown.length - 1 : after;
   const row = shown[index];
@@ -21,7 +21,7 @@ export function placeOf(shown: readonly number[], chosen: number | undefined): S
 }
 
 /** Where a key leads from a place, while all of the window is the story's (`isFull`) or a part. */
-export function goalOf(
+export function findStoryGoal(
   key: string,
   { previous, next }: StoryPlace,
   shown: readonly number[],
