@@ -6,11 +6,19 @@ export function percent(x: number, width: number): string {
 }
 
 /** How many lane colours the theme has; further lanes begin again, told apart by place and name. */
-const LANE_COLOURS = 8;
+const LANE_COLOURS = 12;
 
 /** Returns the class that sets a lane's colour. */
 export function laneClass(lane: number): string {
   return `lane-${lane % LANE_COLOURS}`;
+}
+
+/** A hollow bar with words inside is so much higher than others: its line is round them, not through them. */
+const HOLLOW_EXTRA_PX = 4;
+
+/** Returns how high a mark is drawn. */
+export function drawnHeight({ height, kind, label }: Mark): number {
+  return label?.isInside && kind !== 'state' ? height + HOLLOW_EXTRA_PX : height;
 }
 
 /** Length of an arrow's head. */
