@@ -307,6 +307,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       at: findStoryPlace([row], row),
       place: englishStory.place(1, 1),
       isFull: false,
+      direction: undefined,
       onstep: ignore,
       onquote: () => true,
     })),
