@@ -31,7 +31,7 @@ export class ArchiveView {
   readonly #messages: ShownWords;
   readonly time = new TimeWindow(
     () => this.layout,
-    () => this.#anchors(),
+    ({ start, end }, then) => void this.ask('anchor', { start, end, chosen: this.chosen }).then(then),
   );
 
   readonly archive: ListedArchive = $derived(this.#loaded.archive);
@@ -113,11 +113,5 @@ export class ArchiveView {
   /** Returns the time of a row, as far as it is known; UTC milliseconds. */
   timeOf(row: number): Viewport | undefined {
     return this.store.timeOf(row);
-  }
-
-  /** Buttons and keys zoom about the beginning of the selected event. */
-  #anchors(): readonly number[] {
-    const time = this.chosen === undefined ? undefined : this.timeOf(this.chosen);
-    return time ? [time.start] : [];
   }
 }

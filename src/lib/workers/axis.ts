@@ -8,12 +8,14 @@ import { overviewColumns } from '../layout/aggregate/overview.js';
 import { PickMap } from '../layout/aggregate/pick-map.js';
 import { aggregateScene } from '../layout/aggregate/scene.js';
 import { rowInNextBand } from '../layout/aggregate/neighbours.js';
+import { rowsBeside, type Beside } from '../layout/beside.js';
 import { extentOf, type TimeExtent } from '../layout/fit.js';
 import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
 import { measureText } from '../layout/measure.js';
 import { planFor } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
 import type { Viewport } from '../layout/viewport.js';
+import { zoomAnchor } from '../layout/zoom-anchor.js';
 import { textOf, type Archive } from '../model/archive.js';
 import type { PaintedMessages } from '../messages/types/archive.js';
 
@@ -38,6 +40,10 @@ export interface AxisRequests {
     readonly touching: number;
     readonly nearest: number | undefined;
   };
+  /** The time that a zoom by buttons keeps in view. */
+  anchor: (of: Viewport & { readonly chosen: number | undefined }) => number | undefined;
+  /** The nearest rows before and after a view in which none is. */
+  beside: (viewport: Viewport) => Beside;
   /** From the first to the last known bound of the rows that are shown. */
   bounds: (of: undefined) => Viewport | undefined;
   /** Heights of the overview's columns. */
@@ -107,6 +113,14 @@ export class Axis implements AxisRequests {
     const { inside, touching } = contentsOf(table, this.#shown(), time);
     const nearest = inside.length === 0 ? nearestRow(table, this.#shown(), time) : undefined;
     return { inside: inside.length, touching: touching.length, nearest };
+  }
+
+  anchor({ chosen, ...view }: Viewport & { readonly chosen: number | undefined }): number | undefined {
+    return zoomAnchor(this.#archive.table, this.#rows, chosen, view);
+  }
+
+  beside(viewport: Viewport): Beside {
+    return rowsBeside(this.#archive.table, this.#shown(), viewport);
   }
 
   bounds(): Viewport | undefined {
