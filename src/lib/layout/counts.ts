@@ -1,4 +1,3 @@
-import type { Measure } from './measure.js';
 import type { Scene } from './scene.js';
 
 /** The number of a stack, where it is drawn: what a press on it opens. Pixels of the plot. */
@@ -11,13 +10,19 @@ export interface StackCount {
   readonly y: number;
 }
 
-/** Returns the numbers that labels end with, “+42”, with the rows that they count. */
-export function stackCounts({ marks, fontPx }: Scene, measure: Measure): StackCount[] {
+/**
+ * Returns the numbers that labels end with, “+42”, with the rows that they count. `widthOf` measures words as they are
+ * drawn: at the end of a long label an estimate is off by more than the number is wide.
+ */
+export function stackCounts(
+  { marks }: Pick<Scene, 'marks'>,
+  widthOf: (text: string, row: number) => number,
+): StackCount[] {
   return marks.flatMap(({ row, below, label, y }): StackCount[] => {
     const number = `+${below.length}`;
     if (below.length === 0 || !label?.text.endsWith(number)) return [];
-    const width = measure(number, fontPx);
-    const end = label.x + label.by + (label.anchor === 'end' ? 0 : measure(label.text, fontPx));
+    const width = widthOf(number, row);
+    const end = label.x + label.by + (label.anchor === 'end' ? 0 : widthOf(label.text, row));
     return [{ leader: row, rows: [...below].sort((a, b) => a - b), x: end - width, width, y }];
   });
 }

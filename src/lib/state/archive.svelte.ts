@@ -26,6 +26,8 @@ export class ArchiveView {
   hovered = $state.raw<number | undefined>(undefined);
   /** The place in the list that is asked for, from 0, and how often that was. */
   listAt = $state.raw<{ readonly position: number } | undefined>(undefined);
+  /** Drops search and filters, where there are any. Set by who narrows. */
+  showEvery: (() => void) | undefined;
   /** Width of the axis with its names, in CSS pixels; 0 before it is known. */
   width = $state(0);
   readonly #messages: ShownWords;

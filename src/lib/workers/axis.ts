@@ -1,6 +1,6 @@
 import { truncateText } from '../layout/aggregate/truncate.js';
 import { AggregateMemory, type AggregateLayout } from '../layout/aggregate/frame.js';
-import { fullHitOf, type FullHit } from '../layout/aggregate/hits.js';
+import { fullHitOf, isOnNumber, rowsBehind, type FullHit } from '../layout/aggregate/hits.js';
 import { bandsOf, buildIndex, countWithin, type AggregateIndex } from '../layout/aggregate/band-index.js';
 import { layOutAggregate, planAggregate } from '../layout/aggregate/layout.js';
 import { LruCache } from '../layout/aggregate/lru.js';
@@ -32,6 +32,8 @@ export interface AxisFrame {
 export interface AxisRequests {
   /** What is at a place of the plot, in CSS pixels, as it was drawn last. */
   hit: (place: { readonly x: number; readonly y: number }) => FullHit | undefined;
+  /** The rows that a row leads, as it was drawn last. */
+  behind: (row: number) => Uint32Array | undefined;
   /** How many events have some of their time in view. */
   within: (viewport: Viewport) => number;
   /** What a time holds of the rows that are shown. */
@@ -101,7 +103,14 @@ export class Axis implements AxisRequests {
     if (!this.#scene || !this.#layout) return undefined;
     this.#owners ??= new PickMap(this.#scene, this.#layout.plan);
     const hit = this.#owners.at(x, y);
-    return hit && fullHitOf(this.#archive.table, this.#index, hit);
+    if (hit?.kind !== 'event') return hit && fullHitOf(this.#archive.table, this.#index, hit);
+    const hidden = this.behind(hit.row);
+    const number = this.#messages.dense.others(hidden?.length ?? 0);
+    return hidden && isOnNumber(this.#scene, hit.row, x, number, measureText) ? { ...hit, hidden } : hit;
+  }
+
+  behind(row: number): Uint32Array | undefined {
+    return this.#scene && rowsBehind(this.#scene, { index: this.#index }, row);
   }
 
   within({ start, end }: Viewport): number {

@@ -56,7 +56,13 @@ const anyZoomed = fc
     if (shown) view.visibleRows = Uint32Array.from(new Set(shown.map(rowOf))).sort();
     view.time.zoomAt(2 ** zoom, at);
     if (chosen !== undefined) view.choice = { row: rowOf(chosen), evidence: 0, lead: 'axis' };
-    const said = { events, width, from: view.time.viewport, chosen: view.choice?.row, shown: view.visibleRows };
+    const said = {
+      events,
+      width,
+      from: view.time.viewport,
+      chosen: view.choice?.row,
+      shown: view.visibleRows,
+    };
     return Object.assign(view, { [fc.toStringMethod]: () => JSON.stringify(said) });
   });
 

@@ -44,7 +44,7 @@ export async function fitShown(axis: AxisView): Promise<void> {
 const ARRIVE_PART = 0.25;
 
 /** Brings an event into a view as long as the present one, and names it there. */
-export function bringIntoView(axis: AxisView, row: number): void {
+export function showEvent(axis: AxisView, row: number): void {
   const time = axis.store.timeOf(row);
   if (time) axis.time.animateTo(reveal(axis.time.viewport, time, axis.time.limits, ARRIVE_PART));
   axis.hovered = row;

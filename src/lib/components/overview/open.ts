@@ -27,5 +27,14 @@ export interface OverviewParts {
 export async function openOverview(language: string): Promise<OverviewParts> {
   const lazy = await loadPart(() => loadLazyMessages(language));
   const announcer = new Announcer();
-  return { Overview: AxisOverview, AxisTools, Reach, timelineAxis, fitShown, announcer, lazy, words: lazy.reach };
+  return {
+    Overview: AxisOverview,
+    AxisTools,
+    Reach,
+    timelineAxis,
+    fitShown,
+    announcer,
+    lazy,
+    words: lazy.reach,
+  };
 }

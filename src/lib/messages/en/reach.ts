@@ -10,7 +10,8 @@ const reach: ReachMessages = {
   clear: 'Show all events again',
   atPlace: (count) => `+${phrases.number(count)}: ${events(count)} at this place`,
   inLane: (count, lane) => `+${phrases.number(count)}: ${events(count)} without a label in ${lane}`,
-  hint: (count) => `${events(count)} below it: the space bar lists ${count === 1 ? 'it' : 'them'}`,
+  hint: (count) =>
+    `${events(count)} below it: the space bar lists ${phrases.plural(count, { one: 'it', other: 'them' })}`,
   noneHidden: 'No event is hidden here.',
   close: 'Close',
 };

@@ -17,5 +17,9 @@ const reach: ReachMessages = {
 export default reach;
 
 function events(count: number): string {
-  return phrases.counted(count, { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' });
+  return phrases.counted(count, {
+    one: 'acontecimiento',
+    many: 'de acontecimientos',
+    other: 'acontecimientos',
+  });
 }

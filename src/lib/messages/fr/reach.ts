@@ -8,9 +8,9 @@ const reach: ReachMessages = {
   later: 'après',
   noneLeft: 'La recherche et les filtres ne laissent aucun événement.',
   clear: 'Afficher de nouveau tous les événements',
-  atPlace: (count) => `+${phrases.number(count)} : ${events(count)} à cet endroit`,
-  inLane: (count, lane) => `+${phrases.number(count)} : ${events(count)} sans étiquette dans ${lane}`,
-  hint: (count) => `${events(count)} en dessous : la barre d’espace en donne la liste`,
+  atPlace: (count) => `+${phrases.number(count)} : ${events(count)} à cet endroit`,
+  inLane: (count, lane) => `+${phrases.number(count)} : ${events(count)} sans étiquette dans ${lane}`,
+  hint: (count) => `${events(count)} en dessous : la barre d’espace en donne la liste`,
   noneHidden: 'Aucun événement n’est caché ici.',
   close: 'Fermer',
 };
