@@ -4,7 +4,7 @@ import { rowsBeside } from '../../../src/lib/layout/beside.js';
 import { stackCounts } from '../../../src/lib/layout/counts.js';
 import { drawnTime, shapeMark } from '../../../src/lib/layout/marks.js';
 import { measureText } from '../../../src/lib/layout/measure.js';
-import { PLANS } from '../../../src/lib/layout/plan.js';
+import { planFor } from '../../../src/lib/layout/plan.js';
 import { reveal, zoomAt } from '../../../src/lib/layout/viewport.js';
 import { knownTime } from '../../../src/lib/model/rows.js';
 import { anyDrawn, anyEvents } from '../../golden/any.js';
@@ -20,7 +20,7 @@ describe('the rows beside a view', () => {
   it('are drawn once they are brought into view, and none is nearer', () => {
     fc.assert(
       fc.property(anyEvents(4), zoom, part, (events, by, at) => {
-        const layout = layoutOf(contentOf(events), PLANS[0]);
+        const layout = layoutOf(contentOf(events), planFor(700));
         const { table } = layout.content;
         const { fit, limits } = layout;
         const viewport = zoomAt(fit, 2 ** by, fit.start + at * (fit.end - fit.start), limits);
