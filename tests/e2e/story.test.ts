@@ -154,7 +154,7 @@ for (const [name, use] of Object.entries({
   narrow: { viewport: { width: 320, height: 480 } },
 }))
   test.describe(name, () => {
-    test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ ...use, reducedMotion: 'reduce' });
     test('axe finds nothing', async ({ page }) => {
       await openStory(page);
       await step(page, 'Next').click();
@@ -425,7 +425,7 @@ test.describe('the strip', () => {
   });
 
   test.describe('with less motion', () => {
-    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ reducedMotion: 'reduce' });
     test('is there at once, and nothing else glides', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await zoomIn(page);
