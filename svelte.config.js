@@ -3,7 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { precompressed } from './scripts/build/precompress.js';
-import { ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
+import { CONFIG, ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
 import { DATA, timelineFolders } from './scripts/lib/data.js';
 import { ROOT } from './scripts/lib/install.js';
 
@@ -52,7 +52,7 @@ export default {
     outDir,
     paths: { base, relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
-    alias: { 'sourceline/core': 'src/lib/core.ts', $data: DATA },
+    alias: { 'sourceline/core': 'src/lib/core.ts', $data: DATA, $config: CONFIG },
     prerender: {
       origin: site.origin,
       handleHttpError: 'fail',

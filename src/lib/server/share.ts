@@ -1,13 +1,14 @@
 import {
   CARD,
   drawPng,
-  english as messages,
+  english,
   eventCard,
   oembedHtml,
   timelineCard,
   type Timeline,
   type TimelineEvent,
 } from '../core.js';
+import { SITE_SETTINGS, withSite } from '../../site/site.js';
 import { assets } from './assets.js';
 import { ROOT, SITE } from './site.js';
 
@@ -30,6 +31,9 @@ export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
   return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: SITE };
 }
 
+/** What links to the site say, whatever language their readers have. */
+const messages = withSite(english, 'en');
+
 /** Returns the picture of a link as PNG. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
@@ -46,7 +50,7 @@ export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: messages.site.name,
+    provider_name: SITE_SETTINGS.name,
     provider_url: ROOT,
     title,
     html: oembedHtml({
