@@ -161,7 +161,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     })),
   [`${AT}FaultList.svelte`]: () => [{ issues, messages }],
   [`${AT}KeysDialog.svelte`]: () => [{ messages, of: undefined, isOpen: false }],
-  [`${AT}Legend.svelte`]: () => [{ messages }],
+  [`${AT}Legend.svelte`]: () => [{ messages, content: viewWith().content }],
   [`${AT}PageHead.svelte`]: () => [{ timeline }],
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({
     fragments,
