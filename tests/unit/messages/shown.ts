@@ -25,8 +25,8 @@ import {
   englishFiles as files,
   englishLazy as lazy,
   englishShare,
+  englishSite as site,
 } from '../../../src/lib/messages/english';
-import site from '../../../src/lib/messages/en/site';
 import { archiveCases } from './shown-archive';
 
 /** Props of every component, in as many ways as it takes for each of its words to be shown. */
@@ -242,6 +242,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ondrop: ignore,
     },
   ],
+  [`${AT}AxisPreview.svelte`]: () => [{ timeline, messages }],
   [`${AT}overview/AxisAnnouncer.svelte`]: () => [
     { axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy },
   ],
