@@ -28,7 +28,7 @@ export interface FindMessages {
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly sharpness: Readonly<Record<'sharp' | 'uncertain', string>>;
-  readonly support: Readonly<Record<'corroborated' | 'single', string>>;
+  readonly support: Readonly<Record<'corroborated' | 'single' | 'differing', string>>;
   /** A name before what it names: “Search:” */
   readonly label: (name: string) => string;
   /** What a chip of the search is called, before the words searched for. */
