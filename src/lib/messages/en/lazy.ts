@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
@@ -110,6 +111,7 @@ const lazy: LazyMessages = {
       `${reaching}${isBesideOthers ? ' more' : ''} ${phrases.plural(reaching, { one: 'reaches', other: 'reach' })} into this time or may belong to it.`,
     nearest: (title, date) => `Nearest: ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

@@ -1,6 +1,7 @@
 import type { RefusalKind } from '../../model/dates/written/index.js';
 import type { Basis, EventKind } from '../../model/timeline.js';
 import type { ReadTime, TimeSpan } from '../span.js';
+import type { ReachMessages } from './reach.js';
 
 /**
  * Messages of what a page loads when a reader first asks for it. One catalogue a language, loaded with the first of
@@ -13,6 +14,7 @@ export interface LazyMessages {
   readonly evidence: EvidenceMessages;
   readonly coverage: CoverageMessages;
   readonly overview: OverviewMessages;
+  readonly reach: ReachMessages;
   readonly reading: ReadingMessages;
   readonly table: TableMessages;
 }
