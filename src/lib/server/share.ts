@@ -1,8 +1,9 @@
 import {
   CARD,
   drawPng,
-  english,
   eventCard,
+  LANGUAGES,
+  loadMessages,
   oembedHtml,
   timelineCard,
   type Timeline,
@@ -31,11 +32,10 @@ export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
   return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: SITE };
 }
 
-/** What links to the site say, whatever language their readers have. */
-const messages = withSite(english, 'en');
-
-/** Returns the picture of a link as PNG. */
+/** Returns the picture of a link as PNG, in the language of the site: nobody knows that of its readers. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
+  const { language } = SITE_SETTINGS;
+  const messages = withSite(await loadMessages(language), language);
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
   return drawPng(sheet, timeline, { assets, scale: 1 });
 }
@@ -46,6 +46,7 @@ const FRAME = { width: 800, height: 640 } as const;
 /** Returns the oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
 export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
   const { card, cardWidth, cardHeight } = sharedBy(timeline, event);
+  const { language } = SITE_SETTINGS;
   const title = event ? `${event.title} · ${timeline.title}` : timeline.title;
   return {
     version: '1.0',
@@ -56,7 +57,10 @@ export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
     html: oembedHtml({
       address: `${ROOT}embed/${timeline.id}/`,
       title,
-      ...(event ? { choice: { event: event.id } } : {}),
+      choice: {
+        ...(event ? { event: event.id } : {}),
+        ...(language === LANGUAGES[0] ? {} : { lang: language }),
+      },
       ...FRAME,
     }),
     ...FRAME,
