@@ -1,4 +1,5 @@
 import { spanOf, type TimeSpan } from '../messages/span.js';
+import { DAY_MS } from '../model/dates/calendar.js';
 import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
 
@@ -15,8 +16,12 @@ export function timeSpanOf(timeline: Timeline): { readonly start: number; readon
   return first <= last ? { start: first, end: last } : undefined;
 }
 
-/** Returns the same in words: “1871 to 1875”. */
+/** Returns the same in words: “1871 to 1875”; whole days without their midnights. */
 export function timeSpanText(timeline: Timeline, inWords: (span: TimeSpan) => string): string | undefined {
   const span = timeSpanOf(timeline);
-  return span && inWords(spanOf(span.start, span.end));
+  if (!span) return undefined;
+  const { start, end } = span;
+  const isWholeDays = end > start && start % DAY_MS === 0 && end % DAY_MS === 0;
+  const told = spanOf(start, end);
+  return inWords(isWholeDays && told.unit === 'minute' ? { ...spanOf(start, end - 1), unit: 'day' } : told);
 }

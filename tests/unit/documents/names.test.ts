@@ -22,6 +22,7 @@ const BASES = [
 /** What the build and the packing make, which a fresh clone has not. */
 const MADE = [
   'build/',
+  '.svelte-kit/sites/',
   'node_modules/.cache/sourceline',
   '404.html',
   'index.html',
@@ -45,7 +46,7 @@ const TO_MAKE = [
 /** Addresses of the served site, the package's doors, and the reader's own timeline in the README's example. */
 const ELSEWHERE = /^\/|^sourceline\/|^data\/harbour\//;
 /** Said of the demo, which a project may have taken out. */
-const isOfDemo = (name: string): boolean => !hasDemo() && name.startsWith(`data/${DEMO}`);
+const isOfDemo = (name: string): boolean => !hasDemo() && `data/${DEMO}/`.startsWith(name);
 
 const EXTENSION = /\.(?:ts|js|svelte|json|md|css|svg|png|html)$/;
 
