@@ -1,10 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { precompressed } from './scripts/build/precompress.js';
 import { CONFIG, ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
 import { DATA } from './scripts/lib/data.js';
+import { demoFiles, hasDemo } from './scripts/lib/demo-tests.js';
 
 const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 
@@ -95,6 +96,9 @@ export default {
         ];
         // A project of its own, which takes the package as others do.
         config.exclude = [...config.exclude, '../tests/package/app/**'];
+        // A copy that is only built has no tests.
+        if (existsSync('tests') && !hasDemo())
+          config.exclude.push(...demoFiles('tests').map((path) => `../${path}`));
         return config;
       },
     },

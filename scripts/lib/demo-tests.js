@@ -28,11 +28,21 @@ export function hasDemo(root = ROOT) {
  * @returns {string[]}
  */
 export function demoTests(folder, root = ROOT) {
+  return demoFiles(folder, root).filter((path) => path.endsWith('.test.ts'));
+}
+
+/**
+ * Returns all files that need the demo in the same way, those that tests import among them.
+ * @param {string} folder
+ * @param {string} [root]
+ * @returns {string[]}
+ */
+export function demoFiles(folder, root = ROOT) {
   /** @type {Map<string, boolean>} */
   const known = new Map();
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name.split(sep).join('/')}`)
     .filter((path) => needsDemo(path, root, known))
     .sort();
