@@ -1,4 +1,4 @@
-import { demoFiles, hasDemo } from './scripts/lib/demo-tests.js';
+import { DEMO, hasDemo } from './scripts/lib/demo-tests.js';
 
 /** @type {import('knip').KnipConfig} */
 export default {
@@ -13,13 +13,16 @@ export default {
     'bench/pages/*.js',
     'data/*/events.ts',
     'tests/fixtures/sites/*/*/events.ts',
+    'tests/fixtures/sites/*/site.config.ts',
     // A reporter of Playwright.
     'tests/e2e/count.ts',
     'tests/e2e/hosts/serve.ts',
   ],
   project: ['src/**/*.{ts,svelte}', '{scripts,bench}/**/*.js', '{tests,types}/**/*.ts'],
-  // A project of its own, which takes the package as others do; and what imports the demo, where it was taken out.
-  ignore: ['tests/package/app/**', ...(hasDemo() ? [] : demoFiles('tests'))],
+  // A project of its own, which takes the package as others do.
+  ignore: ['tests/package/app/**'],
+  // What imports the demo, where it was taken out.
+  ...(hasDemo() ? {} : { ignoreUnresolved: [new RegExp(`/data/${DEMO}/`)] }),
   // The type of what a file exports may be named; a value that only its own file uses has no reason to be exported.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Makes a named pipe, on systems that have them.
