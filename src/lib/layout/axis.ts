@@ -2,6 +2,7 @@ import type { EventTable } from '../model/table.js';
 import { extentOf, fit } from './fit.js';
 import { keyDayOf, type KeyDay } from './keyday.js';
 import { measureText, type Measure } from './measure.js';
+import { fitLanes, heightOfLanes, laneHeight, leastOfLanes } from './lane-heights.js';
 import type { Plan } from './plan.js';
 import { packLines, type Rows } from './line-packing.js';
 import { limitsOf, type Limits, type Viewport } from './viewport.js';
@@ -34,6 +35,10 @@ export interface AxisLayout {
   /** Top of each lane's first line, and of the band that the lane takes; pixels. */
   readonly lanes: readonly { readonly top: number; readonly first: number; readonly height: number }[];
   readonly height: number;
+  /** The least height that the plan can draw so many lanes in. */
+  readonly leastHeight: number;
+  /** There was no height for all lines: events share the last ones. */
+  readonly isShortened: boolean;
   readonly keyDay: KeyDay | undefined;
 }
 
@@ -41,6 +46,8 @@ export interface LayOutOptions {
   readonly measure?: Measure;
   /** The view that shows all events, where another layout has set it: the strip keeps that of the opened axis. */
   readonly fit?: Viewport;
+  /** The axis is no higher where lanes can be as low as that: they get fewer lines, then less room. */
+  readonly maxHeight?: number | undefined;
 }
 
 /** Lays the axis out for a plan: which lines there are, how high it is, what shows everything. */
@@ -49,24 +56,35 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
   const { table, lanes, titleOf } = content;
   const view = options.fit ?? fit(table, plan, titleOf, measure);
   const extent = extentOf(table);
-  const rows = packLines(table, lanes.length, view, plan, titleOf, measure);
+  const pack = (by: Plan): Rows => packLines(table, lanes.length, view, by, titleOf, measure);
+  const all = pack(plan);
+  const beside = plan.tickHeight + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot;
+  const room = Math.floor(Math.min(options.maxHeight ?? Infinity, plan.maxHeight ?? Infinity) - beside);
+  const isTooHigh = heightOfLanes(plan, all.lines) > room;
+  const fitted = isTooHigh ? fitLanes(plan, all.lines, room) : { plan, maxRows: plan.maxRows };
+  const rows = isTooHigh ? pack({ ...fitted.plan, maxRows: fitted.maxRows }) : all;
+  // All of the height is used, so that it does not depend on where lines end.
+  const spare = isTooHigh ? Math.max(0, room - heightOfLanes(fitted.plan, rows.lines)) : 0;
   let top = plan.tickHeight;
-  const bands = rows.lines.map((lines) => {
-    const needed = plan.laneHeader + lines * plan.rowHeight + 2 * plan.lanePad;
-    const height = Math.max(needed, plan.minLaneHeight);
-    const band = { top, first: top + plan.laneHeader + plan.lanePad, height };
+  const bands = rows.lines.map((lines, lane) => {
+    const more = Math.floor((spare * (lane + 1)) / lanes.length) - Math.floor((spare * lane) / lanes.length);
+    const { laneHeader, lanePad } = fitted.plan;
+    const height = laneHeight(fitted.plan, lines) + more;
+    const band = { top, first: top + laneHeader + lanePad + Math.floor(more / 2), height };
     top += height;
     return band;
   });
   return {
     content,
-    plan,
+    plan: fitted.plan,
     measure,
     fit: view,
     limits: limitsOf(view, extent.start, extent.end),
     rows,
     lanes: bands,
-    height: top + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot,
+    height: top + beside - plan.tickHeight,
+    leastHeight: leastOfLanes(plan, lanes.length) + beside,
+    isShortened: rows.lines.some((lines, lane) => lines < (all.lines[lane] ?? 0)),
     keyDay: keyDayOf(table),
   };
 }

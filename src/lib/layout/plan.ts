@@ -31,6 +31,8 @@ export interface Plan {
   readonly fontPx: number;
   /** Large ticks wanted: of the plan and not of the width, so that the build draws what the page will. */
   readonly ticks: number;
+  /** The axis is no higher where its lanes can be as low as that. */
+  readonly maxHeight?: number;
   /** For the strip: the plan of the opened axis, whose view it keeps. */
   readonly opened?: Plan['id'];
 }
@@ -95,6 +97,7 @@ const strip: Plan = {
   flagHeight: 0,
   foot: 5,
   maxRows: 3,
+  maxHeight: 120,
   labels: 'one',
   fontPx: 12.5,
   ticks: 3,

@@ -2,6 +2,7 @@ import type { AxisMessages } from '../messages/types/dates.js';
 import { middleOf, type AxisLayout } from './axis.js';
 import type { Columns } from './histogram.js';
 import { labelRequest } from './label-requests.js';
+import { placeName, type PlacedName } from './lane-names.js';
 import { placeLabels, type MarkLabel } from './labels.js';
 import { flagsOf, type FlagMark } from './publication-markers.js';
 import { shapeMark, type MarkShape } from './marks.js';
@@ -27,13 +28,12 @@ export function paintOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => a.level - b.level || a.row - b.row);
 }
 
-export interface LaneBand {
+/** A lane: where it is, and its name in the lines that there is room for, the last with “…” where more follows. */
+export interface LaneBand extends PlacedName {
   readonly id: string;
   readonly title: string;
   readonly top: number;
   readonly height: number;
-  /** Baseline of the lane's name. */
-  readonly nameY: number;
 }
 
 /**
@@ -94,7 +94,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
-    lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index)),
+    lanes: layout.content.lanes.map((_, index) => bandOf(layout, index, width, measure)),
     marks: shapes.map((shape) =>
       markOf(layout, shape, {
         label: labels.get(shape.row),
@@ -150,10 +150,9 @@ function levelOf({ kind }: MarkShape, isLeader: boolean): number {
   return isLeader ? Level.leader : Level.plain;
 }
 
-function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {
-  const band = layout.lanes[index] ?? { top: 0, first: 0, height: 0 };
-  const { laneHeader, rowHeight } = layout.plan;
-  const middle = Math.max(band.first + rowHeight / 2, band.top + 9);
-  const nameY = laneHeader > 0 ? band.top + 15 : middle + 4.5;
-  return { id: lane.id, title: lane.title, top: band.top, height: band.height, nameY };
+function bandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): LaneBand {
+  const { id, title } = layout.content.lanes[lane] ?? { id: '', title: '' };
+  const place = layout.lanes[lane] ?? { top: 0, first: 0, height: 0 };
+  const { top, height } = place;
+  return { id, title, top, height, ...placeName(title, place, layout.plan, width, measure) };
 }

@@ -1,4 +1,5 @@
 import type { Columns } from '../histogram.js';
+import { placeName } from '../lane-names.js';
 import { measureText } from '../measure.js';
 import type { Mark, Scene } from '../scene.js';
 import { ticksOf } from '../ticks.js';
@@ -42,8 +43,9 @@ export function aggregateScene(
     ticks: ticksOf(viewport, width, { messages, measure: measureText, fontPx, count: plan.plan.ticks }),
     lanes: bands.map(({ id, title }, band) => {
       const top = plan.tops[band] ?? 0;
-      const nameY = plan.plan.laneHeader > 0 ? top + 15 : top + plan.bandHeight / 2 + 4.5;
-      return { id, title, top, height: plan.bandHeight, nameY };
+      const { bandHeight: height, header } = plan;
+      const name = placeName(title, { top, first: top + header, height }, plan.plan, width, measureText);
+      return { id, title, top, height, ...name };
     }),
     marks,
     flags: [],

@@ -54,6 +54,8 @@ export interface Messages {
     readonly zoomOut: string;
     readonly fit: string;
     readonly showAll: string;
+    /** Of the axis, where it has fewer lines than its events need: all of them, and fewer again. */
+    readonly lines: readonly [all: string, fewer: string];
     /** The events as a list or as a table. */
     readonly modes: Readonly<Record<'name' | 'list' | 'table', string>>;
     readonly search: string;
