@@ -2,7 +2,7 @@ import type { EventTable } from '../model/table.js';
 import { extentOf, fit } from './fit.js';
 import { keyDayOf, type KeyDay } from './keyday.js';
 import { measureText, type Measure } from './measure.js';
-import { fitLanes, heightOfLanes, laneHeight, leastOfLanes } from './lane-heights.js';
+import { fitLanes, laneHeight } from './lane-heights.js';
 import type { Plan } from './plan.js';
 import { packLines, type Rows } from './line-packing.js';
 import { limitsOf, type Limits, type Viewport } from './viewport.js';
@@ -35,8 +35,6 @@ export interface AxisLayout {
   /** Top of each lane's first line, and of the band that the lane takes; pixels. */
   readonly lanes: readonly { readonly top: number; readonly first: number; readonly height: number }[];
   readonly height: number;
-  /** The least height that the plan can draw so many lanes in. */
-  readonly leastHeight: number;
   /** There was no height for all lines: events share the last ones. */
   readonly isShortened: boolean;
   readonly keyDay: KeyDay | undefined;
@@ -59,32 +57,31 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
   const pack = (by: Plan): Rows => packLines(table, lanes.length, view, by, titleOf, measure);
   const all = pack(plan);
   const beside = plan.tickHeight + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot;
-  const room = Math.floor(Math.min(options.maxHeight ?? Infinity, plan.maxHeight ?? Infinity) - beside);
-  const isTooHigh = heightOfLanes(plan, all.lines) > room;
-  const fitted = isTooHigh ? fitLanes(plan, all.lines, room) : { plan, maxRows: plan.maxRows };
-  const rows = isTooHigh ? pack({ ...fitted.plan, maxRows: fitted.maxRows }) : all;
-  // All of the height is used, so that it does not depend on where lines end.
-  const spare = isTooHigh ? Math.max(0, room - heightOfLanes(fitted.plan, rows.lines)) : 0;
+  const room = Math.min(options.maxHeight ?? Infinity, plan.maxHeight ?? Infinity) - beside;
+  const most = Math.max(...all.lines);
+  const { by, maxRows, spare } = fitLanes(plan, all.lines, Math.floor(room));
+  const isWhole = by === plan && maxRows === most;
+  const rows = isWhole ? all : pack({ ...by, maxRows });
   let top = plan.tickHeight;
   const bands = rows.lines.map((lines, lane) => {
-    const more = Math.floor((spare * (lane + 1)) / lanes.length) - Math.floor((spare * lane) / lanes.length);
-    const { laneHeader, lanePad } = fitted.plan;
-    const height = laneHeight(fitted.plan, lines) + more;
-    const band = { top, first: top + laneHeader + lanePad + Math.floor(more / 2), height };
-    top += height;
+    // Where it is not whole, all of the height is used: it does not depend on where lines end.
+    const from = (at: number): number => (isWhole ? 0 : Math.floor((spare * at) / lanes.length));
+    const more = from(lane + 1) - from(lane);
+    const first = top + by.laneHeader + by.lanePad + Math.floor(more / 2);
+    const band = { top, first, height: laneHeight(by, lines) + more };
+    top += band.height;
     return band;
   });
   return {
     content,
-    plan: fitted.plan,
+    plan: by,
     measure,
     fit: view,
     limits: limitsOf(view, extent.start, extent.end),
     rows,
     lanes: bands,
     height: top + beside - plan.tickHeight,
-    leastHeight: leastOfLanes(plan, lanes.length) + beside,
-    isShortened: rows.lines.some((lines, lane) => lines < (all.lines[lane] ?? 0)),
+    isShortened: maxRows < most,
     keyDay: keyDayOf(table),
   };
 }

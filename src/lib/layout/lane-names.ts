@@ -1,3 +1,4 @@
+import { clustersOf } from './clusters.js';
 import type { Measure } from './measure.js';
 import type { Plan } from './plan.js';
 
@@ -7,60 +8,50 @@ export const NAME_LINE_PX = 15;
 const FONT_PX = 14;
 /** Between the names of lanes and the plot. */
 const GAP_PX = 8;
-/** From the top of a lane to the baseline of its name, and from the last baseline to the end of the lane; at least. */
-const ABOVE_PX = 12;
-const BELOW_PX = 3;
 const MOST_LINES = 2;
-
-/** A letter with the marks on it and what is joined to it: never cut within. */
-const LETTER = /\p{RI}{2}|.(?:\p{M}|\p{EMod}|\u200d.?)*/gsu;
-/** Where a line may end: at spaces, behind a hyphen or a slash, and beside any East Asian letter. */
-const BREAK =
-  /\s|(?<=[-–—/\u2e80-\u9fff\uac00-\ud7af])(?![\p{Pe}\p{Pf}\p{Po}])|(?=[\u2e80-\u2fff\u3040-\u9fff])/gu;
 /** Widths are sums of fractions. */
 const NOISE_PX = 1e-6;
 
-/** Returns the width of a text in pixels. */
-type Width = (text: string) => number;
+/** As much of a text as ends where a line may: at a space, behind a hyphen or a slash, behind an East Asian letter. */
+const TO_BREAK = /^.+(?:\s|(?<=[-–—/\u2e80-\u9fff\uff00-\uff60])(?=[^\p{P}]))/su;
 
 /**
- * Breaks a lane's name into at most `most` lines that are no wider than `room`: at spaces, beside East Asian letters,
- * and where a word alone is too long, between any two letters. The last line ends in “…” where more follows.
+ * Breaks a lane's name into at most `most` lines that are no wider than `room`: where a line may end, and in a word
+ * that alone is too long, between any two letters. The last line ends in “…” where more follows.
  */
-export function nameLines(name: string, most: number, room: number, widthOf: Width): string[] {
+export function nameLines(
+  name: string,
+  most: number,
+  room: number,
+  widthOf: (text: string) => number,
+): string[] {
   const lines: string[] = [];
-  let rest = name.trim().replace(/\s+/g, ' ');
-  while (rest !== '' && lines.length < most) {
-    const end = endWithin(rest, room, widthOf);
-    if (end < rest.length && lines.length === most - 1) {
-      lines.push(`${rest.slice(0, endWithin(rest, room - widthOf('…'), widthOf)).trimEnd()}…`);
+  let line = '';
+  let left = room;
+  for (const letter of clustersOf(name.trim().replace(/\s+/g, ' '))) {
+    const more = line + letter;
+    left -= widthOf(letter);
+    if (left > -NOISE_PX || line === '') {
+      line = more;
+      continue;
+    }
+    if (lines.length >= most - 1) {
+      line = `${beginning(line, room - widthOf('…'), widthOf)}…`;
       break;
     }
-    const breaks = [...rest.matchAll(BREAK)].map(({ index }) => index).filter((at) => at > 0 && at <= end);
-    const cut = end < rest.length ? (breaks.at(-1) ?? end) : end;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut).trimStart();
+    const [head = line] = TO_BREAK.exec(more) ?? [];
+    lines.push(head.trim());
+    line = more.slice(head.length);
+    left = room - widthOf(line);
   }
-  return lines;
+  return most > 0 && line !== '' ? [...lines, line] : lines;
 }
 
-/** Returns where the longest beginning of a text ends that is no wider than `room`; it has one letter at least. */
-function endWithin(text: string, room: number, widthOf: Width): number {
-  let end = 0;
-  let left = room + NOISE_PX;
-  for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    left -= widthOf(letter);
-    if (left < 0 && end > 0) break;
-    end = index + letter.length;
-  }
-  return end;
-}
-
-/** Where a lane is: its top, its first line of marks, and its height. */
-interface Place {
-  readonly top: number;
-  readonly first: number;
-  readonly height: number;
+/** Returns as much of a text as is no wider than `room`. */
+function beginning(text: string, room: number, widthOf: (text: string) => number): string {
+  const letters = clustersOf(text);
+  while (letters.length > 1 && widthOf(letters.join('')) > room) letters.pop();
+  return letters.join('').trimEnd();
 }
 
 /** A name in lines, and the baseline of the first. */
@@ -72,20 +63,14 @@ export interface PlacedName {
 /** Returns a lane's name in the lines that it has room for: beside its marks, or above them in a plot `width` wide. */
 export function placeName(
   name: string,
-  { top, first, height }: Place,
-  plan: Plan,
+  { top, first, height }: { readonly top: number; readonly first: number; readonly height: number },
+  { gutter, laneHeader, rowHeight }: Plan,
   width: number,
   measure: Measure,
 ): PlacedName {
-  const { gutter, laneHeader, rowHeight } = plan;
-  const isBeside = gutter > 0;
-  const room = Math.floor((height - 1) / NAME_LINE_PX);
-  const most = isBeside ? Math.min(MOST_LINES, room) : Math.min(1, laneHeader);
-  const lines = nameLines(name, most, isBeside ? gutter - GAP_PX : width, (text) => measure(text, FONT_PX));
-  const middle = Math.max(first + rowHeight / 2, top + 9) + 4.5;
-  const lowest = top + height - BELOW_PX - (lines.length - 1) * NAME_LINE_PX;
-  return {
-    nameLines: lines,
-    nameY: isBeside ? Math.max(top + ABOVE_PX, Math.min(middle, lowest)) : top + Math.min(15, laneHeader - 2),
-  };
+  const most = gutter > 0 ? Math.min(MOST_LINES, Math.floor((height - 1) / NAME_LINE_PX)) : laneHeader && 1;
+  const lines = nameLines(name, most, gutter > 0 ? gutter - GAP_PX : width, (text) => measure(text, FONT_PX));
+  const lowest = height - 3 - (lines.length - 1) * NAME_LINE_PX;
+  const beside = Math.max(12, Math.min(first - top + rowHeight / 2 + 4.5, lowest));
+  return { nameLines: lines, nameY: top + (gutter > 0 ? beside : Math.min(15, laneHeader - 2)) };
 }
