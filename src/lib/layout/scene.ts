@@ -94,7 +94,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
-    lanes: layout.content.lanes.map((_, index) => bandOf(layout, index, width, measure)),
+    lanes: layout.content.lanes.map((_, index) => laneBandOf(layout, index, width, measure)),
     marks: shapes.map((shape) =>
       markOf(layout, shape, {
         label: labels.get(shape.row),
@@ -150,7 +150,8 @@ function levelOf({ kind }: MarkShape, isLeader: boolean): number {
   return isLeader ? Level.leader : Level.plain;
 }
 
-function bandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): LaneBand {
+/** Returns a lane with its name, in a plot `width` wide. */
+export function laneBandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): LaneBand {
   const { id, title } = layout.content.lanes[lane] ?? { id: '', title: '' };
   const place = layout.lanes[lane] ?? { top: 0, first: 0, height: 0 };
   const { top, height } = place;

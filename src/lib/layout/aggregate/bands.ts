@@ -15,18 +15,24 @@ export interface BandPlan {
   readonly columnsFrom: number;
   readonly columnsHeight: number;
   readonly height: number;
+  /** Bands are lower than they would be in a higher window. */
+  readonly isShortened: boolean;
 }
 
 /** What all bands together should be high, and the bounds for one without its name. */
 const WANTED_PX = 440;
 const LOWEST_PX = 40;
+/** A line of names, and below it columns that can just be told from none: lower than this is no band. */
+const LEAST_PX = 26;
 const HIGHEST_PX = 112;
 const LINE_PX = 18;
 const PAD_PX = 2;
 
-export function bandPlan(bands: number, plan: Plan): BandPlan {
-  const share = Math.floor(WANTED_PX / Math.max(1, bands)) - plan.laneHeader;
-  const body = Math.min(HIGHEST_PX, Math.max(LOWEST_PX, share));
+/** Plans so many bands, in at most `maxHeight` pixels where they can be as low as that. */
+export function bandPlan(bands: number, plan: Plan, maxHeight = Infinity): BandPlan {
+  const shareOf = (height: number): number => Math.floor(height / Math.max(1, bands)) - plan.laneHeader;
+  const wanted = Math.min(HIGHEST_PX, Math.max(LOWEST_PX, shareOf(WANTED_PX)));
+  const body = Math.min(wanted, Math.max(LEAST_PX, shareOf(maxHeight - plan.tickHeight - plan.foot)));
   const bandHeight = body + plan.laneHeader;
   const header = plan.laneHeader + PAD_PX;
   return {
@@ -39,5 +45,6 @@ export function bandPlan(bands: number, plan: Plan): BandPlan {
     columnsFrom: header + LINE_PX,
     columnsHeight: body - LINE_PX - 2 * PAD_PX,
     height: plan.tickHeight + bands * bandHeight + plan.foot,
+    isShortened: body < wanted,
   };
 }
