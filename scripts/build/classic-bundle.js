@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
 import { cachedBundle } from './cache.js';
+import { pureD3 } from './pure-d3.js';
 
 /**
  * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from
@@ -76,6 +77,7 @@ async function buildClassic(name, entry, root) {
     logLevel: 'warn',
     plugins: [
       nothingLater(),
+      pureD3(),
       withoutLanguageLoaders(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       collectInputs(inputs, root),

@@ -12,6 +12,8 @@ export interface Flagged {
   readonly source: string;
   readonly time: number;
   readonly text: string;
+  /** How many quotes are from it: the more, the sooner it has words. */
+  readonly quotes: number;
 }
 
 /** What the layout needs to know of a timeline beside its table. */
@@ -52,7 +54,7 @@ export interface LayOutOptions {
 export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions = {}): AxisLayout {
   const measure = options.measure ?? measureText;
   const { table, lanes, titleOf } = content;
-  const view = options.fit ?? fit(table, plan, titleOf, measure);
+  const view = options.fit ?? fit(table, plan);
   const extent = extentOf(table);
   const pack = (by: Plan): Rows => packLines(table, lanes.length, view, by, titleOf, measure);
   const all = pack(plan);

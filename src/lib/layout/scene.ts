@@ -29,11 +29,20 @@ export function paintOrder(marks: readonly Mark[]): Mark[] {
 }
 
 /** A lane: where it is, and its name in the lines that there is room for, the last with “…” where more follows. */
-export interface LaneBand extends PlacedName {
+export interface NamedLane extends PlacedName {
   readonly id: string;
   readonly title: string;
   readonly top: number;
   readonly height: number;
+}
+
+/** A lane in one view. */
+export interface LaneBand extends NamedLane {
+  /**
+   * Rows that are drawn without words, where marks have them: they have no label, nor has the mark that they are
+   * hidden below.
+   */
+  readonly unlabelled: readonly number[];
 }
 
 /**
@@ -81,12 +90,14 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const shapes = shapesOf(layout, viewport, width, options.isShown);
   const below = rowsBelow(layout, shapes, options);
   const hidden = new Set([...below.values()].flat());
+  const naming = { ...options, below, left: options.isShown && shapes.length };
   const labels = placeLabels(
     shapes
       .filter((shape) => !hidden.has(shape.row))
-      .flatMap((shape) => labelRequest(layout, shape, below, options) ?? []),
+      .flatMap((shape) => labelRequest(layout, shape, naming) ?? []),
     { width, fontPx: plan.fontPx, measure, canHoldText: plan.labels === 'all' },
   );
+  const unlabelled = unlabelledIn(layout, shapes, below, labels);
   return {
     width,
     height: layout.height,
@@ -94,7 +105,10 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
-    lanes: layout.content.lanes.map((_, index) => laneBandOf(layout, index, width, measure)),
+    lanes: layout.content.lanes.map((_, index) => ({
+      ...laneBandOf(layout, index, width, measure),
+      unlabelled: unlabelled[index] ?? [],
+    })),
     marks: shapes.map((shape) =>
       markOf(layout, shape, {
         label: labels.get(shape.row),
@@ -102,7 +116,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
         chosen: options.chosen,
       }),
     ),
-    flags: flagsOf(layout, viewport, width),
+    flags: flagsOf(layout, viewport, width, measure),
   };
 }
 
@@ -151,9 +165,23 @@ function levelOf({ kind }: MarkShape, isLeader: boolean): number {
 }
 
 /** Returns a lane with its name, in a plot `width` wide. */
-export function laneBandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): LaneBand {
+export function laneBandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): NamedLane {
   const { id, title } = layout.content.lanes[lane] ?? { id: '', title: '' };
   const place = layout.lanes[lane] ?? { top: 0, first: 0, height: 0 };
   const { top, height } = place;
   return { id, title, top, height, ...placeName(title, place, layout.plan, width, measure) };
+}
+
+/** Returns the rows of each lane that are drawn without words. */
+function unlabelledIn(
+  { plan, content }: AxisLayout,
+  shapes: readonly MarkShape[],
+  below: ReadonlyMap<number, readonly number[]>,
+  labels: ReadonlyMap<number, MarkLabel>,
+): number[][] {
+  const named = new Set([...labels.keys()].flatMap((row) => [row, ...(below.get(row) ?? [])]));
+  const lanes = content.lanes.map((): number[] => []);
+  if (plan.labels === 'all')
+    for (const { row } of shapes) if (!named.has(row)) lanes[content.table.lane[row] ?? 0]?.push(row);
+  return lanes;
 }

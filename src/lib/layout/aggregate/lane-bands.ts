@@ -12,7 +12,7 @@ export function laneBandsOf(
   const lanes = bands.map(({ id, title }, band): LaneBand => {
     const top = plan.tops[band] ?? 0;
     const name = placeName(title, { top, first: top + header, height }, plan.plan, width, measureText);
-    return { id, title, top, height, ...name };
+    return { id, title, top, height, ...name, unlabelled: [] };
   });
   return { height: plan.height, floor: plan.height - plan.plan.foot, lanes };
 }
