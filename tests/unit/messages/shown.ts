@@ -253,6 +253,8 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       lane: { id, title, top: 28, height: 34, nameLines: ['…'], nameY: 40 },
       ...{ gutter: 128, height: 200, language: timeline.language },
     })),
+  [`${AT}overview/SelectedLane.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout })),
   [`${AT}overview/Overview.svelte`]: () =>
     [undefined, { x: 5, y: 5 }].map((chosenAt) => {
       const view = viewWithSelection();

@@ -4,6 +4,7 @@ import type { LazyMessages } from '../../messages/types/lazy.js';
 import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
+import SelectedLane from './SelectedLane.svelte';
 import { fitShown } from './axis-view.js';
 import { timelineAxis } from './timeline-axis.js';
 
@@ -11,6 +12,7 @@ import { timelineAxis } from './timeline-axis.js';
 export interface OverviewParts {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
+  readonly SelectedLane: typeof SelectedLane;
   readonly timelineAxis: typeof timelineAxis;
   readonly fitShown: typeof fitShown;
   readonly announcer: Announcer;
@@ -19,5 +21,6 @@ export interface OverviewParts {
 
 export async function openOverview(language: string): Promise<OverviewParts> {
   const lazy = await loadPart(() => loadLazyMessages(language));
-  return { Overview: AxisOverview, AxisTools, timelineAxis, fitShown, announcer: new Announcer(), lazy };
+  const announcer = new Announcer();
+  return { Overview: AxisOverview, AxisTools, SelectedLane, timelineAxis, fitShown, announcer, lazy };
 }

@@ -15,7 +15,7 @@ export interface BandPlan {
   readonly columnsFrom: number;
   readonly columnsHeight: number;
   readonly height: number;
-  /** Bands are lower than they would be in a higher window. */
+  /** Bands are lower than they are where a window has room for them. */
   readonly isShortened: boolean;
 }
 
@@ -45,6 +45,6 @@ export function bandPlan(bands: number, plan: Plan, maxHeight = Infinity): BandP
     columnsFrom: header + LINE_PX,
     columnsHeight: body - LINE_PX - 2 * PAD_PX,
     height: plan.tickHeight + bands * bandHeight + plan.foot,
-    isShortened: body < wanted,
+    isShortened: body < Math.min(wanted, LOWEST_PX),
   };
 }
