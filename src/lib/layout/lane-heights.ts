@@ -1,4 +1,4 @@
-import type { Plan } from './plan.js';
+import { withNamesBeside, type Plan } from './plan.js';
 
 /** Returns the height of a lane with so many lines. */
 export function laneHeight({ laneHeader, rowHeight, lanePad, minLaneHeight }: Plan, lines: number): number {
@@ -14,7 +14,7 @@ export interface FittedLanes {
 
 /**
  * Finds how lanes with so many lines fit into `room` pixels: first they get fewer lines, down to one; then they are as
- * low as marks and names allow. That is the least, whatever the room.
+ * low as marks and names allow, with the names beside them where that is lower. That is the least, whatever the room.
  */
 export function fitLanes(plan: Plan, lines: readonly number[], room: number): FittedLanes {
   const { rowHeight, markHeight, laneHeader } = plan;
@@ -25,10 +25,11 @@ export function fitLanes(plan: Plan, lines: readonly number[], room: number): Fi
     rowHeight: Math.min(rowHeight, markHeight + 4),
     laneHeader: laneHeader && laneHeader - 3,
   };
-  for (const by of [plan, lowest])
+  const beside = withNamesBeside(lowest);
+  for (const by of [plan, lowest, beside])
     for (let maxRows = Math.max(...lines); maxRows > 0; maxRows -= 1) {
       const needed = lines.reduce((sum, each) => sum + laneHeight(by, Math.min(each, maxRows)), 0);
       if (needed <= room) return { by, maxRows, spare: room - needed };
     }
-  return { by: lowest, maxRows: 1, spare: 0 };
+  return { by: beside, maxRows: 1, spare: 0 };
 }

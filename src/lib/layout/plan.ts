@@ -103,6 +103,20 @@ const strip: Plan = {
   ticks: 3,
 };
 
+/** A plot of this width can spare the column. */
+const ROOMY_PX = 600;
+
+/**
+ * Returns the plan with the names of lanes beside their rows instead of above them, where the plot is wide enough for it:
+ * lanes can be lower then.
+ */
+export function withNamesBeside(plan: Plan): Plan {
+  const { gutter } = wide;
+  return plan.laneHeader === 0 || plan.minWidth < ROOMY_PX
+    ? plan
+    : { ...plan, gutter, laneHeader: 0, minWidth: plan.minWidth - gutter };
+}
+
 /** The plans for the opened axis, narrow to wide. Their widths are repeated in Axis.svelte's container queries. */
 export const PLANS: readonly Plan[] = [compact, medium, wide];
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.js';
+import { withNamesBeside, type Plan } from '../plan.js';
 
 /** Where the bands of a large table are; the same at every zoom. CSS pixels. */
 export interface BandPlan {
@@ -29,10 +29,12 @@ const LINE_PX = 18;
 const PAD_PX = 2;
 
 /** Plans so many bands, in at most `maxHeight` pixels where they can be as low as that. */
-export function bandPlan(bands: number, plan: Plan, maxHeight = Infinity): BandPlan {
-  const shareOf = (height: number): number => Math.floor(height / Math.max(1, bands)) - plan.laneHeader;
-  const wanted = Math.min(HIGHEST_PX, Math.max(LOWEST_PX, shareOf(WANTED_PX)));
-  const body = Math.min(wanted, Math.max(LEAST_PX, shareOf(maxHeight - plan.tickHeight - plan.foot)));
+export function bandPlan(bands: number, usual: Plan, maxHeight = Infinity): BandPlan {
+  const room = Math.floor((maxHeight - usual.tickHeight - usual.foot) / Math.max(1, bands));
+  const plan = room < LEAST_PX + usual.laneHeader ? withNamesBeside(usual) : usual;
+  const share = Math.floor(WANTED_PX / Math.max(1, bands)) - plan.laneHeader;
+  const wanted = Math.min(HIGHEST_PX, Math.max(LOWEST_PX, share));
+  const body = Math.min(wanted, Math.max(LEAST_PX, room - plan.laneHeader));
   const bandHeight = body + plan.laneHeader;
   const header = plan.laneHeader + PAD_PX;
   return {
