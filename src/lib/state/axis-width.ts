@@ -11,7 +11,7 @@ const UNKNOWN: Measured = { width: 0, room: Infinity };
 /** Size of the axis of this page from when it was measured until the axis starts. */
 let measured = UNKNOWN;
 
-/** Returns the height that the plot of an axis may have, as the style sheet says it of the first element. */
+/** Returns the height that the plot of an axis may have, as the style sheet says it of its first element, `AxisHelp`. */
 export function roomOfAxis({ firstElementChild: first }: Element): number {
   return (first && parseFloat(getComputedStyle(first).maxHeight)) || Infinity;
 }

@@ -1,8 +1,10 @@
 import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
+import { drawnTime } from '../layout/marks.js';
 import { PLANS, planFor, type Plan } from '../layout/plan.js';
 import type { Viewport } from '../layout/viewport.js';
+import { zoomAnchor } from '../layout/zoom-anchor.js';
 import { withLanes } from '../model/lanes.js';
-import { knownTimeOf, rowsById } from '../model/rows.js';
+import { knownTime, rowsById } from '../model/rows.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
@@ -10,6 +12,7 @@ import { laneClass } from '../render/mark-geometry.js';
 import type { Messages } from '../messages/types/page.js';
 import { contentOf } from '../render/content.js';
 import { TimeWindow } from './time-window.svelte.js';
+import type { Mode } from './url/url-state.js';
 
 /** Who moved the choice: the others follow, and the one that leads stays where it is. */
 export type Lead = 'axis' | 'list' | 'source' | 'scroll' | 'address';
@@ -47,7 +50,7 @@ export class TimelineView {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly time = new TimeWindow(
     () => this.layout,
-    () => this.#anchors(),
+    (view, then) => then(zoomAnchor(this.table, this.shown, this.choice?.row, view)),
   );
   readonly #layouts = new Map<string, AxisLayout>();
 
@@ -65,8 +68,8 @@ export class TimelineView {
   query = $state('');
   /** Rows that filters and search leave, ascending; undefined while neither narrows. Set by who loads them. */
   visibleRows = $state.raw<Uint32Array | undefined>(undefined);
-  /** Whether the events are beside the axis as a list or as a table. */
-  mode = $state<'list' | 'table'>('list');
+  /** Whether the events are beside the axis as a list or as a table, or one at a time below its strip. */
+  mode = $state<Mode>('list');
   /** Rows of the events that rest on the paragraphs in view. */
   lit = $state.raw<ReadonlySet<number>>(new Set());
 
@@ -122,9 +125,19 @@ export class TimelineView {
     return Object.keys(this.filters).length > 0;
   }
 
+  /** Whether anything of it is not as at first, but for the selected event. */
+  get isSet(): boolean {
+    const { time, query, mode, choice, isNarrowed } = this;
+    return !time.isAll || query !== '' || mode !== 'list' || !!choice?.evidence || isNarrowed;
+  }
+
   /** What is chosen elsewhere is shown, whatever was narrowed before. */
   bringBack(row: number): void {
-    if (this.isShown(row)) return;
+    if (!this.isShown(row)) this.clear();
+  }
+
+  /** Shows every event. */
+  clear(): void {
     this.filters = {};
     this.query = '';
     this.visibleRows = undefined;
@@ -150,21 +163,12 @@ export class TimelineView {
 
   choose(row: number, lead: Lead, evidence = 0): void {
     this.choice = { row, evidence, lead };
-    if (lead !== 'axis') this.#bringIntoView(row);
+    if (lead !== 'axis') this.reveal(row);
   }
 
-  #bringIntoView(row: number): void {
-    const range = knownTimeOf(this.table, row);
+  /** Brings an event into view on the axis. */
+  reveal(row: number): void {
+    const range = knownTime(drawnTime(this.table, row));
     if (range) this.time.reveal(range);
-  }
-
-  /** Buttons and keys zoom about the selected event, else the key day. */
-  #anchors(): readonly number[] {
-    const row = this.choice?.row ?? -1;
-    const { keyDay } = this.layout;
-    return [
-      ((this.table.start[row] ?? NaN) + (this.table.end[row] ?? NaN)) / 2,
-      keyDay ? (keyDay.start + keyDay.end) / 2 : NaN,
-    ];
   }
 }

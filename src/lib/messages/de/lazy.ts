@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
@@ -31,7 +32,7 @@ const lazy: LazyMessages = {
     },
     basis: { stated: 'genannt', relative: 'errechnet', inferred: 'erschlossen' },
     sharpness: { sharp: 'auf den Tag genau', uncertain: 'weniger genau' },
-    support: { corroborated: 'zwei oder mehr', single: 'nur einer' },
+    support: { corroborated: 'zwei oder mehr', single: 'nur einer', differing: 'die voneinander abweichen' },
     label: (name) => `${name}:`,
     search: 'Suche',
     remove: 'entfernen',
@@ -125,6 +126,7 @@ const lazy: LazyMessages = {
       }),
     nearest: (title, date) => `Am nächsten liegt: ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

@@ -58,7 +58,7 @@ const page: Messages = {
     fit: 'Einpassen',
     showAll: 'Alles zeigen',
     lines: ['Alle Zeilen zeigen', 'Weniger Zeilen'],
-    modes: { name: 'Ansicht', list: 'Liste', table: 'Tabelle' },
+    modes: { name: 'Ansicht', list: 'Liste', table: 'Tabelle', story: 'Einzeln' },
     search: 'Suchen',
     filters: 'Filter',
     goToDate: 'Zum Datum',

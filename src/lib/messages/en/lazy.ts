@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
@@ -27,7 +28,7 @@ const lazy: LazyMessages = {
     },
     basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
     sharpness: { sharp: 'a day', uncertain: 'less exact' },
-    support: { corroborated: 'two or more', single: 'one only' },
+    support: { corroborated: 'two or more', single: 'one only', differing: 'that differ' },
     label: (name) => `${name}:`,
     search: 'Search',
     remove: 'remove',
@@ -110,6 +111,7 @@ const lazy: LazyMessages = {
       `${reaching}${isBesideOthers ? ' more' : ''} ${phrases.plural(reaching, { one: 'reaches', other: 'reach' })} into this time or may belong to it.`,
     nearest: (title, date) => `Nearest: ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

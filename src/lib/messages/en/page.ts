@@ -49,7 +49,7 @@ const page: Messages = {
     fit: 'Fit',
     showAll: 'Show all',
     lines: ['Show all lines', 'Fewer lines'],
-    modes: { name: 'Shown as', list: 'List', table: 'Table' },
+    modes: { name: 'Shown as', list: 'List', table: 'Table', story: 'Step through' },
     search: 'Search',
     filters: 'Filters',
     goToDate: 'Go to date',

@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const events = (count: number): string =>
@@ -30,7 +31,7 @@ const lazy: LazyMessages = {
     },
     basis: { stated: 'indicada', relative: 'calculada', inferred: 'deducida' },
     sharpness: { sharp: 'con día exacto', uncertain: 'menos exacta' },
-    support: { corroborated: 'dos o más', single: 'solo uno' },
+    support: { corroborated: 'dos o más', single: 'solo uno', differing: 'que difieren' },
     label: (name) => `${name}:`,
     search: 'Búsqueda',
     remove: 'quitar',
@@ -125,6 +126,7 @@ const lazy: LazyMessages = {
       }),
     nearest: (title, date) => `El más próximo: ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

@@ -53,7 +53,7 @@ const page: Messages = {
     fit: 'Ajustar',
     showAll: 'Mostrar todo',
     lines: ['Mostrar todas las líneas', 'Menos líneas'],
-    modes: { name: 'Vista', list: 'Lista', table: 'Tabla' },
+    modes: { name: 'Vista', list: 'Lista', table: 'Tabla', story: 'Paso a paso' },
     search: 'Buscar',
     filters: 'Filtros',
     goToDate: 'Ir a fecha',

@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const events = (count: number): string =>
@@ -30,7 +31,7 @@ const lazy: LazyMessages = {
     },
     basis: { stated: 'indiquée', relative: 'calculée', inferred: 'déduite' },
     sharpness: { sharp: 'au jour près', uncertain: 'moins précise' },
-    support: { corroborated: 'deux ou plus', single: 'un seul' },
+    support: { corroborated: 'deux ou plus', single: 'un seul', differing: 'qui divergent' },
     label: (name) => `${name} :`,
     search: 'Recherche',
     remove: 'retirer',
@@ -122,6 +123,7 @@ const lazy: LazyMessages = {
       }),
     nearest: (title, date) => `Le plus proche : ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

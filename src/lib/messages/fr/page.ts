@@ -58,7 +58,7 @@ const page: Messages = {
     fit: 'Ajuster',
     showAll: 'Tout afficher',
     lines: ['Afficher toutes les lignes', 'Moins de lignes'],
-    modes: { name: 'Affichage', list: 'Liste', table: 'Tableau' },
+    modes: { name: 'Affichage', list: 'Liste', table: 'Tableau', story: 'Pas à pas' },
     search: 'Rechercher',
     filters: 'Filtres',
     goToDate: 'À la date',

@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 /** What a page loads when a reader first asks for it, in Simplified Chinese. */
@@ -22,7 +23,7 @@ const lazy: LazyMessages = {
     },
     basis: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
     sharpness: { sharp: '精确到日', uncertain: '不精确到日' },
-    support: { corroborated: '两篇或以上', single: '仅一篇' },
+    support: { corroborated: '两篇或以上', single: '仅一篇', differing: '说法不一' },
     label: (name) => `${name}：`,
     search: '搜索',
     remove: '移除',
@@ -104,6 +105,7 @@ const lazy: LazyMessages = {
       `${isBesideOthers ? '另有' : '有'}${reaching}个事件延伸到这段时间，或可能属于这段时间。`,
     nearest: (title, date) => `最近的事件：${title}，${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

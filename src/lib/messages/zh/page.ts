@@ -50,7 +50,7 @@ const page: Messages = {
     showAll: '显示全部',
     lines: ['显示所有行', '显示较少行'],
     goToDate: '跳转到日期',
-    modes: { name: '显示方式', list: '列表', table: '表格' },
+    modes: { name: '显示方式', list: '列表', table: '表格', story: '逐个查看' },
     search: '搜索',
     filters: '筛选',
     share: '分享',
