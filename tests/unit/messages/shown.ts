@@ -430,6 +430,7 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
   ...[
     'AxisFigure',
     'AxisGrid',
+    'AxisHelp',
     'AxisMark',
     'Dialog',
     'LaneColumn',
