@@ -5,7 +5,7 @@ import { shortenText } from './shorten.js';
 /** Between the baselines of two lines of a lane's name, in pixels. */
 export const NAME_LINE_PX = 15;
 /** Names are in letters of this size, or in smaller ones. */
-const FONT_PX = 14;
+export const NAME_FONT_PX = 14;
 /** Between the names of lanes and the plot. */
 const GAP_PX = 8;
 const MOST_LINES = 2;
@@ -51,7 +51,9 @@ export function placeName(
   measure: Measure,
 ): PlacedName {
   const most = gutter > 0 ? Math.min(MOST_LINES, Math.floor((height - 1) / NAME_LINE_PX)) : laneHeader && 1;
-  const lines = nameLines(name, most, gutter > 0 ? gutter - GAP_PX : width, (text) => measure(text, FONT_PX));
+  const lines = nameLines(name, most, gutter > 0 ? gutter - GAP_PX : width, (text) =>
+    measure(text, NAME_FONT_PX),
+  );
   const lowest = height - 3 - (lines.length - 1) * NAME_LINE_PX;
   const beside = Math.max(12, Math.min(first - top + rowHeight / 2 + 4.5, lowest));
   return { nameLines: lines, nameY: top + (gutter > 0 ? beside : Math.min(15, laneHeader - 2)) };
