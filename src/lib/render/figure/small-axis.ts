@@ -1,6 +1,6 @@
 import { layOut, type AxisLayout } from '../../layout/axis.js';
 import { PLANS, type Plan } from '../../layout/plan.js';
-import { paintOrder, sceneOf } from '../../layout/scene.js';
+import { laneBandOf, paintOrder, sceneOf, type LaneBand } from '../../layout/scene.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import type { Messages } from '../../messages/types/page.js';
@@ -39,8 +39,9 @@ export function smallAxis(timeline: Timeline, messages: Messages, room: Room): L
     MEASURE,
   );
   const shown = chosenOf(timeline, messages, { plan, all });
-  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events) }, messages, { plan, all });
-  const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
+  const layout = layoutOf(shown, messages, { plan, all });
+  const drawn = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
+  const scene = { ...drawn, lanes: withAllCounts(drawn.lanes, layout, timeline, shown) };
   const items: Leaf[] = [
     ...gridItems({ ...scene, flags: [] }, LIGHT, true),
     ...paintOrder(scene.marks).flatMap((mark) => [
@@ -100,11 +101,17 @@ function chosenOf(timeline: Timeline, messages: Messages, frame: Frame): Timelin
   return withTaken();
 }
 
-/** Returns the lanes, each with the number of its events that are not shown. */
-function lanesOf({ lanes, events }: Timeline, shown: readonly TimelineEvent[]): Timeline['lanes'] {
-  return lanes.map(({ id, title }) => {
+/** Returns the lanes, each with the number of its events that are not shown, or have no words. */
+function withAllCounts(
+  lanes: readonly LaneBand[],
+  layout: AxisLayout,
+  { events }: Timeline,
+  shown: Timeline,
+): LaneBand[] {
+  return lanes.map(({ id, unlabelled }, index) => {
     const isOf = ({ lane }: TimelineEvent): boolean => lane === id;
-    const hidden = events.filter(isOf).length - shown.filter(isOf).length;
-    return { id, title: hidden > 0 ? `${title} +${hidden}` : title };
+    const hidden = events.filter(isOf).length - shown.events.filter(isOf).length;
+    const count = hidden + unlabelled.length;
+    return { ...laneBandOf(layout, index, layout.plan.minWidth, measureLetters, count), unlabelled };
   });
 }
