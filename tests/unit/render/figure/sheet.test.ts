@@ -9,7 +9,7 @@ import { english as messages } from '../../../../src/lib/messages/english';
 import { squeezed, quotesOf } from '../../formats/assets';
 import { crowd, quoting } from '../../formats/crowds';
 import { cleanNetwork, HOSTILE, hostileTimeline, SITE } from '../../formats/given';
-import { boxOf, leavesOf, sheetOf } from './drawn';
+import { boxOf, doOverlap, leavesOf, sheetOf } from './drawn';
 
 const WIDTHS = [360, 700, 1000, 1600, 2400];
 const themes = ['light', 'dark'] as const;
@@ -115,6 +115,31 @@ describe('a card', () => {
       expect(sheet).toMatchObject(CARD);
       expect(outsideOf(sheet)).toEqual([]);
     }
+  });
+
+  it.each([
+    ['the first timeline', cleanNetwork],
+    ['sixty events in nine lanes', crowd(60, 9)],
+    ['two hundred events in two lanes', crowd(200, 2)],
+    [
+      'long titles and names',
+      {
+        ...crowd(24, 2),
+        lanes: crowd(24, 2).lanes.map((lane) => ({
+          ...lane,
+          title: `${lane.title} of the committee `.repeat(8),
+        })),
+        events: crowd(24, 2).events.map((event) => ({
+          ...event,
+          title: `${event.title} resolutions`.repeat(4),
+        })),
+      },
+    ],
+  ])('has no words on one another: %s', (_, timeline) => {
+    const lines = leavesOf(timelineCard(timeline, messages).items).filter(({ kind }) => kind === 'text');
+    const boxes = lines.map(boxOf);
+    const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => doOverlap(a, b)));
+    expect(overlaps).toEqual([]);
   });
 
   it('shows marks that hide no other, and counts the rest at their lanes', () => {
