@@ -30,8 +30,12 @@ const MOST = 0.55;
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${site().origin}/${path}`);
-  await hydrated(page);
+  await drawn(page, path);
 }
+
+/** An embed does not say that it is alive: its axis is drawn for its own width then. */
+const drawn = (page: Page, path: string): Promise<void> =>
+  path.startsWith('embed/') ? expect(page.locator('.figure.only')).toBeVisible() : hydrated(page);
 
 const axis = (page: Page): Locator => page.locator('.plot[role=listbox]');
 const height = async (box: Locator): Promise<number> => (await box.boundingBox())?.height ?? NaN;
@@ -64,7 +68,7 @@ test.describe('at 320 px nothing scrolls sideways', () => {
     test(path, async ({ page }) => {
       await page.goto(`${site().origin}/${path}`);
       expect(await beyond(page), 'as the build drew it').toBe(0);
-      if (path !== '404.html' && !path.endsWith('coverage/')) await hydrated(page);
+      if (path !== '404.html' && !path.endsWith('coverage/')) await drawn(page, path);
       await frames(page, 5);
       expect(await beyond(page)).toBe(0);
     });
@@ -77,7 +81,7 @@ test.describe('at 320 px nothing scrolls sideways', () => {
       expect.soft(await widerInside(page), name).toEqual([]);
     };
     await page.getByRole('searchbox').fill('Donaudampf');
-    await expect(page.locator('.chips, .places, mark').first()).toBeVisible();
+    await expect(page.locator('mark:visible').first()).toBeVisible();
     await look('search');
     await page.getByRole('searchbox').fill('');
     await page.getByRole('button', { name: 'Filters', exact: true }).click();

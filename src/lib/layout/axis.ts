@@ -60,7 +60,7 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
   const all = pack(plan);
   const beside = plan.tickHeight + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot;
   const room = Math.min(options.maxHeight ?? Infinity, plan.maxHeight ?? Infinity) - beside;
-  const most = Math.max(...all.lines);
+  const most = Math.max(1, ...all.lines);
   const { by, maxRows, spare } = fitLanes(plan, all.lines, Math.floor(room));
   const isWhole = by === plan && maxRows === most;
   const rows = isWhole ? all : pack({ ...by, maxRows });

@@ -27,7 +27,7 @@ export function fitLanes(plan: Plan, lines: readonly number[], room: number): Fi
   };
   const beside = withNamesBeside(lowest);
   for (const by of [plan, lowest, beside])
-    for (let maxRows = Math.max(...lines); maxRows > 0; maxRows -= 1) {
+    for (let maxRows = Math.max(1, ...lines); maxRows > 0; maxRows -= 1) {
       const needed = lines.reduce((sum, each) => sum + laneHeight(by, Math.min(each, maxRows)), 0);
       if (needed <= room) return { by, maxRows, spare: room - needed };
     }

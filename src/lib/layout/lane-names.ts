@@ -1,18 +1,16 @@
-import { clustersOf } from './clusters.js';
 import type { Measure } from './measure.js';
 import type { Plan } from './plan.js';
+import { shortenText } from './shorten.js';
 
 /** Between the baselines of two lines of a lane's name, in pixels. */
 export const NAME_LINE_PX = 15;
 /** Names are in letters of this size, or in smaller ones. */
-const FONT_PX = 14;
+const NAME_FONT_PX = 14;
 /** Between the names of lanes and the plot. */
 const GAP_PX = 8;
 /** Between a name and the number behind it. */
 const COUNT_GAP_PX = 6;
 const MOST_LINES = 2;
-/** Widths are sums of fractions. */
-const NOISE_PX = 1e-6;
 
 /** As much of a text as ends where a line may: at a space, behind a hyphen or a slash, behind an East Asian letter. */
 const TO_BREAK = /^.+(?:\s|(?<=[-–—/\u2e80-\u9fff\uff00-\uff60])(?=[^\p{P}]))/su;
@@ -28,32 +26,16 @@ export function nameLines(
   widthOf: (text: string) => number,
 ): string[] {
   const lines: string[] = [];
-  let line = '';
-  let left = room;
-  for (const letter of clustersOf(name.trim().replace(/\s+/g, ' '))) {
-    const more = line + letter;
-    left -= widthOf(letter);
-    if (left > -NOISE_PX || line === '') {
-      line = more;
-      continue;
-    }
-    if (lines.length >= most - 1) {
-      line = `${beginning(line, room - widthOf('…'), widthOf)}…`;
-      break;
-    }
-    const [head = line] = TO_BREAK.exec(more) ?? [];
+  let rest = name.trim().replace(/\s+/g, ' ');
+  while (rest !== '' && lines.length < most) {
+    const isLast = lines.length === most - 1;
+    const part = shortenText(rest, room, widthOf, 1, isLast ? '…' : '') ?? rest;
+    const isEnd = isLast || part === rest;
+    const [head = part] = isEnd ? [] : (TO_BREAK.exec(rest.slice(0, part.length + 1)) ?? []);
     lines.push(head.trim());
-    line = more.slice(head.length);
-    left = room - widthOf(line);
+    rest = isEnd ? '' : rest.slice(head.length).trim();
   }
-  return most > 0 && line !== '' ? [...lines, line] : lines;
-}
-
-/** Returns as much of a text as is no wider than `room`. */
-function beginning(text: string, room: number, widthOf: (text: string) => number): string {
-  const letters = clustersOf(text);
-  while (letters.length > 1 && widthOf(letters.join('')) > room) letters.pop();
-  return letters.join('').trimEnd();
+  return lines;
 }
 
 /** A name in lines, and the baseline of the first. */
@@ -83,7 +65,7 @@ export function placeName(
   unlabelled = 0,
 ): PlacedName {
   const most = gutter > 0 ? Math.min(MOST_LINES, Math.floor((height - 1) / NAME_LINE_PX)) : laneHeader && 1;
-  const widthOf = (text: string): number => measure(text, FONT_PX);
+  const widthOf = (text: string): number => measure(text, NAME_FONT_PX);
   const room = gutter > 0 ? gutter - GAP_PX : width;
   const lines = nameLines(name, most, room, widthOf);
   const lowest = height - 3 - (lines.length - 1) * NAME_LINE_PX;
