@@ -89,10 +89,10 @@ test.describe('at 320 px nothing scrolls sideways', () => {
     await look('filters');
     await page.locator('input[type=checkbox]').first().check();
     await look('chips');
-    await page.locator('.modes button').last().click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await expect(page.locator('.scroller table')).toBeVisible();
     await look('table');
-    await page.locator('.modes button').first().click();
+    await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.evaluate(() => scrollTo(0, 0));
     await page.getByRole('button', { name: 'Share', exact: true }).first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -144,7 +144,7 @@ test('all lines can be shown, and fewer again', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await open(page, TIMELINE);
   const few = await height(axis(page));
-  await page.getByRole('button', { name: 'Show all lines' }).click();
+  await page.getByRole('button', { name: 'All lines' }).click();
   const all = await height(axis(page));
   expect(all).toBeGreaterThan(700 * MOST);
   await expect(page.getByRole('button', { name: 'Fewer lines' })).toBeFocused();
@@ -152,14 +152,14 @@ test('all lines can be shown, and fewer again', async ({ page }) => {
   expect(await height(axis(page))).toBe(few);
   // A window that is high enough has nothing to offer.
   await page.setViewportSize({ width: 1280, height: Math.ceil(all / MOST) + 60 });
-  await expect(page.getByRole('button', { name: 'Show all lines' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'All lines' })).toBeHidden();
   expect(await height(axis(page))).toBe(all);
 });
 
 test('without script, and on paper, all lines are there', async ({ page, browser }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await open(page, TIMELINE);
-  await page.getByRole('button', { name: 'Show all lines' }).click();
+  await page.getByRole('button', { name: 'All lines' }).click();
   const all = await height(axis(page));
   const context = await browser.newContext({
     javaScriptEnabled: false,
