@@ -26,13 +26,17 @@ async function makeFile(folder, name) {
   return path;
 }
 
-/** Returns the first timeline of the build, as its JSON says it. */
-function firstTimeline() {
+/**
+ * Returns the timeline of the build that has most events, as its JSON says it: journeys need some to choose from.
+ * @returns {import('../src/lib/model/timeline.js').Timeline | undefined}
+ */
+function largestTimeline() {
   const folder = join(ROOT, 'build', 't');
-  const [name] = existsSync(folder)
-    ? readdirSync(folder).filter((each) => each.endsWith('.json') && !each.includes('.csl.'))
-    : [];
-  return name === undefined ? undefined : JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.csl.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .sort((a, b) => b.events.length - a.events.length)[0];
 }
 
 /**
@@ -54,7 +58,7 @@ async function main(log) {
     if (!(await build()))
       throw new SetupError('The build failed; its own message is above.', 'Fix that first.');
   }
-  const timeline = firstTimeline();
+  const timeline = largestTimeline();
   if (timeline === undefined) {
     log('The site has no timeline: there is nothing to try.');
     return true;
