@@ -16,10 +16,10 @@ async function expectFits(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     const found = await page.evaluate(() => ({
       over: document.documentElement.scrollWidth - innerWidth,
-      small: [...document.querySelectorAll('header a')]
+      small: [...document.querySelectorAll('header.top a')]
         .map((link) => link.getBoundingClientRect())
         .filter((box) => box.width < 24 || box.height < 24).length,
-      lines: document.querySelector('header')?.getBoundingClientRect().height ?? Infinity,
+      lines: document.querySelector('header.top')?.getBoundingClientRect().height ?? Infinity,
     }));
     expect(found, `${width} px`).toMatchObject({ over: 0, small: 0 });
     expect(found.lines, `header at ${width} px`).toBeLessThanOrEqual(width < 720 ? 96 : 60);
