@@ -74,6 +74,7 @@ export {
   type IframeOptions,
 } from './render/embed.js';
 export { EMBED_OPTIONS, embedAddress, type EmbedChoice, type EmbedOption } from './render/embed-address.js';
+export { timeSpanOf, timeSpanText } from './render/time-span.js';
 export { laneClass } from './render/mark-geometry.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
@@ -125,6 +126,7 @@ export type { FileMessages, FormatMessages } from './messages/types/files.js';
 export type { LazyMessages, ReadingMessages } from './messages/types/lazy.js';
 export type { MountMessages } from './messages/types/mount.js';
 export type { Messages } from './messages/types/page.js';
+export type { SiteMessages } from './messages/types/site.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { drawSheet } from './render/figure/sheet.js';
 export { writeSvg } from './render/figure/svg.js';
