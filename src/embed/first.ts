@@ -9,6 +9,7 @@ export const FIRST = `(() => {
   const view = asked.get('view');
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   if (view === 'axis' || view === 'list') dataset.parts = view;
+  if (view === 'axis' || asked.get('height') === 'full') dataset.grows = '';
 })();`;
 
 /** What the head of an embed page says beside: a search leads to the timeline's own page, not to its embed. */

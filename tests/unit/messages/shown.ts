@@ -291,6 +291,13 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
   [`${AT}overview/AxisOverview.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout, lazy })),
+  [`${AT}overview/LaneTip.svelte`]: () =>
+    timeline.lanes.map(({ id, title }) => ({
+      lane: { id, title, top: 28, height: 34, nameLines: ['…'], nameY: 40 },
+      ...{ gutter: 128, height: 200, language: timeline.language },
+    })),
+  [`${AT}overview/SelectedLane.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout })),
   [`${AT}overview/Overview.svelte`]: () =>
     [undefined, { x: 5, y: 5 }].map((chosenAt) => {
       const view = viewWithSelection();
@@ -446,9 +453,17 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
 
 /** Drawn by those that have a case, and of no use alone. */
 export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
-  ...['AxisFigure', 'AxisGrid', 'AxisMark', 'Dialog', 'OverviewStrip', 'ReadFrom'].map(
-    (name) => `${AT}${name}.svelte`,
-  ),
+  ...[
+    'AxisFigure',
+    'AxisGrid',
+    'AxisHelp',
+    'AxisMark',
+    'Dialog',
+    'LaneColumn',
+    'LaneName',
+    'OverviewStrip',
+    'ReadFrom',
+  ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);
 
