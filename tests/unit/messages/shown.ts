@@ -205,6 +205,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { timeline, messages, links, hasSource: false, view: 'axis' },
   ],
   [`${AT}Toolbar.svelte`]: () => [{ view: viewWithSelection(), messages, links, features: lazyFeatures }],
+  [`${AT}CopyByHand.svelte`]: () => [{ text: timeline.description, label: lazy.evidence.copyFailed }],
   [`${AT}evidence/CiteRow.svelte`]: () => [
     { source, paragraph: 3, quote: timeline.description, describedBy: 'a', link: ignore, messages, lazy },
   ],
