@@ -141,14 +141,22 @@ function bundle(name, output, plugins) {
       ...output,
       target: 'es2022',
       cssCodeSplit: false,
+      // As a library: else Vite would put code round each import that loads styles.
+      lib: { entry: join(ROOT, `src/mount/${name}.ts`), formats: ['es'], cssFileName: name },
       // What is inside and not ours: Svelte, D3 and valibot, with their licences.
       license: { fileName: name === 'mount' ? 'licenses.md' : `licenses-${name}.md` },
       modulePreload: false,
       rolldownOptions: {
         checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-        input: join(ROOT, `src/mount/${name}.ts`),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: '[name]-[hash].js' },
+        // What both files need is in the first, which gives it to the other: a third would hold up the first drawing.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          minify: true,
+          comments: false,
+          entryFileNames: `${name}.js`,
+          chunkFileNames: '[name].js',
+        },
       },
     },
   });

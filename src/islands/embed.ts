@@ -1,5 +1,6 @@
 import { flushSync, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
+import { setHanVariants } from '../embed/han-variants.js';
 import { meetParent } from '../embed/parent.js';
 import Embed from '../embed/Embed.svelte';
 import { embedMessages, languageIn } from '../embed/messages.js';
@@ -11,7 +12,8 @@ import { islandTarget, readData, start } from './start.js';
  * is in the page beside it, as JSON.
  */
 const target = islandTarget();
-const built = readData<ComponentProps<typeof Embed>>();
+const { han, ...built } = readData<ComponentProps<typeof Embed> & { han: string }>();
+setHanVariants(han);
 const lang = languageIn(location.search);
 const { messages, options: optionMessages } = embedMessages(lang);
 const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionMessages);

@@ -7,6 +7,7 @@ export { isDeviceName } from './model/file-names.js';
 export { isClean, type Issue, type Severity } from './model/issue.js';
 export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
+export { hanVariantsIn } from './find/han-subset.js';
 export { timelineSchema } from './model/schema.js';
 export { tableOf, type EventTable } from './model/table.js';
 export type * from './model/timeline.js';
@@ -122,7 +123,7 @@ export {
 export type { ArchiveMessages } from './messages/types/archive.js';
 export type { EmbedMessages, OptionMessages, RemoteMessages } from './messages/types/embed.js';
 export type { FileMessages, FormatMessages } from './messages/types/files.js';
-export type { LazyMessages, ReadingMessages } from './messages/types/lazy.js';
+export type { FindMessages, LazyMessages, ReadingMessages } from './messages/types/lazy.js';
 export type { MountMessages } from './messages/types/mount.js';
 export type { Messages } from './messages/types/page.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';

@@ -18,6 +18,8 @@ export interface SelfContained {
   /** One classic script. */
   readonly script: string;
   readonly style: string;
+  /** The script of a worker, which the page has as text. */
+  readonly worker?: string;
   /** Directives of the content security policy beside those that every such page has. */
   readonly policy?: readonly string[];
 }
@@ -28,10 +30,12 @@ export interface SelfContained {
  * any host, and from a disk.
  */
 export function selfContainedPage(page: SelfContained): string {
-  const code = page.script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const code = scriptText(page.script);
+  const worker = page.worker && scriptText(page.worker);
+  const scripts = [page.first, worker, code].filter((script) => script !== undefined);
   const policy = [
     "default-src 'none'",
-    `script-src ${page.first === undefined ? '' : `'${hashOf(page.first)}' `}'${hashOf(code)}'`,
+    `script-src ${scripts.map((script) => `'${hashOf(script)}'`).join(' ')}`,
     `style-src '${hashOf(page.style)}'`,
     'img-src data:',
     "base-uri 'none'",
@@ -56,10 +60,15 @@ ${page.first === undefined ? '' : `<script>${page.first}</script>\n`}<style>${pa
 <body>
 <div id="sourceline">${page.body}</div>
 <script type="application/json" id="sourceline-data">${jsonForScript(page.data)}</script>
-<script>${code}</script>
+${worker === undefined ? '' : `<script type="text/plain" id="sourceline-check">${worker}</script>\n`}<script>${code}</script>
 </body>
 </html>
 `;
+}
+
+/** Returns a script so that it ends no element that it is written into. */
+function scriptText(script: string): string {
+  return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 }
 
 function hashOf(text: string): string {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
-import { english as messages, fragmentsOf, type Timeline } from '$lib/core.js';
+import { english as messages, fragmentsOf, hanVariantsIn, type Timeline } from '$lib/core.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
@@ -19,20 +19,21 @@ const HOME = '../../';
 export const GET: RequestHandler = ({ params }) => {
   const timeline = timelines.get(params.timeline);
   if (!timeline) error(404);
-  const data = {
-    timeline: withoutText(timeline),
+  const shown = withoutText(timeline);
+  const props = {
+    timeline: shown,
     home: HOME,
     site: SITE,
     fragments: fragmentsOf(timeline, () => true),
   };
-  const { body } = render(Embed, { props: data });
+  const { body } = render(Embed, { props });
   const html = selfContainedPage({
     language: messages.language,
     title: timeline.title,
     head: HEAD,
     first: FIRST,
     body,
-    data,
+    data: { ...props, han: hanVariantsIn(JSON.stringify(shown)) },
     script,
     style,
   });
