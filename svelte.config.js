@@ -3,6 +3,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { precompressed } from './scripts/build/precompress.js';
+import { ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
+import { DATA, timelineFolders } from './scripts/lib/data.js';
+import { ROOT } from './scripts/lib/install.js';
 
 const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 
@@ -23,26 +26,42 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
-/** Fonts of the letters that the site's own font does not have, of each timeline. */
+/** Fonts of the letters that the site's own font does not have, of each timeline. No timeline may need one. */
 const FONTS_ROUTE = '/t/[timeline]/fonts/[font].ttf';
+
+const hasTimelines = timelineFolders(ROOT).length > 0;
+
+/**
+ * Returns whether a route may have no page: where there is no timeline, those of timelines have none.
+ * @param {string} route
+ */
+function mayBeUnseen(route) {
+  if (ENTRIES) return true;
+  return hasTimelines ? route === FONTS_ROUTE : /\[(?:timeline|file=file)\]/.test(route);
+}
+
+const { site: folder, kit: outDir } = FOLDERS;
+const adapted = adapter({ pages: folder, assets: folder, strict: ENTRIES === undefined });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: precompressed(adapter({ pages: 'build', assets: 'build', strict: true }), 'build'),
+    adapter: ENTRIES ? adapted : precompressed(adapted, folder),
+    outDir,
     paths: { base, relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
-    alias: { 'sourceline/core': 'src/lib/core.ts' },
+    alias: { 'sourceline/core': 'src/lib/core.ts', $data: DATA },
     prerender: {
       origin: site.origin,
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleEntryGeneratorMismatch: 'fail',
-      // No timeline may need a font of another script.
+      entries: ENTRIES ? [...ENTRIES] : ['*'],
+      crawl: ENTRIES === undefined,
       handleUnseenRoutes: ({ routes, message }) => {
-        if (routes.some((route) => route !== FONTS_ROUTE)) throw new Error(message);
+        if (!routes.every(mayBeUnseen)) throw new Error(message);
       },
     },
     csp: {

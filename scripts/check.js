@@ -1,25 +1,15 @@
 // `npm run check [folder …]`: holds timelines against their archived sources; every folder of data/ when none is named.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DATA, timelineFolders } from './lib/data.js';
 import { ROOT, SetupError, explain, isMain, run } from './lib/install.js';
 
 const USAGE = 'usage: npm run check [folder …], each a folder with events.ts and sources/';
 
 /** The exit code when what was asked cannot be done; `exitCodeOf` has the others. */
 const MISUSE = 2;
-
-/**
- * The folders below data/ that have a timeline.
- * @param {string} root
- * @returns {string[]}
- */
-export function timelineFolders(root) {
-  const data = join(root, 'data');
-  const names = existsSync(data) ? readdirSync(data).sort() : [];
-  return names.map((name) => join(data, name)).filter((folder) => existsSync(join(folder, 'events.ts')));
-}
 
 /**
  * The folders that the arguments name, or what is wrong with them.
@@ -32,7 +22,7 @@ function readFolders(args) {
     const folders = positionals.length > 0 ? positionals.map((name) => resolve(name)) : timelineFolders(ROOT);
     const empty = folders.find((folder) => !existsSync(join(folder, 'events.ts')));
     if (empty !== undefined) return { error: `${empty} has no events.ts` };
-    return folders.length > 0 ? folders : { error: `${join(ROOT, 'data')} has no timeline` };
+    return folders.length > 0 ? folders : { error: `${join(ROOT, DATA)} has no timeline` };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

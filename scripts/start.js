@@ -3,6 +3,7 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { join } from 'node:path';
+import { DATA } from './lib/data.js';
 import {
   ROOT,
   SetupError,
@@ -25,7 +26,7 @@ const STAMP = join('node_modules', '.sourceline-build');
  */
 export function buildInputs(root) {
   const settings = readdirSync(root).filter((name) => /\.config\.\w+$|^tsconfig.*\.json$/.test(name));
-  return ['src', 'data', 'static', 'scripts', 'package.json', 'package-lock.json', ...settings];
+  return ['src', DATA, 'static', 'scripts', 'package.json', 'package-lock.json', ...settings];
 }
 
 /**

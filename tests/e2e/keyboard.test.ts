@@ -7,9 +7,11 @@ import {
   events,
   expectSelected,
   frames,
+  hydrated,
   readSelection,
   openTimeline,
   TIMELINE,
+  watch,
 } from './site';
 import { test } from './test';
 
@@ -135,13 +137,22 @@ for (const width of [1280, 360]) {
       await openTimeline(page);
       const keys = page.getByRole('dialog', { name: 'Keys' });
       const search = page.getByRole('searchbox');
-      for (const make of ['editable', 'select', 'in a shadow root']) {
+      const kinds = ['editable', 'within editable', 'combobox', 'select', 'button of an open root'];
+      for (const make of [...kinds, 'button of a closed root', 'in a shadow root']) {
         await page.evaluate((kind) => {
-          const host = document.body.appendChild(document.createElement('div'));
-          const root = kind === 'in a shadow root' ? host.attachShadow({ mode: 'open' }) : host;
-          const field = root.appendChild(document.createElement(kind === 'select' ? 'select' : 'div'));
-          if (kind !== 'select') field.contentEditable = 'true';
+          const isInRoot = kind.endsWith('root');
+          const host = document.body.appendChild(document.createElement(isInRoot ? 'foreign-part' : 'div'));
+          if (kind === 'within editable') host.contentEditable = 'true';
+          const mode = kind.includes('closed') ? 'closed' : 'open';
+          const root = isInRoot ? host.attachShadow({ mode }) : host;
+          const isButton = kind.startsWith('button');
+          const field = document.createElement(isButton ? 'button' : kind === 'select' ? 'select' : 'div');
+          if (kind === 'editable' || kind === 'in a shadow root') field.contentEditable = 'true';
+          if (kind === 'combobox') field.role = 'combobox';
+          if (kind === 'combobox' || kind === 'within editable') field.tabIndex = 0;
+          root.appendChild(field);
           field.focus();
+          if (document.activeElement === document.body) throw new Error(`${kind} has no focus`);
         }, make);
         await page.keyboard.press('?');
         await page.keyboard.press('/');
@@ -156,6 +167,48 @@ for (const width of [1280, 360]) {
       await page.keyboard.press('/');
       await expect(keys).toBeHidden();
       await expect(search).not.toBeFocused();
+    });
+
+    test('that single keys are off is remembered, and the button switches them on again', async ({
+      page,
+    }) => {
+      await openTimeline(page);
+      const keys = page.getByRole('dialog', { name: 'Keys' });
+      const areOn = keys.getByRole('checkbox', { name: '? and / work anywhere on the page' });
+      await page.keyboard.press('?');
+      await expect(areOn).toBeChecked();
+      await areOn.uncheck();
+      await page.reload();
+      await hydrated(page);
+      await page.keyboard.press('?');
+      await expect(keys).toBeHidden();
+      await page.getByRole('button', { name: 'Keys', exact: true }).click();
+      await expect(areOn).not.toBeChecked();
+      await areOn.check();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+    });
+
+    test('where nothing may be stored the keys work, and can be turned off for the visit', async ({
+      page,
+      baseURL,
+    }) => {
+      await page.addInitScript(() => {
+        const get = (): never => {
+          throw new DOMException('not here', 'SecurityError');
+        };
+        Object.defineProperty(window, 'localStorage', { get });
+      });
+      const { faults } = watch(page, [new URL(baseURL ?? '').origin]);
+      await openTimeline(page);
+      const keys = page.getByRole('dialog', { name: 'Keys' });
+      await page.keyboard.press('?');
+      await keys.getByRole('checkbox', { name: '? and / work anywhere on the page' }).uncheck();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(keys).toBeHidden();
+      expect(faults).toEqual([]);
     });
 
     test('from a quote to its passage and back', async ({ page }) => {

@@ -226,13 +226,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A host that knows nothing but files: build/ below a path, and no CORS header. */
-export async function listenWithBuild(path = ''): Promise<Host & { readonly missing: readonly string[] }> {
+/** A host that knows nothing but files: a built site, build/ for one, below a path, and no CORS header. */
+export async function listenWithBuild(
+  path = '',
+  folder = BUILD,
+): Promise<Host & { readonly missing: readonly string[] }> {
   const missing: string[] = [];
   const host = await listen((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const below = normalize(decodeURIComponent(pathname.slice(path.length)));
-    const file = join(BUILD, below.endsWith('/') ? `${below}index.html` : below);
+    const file = join(folder, below.endsWith('/') ? `${below}index.html` : below);
     try {
       if (!pathname.startsWith(`${path}/`)) throw new Error(`outside ${path}`);
       const body = readFileSync(file);

@@ -3,8 +3,8 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 /**
  * `test` of Playwright, with one page for all tests of a worker that ask for the same kind of context. A context, a page
  * and the picture that Playwright takes of each before it is closed, lest the test has failed, cost more than to load
- * most pages of the site. The site stores nothing; what a test changes beyond the document is set back after it, and
- * where that cannot be done, the next test has a page or a context of its own.
+ * most pages of the site. What the site stores is cleared; what a test changes beyond the document is set back after it,
+ * and where that cannot be done, the next test has a page or a context of its own.
  */
 
 interface Kept {
@@ -83,6 +83,8 @@ export const test = base.extend<{ kept: Kept }, { keptByKind: Map<string, Kept> 
       if (other !== page || spent.has(page)) await other.close({ runBeforeUnload: false });
     if (spent.has(page)) kept.page = undefined;
     else {
+      // A page that is blank, or of a file, stores nothing.
+      await page.evaluate(() => localStorage.clear()).catch(() => undefined);
       await page.goto('about:blank');
       // Else what lies there in the next page is pointed at.
       await page.mouse.move(-1, -1);

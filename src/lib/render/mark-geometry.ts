@@ -6,7 +6,7 @@ export function percent(x: number, width: number): string {
 }
 
 /** How many lane colours the theme has; further lanes begin again, told apart by place and name. */
-const LANE_COLOURS = 8;
+const LANE_COLOURS = 12;
 
 /** Returns the class that sets a lane's colour. */
 export function laneClass(lane: number): string {

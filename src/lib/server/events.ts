@@ -1,13 +1,6 @@
 import type { Timeline, TimelineEvent } from '../core.js';
 import { timelines } from './timelines.js';
 
-/** Returns every event of every timeline as the parameters of its addresses. */
-export function eventEntries(): { timeline: string; event: string }[] {
-  return [...timelines.values()].flatMap((timeline) =>
-    timeline.events.map((event) => ({ timeline: timeline.id, event: event.id })),
-  );
-}
-
 /** Returns the event that an address names, with its timeline. */
 export function findEvent(params: {
   readonly timeline: string;

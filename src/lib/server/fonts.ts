@@ -1,21 +1,16 @@
 import { frameLettersOf } from '../../assets/frame-letters.js';
-import { drawnTexts, loadFaces, type FontWeight } from '../core.js';
+import { drawnTexts, loadFaces, type FontWeight, type Timeline } from '../core.js';
 import { assets } from './assets.js';
 import { timelines } from './timelines.js';
 
 const WEIGHTS: readonly FontWeight[] = ['regular', 'semibold'];
 
-/** Returns the fonts of other scripts that each timeline needs, with those of its frame, as parameters of addresses. */
-export async function fontEntries(): Promise<{ timeline: string; font: string }[]> {
-  const entries: { timeline: string; font: string }[] = [];
-  for (const timeline of timelines.values()) {
-    const frame = [frameLettersOf('en'), frameLettersOf(timeline.language)];
-    const texts = [...frame, ...Array.from(drawnTexts(timeline), ({ text }) => text)];
-    const { used } = await loadFaces(texts, timeline, assets);
-    for (const { id } of used)
-      for (const weight of WEIGHTS) entries.push({ timeline: timeline.id, font: `${id}-${weight}` });
-  }
-  return entries;
+/** Returns the fonts of other scripts that a timeline needs, with those of its frame, as addresses name them. */
+export async function listScriptFonts(timeline: Timeline): Promise<string[]> {
+  const frame = [frameLettersOf('en'), frameLettersOf(timeline.language)];
+  const texts = [...frame, ...Array.from(drawnTexts(timeline), ({ text }) => text)];
+  const { used } = await loadFaces(texts, timeline, assets);
+  return used.flatMap(({ id }) => WEIGHTS.map((weight) => `${id}-${weight}`));
 }
 
 /** Returns the font that an address names: `sc-regular`. */

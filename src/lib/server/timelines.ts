@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { isClean, joinTimeline, placeQuotes, type Timeline, type TimelineDefinition } from '../core.js';
 
 /**
- * The timelines under data/, read and checked when the build starts. A fault in any of them stops the build:
- * no page is made from a quote that is not in its source.
+ * The timelines of the site, read and checked when the build starts. A fault in any of them stops the build: no page is
+ * made from a quote that is not in its source. `$data` is data/, or the folder that a test names (svelte.config.js).
  */
-const definitions = import.meta.glob<TimelineDefinition>('/data/*/events.ts', {
+const definitions = import.meta.glob<TimelineDefinition>('$data/*/events.ts', {
   eager: true,
   import: 'default',
 });
-const documents = import.meta.glob<string>('/data/*/sources/*.md', {
+const documents = import.meta.glob<string>('$data/*/sources/*.md', {
   eager: true,
   query: '?raw',
   import: 'default',
@@ -41,6 +41,3 @@ export const timelines: ReadonlyMap<string, Timeline> = new Map(
 export const placedTimelines: ReadonlyMap<string, Timeline> = new Map(
   [...timelines].map(([id, timeline]) => [id, placeQuotes(timeline)]),
 );
-
-/** The timeline of the front page. */
-export const FRONT_TIMELINE = 'clean-network';

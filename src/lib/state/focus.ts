@@ -7,23 +7,53 @@ export function focused(): HTMLElement | SVGElement | undefined {
 
 /** Where letters are typed or choose: there they are no command. */
 const TYPING =
-  'input, textarea, select, dialog, [role=textbox], [contenteditable]:not([contenteditable=false])';
+  'input, textarea, select, dialog, [role=textbox], [role=searchbox], [role=combobox], [contenteditable]:not([contenteditable=false])';
 
-/** Whether single keys are commands wherever the reader is on a page; what has the focus keeps its own keys. */
-export const singleKeys = { areOn: true };
+/** Where a browser keeps that the reader wants no single keys. */
+const STORED = 'sourceline-single-keys';
+let areOn: boolean | undefined;
 
-/** Returns whether a key that was pressed anywhere is this command of the timeline that `node` is of. */
+/**
+ * Whether single keys are commands wherever the reader is on a page; what has the focus keeps its own keys. It is
+ * remembered where the browser stores it: some refuse that, as in a frame without an origin.
+ */
+export const singleKeys = {
+  get areOn(): boolean {
+    try {
+      areOn ??= localStorage.getItem(STORED) !== 'off';
+    } catch {
+      areOn = true;
+    }
+    return areOn;
+  },
+  set areOn(isWanted) {
+    areOn = isWanted;
+    try {
+      localStorage.setItem(STORED, isWanted ? 'on' : 'off');
+    } catch {
+      // It holds until the page is left.
+    }
+  },
+};
+
+/**
+ * Returns whether a key that was pressed anywhere is this command of the timeline that `node` is of. Every key that acts
+ * wherever the reader is asks here: not where letters are typed, not in the parts of another component, and not when the
+ * reader switched single keys off.
+ */
 export function isCommand(event: KeyboardEvent, key: string, node: Node | undefined): boolean {
   if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const isTyping = event.composedPath().some((each) => each instanceof Element && each.matches(TYPING));
-  return singleKeys.areOn && !isTyping && isKeyFor(node, event);
+  if (event.defaultPrevented || event.isComposing || !singleKeys.areOn) return false;
+  const path = event.composedPath();
+  const isTyping = path.some((each) => each instanceof Element && each.matches(TYPING));
+  return !isTyping && isKeyFor(node, path[0]);
 }
 
 /**
- * Returns whether a key pressed anywhere is meant for the timeline that `node` is of. On a page of its own it is; in a
- * shadow root, as part of another page, only a key pressed within is.
+ * Returns whether a key pressed in `target` is meant for the timeline that `node` is of: one in the same root. A shadow
+ * root that is closed is not seen, only the element of its own name that it is in.
  */
-function isKeyFor(node: Node | undefined, event: KeyboardEvent): boolean {
-  const root = node?.getRootNode();
-  return !(root instanceof ShadowRoot) || event.composedPath().includes(root);
+function isKeyFor(node: Node | undefined, target: EventTarget | undefined): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.getRootNode() === node?.getRootNode() && !target.localName.includes('-');
 }

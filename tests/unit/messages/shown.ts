@@ -12,7 +12,7 @@ import { indexOf } from '../../../src/lib/find/index';
 import { search } from '../../../src/lib/find/search';
 import type { Issue } from '../../../src/lib/model/issue';
 import { sharedBy } from '../../../src/lib/server/share';
-import { FRONT_TIMELINE, timelines } from '../../../src/lib/server/timelines';
+import { timelines } from '../../../src/lib/server/timelines';
 import { comparisonsOf } from '../../../src/lib/source/compare';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
@@ -33,8 +33,8 @@ import { archiveCases } from './shown-archive';
 type Props = Record<string, unknown>;
 
 const { remote } = englishEmbed;
-const found = timelines.get(FRONT_TIMELINE);
-if (!found) throw new Error(FRONT_TIMELINE);
+const found = timelines.get('clean-network');
+if (!found) throw new Error('the timeline is looked for');
 const timeline = found;
 const place = { root: '../../', language: 'en' } as const;
 const links = siteLinks(place, timeline.id);
@@ -160,7 +160,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     })),
   [`${AT}FaultList.svelte`]: () => [{ issues, messages }],
   [`${AT}KeysDialog.svelte`]: () => [{ messages, of: undefined, isOpen: false }],
-  [`${AT}Legend.svelte`]: () => [{ messages }],
+  [`${AT}Legend.svelte`]: () => [{ messages, content: viewWith().content }],
   [`${AT}PageHead.svelte`]: () => [{ timeline }],
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({
     fragments,
@@ -288,14 +288,15 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     ),
   '/src/routes/PageFooter.svelte': () => [{ timeline, ...place, links, messages }],
   '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
+  '/src/routes/SiteIndex.svelte': () => [{ list: [timeline], ...place, messages }],
   '/src/routes/ShareHead.svelte': () => [
     { shared: sharedBy(timeline), messages, title: timeline.title, description: timeline.description },
   ],
   '/src/routes/TimelinePage.svelte': () => [ofPage],
   [`${IN}+layout.svelte`]: () => [
-    { data: { messages, language: 'en', missing: lazy.missing }, children: ignore },
+    { data: { messages, language: 'en', missing: lazy.missing, timelines: 2 }, children: ignore },
   ],
-  [`${IN}+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}+page.svelte`]: () => [{ data: { ...ofPage, front: ofPage } }],
   [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
   [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({

@@ -23,6 +23,7 @@ export interface AxisDrawing {
   readonly items: readonly Item[];
   /** Table rows that are drawn, in the order of time. */
   readonly rows: readonly number[];
+  readonly hasPublications: boolean;
 }
 
 const SIZE_PX = 13;
@@ -50,6 +51,7 @@ export function drawAxis(content: AxisContent, options: AxisFigureOptions): Axis
   return {
     height: scene.height,
     rows: scene.marks.map(({ row }) => row).sort((a, b) => a - b),
+    hasPublications: scene.flags.length > 0,
     items: moved<Item>([...names, ...gridItems(scene, colours, gutter === 0), plot], gutter, 0),
   };
 }

@@ -8,6 +8,7 @@ import { markText } from '../event-text.js';
 import { drawAxis } from './axis.js';
 import { DARK, LIGHT, type Colours } from './colours.js';
 import type { Item, Leaf } from './items.js';
+import { legendMarks } from '../legend-marks.js';
 import { drawLegend } from './legend.js';
 import { noteBlock } from './notes.js';
 import { sourceBlocks } from './sources.js';
@@ -65,6 +66,8 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
     linkOf: (row) => linkOf(timeline, all[row], settings),
   });
   const shown = new Set(axis.rows);
+  const flags = axis.rows.map((row) => table.flags[row] ?? 0);
+  const marks = legendMarks(flags, axis.hasPublications);
   const notes = all.filter((_, row) => shown.has(row));
   const laneOf = (id: string): number => timeline.lanes.findIndex((lane) => lane.id === id);
   const page = site === undefined ? undefined : pageOf(site, timeline);
@@ -86,7 +89,7 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
       lineHeightPx: 20,
       fill: colours.mute,
     }),
-    legend: drawLegend(width, messages, colours),
+    legend: drawLegend(marks, width, messages, colours),
     axis,
     axisText: messages.figure.description(notes.length, timeline.sources.length),
     notes,

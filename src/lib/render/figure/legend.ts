@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/types/page.js';
+import type { LegendMark } from '../legend-marks.js';
 import type { Colours } from './colours.js';
 import { flagShape } from './grid.js';
 import type { Leaf } from './items.js';
@@ -10,13 +11,13 @@ const GAP_PX = 20;
 const SHAPE_GAP_PX = 6;
 
 interface Entry {
-  readonly text: string;
   readonly shapeWidth: number;
   readonly shape: (x: number, y: number) => Leaf;
 }
 
-/** Returns the marks, each with its words, as components/Legend.svelte has them; in as many lines as they need. */
+/** Returns these marks, each with its words, as components/Legend.svelte has them; in as many lines as they need. */
 export function drawLegend(
+  marks: readonly LegendMark[],
   width: number,
   messages: Messages,
   { mute, paper }: Colours,
@@ -32,25 +33,24 @@ export function drawLegend(
       [x + 1, y],
     ],
   });
-  const { legendDay, legendWithin, legendBefore, legendLasted, legendPublished } = messages.timeline;
-  const entries: Entry[] = [
-    {
-      text: legendDay,
+  const entries: Readonly<Record<LegendMark, Entry>> = {
+    legendDay: {
       shapeWidth: 12,
       shape: (x, y) => ({ kind: 'circle', x: x + 6, y, radius: 5, fill: mute }),
     },
-    {
-      text: legendWithin,
+    legendWithin: {
       shapeWidth: 28,
       shape: (x, y) => ({ kind: 'box', x: x + 1, y: y - 5, width: 26, height: 10, radius: 2, ...hollow }),
     },
-    { text: legendBefore, shapeWidth: 28, shape: (x, y) => ({ ...arrow(x, y), ...hollow }) },
-    { text: legendLasted, shapeWidth: 28, shape: (x, y) => ({ ...arrow(x, y), fill: mute }) },
-    { text: legendPublished, shapeWidth: 12, shape: (x, y) => flagShape(x + 6, y, mute) },
-  ];
+    legendBefore: { shapeWidth: 28, shape: (x, y) => ({ ...arrow(x, y), ...hollow }) },
+    legendLasted: { shapeWidth: 28, shape: (x, y) => ({ ...arrow(x, y), fill: mute }) },
+    legendPublished: { shapeWidth: 12, shape: (x, y) => flagShape(x + 6, y, mute) },
+  };
   const items: Leaf[] = [];
   let [x, y] = [0, LINE_PX / 2];
-  for (const { text, shapeWidth, shape } of entries) {
+  for (const mark of marks) {
+    const { shapeWidth, shape } = entries[mark];
+    const text = messages.timeline[mark];
     const wide = shapeWidth + SHAPE_GAP_PX + runWidth({ text }, SIZE_PX);
     if (x > 0 && x + wide > width) [x, y] = [0, y + LINE_PX];
     items.push(shape(x, y), {
@@ -63,5 +63,5 @@ export function drawLegend(
     });
     x += wide + GAP_PX;
   }
-  return { height: y + LINE_PX / 2, items };
+  return { height: marks.length > 0 ? y + LINE_PX / 2 : 0, items };
 }

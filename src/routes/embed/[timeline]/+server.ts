@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
 import { english as messages, fragmentsOf, hanVariantsIn, type Timeline } from '$lib/core.js';
 import { SITE } from '$lib/server/site.js';
+import { timelineEntries } from '$lib/server/entries.js';
 import { timelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
 import { FIRST, HEAD } from '../../../embed/first.js';
@@ -11,7 +12,7 @@ import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
 export const trailingSlash = 'always';
-export const entries: EntryGenerator = () => [...timelines.keys()].map((timeline) => ({ timeline }));
+export const entries: EntryGenerator = () => timelineEntries();
 
 /** The embed page lies two folders below the site's root. */
 const HOME = '../../';

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { FORMATS, loadFormatMessages } from '$lib/core.js';
 import { assets } from '$lib/server/assets.js';
+import { fileEntries } from '$lib/server/entries.js';
 import { SITE } from '$lib/server/site.js';
 import { timelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
@@ -8,8 +9,7 @@ import type { EntryGenerator, RequestHandler } from './$types.js';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () =>
-  [...timelines.keys()].flatMap((id) => FORMATS.map(({ extension }) => ({ file: `${id}.${extension}` })));
+export const entries: EntryGenerator = () => fileEntries();
 
 /** A timeline in one of its formats, in its own language: `/t/clean-network.csv`. The command line writes the same bytes. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -18,7 +18,7 @@ describe('the colours of a figure', () => {
   });
 
   it('are those of the pages: lanes', () => {
-    const lanes = theme.match(/--lane-\d+:/g) ?? [];
+    const lanes = theme.match(/--lane-\d+: light-dark/g) ?? [];
     const values = lanes.map((_, index) => valueOf(`lane-${index}`));
     expect(LIGHT.lanes).toEqual(values.map(([light]) => light));
     expect(DARK.lanes).toEqual(values.map(([, dark]) => dark));

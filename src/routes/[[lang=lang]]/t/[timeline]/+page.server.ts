@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
+import { timelineEntries } from '$lib/server/entries.js';
 import { placedTimelines } from '$lib/server/timelines.js';
 import { sharedBy } from '$lib/server/share.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => [...placedTimelines.keys()].map((timeline) => ({ timeline }));
+export const entries: EntryGenerator = () => timelineEntries();
 
 export const load: PageServerLoad = ({ params }) => {
   const timeline = placedTimelines.get(params.timeline);

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { drawCard } from '$lib/server/share.js';
+import { timelineEntries } from '$lib/server/entries.js';
 import { timelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => [...timelines.keys()].map((timeline) => ({ timeline }));
+export const entries: EntryGenerator = () => timelineEntries();
 
 export const GET: RequestHandler = async ({ params }) => {
   const timeline = timelines.get(params.timeline);

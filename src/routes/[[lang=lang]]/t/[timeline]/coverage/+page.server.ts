@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { coverageOf } from '$lib/core.js';
+import { timelineEntries } from '$lib/server/entries.js';
 import { timelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => [...timelines.keys()].map((timeline) => ({ timeline }));
+export const entries: EntryGenerator = () => timelineEntries();
 
 /** Each article paragraph by paragraph, with the events on it; of these, only what names them. */
 export const load: PageServerLoad = ({ params }) => {

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { comparisonsOf, fragmentsOf, tableOf } from '$lib/core.js';
-import { eventEntries, findEvent } from '$lib/server/events.js';
+import { eventEntries } from '$lib/server/entries.js';
+import { findEvent } from '$lib/server/events.js';
 import { sharedBy } from '$lib/server/share.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 

@@ -1,12 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { fragmentsOf } from '$lib/core.js';
+import { sourceEntries } from '$lib/server/entries.js';
 import { placedTimelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () =>
-  [...placedTimelines.values()].flatMap((timeline) =>
-    timeline.sources.map((source) => ({ timeline: timeline.id, source: source.id })),
-  );
+export const entries: EntryGenerator = () => sourceEntries();
 
 /** The article, and the events that rest on it. */
 export const load: PageServerLoad = ({ params }) => {

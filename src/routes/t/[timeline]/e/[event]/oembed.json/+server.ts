@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { eventEntries, findEvent } from '$lib/server/events.js';
+import { eventEntries } from '$lib/server/entries.js';
+import { findEvent } from '$lib/server/events.js';
 import { oembedOf } from '$lib/server/share.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 

@@ -1,0 +1,15 @@
+// What a build for a test may ask for by its environment, beside BASE_PATH and SITE_URL; tests/site.js sets it.
+
+const out = process.env['SOURCELINE_OUT'];
+
+/** Folder of the site, and the folder that SvelteKit works in: two builds must not overwrite each other. */
+export const FOLDERS =
+  out === undefined ? { site: 'build', kit: '.svelte-kit' } : { site: `${out}/site`, kit: `${out}/kit` };
+
+/**
+ * The only addresses to write, from the root on, or undefined for all that there are.
+ * @type {readonly `/${string}`[] | undefined}
+ */
+export const ENTRIES = /** @type {readonly `/${string}`[] | undefined} */ (
+  process.env['SOURCELINE_ENTRIES']?.split(' ').filter((entry) => entry !== '')
+);

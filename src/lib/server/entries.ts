@@ -1,0 +1,42 @@
+import { FORMATS, type Timeline } from '../core.js';
+import { timelines } from './timelines.js';
+
+/*
+ * The addresses that a build writes, as parameters of their routes. A build for a test names its addresses itself
+ * (SOURCELINE_ENTRIES): it takes none from here, and so writes no others.
+ */
+const isLimited = process.env['SOURCELINE_ENTRIES'] !== undefined;
+
+function ofEach<Entry>(list: (timeline: Timeline) => readonly Entry[]): Entry[] {
+  return isLimited ? [] : [...timelines.values()].flatMap(list);
+}
+
+/** Returns an entry for each timeline. */
+export function timelineEntries(): { timeline: string }[] {
+  return ofEach(({ id }) => [{ timeline: id }]);
+}
+
+/** Returns an entry for each event of each timeline. */
+export function eventEntries(): { timeline: string; event: string }[] {
+  return ofEach(({ id, events }) => events.map((event) => ({ timeline: id, event: event.id })));
+}
+
+/** Returns an entry for each source of each timeline. */
+export function sourceEntries(): { timeline: string; source: string }[] {
+  return ofEach(({ id, sources }) => sources.map((source) => ({ timeline: id, source: source.id })));
+}
+
+/** Returns an entry for each format that each timeline is written in. */
+export function fileEntries(): { file: string }[] {
+  return ofEach(({ id }) => FORMATS.map(({ extension }) => ({ file: `${id}.${extension}` })));
+}
+
+/** Returns an entry for each font that `listFonts` names for a timeline. */
+export async function fontEntries(
+  listFonts: (timeline: Timeline) => Promise<readonly string[]>,
+): Promise<{ timeline: string; font: string }[]> {
+  const entries: { timeline: string; font: string }[] = [];
+  for (const timeline of ofEach((each) => [each]))
+    for (const font of await listFonts(timeline)) entries.push({ timeline: timeline.id, font });
+  return entries;
+}
