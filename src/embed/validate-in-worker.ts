@@ -1,5 +1,4 @@
-import type { Checking } from '../islands/check.js';
-import type { Verdict } from './verdict.js';
+import type { Checking, Verdict } from './verdict.js';
 
 /** The longest that a check may take: a file can be made so that it takes for ever. */
 export const CHECK_MS = 20_000;

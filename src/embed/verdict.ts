@@ -15,3 +15,9 @@ export type Verdict =
   | { readonly kind: 'faulty'; readonly issues: readonly Issue[]; readonly count: number }
   | { readonly kind: 'not-json'; readonly message: string }
   | { readonly kind: 'too-many'; readonly what: Limited; readonly found: number };
+
+/** What the checker's script leaves in a page whose browser lets no worker be. */
+export interface Checking {
+  /** Validates a text; returns undefined when it is not done at a time. */
+  readonly sourcelineCheck: (text: string, until: number) => Verdict | undefined;
+}

@@ -1,10 +1,6 @@
 import { validate } from '../embed/validate.js';
 import { validateUntil } from '../embed/validate-until.js';
-
-/** What this script leaves in a page whose browser lets no worker be. */
-export interface Checking {
-  sourcelineCheck: typeof validateUntil;
-}
+import type { Checking } from '../embed/verdict.js';
 
 /*
  * The script of the worker that checks a timeline from elsewhere: it validates the text that it is sent, and sends the

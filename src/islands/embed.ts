@@ -1,7 +1,7 @@
 import { flushSync, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
 import { setHanVariants } from '../embed/han-variants.js';
-import { meetParent } from '../embed/parent.js';
+import { heightOf, meetParent } from '../embed/parent.js';
 import Embed from '../embed/Embed.svelte';
 import { embedMessages, languageIn } from '../embed/messages.js';
 import { readOptions } from '../lib/index.js';
@@ -33,5 +33,5 @@ const shown = start(target, Embed, () => {
   return { ...built, lang, view, event, viewport, lanes, faults, onselect: (id) => page.select(id) };
 });
 delete document.documentElement.dataset['parts'];
-page.ready(built.timeline.id, view === 'axis' || options.height === 'full');
+page.ready(built.timeline.id, heightOf(options));
 dispatchEvent(new Event('sourceline:ready'));

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import '../lib/components/theme.css';
 import Remote from '../embed/Remote.svelte';
-import { meetParent } from '../embed/parent.js';
+import { heightOf, meetParent } from '../embed/parent.js';
 import { embedMessages, languageIn } from '../embed/messages.js';
 import { LANGUAGES } from '../lib/index.js';
 import { islandTarget, start } from './start.js';
@@ -25,7 +25,7 @@ const shown = start(target, Remote, () => {
     lang,
     onselect: (id) => page.select(id),
     onready: (timeline, { options }) => {
-      page.ready(timeline, options.view === 'axis' || options.height === 'full');
+      page.ready(timeline, heightOf(options));
       dispatchEvent(new Event('sourceline:ready'));
     },
   };

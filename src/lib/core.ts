@@ -74,7 +74,15 @@ export {
   type ElementOptions,
   type IframeOptions,
 } from './render/embed.js';
-export { EMBED_OPTIONS, embedAddress, type EmbedChoice, type EmbedOption } from './render/embed-address.js';
+export {
+  EMBED_OPTIONS,
+  EMBED_VIEWS,
+  embedAddress,
+  frameHeight,
+  type EmbedChoice,
+  type EmbedOption,
+  type EmbedView,
+} from './render/embed-address.js';
 export { laneClass } from './render/mark-geometry.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';

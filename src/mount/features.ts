@@ -16,7 +16,10 @@ const READINGS = import.meta.glob<ReadingMessages>(['../lib/messages/*/reading.t
 });
 
 /** Returns the messages of search, filters and the sheet. */
-export function featureMessages(tag: string): { readonly find: FindMessages; readonly reading: ReadingMessages } {
+export function featureMessages(tag: string): {
+  readonly find: FindMessages;
+  readonly reading: ReadingMessages;
+} {
   const language = languageOf(tag);
   const find = FINDS[`../lib/messages/${language}/find.ts`];
   const reading = READINGS[`../lib/messages/${language}/reading.ts`];

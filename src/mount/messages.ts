@@ -1,9 +1,4 @@
-import {
-  LANGUAGES,
-  type Language,
-  type Messages,
-  type MountMessages,
-} from '../lib/core.js';
+import { LANGUAGES, type Language, type Messages, type MountMessages } from '../lib/core.js';
 
 /** The messages of a page's timeline, and those that only a mounted one needs. */
 export interface MountCatalogue extends Messages {

@@ -13,7 +13,8 @@ const LIMITS = { embed: 90_000, remote: 105_000, worker: 60_000 } as const;
 function scriptsOf(path: string): { readonly running: readonly string[]; readonly inert: readonly string[] } {
   const html = readFileSync(`${BUILD}${path}index.html`, 'utf8');
   const all = [...html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
-  const of = (kind: RegExp): string[] => all.flatMap(([, head = '', text = '']) => (kind.test(head) ? [text] : []));
+  const of = (kind: RegExp): string[] =>
+    all.flatMap(([, head = '', text = '']) => (kind.test(head) ? [text] : []));
   return { running: of(/^$/), inert: of(/type="text\/plain"/) };
 }
 

@@ -25,7 +25,10 @@ async function expectToFind(place: Frame | Page): Promise<void> {
   const inLane = events.filter(({ lane: id }) => id === lane?.id).length;
   await place.getByRole('button', { name: 'Filters' }).click();
   const panel = place.getByRole('group', { name: 'Find' });
-  await panel.getByText(lane?.title ?? '', { exact: true }).first().click();
+  await panel
+    .getByText(lane?.title ?? '', { exact: true })
+    .first()
+    .click();
   await expect(cards).toHaveCount(inLane);
   await place.getByRole('button', { name: 'Clear all' }).click();
   await expect(cards).toHaveCount(all);

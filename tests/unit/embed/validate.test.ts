@@ -11,7 +11,7 @@ describe('validate', () => {
 
   it('gives the Chinese characters that the search of what is whole needs', () => {
     const titled = JSON.stringify({ ...whole(), title: '数据安全' });
-    expect(validate(titled)).toMatchObject({ kind: 'whole', han: '數数據据' });
+    expect(validate(titled)).toMatchObject({ kind: 'whole', han: '據据數数' });
   });
 
   it('says that it is no JSON, or too much to draw', () => {

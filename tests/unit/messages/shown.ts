@@ -335,7 +335,11 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   ],
   '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
   '/src/standalone/Standalone.svelte': () => [
-    { timeline, fragments, messages: { page: messages, reading: lazy.reading, find: lazy.find, standalone: files.standalone } },
+    {
+      timeline,
+      fragments,
+      messages: { page: messages, reading: lazy.reading, find: lazy.find, standalone: files.standalone },
+    },
   ],
   ...archiveCases(timeline),
 };
