@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
 import { cachedBundle } from './cache.js';
+import { pureD3 } from './pure-d3.js';
 
 /** The bundles whose search has only the Chinese characters of their timeline. */
 const HAN_OF_TIMELINE = ['embed', 'remote'];
@@ -104,6 +105,7 @@ async function buildClassic(name, entry, root) {
     logLevel: 'warn',
     plugins: [
       nothingLater(),
+      pureD3(),
       withoutLanguageLoaders(),
       ...(HAN_OF_TIMELINE.includes(name) ? [hanOfTimeline(root)] : []),
       svelte({ compilerOptions: { runes: true }, configFile: false }),

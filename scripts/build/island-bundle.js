@@ -4,6 +4,8 @@ import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { chunkGroups, PAGE_PARTS, pageComponents } from './island-chunks.js';
 import { describeIslands } from './island-files.js';
+import { preloadHelper } from './preload-helper.js';
+import { pureD3 } from './pure-d3.js';
 
 const NAME = 'virtual:islands';
 const NO_STYLE = '\0sourceline-no-style';
@@ -139,6 +141,8 @@ async function buildIslands() {
     resolve: { alias: { $lib: join(ROOT, 'src/lib') } },
     plugins: [
       pageStyles(),
+      preloadHelper(),
+      pureD3(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       {
         name: 'sourceline-island-files',

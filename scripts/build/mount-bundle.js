@@ -5,6 +5,7 @@ import { withoutLanguageLoaders } from './classic-bundle.js';
 import { ROOT } from '../lib/install.js';
 import { collectInputs } from './bundle-module.js';
 import { forShadowRoot } from './shadow-styles.js';
+import { pureD3 } from './pure-d3.js';
 
 const NAME = 'virtual:mount-styles';
 /** Placeholders for the texts in the code until the styles of all components are known. */
@@ -136,7 +137,7 @@ function bundle(name, output, plugins) {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [withoutLanguageLoaders(), ...plugins],
+    plugins: [withoutLanguageLoaders(), pureD3(), ...plugins],
     build: {
       ...output,
       target: 'es2022',

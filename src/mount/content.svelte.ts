@@ -2,12 +2,14 @@ import type { Issue, Timeline } from '../lib/core.js';
 import { messagesOf, type MountCatalogue } from './messages.js';
 import { type MountOptions } from './options.js';
 import type { Span } from './span.js';
+import type { Verified } from './verify.js';
 
 /** What a mounted timeline shows: the timeline, or that it is on its way, or why it cannot be shown. */
 export class Content {
   options: MountOptions = $state.raw({});
   messages: MountCatalogue = $state.raw(messagesOf(undefined));
   timeline: Timeline | undefined = $state.raw();
+  fragmentLink: Verified['fragmentLink'];
   /** The first faults, and how many there are in all. */
   issues: readonly Issue[] = $state.raw([]);
   count = $state(0);

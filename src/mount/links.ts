@@ -1,11 +1,16 @@
-import { fragmentLink, isPlainPress, passagesOf, type Links, type TimelineData } from '../lib/index.js';
+import { isPlainPress, passagesOf, type Links, type TimelineData } from '../lib/index.js';
 import type { MountLinks } from './options.js';
+import type { Verified } from './verify.js';
 
 /**
  * Returns the links of a timeline that has no pages of its own. A passage opens in its own article, beside the list; a
  * link that leaves goes to the publisher's page, in a new tab, where the document names its address.
  */
-export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
+export function linksOf(
+  timeline: TimelineData,
+  fragmentLink: Verified['fragmentLink'],
+  given: MountLinks = {},
+): Links {
   const passages = new Map(
     timeline.sources.flatMap((source) =>
       passagesOf(timeline, source).map((passage) => [passage.id, { source, passage }] as const),
@@ -15,7 +20,7 @@ export function linksOf(timeline: TimelineData, given: MountLinks = {}): Links {
     const found = passages.get(anchor);
     const quote = found?.passage.event.evidence[found.passage.evidence]?.quote;
     return found && quote !== undefined
-      ? fragmentLink(found.source, quote, found.passage.paragraph, found.passage.start)
+      ? fragmentLink?.(found.source, quote, found.passage.paragraph, found.passage.start)
       : undefined;
   };
   return {

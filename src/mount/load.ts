@@ -4,9 +4,9 @@ import { guardedFetch, TIMELINE_GUARDS } from '../lib/net/guarded-fetch.js';
 import { readText } from '../lib/net/read-text.js';
 import { describe } from './describe.js';
 import { pageAddress } from './options.js';
-import type { Parsed } from './verify.js';
+import type { Parsed, Verified } from './verify.js';
 
-type Verify = (parsed: Parsed, signal: AbortSignal) => Promise<Parsed>;
+type Verify = (parsed: Parsed, signal: AbortSignal) => Promise<Verified>;
 
 /**
  * Loads what verifies quotes and dates, a file beside this module. Where it does not come, no timeline passes: quotes

@@ -10,7 +10,7 @@ import { messagesOf } from './messages.js';
 import { addressOf, readOptions, type MountOptions } from './options.js';
 import { makePlace, type Place } from './place.js';
 import { readSpan, spanOf, type Span } from './span.js';
-import type { Parsed } from './verify.js';
+import type { Parsed, Verified } from './verify.js';
 
 export type { MountEvents } from './listeners.js';
 export type { Language } from '../lib/core.js';
@@ -178,10 +178,11 @@ class Mount implements MountedTimeline {
     }
   }
 
-  #take({ timeline, issues, count }: Parsed): void {
+  #take({ timeline, issues, count, fragmentLink }: Verified): void {
     const content = this.#content;
     this.#expected = undefined;
     content.waitingFor = undefined;
+    content.fragmentLink = fragmentLink;
     content.timeline = timeline;
     content.issues = timeline ? [] : issues;
     content.count = count;
@@ -191,7 +192,7 @@ class Mount implements MountedTimeline {
   }
 
   /** What is wrong with the options is a caller's fault, but it is known too late to be thrown. */
-  #checked(loaded: Parsed): Parsed {
+  #checked(loaded: Verified): Verified {
     try {
       if (loaded.timeline) checkAgainst(loaded.timeline, this.#content.options);
       return loaded;

@@ -1,5 +1,6 @@
 import {
   checkTimeline,
+  fragmentLink,
   isClean,
   MAX_ISSUES,
   placeQuotes,
@@ -10,6 +11,11 @@ import {
 
 /** A timeline in its shape, or why there is none. */
 export type Parsed = ReturnType<typeof parseTimeline>;
+
+/** What was verified, with what writes the address of a quote at its publisher: only a timeline that is drawn needs it. */
+export interface Verified extends Parsed {
+  readonly fragmentLink?: typeof fragmentLink;
+}
 
 /** So many events are verified in one step. */
 const EVENTS = 20;
@@ -24,7 +30,7 @@ const PAUSE_AFTER = 40;
  *
  * @throws what `signal` was aborted with
  */
-export async function verify(parsed: Parsed, signal: AbortSignal): Promise<Parsed> {
+export async function verify(parsed: Parsed, signal: AbortSignal): Promise<Verified> {
   const { timeline, rest } = parsed;
   const readable = timeline ?? rest;
   if (!readable) return parsed;
@@ -45,7 +51,9 @@ export async function verify(parsed: Parsed, signal: AbortSignal): Promise<Parse
     since = Date.now();
   }
   const issues = [...shape.issues.filter(isError), ...errors].slice(0, MAX_ISSUES);
-  return timeline && isClean(issues) ? { timeline: placeQuotes(timeline), issues, count } : { issues, count };
+  return timeline && isClean(issues)
+    ? { timeline: placeQuotes(timeline), issues, count, fragmentLink }
+    : { issues, count };
 }
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';

@@ -185,8 +185,8 @@ test('what filters leave keeps the numbers of the figure', async ({ page }) => {
   const numbered = await page
     .locator('[data-event]')
     .evaluateAll((all) =>
-      all.map((item) => [item.getAttribute('data-event'), getComputedStyle(item).counterSet]),
+      all.map((item) => [item.getAttribute('data-event'), getComputedStyle(item, '::before').content]),
     );
   expect(numbered.length).toBeGreaterThan(0);
-  for (const [id, number] of numbered) expect(number).toBe(`event ${order.indexOf(id ?? '') + 1}`);
+  for (const [id, number] of numbered) expect(number).toBe(`"${order.indexOf(id ?? '') + 1}"`);
 });

@@ -11,6 +11,8 @@ export interface Flagged {
   readonly source: string;
   readonly time: number;
   readonly text: string;
+  /** How many quotes are from it: the more, the sooner it has words. */
+  readonly quotes: number;
 }
 
 /** What the layout needs to know of a timeline beside its table. */
@@ -47,7 +49,7 @@ export interface LayOutOptions {
 export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions = {}): AxisLayout {
   const measure = options.measure ?? measureText;
   const { table, lanes, titleOf } = content;
-  const view = options.fit ?? fit(table, plan, titleOf, measure);
+  const view = options.fit ?? fit(table, plan);
   const extent = extentOf(table);
   const rows = packLines(table, lanes.length, view, plan, titleOf, measure);
   let top = plan.tickHeight;

@@ -8,19 +8,29 @@ const CHOSEN_FIRST = 3e9;
 const HOVERED_FIRST = 2e9;
 const NEIGHBOUR_FIRST = 1e9;
 
+/** So few events that a search or a filter leaves are all named, in every plan. */
+const FEW = 20;
+
+/** What is the same for all labels of a frame. */
+export interface Naming extends Highlighted {
+  /** Rows hidden below each leader. */
+  readonly below: ReadonlyMap<number, readonly number[]>;
+  /** How many marks there are; undefined unless a search or a filter left them. */
+  readonly left?: number | undefined;
+}
+
 /** Returns what a mark asks for as its label; undefined where its plan names no such mark. */
 export function labelRequest(
   layout: AxisLayout,
   shape: MarkShape,
-  below: ReadonlyMap<number, readonly number[]>,
-  { chosen, hovered }: Highlighted,
+  { below, left = Infinity, chosen, hovered }: Naming,
 ): LabelRequest | undefined {
   const { table, titleOf } = layout.content;
   const { row } = shape;
   const isNear = chosen !== undefined && Math.abs(row - chosen) === 1 && layout.plan.labels !== 'one';
   const isWanted = row === chosen || row === hovered || isNear;
   const hidden = below.get(row)?.length ?? 0;
-  const isNamed = isWanted || layout.plan.labels === 'all';
+  const isNamed = isWanted || layout.plan.labels === 'all' || left <= FEW;
   // Where marks have no names, a stack still says how many it hides.
   if (!isNamed && (hidden === 0 || layout.plan.labels === 'one')) return undefined;
   const name = isNamed ? titleOf(row) : '';
@@ -28,7 +38,8 @@ export function labelRequest(
     shape,
     line: lineOf(layout, row),
     y: middleOf(layout, row),
-    text: hidden > 0 && layout.plan.labels !== 'one' ? `${name} +${hidden}`.trimStart() : name,
+    text: name,
+    suffix: hidden > 0 && layout.plan.labels !== 'one' ? `${name && ' '}+${hidden}` : '',
     priority:
       (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
       (table.importance[row] ?? 0),

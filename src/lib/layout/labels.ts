@@ -1,6 +1,7 @@
 import { roomOf, type MarkShape } from './marks.js';
 import type { Measure } from './measure.js';
-import { fitsInside, FRAME_PX, labelSpan, sidesOf, type Side } from './sides.js';
+import { shortenText, shortestOf } from './shorten.js';
+import { enoughOf, labelSpan, roomAt, sideFor, sidesOf, type Side } from './sides.js';
 
 /** The words beside or in a mark; `x` and `by` are a place and a shift from it, as in `MarkShape`. */
 export interface MarkLabel {
@@ -16,7 +17,9 @@ export interface LabelRequest {
   /** The line that the mark is on, and its middle in pixels. */
   readonly line: number;
   readonly y: number;
+  /** The title, which may be shortened, and what is written behind it as a whole. */
   readonly text: string;
+  readonly suffix: string;
   /** Larger is placed first. */
   readonly priority: number;
   /** May cover marks, though no other label: the selected event, and the one under the pointer. */
@@ -33,6 +36,8 @@ export interface LabelOptions {
 
 /** Between a label and the next thing on its line. */
 const CLEAR_PX = 6;
+/** Less than any pixel: widths are sums, and sums are rounded. */
+const NOISE_PX = 1e-6;
 /** Height of a label, in ems. */
 const LINE_HEIGHT = 1.15;
 
@@ -44,62 +49,127 @@ interface Room {
   readonly span: Span;
 }
 
-interface Placed {
-  readonly side: Side;
-  readonly span: Span;
+interface Line {
   readonly y: number;
+  readonly marks: Room[];
+  readonly labels: Placed[];
+  /** Lines so near that their labels would touch, with this one. */
+  readonly near: Line[];
+}
+
+interface Placed {
+  readonly request: LabelRequest;
+  readonly line: Line;
+  readonly side: Side;
+  /** It has no other place than over marks. */
+  readonly isOver: boolean;
+  /** Width of its text, and how much of that is enough where others need the room too; pixels. */
+  readonly whole: number;
+  readonly enough: number;
+  span: Span;
 }
 
 /**
- * Places labels, most important first, each on the best side that is free; the rest have none. Labels never
- * overlap one another, whatever line they are on, and never leave the frame; nor do they cover a mark of
- * their own line, unless they are wanted and there is no other place.
+ * Places labels, most important first, each on its own side, or on another that is free; then gives each as much of
+ * its title as has room there. What has no room for twelve letters gets none. Labels never overlap one another,
+ * whatever line they are on, and never leave the frame; nor do they cover a mark of their own line, unless they are
+ * wanted and there is no other place.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   options: LabelOptions,
 ): Map<number, MarkLabel> {
-  const marks = new Map<number, Room[]>();
-  for (const { shape, line } of requests) {
-    const rooms = marks.get(line) ?? [];
-    rooms.push({ row: shape.row, span: roomOf(shape) });
-    marks.set(line, rooms);
-  }
-  const placed: Placed[] = [];
-  const labels = new Map<number, MarkLabel>();
+  const lines = linesOf(requests, LINE_HEIGHT * options.fontPx);
   const inOrder = [...requests].sort((a, b) => b.priority - a.priority || a.shape.row - b.shape.row);
-  for (const request of inOrder) {
-    const found = placeOne(request, marks.get(request.line) ?? [], placed, options);
-    if (!found) continue;
-    placed.push(found);
-    labels.set(request.shape.row, toLabel(request.shape, found.side, request.text, options.canHoldText));
+  const placed = inOrder.flatMap((request) => placeOne(request, lines.get(request.line), options) ?? []);
+  // First all have enough, then the most important have more.
+  for (const wanted of ['enough', 'whole'] as const)
+    for (const each of placed) grow(each, each[wanted], options.width);
+  return new Map(placed.map((each) => [each.request.shape.row, toLabel(each, options)]));
+}
+
+function linesOf(requests: readonly LabelRequest[], height: number): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  for (const { shape, line, y } of requests) {
+    const found = lines.get(line) ?? { y, marks: [], labels: [], near: [] };
+    found.marks.push({ row: shape.row, span: roomOf(shape) });
+    lines.set(line, found);
   }
-  return labels;
+  const inOrder = [...lines.values()].sort((a, b) => a.y - b.y);
+  inOrder.forEach((line, at) => {
+    for (let next = at; ; next += 1) {
+      const other = inOrder[next];
+      if (!other || other.y - line.y >= height) break;
+      line.near.push(other);
+      if (other !== line) other.near.push(line);
+    }
+  });
+  return lines;
 }
 
-function placeOne(
-  { shape, text, y, isWanted }: LabelRequest,
-  marks: readonly Room[],
-  placed: readonly Placed[],
-  { width, fontPx, measure, canHoldText }: LabelOptions,
-): Placed | undefined {
-  const textWidth = measure(text, fontPx);
-  const near = placed.filter((other) => Math.abs(other.y - y) < fontPx * LINE_HEIGHT);
-  const possible = sidesOf(shape, canHoldText)
-    .filter((side) => side !== 'inside' || fitsInside(shape, textWidth, width))
-    .map((side): Placed => ({ side, span: labelSpan(shape, side, textWidth), y }))
-    .filter(({ span }) => span[0] >= FRAME_PX && span[1] <= width - FRAME_PX)
-    .filter(({ span }) => near.every((other) => isFree(span, [other.span])));
-  const others = marks.filter(({ row }) => row !== shape.row).map(({ span }) => span);
-  const free = possible.find(({ side, span }) => side === 'inside' || isFree(span, others));
-  return free ?? (isWanted ? possible[0] : undefined);
+/** Finds the side of a label, and takes the room there that it needs at least: what is beyond that is for all. */
+function placeOne(request: LabelRequest, line: Line | undefined, options: LabelOptions): Placed | undefined {
+  if (!line) return undefined;
+  const { shape, text, suffix, isWanted } = request;
+  const { fontPx, measure, canHoldText } = options;
+  const whole = measure(text + suffix, fontPx);
+  const least = Math.min(whole, measure(shortestOf(text) + suffix, fontPx));
+  const enough = isWanted ? whole : Math.max(least, enoughOf(whole, fontPx));
+  const sides = sidesOf(shape, canHoldText);
+  const own = sideFor(shape, sides, whole, options);
+  const places = (isWanted ? [false, true] : [false]).flatMap((isOver) =>
+    [...(own ? [own] : []), ...sides].map((side): Placed => {
+      const span = freeAt(request, side, line, isOver, options.width);
+      return { request, line, side, isOver, whole, enough, span };
+    }),
+  );
+  const found =
+    places.find((place) => widthOf(place) >= enough) ??
+    places.reduce((best, place) => (widthOf(place) > widthOf(best) ? place : best));
+  if (widthOf(found) < least) return undefined;
+  found.span = nextToMark(found, isWanted ? Math.min(whole, widthOf(found)) : least);
+  line.labels.push(found);
+  return found;
 }
 
-function isFree(span: Span, taken: readonly Span[]): boolean {
-  return taken.every((other) => span[0] >= other[1] + CLEAR_PX || other[0] >= span[1] + CLEAR_PX);
+function widthOf({ span }: Placed): number {
+  return span[1] - span[0];
 }
 
-function toLabel(shape: MarkShape, side: Side, text: string, canHoldText: boolean): MarkLabel {
+/** Returns the part of a label's span that is next to its mark. */
+function nextToMark({ side, span: [from, to] }: Placed, width: number): Span {
+  return side === 'left' ? [to - width, to] : [from, from + width];
+}
+
+/** Returns the room on one side of a mark that no other label takes, and no mark of its line. */
+function freeAt({ shape }: LabelRequest, side: Side, line: Line, isOver: boolean, width: number): Span {
+  const [first, last] = roomAt(shape, side, width);
+  let [from, to] = [first, last];
+  const leave = ([start, end]: Span): void => {
+    if (side !== 'left' && end + CLEAR_PX > first) to = Math.min(to, start - CLEAR_PX);
+    if (side === 'left' && start - CLEAR_PX < last) from = Math.max(from, end + CLEAR_PX);
+  };
+  for (const { labels } of line.near)
+    for (const { request, span } of labels) if (request.shape !== shape) leave(span);
+  if (side !== 'inside' && !isOver)
+    for (const { row, span } of line.marks) if (row !== shape.row) leave(span);
+  return [from, to];
+}
+
+/** Gives a label more of the room that is left. */
+function grow(placed: Placed, wanted: number, width: number): void {
+  if (widthOf(placed) >= wanted) return;
+  placed.span = freeAt(placed.request, placed.side, placed.line, placed.isOver, width);
+  placed.span = nextToMark(placed, Math.min(wanted, widthOf(placed)));
+}
+
+/** Writes as much of a title as there is room for. */
+function toLabel(placed: Placed, { fontPx, measure, canHoldText }: LabelOptions): MarkLabel {
+  const { request, side } = placed;
+  const { shape, suffix } = request;
+  const widthIn = (text: string): number => measure(text, fontPx);
+  const room = widthOf(placed) - widthIn(suffix) + NOISE_PX;
+  const text = (shortenText(request.text, room, widthIn) ?? shortestOf(request.text)) + suffix;
   const [start, end] = labelSpan(shape, side, 0);
   if (side === 'left') return { text, x: shape.x0, by: end - shape.x0, anchor: 'end', isInside: false };
   const x = side === 'right' ? shape.x1 : Math.max(0, shape.x0);

@@ -2,7 +2,8 @@ import type { EventTable } from '../model/table.js';
 import { roomOf, shapeMark } from './marks.js';
 import type { Measure } from './measure.js';
 import type { Plan } from './plan.js';
-import { fitsInside, FRAME_PX, labelSpan, sidesOf } from './sides.js';
+import { shortestOf } from './shorten.js';
+import { enoughOf, labelSpan, sideFor, sidesOf } from './sides.js';
 import type { Viewport } from './viewport.js';
 
 /**
@@ -22,6 +23,7 @@ const CLEAR_PX = 2;
 const LABEL_CLEAR_PX = 4;
 
 type Span = readonly [number, number];
+const NO_SPAN: Span = [0, 0];
 
 /** Packs every lane; above `plan.maxRows` the least important events share the last line. */
 export function packLines(
@@ -35,50 +37,64 @@ export function packLines(
   const line = new Uint16Array(table.count);
   // What the view does not show takes no line.
   const byLane = Array.from({ length: lanes }, (): number[] => []);
-  const spans = new Map<number, Span>();
+  const claims = new Map<number, Claim>();
   for (let row = 0; row < table.count; row += 1) {
-    const span = spanOf(table, row, view, plan, titleOf, measure);
-    if (!span) continue;
-    spans.set(row, span);
+    const claim = claimOf(table, row, view, plan, titleOf, measure);
+    if (!claim) continue;
+    claims.set(row, claim);
     byLane[table.lane[row] ?? 0]?.push(row);
   }
-  const lines = byLane.map((rows) => packLane(rows, spans, table, plan.maxRows, line));
+  const lines = byLane.map((rows) => packLane(rows, claims, table, plan.maxRows, line));
   return { line, lines };
 }
 
-function spanOf(
+/** What a mark and enough of its title take of a line, and what they take at least: the shortest beginning of it. */
+interface Claim {
+  readonly enough: Span;
+  readonly least: Span;
+}
+
+function claimOf(
   table: EventTable,
   row: number,
   view: Viewport,
   plan: Plan,
   titleOf: (row: number) => string,
   measure: Measure,
-): Span | undefined {
+): Claim | undefined {
   const shape = shapeMark(table, row, view, plan.minWidth);
   if (!shape) return undefined;
   const mark = roomOf(shape);
-  if (plan.labels !== 'all') return mark;
-  const width = measure(titleOf(row), plan.fontPx);
-  // The label is on the first side where the frame has room for it; so that is kept clear.
-  for (const side of sidesOf(shape)) {
-    const [from, to] = labelSpan(shape, side, width);
-    if (side === 'inside' && fitsInside(shape, width, plan.minWidth)) return mark;
-    if (side === 'left' && from >= FRAME_PX) return [from - LABEL_CLEAR_PX, mark[1]];
-    if (side === 'right' && to <= plan.minWidth - FRAME_PX) return [mark[0], to + LABEL_CLEAR_PX];
-  }
-  return mark;
+  if (plan.labels !== 'all') return { enough: mark, least: mark };
+  // The label is on the first side where the frame has room for it.
+  const title = titleOf(row);
+  const width = measure(title, plan.fontPx);
+  const side = sideFor(shape, sidesOf(shape), width, { width: plan.minWidth, fontPx: plan.fontPx });
+  const spanOf = (textWidth: number): Span => {
+    if (side === undefined || side === 'inside') return mark;
+    const [from, to] = labelSpan(shape, side, textWidth);
+    return side === 'left' ? [from - LABEL_CLEAR_PX, mark[1]] : [mark[0], to + LABEL_CLEAR_PX];
+  };
+  const enough = enoughOf(width, plan.fontPx);
+  const least = Math.min(enough, measure(shortestOf(title), plan.fontPx));
+  return { enough: spanOf(enough), least: spanOf(least) };
 }
 
 function packLane(
   rows: readonly number[],
-  spans: ReadonlyMap<number, Span>,
+  claims: ReadonlyMap<number, Claim>,
   table: EventTable,
   maxRows: number,
   line: Uint16Array,
 ): number {
-  const used = firstFit(rows, spans, line, Infinity).length;
-  if (used <= maxRows) return Math.max(1, used);
+  const spansOf = (claim: keyof Claim) => (row: number) => claims.get(row)?.[claim] ?? NO_SPAN;
+  // A lane that would be too high keeps less of each title clear.
+  for (const spans of [spansOf('enough'), spansOf('least')]) {
+    const { length, left } = firstFit(rows, spans, line, maxRows);
+    if (left.length === 0) return Math.max(1, length);
+  }
   // The last line is kept for what finds no room on the others: the least important.
+  const spans = spansOf('least');
   const byImportance = [...rows].sort(
     (a, b) => (table.importance[b] ?? 0) - (table.importance[a] ?? 0) || a - b,
   );
@@ -94,14 +110,14 @@ function packLane(
 /** Puts each row on the first line where it is clear of the others; returns the lines used and who is left. */
 function firstFit(
   rows: readonly number[],
-  spans: ReadonlyMap<number, Span>,
+  spans: (row: number) => Span,
   line: Uint16Array,
   maxLines: number,
 ): { length: number; left: number[] } {
   const lines: Span[][] = [];
   const left: number[] = [];
   for (const row of rows) {
-    const span = spans.get(row) ?? [0, 0];
+    const span = spans(row);
     const free = lines.findIndex((taken) => taken.every((other) => isClear(span, other)));
     const index = free < 0 ? lines.length : free;
     if (index >= maxLines) left.push(row);

@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { lineOf, type AxisLayout } from './axis.js';
 import type { MarkShape } from './marks.js';
 import { stacksOf } from './stacks.js';
@@ -19,7 +18,13 @@ export function rowsBelow(
   const { table } = layout.content;
   const order = (row: number): number =>
     row === chosen ? -2e9 : row === hovered ? -1e9 : -(table.importance[row] ?? 0);
-  const byLine = group(shapes, (shape) => lineOf(layout, shape.row));
+  const byLine = new Map<number, MarkShape[]>();
+  for (const shape of shapes) {
+    const line = lineOf(layout, shape.row);
+    const found = byLine.get(line);
+    if (found) found.push(shape);
+    else byLine.set(line, [shape]);
+  }
   const below = new Map<number, readonly number[]>();
   for (const line of byLine.values())
     for (const stacked of stacksOf(line, order))

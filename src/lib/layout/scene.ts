@@ -34,6 +34,11 @@ export interface LaneBand {
   readonly height: number;
   /** Baseline of the lane's name. */
   readonly nameY: number;
+  /**
+   * Rows that are drawn without words, where marks have them: they have no label, nor has the mark that they are
+   * hidden below.
+   */
+  readonly unlabelled: readonly number[];
 }
 
 /**
@@ -81,12 +86,14 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const shapes = shapesOf(layout, viewport, width, options.isShown);
   const below = rowsBelow(layout, shapes, options);
   const hidden = new Set([...below.values()].flat());
+  const naming = { ...options, below, left: options.isShown && shapes.length };
   const labels = placeLabels(
     shapes
       .filter((shape) => !hidden.has(shape.row))
-      .flatMap((shape) => labelRequest(layout, shape, below, options) ?? []),
+      .flatMap((shape) => labelRequest(layout, shape, naming) ?? []),
     { width, fontPx: plan.fontPx, measure, canHoldText: plan.labels === 'all' },
   );
+  const unlabelled = unlabelledIn(layout, shapes, below, labels);
   return {
     width,
     height: layout.height,
@@ -94,7 +101,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
-    lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index)),
+    lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index, unlabelled[index])),
     marks: shapes.map((shape) =>
       markOf(layout, shape, {
         label: labels.get(shape.row),
@@ -102,7 +109,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
         chosen: options.chosen,
       }),
     ),
-    flags: flagsOf(layout, viewport, width),
+    flags: flagsOf(layout, viewport, width, measure),
   };
 }
 
@@ -150,10 +157,29 @@ function levelOf({ kind }: MarkShape, isLeader: boolean): number {
   return isLeader ? Level.leader : Level.plain;
 }
 
-function bandOf(layout: AxisLayout, lane: { id: string; title: string }, index: number): LaneBand {
+/** Returns the rows of each lane that are drawn without words. */
+function unlabelledIn(
+  { plan, content }: AxisLayout,
+  shapes: readonly MarkShape[],
+  below: ReadonlyMap<number, readonly number[]>,
+  labels: ReadonlyMap<number, MarkLabel>,
+): number[][] {
+  const named = new Set([...labels.keys()].flatMap((row) => [row, ...(below.get(row) ?? [])]));
+  const lanes = content.lanes.map((): number[] => []);
+  if (plan.labels === 'all')
+    for (const { row } of shapes) if (!named.has(row)) lanes[content.table.lane[row] ?? 0]?.push(row);
+  return lanes;
+}
+
+function bandOf(
+  layout: AxisLayout,
+  lane: { id: string; title: string },
+  index: number,
+  unlabelled: readonly number[] = [],
+): LaneBand {
   const band = layout.lanes[index] ?? { top: 0, first: 0, height: 0 };
   const { laneHeader, rowHeight } = layout.plan;
   const middle = Math.max(band.first + rowHeight / 2, band.top + 9);
   const nameY = laneHeader > 0 ? band.top + 15 : middle + 4.5;
-  return { id: lane.id, title: lane.title, top: band.top, height: band.height, nameY };
+  return { id: lane.id, title: lane.title, top: band.top, height: band.height, nameY, unlabelled };
 }

@@ -9,6 +9,8 @@ const LABEL_GAP_PX = 7;
 export const FRAME_PX = 2;
 /** Between a bar's end and the label inside it. */
 const INSIDE_PAD_PX = 12;
+/** Of a long title so much is enough for a start, in ems: lines are packed with it, and the rest is drawn where there is room. */
+const ENOUGH_EMS = 16;
 
 const DOT_SIDES: readonly Side[] = ['right', 'left', 'inside'];
 const MOMENT_SIDES: readonly Side[] = ['left', 'right', 'inside'];
@@ -36,8 +38,32 @@ export function labelSpan(shape: MarkShape, side: Side, textWidth: number): read
   return [inside, inside + textWidth];
 }
 
-/** Returns true when a label of `textWidth` can be inside the part of the mark that a plot `width` wide shows. */
-export function fitsInside(shape: MarkShape, textWidth: number, width: number): boolean {
-  const shown = Math.min(width, shape.x1 + shape.to) - Math.max(0, shape.x0 + shape.from);
-  return shown >= textWidth + 2 * INSIDE_PAD_PX;
+/** Returns the part of the frame that a label on a side may take: from the mark to the frame's edge, or within the mark. */
+export function roomAt(shape: MarkShape, side: Side, width: number): readonly [number, number] {
+  const [from, to] = labelSpan(shape, side, 0);
+  if (side === 'left') return [FRAME_PX, to];
+  if (side === 'right') return [from, width - FRAME_PX];
+  return [from, Math.min(width, shape.x1 + shape.to) - INSIDE_PAD_PX];
+}
+
+/** Returns how much of a title's width is enough where others need the room too. */
+export function enoughOf(textWidth: number, fontPx: number): number {
+  return Math.min(textWidth, ENOUGH_EMS * fontPx);
+}
+
+/**
+ * Returns the side that is a label's own, whatever else is on its line: the first where the frame has room for all of
+ * it, else the first with room for enough.
+ */
+export function sideFor(
+  shape: MarkShape,
+  sides: readonly Side[],
+  textWidth: number,
+  { width, fontPx }: { readonly width: number; readonly fontPx: number },
+): Side | undefined {
+  const has = (wanted: number) => (side: Side) => {
+    const [from, to] = roomAt(shape, side, width);
+    return to - from >= wanted;
+  };
+  return sides.find(has(textWidth)) ?? sides.find(has(enoughOf(textWidth, fontPx)));
 }

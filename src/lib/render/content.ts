@@ -14,12 +14,14 @@ export function contentOf(timeline: Timeline, table: EventTable, messages: Messa
 
 /** Returns the publications that have a date of their own, as flags for the axis. */
 function flagsOfSources(timeline: Timeline, messages: Messages): Flagged[] {
+  const quoted = timeline.events.flatMap(({ evidence }) => evidence.map(({ source }) => source));
   return timeline.sources.flatMap((source): Flagged[] => {
     const value = publishedOf(source);
     if (!value) return [];
     const name = source.publisher ?? shortTitle(source.title);
     const text = messages.timeline.published(name, dateInWords(value, messages.date));
-    return [{ source: source.id, time: boundsOf(value).earliest, text }];
+    const quotes = quoted.filter((id) => id === source.id).length;
+    return [{ source: source.id, time: boundsOf(value).earliest, text, quotes }];
   });
 }
 

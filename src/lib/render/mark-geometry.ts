@@ -13,6 +13,14 @@ export function laneClass(lane: number): string {
   return `lane-${lane % LANE_COLOURS}`;
 }
 
+/** A hollow bar with words inside is so much higher than others: its line is round them, not through them. */
+const HOLLOW_EXTRA_PX = 4;
+
+/** Returns how high a mark is drawn. */
+export function drawnHeight({ height, kind, label }: Mark): number {
+  return label?.isInside && kind !== 'state' ? height + HOLLOW_EXTRA_PX : height;
+}
+
 /** Length of an arrow's head. */
 const HEAD_PX = 8;
 

@@ -1,5 +1,4 @@
-import { truncateText } from '../layout/aggregate/truncate.js';
-import { AggregateMemory, type AggregateLayout } from '../layout/aggregate/frame.js';
+import { AggregateMemory, type AggregateLabel, type AggregateLayout } from '../layout/aggregate/frame.js';
 import { fullHitOf, type FullHit } from '../layout/aggregate/hits.js';
 import { bandsOf, buildIndex, countWithin, type AggregateIndex } from '../layout/aggregate/band-index.js';
 import { layOutAggregate, planAggregate } from '../layout/aggregate/layout.js';
@@ -12,6 +11,7 @@ import { extentOf, type TimeExtent } from '../layout/fit.js';
 import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
 import { measureText } from '../layout/measure.js';
 import { planFor } from '../layout/plan.js';
+import { shortenText, shortestOf } from '../layout/shorten.js';
 import type { Scene } from '../layout/scene.js';
 import type { Viewport } from '../layout/viewport.js';
 import { textOf, type Archive } from '../model/archive.js';
@@ -140,17 +140,26 @@ export class Axis implements AxisRequests {
     const { table, lanes, texts } = this.#archive;
     const { others: named, otherLanes } = this.#messages.dense;
     const plan = planAggregate(lanes, this.extent, planFor(width), otherLanes);
-    const labels = new LruCache<number, { readonly others: number; readonly text: string }>(KEPT_TEXTS);
+    const names = new LruCache<number, string>(KEPT_TEXTS);
+    const labels = new LruCache<number, { readonly others: number; readonly label: AggregateLabel }>(
+      KEPT_TEXTS,
+    );
     const widths = new LruCache<string, number>(KEPT_TEXTS);
     const most = Math.max(LEAST_WORDS_PX, width * WORDS_PART);
+    const widthOf = (text: string): number => measureText(text, plan.fontPx);
+    const nameOf = (row: number): string =>
+      names.get(row, () => {
+        const title = textOf(texts, table.event[row] ?? 0, 'title');
+        return shortenText(title, most, widthOf) ?? shortestOf(title);
+      });
     const make = (row: number, others: number) => {
-      const title = truncateText(textOf(texts, table.event[row] ?? 0, 'title'), most, plan.fontPx);
-      return { others, text: others > 0 ? `${title} ${named(others)}` : title };
+      const suffix = others > 0 ? ` ${named(others)}` : '';
+      return { others, label: { name: nameOf(row), suffix } };
     };
     return layOutAggregate(table, this.#index, plan, {
       labelOf: (row, others) => {
         const kept = labels.get(row, () => make(row, others));
-        return kept.others === others ? kept.text : labels.set(row, make(row, others)).text;
+        return kept.others === others ? kept.label : labels.set(row, make(row, others)).label;
       },
       measure: (text, fontPx) => widths.get(text, () => measureText(text, fontPx)),
     });

@@ -33,7 +33,7 @@ describe('the PDF of the first timeline', () => {
 
   it('is of A4 pages, few of them, and has every quote whole', () => {
     for (const size of pdf.sizes) expect(size).toEqual(A4);
-    expect(pdf.doc.numPages).toBe(6);
+    expect(pdf.doc.numPages).toBe(7);
     expect(quotes.length).toBe(53);
     expect(quotesMissing(cleanNetwork, pdf.text)).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('the PDF of the first timeline', () => {
       const file = join(folder, 'first.pdf');
       writeFileSync(file, bytes);
       const info = outputOf('pdfinfo', [file], '');
-      if (info) expect(info.text).toMatch(/Tagged:\s+yes[\s\S]*Pages:\s+6/);
+      if (info) expect(info.text).toMatch(/Tagged:\s+yes[\s\S]*Pages:\s+7/);
       expect(info?.errors ?? '').toBe('');
       expect(outputOf('qpdf', ['--check', file], '')?.errors ?? '').toBe('');
     } finally {

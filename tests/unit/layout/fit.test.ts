@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/lib/layout/axis.js';
 import { extentOf, fit } from '../../../src/lib/layout/fit.js';
-import { measureText } from '../../../src/lib/layout/measure.js';
-import { PLANS } from '../../../src/lib/layout/plan.js';
+import { edgesOf } from '../../../src/lib/layout/marks.js';
+import { PLANS, planFor } from '../../../src/lib/layout/plan.js';
 import { clamp, xOf } from '../../../src/lib/layout/viewport.js';
 import { anyEvents, nearDate } from '../../golden/any.js';
 import { contentOf, DAY_MS, type MadeUp } from '../../golden/made-up.js';
 import { ALL_PLANS, sceneOfAll } from '../../golden/scenes.js';
 
 const fitOf = (events: readonly MadeUp[], plan = PLANS[0]) => {
-  const { table, titleOf } = contentOf(events);
   if (!plan) throw new Error('no plan');
-  return fit(table, plan, titleOf, measureText);
+  return fit(contentOf(events).table, plan);
 };
 
 const CASES: readonly [string, string[]][] = [
@@ -38,9 +37,11 @@ describe('in every plan', () => {
     const content = contentOf(dates.map((edtf) => ({ edtf })));
     const extent = extentOf(content.table);
     for (const plan of ALL_PLANS) {
-      const view = fit(content.table, plan, content.titleOf, measureText);
+      const view = fit(content.table, plan);
       expect(Number.isFinite(view.start) && Number.isFinite(view.end)).toBe(true);
-      expect(view.end - view.start).toBeGreaterThanOrEqual(DAY_MS);
+      expect(view.end - view.start).toBeGreaterThanOrEqual(
+        dates[0] === '2020-09-08T10:00Z' ? 60_000 : DAY_MS,
+      );
       expect(view.start).toBeLessThan(extent.start);
       expect(view.end).toBeGreaterThan(extent.end);
     }
@@ -58,16 +59,15 @@ describe('in every plan', () => {
 });
 
 describe('the extent', () => {
-  it('is the first and last known bound, a day at least where there is one moment, and nothing infinite', () => {
+  it('is the first and last known bound, a day round one instant, and nothing infinite', () => {
     fc.assert(
       fc.property(anyEvents(20), (events) => {
         const { table } = contentOf(events);
         const bounds = [...table.start, ...table.end].filter(Number.isFinite);
         const { start, end } = extentOf(table);
-        expect(start).toBe(bounds.length === 0 ? 0 : Math.min(...bounds));
-        const isOneMoment = [...table.start].filter((each) => each > start).length === 0;
-        const least = isOneMoment ? start + DAY_MS : start;
-        expect(end).toBe(bounds.length === 0 ? DAY_MS : Math.max(...bounds, least));
+        const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+        const half = first === last ? DAY_MS / 2 : 0;
+        expect([start, end]).toEqual(bounds.length === 0 ? [0, DAY_MS] : [first - half, last + half]);
       }),
     );
   });
@@ -108,13 +108,43 @@ describe('the view that shows everything', () => {
     );
   });
 
-  it('leaves the known time a part of the plot, however long the titles', () => {
-    for (const plan of PLANS) {
-      const events = ['[..2020-09-01]', '2020-09-08'].map((edtf) => ({ edtf, title: 'W'.repeat(300) }));
-      const { start, end } = extentOf(contentOf(events).table);
-      const view = fitOf(events, plan);
-      const shown = xOf(view, plan.minWidth, end) - xOf(view, plan.minWidth, start);
-      expect(shown).toBeGreaterThan(plan.minWidth * 0.05);
+  it('has at most 8 % beside the known time, however long the titles, at every width', () => {
+    fc.assert(
+      fc.property(anyEvents(20), fc.integer({ min: 288, max: 1900 }), (events, width) => {
+        const { table } = contentOf(events);
+        const extent = extentOf(table);
+        // As a page that wide has it, and as a figure whose plan is as wide as it is.
+        const page = planFor(width);
+        for (const plan of [page, { ...page, minWidth: width - page.gutter }]) {
+          const view = fit(table, plan);
+          const padding = [extent.start - view.start, view.end - extent.end].map(
+            (ms) => ms / (view.end - view.start),
+          );
+          for (const part of padding) expect(part).toBeLessThanOrEqual(0.08 + 1e-9);
+        }
+      }),
+    );
+  });
+
+  it('shows whole what reaches out of its time, where that is less than 8 %', () => {
+    for (const plan of ALL_PLANS.filter(({ minWidth }) => minWidth > 600))
+      for (const edtf of ['[..2020-09-08]', '[2020-09-08..]', '2020-09-08', '2020-09-08?']) {
+        const events = [{ edtf }, { edtf: '2020-03' }, { edtf: '2020-11' }, { edtf, lane: 1 }];
+        const { marks, width } = sceneOfAll(layOut(contentOf(events), plan));
+        for (const mark of marks) {
+          const [left, right] = edgesOf(mark);
+          expect([left >= 0, right <= width], `${edtf} in ${plan.id}`).toEqual([true, true]);
+        }
+      }
+  });
+
+  it('has one instant in the middle of a day, and one day from edge to edge', () => {
+    const instant = Date.UTC(2020, 8, 8, 10);
+    for (const plan of ALL_PLANS) {
+      const around = fitOf([{ edtf: '2020-09-08T10:00:00Z' }], plan);
+      expect((around.start + around.end) / 2).toBeCloseTo(instant, -1);
+      const [mark] = sceneOfAll(layOut(contentOf([{ edtf: '2020-09-08' }]), plan)).marks;
+      expect((mark?.x1 ?? 0) - (mark?.x0 ?? 0)).toBeGreaterThan(plan.minWidth * 0.84);
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/lib/layout/measure.js';
+import { shortestOf } from '../../../src/lib/layout/shorten.js';
 import type { Scene } from '../../../src/lib/layout/scene.js';
 import { anyDrawn } from '../../golden/any.js';
 import {
@@ -94,7 +95,12 @@ describe('the label of the selected event', () => {
   it('says the title first', () => {
     forEachScene((scene, { layout, chosen }) => {
       const mark = scene.marks.find(({ row }) => row === chosen);
-      if (mark?.label) expect(mark.label.text.startsWith(layout.content.titleOf(mark.row))).toBe(true);
+      const title = layout.content.titleOf(mark?.row ?? 0);
+      // Where the frame has no room for all of it, its beginning is there.
+      if (mark?.label)
+        expect(
+          [title, shortestOf(title).replace(/…$/, '')].some((each) => mark.label?.text.startsWith(each)),
+        ).toBe(true);
     });
   });
 });

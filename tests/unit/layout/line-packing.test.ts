@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AxisContent } from '../../../src/lib/layout/axis.js';
+import { roomOf } from '../../../src/lib/layout/marks.js';
 import type { Plan } from '../../../src/lib/layout/plan.js';
 import type { Rows } from '../../../src/lib/layout/line-packing.js';
 import { anyEvents } from '../../golden/any.js';
 import { contentOf, LANES } from '../../golden/made-up.js';
-import { ALL_PLANS, layoutOf, leftOf, rightOf, sceneOfAll } from '../../golden/scenes.js';
+import { ALL_PLANS, layoutOf, sceneOfAll } from '../../golden/scenes.js';
 
 type Span = readonly [number, number];
 
@@ -13,7 +14,7 @@ interface Packed {
   readonly content: AxisContent;
   readonly plan: Plan;
   readonly rows: Rows;
-  /** Pixels of each row's mark, in the view of everything that lines are packed for. */
+  /** Pixels that each row's mark takes of its line, in the view of everything that lines are packed for. */
   readonly spans: ReadonlyMap<number, Span>;
   /** The same with as many lines as there need be. */
   readonly roomy: Rows;
@@ -30,7 +31,7 @@ const anyPacked = fc
     const content = contentOf(events);
     const layout = layoutOf(content, { ...opened, maxRows });
     const { marks } = sceneOfAll(layout);
-    const spans = new Map(marks.map((mark): [number, Span] => [mark.row, [leftOf(mark), rightOf(mark)]]));
+    const spans = new Map(marks.map((mark): [number, Span] => [mark.row, roomOf(mark)]));
     const roomy = pack(content, opened, MORE_THAN_ANY);
     return { content, plan: layout.plan, rows: layout.rows, spans, roomy };
   });

@@ -131,7 +131,7 @@ describe('a frame', () => {
       const surface = new Recorder();
       paintWords(surface, sceneOf(part, chosen), { theme, ratio: 1, chosen, namesInside: false });
       const bold = surface.texts.filter(({ font }) => font.startsWith('650'));
-      expect(bold.map(({ text }) => text).join()).toContain(layout.labelOf(chosen, 0));
+      expect(bold.map(({ text }) => text).join()).toContain(layout.labelOf(chosen, 0).name);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/timeline.js';
-import { clustersOf } from '../../render/figure/clusters.js';
+import { clustersOf } from '../../layout/clusters.js';
 import type { FontAssets } from '../format.js';
 import { charactersOf } from './cmap.js';
 import { isUnseen, isUnwritable, textsOf } from './letters.js';

@@ -1,4 +1,4 @@
-import { clustersOf } from '../../render/figure/clusters.js';
+import { clustersOf } from '../../layout/clusters.js';
 import { hasRightToLeft } from '../../render/figure/direction.js';
 import { plainRuns, type Run, type Text } from '../../render/figure/items.js';
 import { findLevels, mirrored, visualOrder } from './bidi.js';

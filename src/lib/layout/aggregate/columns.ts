@@ -1,4 +1,5 @@
 import type { Columns, LeaderMark } from '../histogram.js';
+import { shortenText } from '../shorten.js';
 import { FRAME_PX } from '../sides.js';
 import { bucketsOf } from './buckets.js';
 import { CELL_LEVELS, COLUMN_LEVELS, type Detail } from './detail.js';
@@ -59,26 +60,43 @@ function leadersIn(
   return leaders;
 }
 
-/** Gives words to as many as have room: those that had them in the last frame first, then the most important. */
+/**
+ * Gives words to as many as have room: the selected event and the one under the pointer first, then those that had
+ * words in the last frame, then the most important. What has no room for its title has the beginning of it.
+ */
 function labelled(frame: AggregateFrame, band: number, leaders: readonly Leader[]): LeaderMark[] {
   const { layout, width, memory, chosen, hovered } = frame;
-  const { plan, fontPx } = layout;
+  const { plan, fontPx, measure } = layout;
   const y = (plan.tops[band] ?? 0) + plan.header + plan.lineHeight / 2;
   const taken = new Uint8Array(Math.ceil(width / CELL_PX) + 1);
   const budget = Math.ceil(MOST_LABELS / layout.index.bands.length);
-  const first = new Set(memory.labelled);
-  for (const row of [hovered, chosen]) if (row !== undefined) first.add(row);
   const labels = new Map<number, { text: string; x: number; width: number }>();
-  for (const { row, x, count } of byImportance(leaders, first)) {
-    if (labels.size >= budget) continue;
-    const isWanted = row === chosen || row === hovered;
-    const text = layout.labelOf(row, count - 1);
-    const textWidth = layout.measure(text, fontPx);
-    const from = x + GAP_PX + textWidth <= width - FRAME_PX ? x + GAP_PX : x - GAP_PX - textWidth;
-    if (from < FRAME_PX || textWidth < fontPx) continue;
-    if (!isWanted && !isFree(taken, from, from + textWidth)) continue;
-    take(taken, from, from + textWidth);
-    labels.set(row, { text, x: from, width: textWidth });
+  const widthOf = (text: string): number => measure(text, fontPx);
+  const isWanted = ({ row }: Leader): boolean => row === chosen || row === hovered;
+  const inOrder = [
+    ...leaders.filter(isWanted),
+    ...byImportance(
+      leaders.filter((each) => !isWanted(each)),
+      memory.labelled,
+    ),
+  ];
+  for (const { row, x, count } of inOrder) {
+    if (labels.size >= budget) break;
+    const { name, suffix } = layout.labelOf(row, count - 1);
+    const rest = widthOf(suffix);
+    const whole = widthOf(name) + rest;
+    const [leftEnd, rightEnd] = [x - GAP_PX, x + GAP_PX];
+    const rooms = { left: leftEnd - FRAME_PX, right: width - FRAME_PX - rightEnd };
+    const isRight = rooms.right >= whole || (rooms.left < whole && rooms.right >= rooms.left);
+    const room = isRight
+      ? Math.min(rooms.right, freeFrom(taken, rightEnd, 1))
+      : Math.min(rooms.left, freeFrom(taken, leftEnd, -1));
+    const text = whole < fontPx ? undefined : shortenText(name, room - rest, widthOf);
+    if (text === undefined) continue;
+    const size = widthOf(text) + rest;
+    const from = isRight ? rightEnd : leftEnd - size;
+    take(taken, from, from + size);
+    labels.set(row, { text: text + suffix, x: from, width: size });
   }
   return leaders.map(({ row, ...leader }) => {
     const label = labels.get(row);
@@ -87,11 +105,15 @@ function labelled(frame: AggregateFrame, band: number, leaders: readonly Leader[
   });
 }
 
-function isFree(taken: Uint8Array, from: number, to: number): boolean {
-  const last = Math.floor((to + CLEAR_PX) / CELL_PX);
-  for (let cell = Math.max(0, Math.floor((from - CLEAR_PX) / CELL_PX)); cell <= last; cell += 1)
-    if (taken[cell]) return false;
-  return true;
+/** Returns how many pixels from a place on are clear of other words, to the right or to the left. */
+function freeFrom(taken: Uint8Array, at: number, step: 1 | -1): number {
+  let cell = Math.floor(at / CELL_PX);
+  // What touches the place itself keeps clear of it too.
+  for (let back = Math.floor((at - step * CLEAR_PX) / CELL_PX); back !== cell; back += step)
+    if (taken[back]) return 0;
+  while (cell >= 0 && cell < taken.length && !taken[cell]) cell += step;
+  const edge = step > 0 ? cell * CELL_PX : (cell + 1) * CELL_PX;
+  return step * (edge - at) - (cell >= 0 && cell < taken.length ? CLEAR_PX : 0);
 }
 
 function take(taken: Uint8Array, from: number, to: number): void {

@@ -18,13 +18,21 @@ export interface AggregatePlan {
   readonly bands: readonly { readonly id: string; readonly title: string }[];
 }
 
+export interface AggregateLabel {
+  readonly name: string;
+  readonly suffix: string;
+}
+
 /** All of a large table that is the same in every frame. */
 export interface AggregateLayout extends AggregatePlan {
   readonly table: EventTable;
   readonly index: AggregateIndex;
   readonly bandOfRow: (row: number) => number;
-  /** The words of a row that speaks for so many others. The same string each time, so that its width is known. */
-  readonly labelOf: (row: number, others: number) => string;
+  /**
+   * The words of a row that speaks for so many others: its title, and what is written behind it. The same strings each
+   * time, so that their widths are known.
+   */
+  readonly labelOf: (row: number, others: number) => AggregateLabel;
   readonly measure: Measure;
 }
 

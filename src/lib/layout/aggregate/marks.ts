@@ -76,8 +76,9 @@ function toMarks(frame: AggregateFrame, band: number, placed: readonly Placed[])
       const { row } = shape;
       const isWanted = row === chosen || row === hovered;
       const bonus = isWanted ? FIRST : memory.labelled.has(row) ? KEPT : 0;
-      const text = layout.labelOf(row, below.get(row)?.length ?? 0);
-      return { shape, line: lineOf(row), y: middle(row), text, priority: bonus - order(row), isWanted };
+      const { name: text, suffix } = layout.labelOf(row, below.get(row)?.length ?? 0);
+      const priority = bonus - order(row);
+      return { shape, line: lineOf(row), y: middle(row), text, suffix, priority, isWanted };
     });
   const labels = placeLabels(requests, { width, fontPx, measure: layout.measure, canHoldText: true });
   for (const row of labels.keys()) frame.labelled.add(row);

@@ -43,7 +43,7 @@ export function aggregateScene(
     lanes: bands.map(({ id, title }, band) => {
       const top = plan.tops[band] ?? 0;
       const nameY = plan.plan.laneHeader > 0 ? top + 15 : top + plan.bandHeight / 2 + 4.5;
-      return { id, title, top, height: plan.bandHeight, nameY };
+      return { id, title, top, height: plan.bandHeight, nameY, unlabelled: [] };
     }),
     marks,
     flags: [],

@@ -3,6 +3,7 @@ import { planFor, type Plan } from '../../layout/plan.js';
 import { paintOrder, sceneOf, type Mark, type Scene } from '../../layout/scene.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { AxisMessages } from '../../messages/types/dates.js';
+import { drawnHeight } from '../mark-geometry.js';
 import type { Colours } from './colours.js';
 import { gridItems, gutterItems } from './grid.js';
 import { moved, type Item, type Leaf, type Group } from './items.js';
@@ -31,8 +32,6 @@ const SIZE_PX = 13;
 const LANE_HEADER_PX = 20;
 /** Rounds of taking the titles from marks that have no room for them; then all go, since numbers have room. */
 const ROUNDS = 6;
-/** A hollow bar with words in it is a little higher than others, as a filled one is. */
-const INSIDE_EXTRA_PX = 3;
 /** As many lines as a column of 16 bits can name. */
 const MANY_ROWS = 60_000;
 
@@ -110,9 +109,10 @@ function layOutNumbered(
 function markOf(mark: Mark, { colours, linkOf }: AxisFigureOptions): Leaf | Group {
   const number = mark.row + 1;
   const named = mark.label ? mark : { ...mark, label: numberBeside(mark, number) };
-  const isNamedInside = mark.label?.isInside === true && mark.kind === 'moment';
-  const drawn = isNamedInside ? { ...mark, height: mark.height + INSIDE_EXTRA_PX } : mark;
-  const items = [...markItems(drawn, colours), ...labelItem(named, number, colours, SIZE_PX)];
+  const items = [
+    ...markItems({ ...mark, height: drawnHeight(mark) }, colours),
+    ...labelItem(named, number, colours, SIZE_PX),
+  ];
   const { href, label } = linkOf(mark.row);
   return { kind: 'group', ...(href === undefined ? {} : { href }), label, items };
 }

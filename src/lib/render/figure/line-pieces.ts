@@ -1,4 +1,4 @@
-import { clustersOf } from './clusters.js';
+import { clustersOf } from '../../layout/clusters.js';
 
 /** Letters of scripts without spaces between words: a line may end behind each of them. */
 const FREE =

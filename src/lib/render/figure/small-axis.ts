@@ -5,6 +5,7 @@ import { tableOf } from '../../model/table.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import type { Messages } from '../../messages/types/page.js';
 import { contentOf } from '../content.js';
+import { drawnHeight } from '../mark-geometry.js';
 import { LIGHT } from './colours.js';
 import { gridItems } from './grid.js';
 import { scaled, type Leaf } from './items.js';
@@ -43,7 +44,7 @@ export function smallAxis(timeline: Timeline, messages: Messages, room: Room): L
   const items: Leaf[] = [
     ...gridItems({ ...scene, flags: [] }, LIGHT, true),
     ...paintOrder(scene.marks).flatMap((mark) => [
-      ...markItems(mark, LIGHT),
+      ...markItems({ ...mark, height: drawnHeight(mark) }, LIGHT),
       ...labelItem(mark, undefined, LIGHT, plan.fontPx),
     ]),
   ];

@@ -1,4 +1,4 @@
-import { clustersOf } from './clusters.js';
+import { clustersOf } from '../../layout/clusters.js';
 import type { Run } from './items.js';
 import { measureLetters } from './letter-widths.js';
 import { splitLine } from './line-pieces.js';

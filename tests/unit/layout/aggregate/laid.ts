@@ -16,7 +16,7 @@ export function layoutOf(archive: Archive, index: AggregateIndex, width: number)
   return layOutAggregate(archive.table, index, plan, {
     labelOf: (row, others) => {
       const name = `Event ${archive.table.event[row]} of lane ${archive.table.lane[row]}`;
-      return others > 0 ? `${name} ${englishArchive.dense.others(others)}` : name;
+      return { name, suffix: others > 0 ? ` ${englishArchive.dense.others(others)}` : '' };
     },
     measure: measureText,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '../../../../src/lib/render/figure/clusters';
+import { clustersOf } from '../../../../src/lib/layout/clusters';
 import { isolated, isRightToLeft } from '../../../../src/lib/render/figure/direction';
 import { splitLine } from '../../../../src/lib/render/figure/line-pieces';
 import { plainRuns } from '../../../../src/lib/render/figure/items';

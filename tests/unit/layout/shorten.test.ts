@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clustersOf } from '../../../src/lib/layout/clusters.js';
+import { measureText } from '../../../src/lib/layout/measure.js';
+import { shortenText, shortestOf } from '../../../src/lib/layout/shorten.js';
+
+const measure = (text: string): number => measureText(text, 13);
+const FAMILY = '👩‍👩‍👧';
+const TEXTS = [
+  'The harbour council repairs the ferry',
+  '灯塔管理处批准夜市灯塔管理处批准夜市',
+  '🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢',
+  FAMILY.repeat(14),
+  'مبادرة (أمن البيانات) في المدينة الكبيرة',
+  'e\u0301'.repeat(30),
+  'a b c d e f g h i j k l m n',
+];
+
+describe('a text that is cut', () => {
+  it('is whole where it has room', () => {
+    expect(shortenText('Harbour', 400, measure)).toBe('Harbour');
+    expect(shortenText('', 0, measure)).toBe('');
+  });
+
+  it('ends where its room ends, between letters, says so, and keeps twelve letters or is left out', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abW ,國é', 'e\u0301', FAMILY, '🚢'),
+      maxLength: 40,
+    });
+    const text = fc.oneof(fc.constantFrom(...TEXTS), letters);
+    fc.assert(
+      fc.property(text, fc.double({ min: 0, max: 600, noNaN: true }), (whole, room) => {
+        const cut = shortenText(whole, room, measure);
+        const shortest = shortestOf(whole);
+        if (cut === undefined) {
+          expect(measure(shortest)).toBeGreaterThan(room - 1e-6);
+          return;
+        }
+        expect(measure(cut)).toBeLessThanOrEqual(room + 1e-6);
+        if (cut === whole) return;
+        expect(cut.endsWith('…')).toBe(true);
+        const kept = clustersOf(cut.slice(0, -1));
+        expect(kept.length).toBeGreaterThanOrEqual(12);
+        expect(kept.at(-1)?.trim()).not.toBe('');
+        expect(clustersOf(whole).slice(0, kept.length)).toEqual(kept);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is at its shortest twelve letters, or all of it', () => {
+    expect(shortestOf('The harbour council')).toBe('The harbour c…');
+    expect(shortestOf('Twelve or so')).toBe('Twelve or so');
+    expect(shortestOf(FAMILY.repeat(14))).toBe(`${FAMILY.repeat(12)}…`);
+  });
+});
