@@ -12,6 +12,8 @@ export { default as ReadingView } from './components/reading/ReadingView.svelte'
 export { loadSheet, type SheetParts } from './components/reading/lazy-sheet.js';
 export { default as SourceSheet } from './components/reading/SourceSheet.svelte';
 export { default as SourceText } from './components/SourceText.svelte';
+export { loadStoryParts, type StoryParts } from './components/story/lazy-story.js';
+export { default as Story } from './components/story/Story.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export { readOptions, type EmbedOptions, type OptionFault, type ReadOptions } from './state/embed-options.js';
 export { measureAxis } from './state/axis-width.js';

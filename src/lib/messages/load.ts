@@ -6,6 +6,7 @@ import type { FileMessages, FormatMessages } from './types/files.js';
 import type { LazyMessages } from './types/lazy.js';
 import type { Messages } from './types/page.js';
 import type { ShareMessages } from './types/share.js';
+import type { StoryMessages } from './types/story.js';
 
 /* Each takes a BCP 47 tag or the code of a language; an unknown one gives the default. */
 
@@ -22,6 +23,11 @@ export async function loadLazyMessages(language: string): Promise<LazyMessages> 
 /** Loads the messages of the Share dialog. */
 export async function loadShare(language: string): Promise<ShareMessages> {
   return (await registry[languageOf(language)].share()).default;
+}
+
+/** Loads the messages of the events shown one at a time. */
+export async function loadStory(language: string): Promise<StoryMessages> {
+  return (await registry[languageOf(language)].story()).default;
 }
 
 /** Loads the messages of the page that opens a file of events, and of the axis that its worker paints. */

@@ -42,8 +42,16 @@ export const singleKeys = {
  * reader switched single keys off.
  */
 export function isCommand(event: KeyboardEvent, key: string, node: Node | undefined): boolean {
-  if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.defaultPrevented || event.isComposing || !singleKeys.areOn) return false;
+  return event.key === key && singleKeys.areOn && isFree(event, node);
+}
+
+/**
+ * Returns whether a key that was pressed anywhere may act on the timeline that `node` is of: it is typed into nothing,
+ * and nothing else has acted on it.
+ */
+export function isFree(event: KeyboardEvent, node: Node | undefined): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.defaultPrevented || event.isComposing) return false;
   const path = event.composedPath();
   const isTyping = path.some((each) => each instanceof Element && each.matches(TYPING));
   return !isTyping && isKeyFor(node, path[0]);

@@ -1,7 +1,10 @@
 import type { Viewport } from '../layout/viewport.js';
 
-/** Which parts of a timeline are shown: the axis with the selected event below it, the list, or axis and list. */
-export type Parts = 'axis' | 'list' | 'both';
+/**
+ * Which parts of a timeline are shown: the axis with the selected event below it, the list, axis and list, or one event
+ * at a time below a strip of the axis.
+ */
+export type Parts = 'axis' | 'list' | 'both' | 'story';
 
 /** What a reader has selected and sees: what there is to share. */
 export interface Shown {

@@ -78,9 +78,13 @@ export class SelectionController {
     }
     view.bringBack(row);
     view.choose(row, 'address');
-    this.#scrollSync?.hold();
-    this.#scrollSync?.showIfAway(view.event(row)?.id ?? '');
+    this.#showIfAway(row);
     return true;
+  }
+
+  #showIfAway(row: number): void {
+    this.#scrollSync?.hold();
+    this.#scrollSync?.showIfAway(this.#view.event(row)?.id ?? '');
   }
 
   /** What was chosen stays selected, however the page moves, until the reader moves it. */
@@ -95,6 +99,9 @@ export class SelectionController {
       topOf: (height) => (hasAxis() && canCollapse(height) ? this.#view.stripHeight : 0),
     });
     this.#scrollSync = scrollSync;
+    // The list comes back, as from the events one at a time.
+    const { choice } = this.#view;
+    if (choice) this.#showIfAway(choice.row);
     return () => {
       scrollSync.stop();
       if (this.#scrollSync === scrollSync) this.#scrollSync = undefined;

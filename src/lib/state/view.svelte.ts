@@ -10,6 +10,7 @@ import { laneClass } from '../render/mark-geometry.js';
 import type { Messages } from '../messages/types/page.js';
 import { contentOf } from '../render/content.js';
 import { TimeWindow } from './time-window.svelte.js';
+import type { Mode } from './url/url-state.js';
 
 /** Who moved the choice: the others follow, and the one that leads stays where it is. */
 export type Lead = 'axis' | 'list' | 'source' | 'scroll' | 'address';
@@ -59,8 +60,8 @@ export class TimelineView {
   query = $state('');
   /** Rows that filters and search leave, ascending; undefined while neither narrows. Set by who loads them. */
   visibleRows = $state.raw<Uint32Array | undefined>(undefined);
-  /** Whether the events are beside the axis as a list or as a table. */
-  mode = $state<'list' | 'table'>('list');
+  /** Whether the events are beside the axis as a list or as a table, or one at a time below its strip. */
+  mode = $state<Mode>('list');
   /** Rows of the events that rest on the paragraphs in view. */
   lit = $state.raw<ReadonlySet<number>>(new Set());
 
@@ -115,9 +116,19 @@ export class TimelineView {
     return Object.keys(this.filters).length > 0;
   }
 
+  /** Whether anything of it is not as at first, but for the selected event. */
+  get isSet(): boolean {
+    const { time, query, mode, choice, isNarrowed } = this;
+    return !time.isAll || query !== '' || mode !== 'list' || !!choice?.evidence || isNarrowed;
+  }
+
   /** What is chosen elsewhere is shown, whatever was narrowed before. */
   bringBack(row: number): void {
-    if (this.isShown(row)) return;
+    if (!this.isShown(row)) this.clear();
+  }
+
+  /** Shows every event. */
+  clear(): void {
     this.filters = {};
     this.query = '';
     this.visibleRows = undefined;

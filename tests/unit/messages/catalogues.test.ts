@@ -9,14 +9,14 @@ const modules = import.meta.glob<object>(['/src/lib/messages/*/*.ts', '!**/types
 });
 
 /** What loads together, a file each, and the types of the same names. */
-const PARTS = ['page', 'lazy', 'share', 'archive', 'files', 'embed', 'mount'] as const;
+const PARTS = ['page', 'lazy', 'share', 'archive', 'files', 'story', 'embed', 'mount'] as const;
 
 const catalogueOf = (language: string): Record<string, unknown> =>
   Object.fromEntries(PARTS.map((part) => [part, modules[`/src/lib/messages/${language}/${part}.ts`]]));
 
 /** Names of formats, of citation styles and of the project itself are the same in every language. */
 const SAME =
-  /^(?:page\.(?:site\.name|language|event\.edtf|timeline\.keyList\.\d+\.keys)|share\.offers\.\w+\.name)$/;
+  /^(?:page\.(?:site\.name|language|event\.edtf)|(?:page\.timeline|story)\.keyList\.\d+\.keys|share\.offers\.\w+\.name)$/;
 /** So is the full stop, in many. */
 const STOP = 'page.stop';
 /** What a language says with the same letters as English. */
@@ -44,6 +44,8 @@ const GIVEN: readonly [fits: RegExp, ...given: unknown[]][] = [
   [/^archive\.rows\.place$/, 3, 'Yy'],
   [/^archive\.find\.place$/, 3, 5],
   [/^lazy\.table\.copied$/, 3],
+  [/^story\.(?:place|placeAmong)$/, 3, 5, 8],
+  [/^story\.said$/, 'Xx', 'Yy', 'Zz'],
   [/^lazy\.overview\.chosen$/, 'Xx', 'Yy', 3, 5],
   [/^lazy\.overview\.shown$/, 'Xx', 3, 5],
   [/^embed\.remote\.bytes$/, 3, 4_000_000],

@@ -16,6 +16,7 @@ const { markModule } = await vi.hoisted(() => import('./mark'));
 vi.mock('../../../src/lib/messages/en/page', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/lazy', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/reading', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/story', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/share', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/archive', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/files', async (original) => markModule(await original<object>()));

@@ -6,6 +6,8 @@ import { Announcer } from '../../../src/lib/components/overview/announcer.svelte
 import { lazyFeatures } from '../../../src/lib/components/lazy-features';
 import { labelOf } from '../../../src/lib/components/find/labels';
 import { timelineAxis } from '../../../src/lib/components/overview/timeline-axis';
+import { findStoryPlace } from '../../../src/lib/components/story/steps';
+import { StoryWalk } from '../../../src/lib/components/story/walk.svelte.js';
 import { listValues } from '../../../src/lib/find/facets';
 import type { Facet } from '../../../src/lib/find/filters';
 import { indexOf } from '../../../src/lib/find/index';
@@ -25,6 +27,7 @@ import {
   englishFiles as files,
   englishLazy as lazy,
   englishShare,
+  englishStory,
 } from '../../../src/lib/messages/english';
 import { archiveCases } from './shown-archive';
 
@@ -100,6 +103,7 @@ const addresses = {
 };
 const share = (): Share => new Share(timeline, { shown, addresses, site: undefined, language: 'en' });
 const ofPage = { timeline, messages, lazy, language: 'en', shared: sharedBy(timeline), fragments };
+const ofStory = { messages, words: englishStory };
 const inView = { messages, lazy, links, onchoose: ignore };
 const ofEvent =
   (make: (event: (typeof events)[number]) => Props = () => ({})) =>
@@ -156,6 +160,8 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       links,
       features: lazyFeatures,
       onshare: ignore,
+      modes: ['list', 'table', 'story'],
+      onmode: ignore,
       ...listeners,
     })),
   [`${AT}FaultList.svelte`]: () => [{ issues, messages }],
@@ -172,8 +178,6 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...ofArticle,
       onpassage: () => true,
       onback: ignore,
-      isCollapsed: false,
-      stripHeight: 100,
       onpush: ignore,
     },
   ],
@@ -273,6 +277,48 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     },
   ],
   [`${AT}reading/WayBack.svelte`]: () => [{ reading: lazy.reading }],
+  [`${AT}story/Story.svelte`]: () =>
+    [viewWith(), viewWithSelection(), viewWith({ visibleRows: none })].map((view) => ({
+      view,
+      ...ofStory,
+      links,
+      features: lazyFeatures,
+      list: ignore,
+      more: ignore,
+      source: ignore,
+      onchoose: ignore,
+      onquote: () => true,
+    })),
+  [`${AT}story/StoryAnnouncer.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({
+      view,
+      ...ofStory,
+      walk: new StoryWalk(view, () => englishStory, ignore, undefined),
+      isEntered: true,
+    })),
+  [`${AT}story/StoryButtons.svelte`]: () =>
+    [true, false].map((isOn) => ({ ...ofStory, screen: { isPossible: true, isOn }, onlist: ignore })),
+  [`${AT}story/StoryEvent.svelte`]: () =>
+    events.slice(0, 5).map((_, row) => ({
+      view: viewWith(),
+      ...ofStory,
+      links,
+      features: lazyFeatures,
+      at: findStoryPlace([row], row),
+      place: englishStory.place(1, 1),
+      isFull: false,
+      onstep: ignore,
+      onquote: () => true,
+    })),
+  [`${AT}story/StoryFoot.svelte`]: () =>
+    [[0], [0, 1, 2]].map((rows) => ({
+      view: viewWith(),
+      ...ofStory,
+      at: findStoryPlace(rows, rows[1]),
+      place: englishStory.place(1, 1),
+      onstep: ignore,
+      children: ignore,
+    })),
   [`${AT}table/EventTable.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
   '/src/embed/Embed.svelte': () => [

@@ -9,5 +9,6 @@ const language: LanguageEntry = {
   share: () => import('./share.js'),
   archive: () => import('./archive.js'),
   files: () => import('./files.js'),
+  story: () => import('./story.js'),
 };
 export default language;

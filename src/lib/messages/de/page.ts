@@ -57,7 +57,7 @@ const page: Messages = {
     zoomOut: 'Verkleinern',
     fit: 'Einpassen',
     showAll: 'Alles zeigen',
-    modes: { name: 'Ansicht', list: 'Liste', table: 'Tabelle' },
+    modes: { name: 'Ansicht', list: 'Liste', table: 'Tabelle', story: 'Einzeln' },
     search: 'Suchen',
     filters: 'Filter',
     goToDate: 'Zum Datum',

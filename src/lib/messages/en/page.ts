@@ -48,7 +48,7 @@ const page: Messages = {
     zoomOut: 'Zoom out',
     fit: 'Fit',
     showAll: 'Show all',
-    modes: { name: 'Shown as', list: 'List', table: 'Table' },
+    modes: { name: 'Shown as', list: 'List', table: 'Table', story: 'Step through' },
     search: 'Search',
     filters: 'Filters',
     goToDate: 'Go to date',

@@ -52,7 +52,7 @@ const page: Messages = {
     zoomOut: 'Alejar',
     fit: 'Ajustar',
     showAll: 'Mostrar todo',
-    modes: { name: 'Vista', list: 'Lista', table: 'Tabla' },
+    modes: { name: 'Vista', list: 'Lista', table: 'Tabla', story: 'Paso a paso' },
     search: 'Buscar',
     filters: 'Filtros',
     goToDate: 'Ir a fecha',

@@ -57,7 +57,7 @@ const page: Messages = {
     zoomOut: 'Réduire',
     fit: 'Ajuster',
     showAll: 'Tout afficher',
-    modes: { name: 'Affichage', list: 'Liste', table: 'Tableau' },
+    modes: { name: 'Affichage', list: 'Liste', table: 'Tableau', story: 'Pas à pas' },
     search: 'Rechercher',
     filters: 'Filtres',
     goToDate: 'À la date',

@@ -3,6 +3,7 @@ import type { FileMessages } from './files.js';
 import type { LazyMessages } from './lazy.js';
 import type { Messages } from './page.js';
 import type { ShareMessages } from './share.js';
+import type { StoryMessages } from './story.js';
 
 type Loader<T> = () => Promise<{ readonly default: T }>;
 
@@ -21,4 +22,5 @@ export interface LanguageEntry {
   readonly share: Loader<ShareMessages>;
   readonly archive: Loader<ArchiveMessages>;
   readonly files: Loader<FileMessages>;
+  readonly story: Loader<StoryMessages>;
 }

@@ -54,8 +54,8 @@ export interface Messages {
     readonly zoomOut: string;
     readonly fit: string;
     readonly showAll: string;
-    /** The events as a list or as a table. */
-    readonly modes: Readonly<Record<'name' | 'list' | 'table', string>>;
+    /** The events as a list, as a table or one at a time. */
+    readonly modes: Readonly<Record<'name' | 'list' | 'table' | 'story', string>>;
     readonly search: string;
     readonly filters: string;
     readonly goToDate: string;

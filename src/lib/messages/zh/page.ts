@@ -49,7 +49,7 @@ const page: Messages = {
     fit: '聚焦',
     showAll: '显示全部',
     goToDate: '跳转到日期',
-    modes: { name: '显示方式', list: '列表', table: '表格' },
+    modes: { name: '显示方式', list: '列表', table: '表格', story: '逐个查看' },
     search: '搜索',
     filters: '筛选',
     share: '分享',

@@ -7,7 +7,7 @@ import { boundsOf, parseEdtf } from '../../model/dates/index.js';
 export type UpdateAddress = (address: string, how: 'push' | 'replace') => void;
 
 /** How the events are given beside the axis. */
-export type Mode = 'list' | 'table';
+export type Mode = 'list' | 'table' | 'story';
 
 /** All that a reader set, but for the selected event, which is behind the address's `#`. */
 export interface UrlState {
@@ -20,6 +20,7 @@ export interface UrlState {
   readonly evidence: number;
 }
 
+const MODES: readonly Mode[] = ['table', 'story'];
 /** What is longer is no search of a person. */
 export const MAX_QUERY = 200;
 const MAX_VALUES = 50;
@@ -64,7 +65,7 @@ export function parseUrlState(search: string): UrlState {
     ...(start !== undefined && end !== undefined && start < end ? { viewport: { start, end } } : {}),
     filters,
     query: (params.get('q') ?? '').slice(0, MAX_QUERY),
-    mode: params.get('view') === 'table' ? 'table' : 'list',
+    mode: MODES.find((mode) => mode === params.get('view')) ?? 'list',
     evidence: Number.isInteger(quote) && quote > 1 && quote <= MAX_EVIDENCE ? quote - 1 : 0,
   };
 }
