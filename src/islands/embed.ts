@@ -32,6 +32,7 @@ const shown = start(target, Embed, () => {
   if (!isPlain || faults.length > 0) target.replaceChildren();
   return { ...built, lang, view, event, viewport, lanes, faults, onselect: (id) => page.select(id) };
 });
-delete document.documentElement.dataset['parts'];
+document.querySelector('body > noscript')?.remove();
+delete document.documentElement.dataset['redraws'];
 page.ready(built.timeline.id, heightOf(options));
 dispatchEvent(new Event('sourceline:ready'));

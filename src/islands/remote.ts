@@ -8,7 +8,7 @@ import { islandTarget, start } from './start.js';
 
 /* The script of the page that loads a timeline from elsewhere. A worker checks it by a script of its own: check.ts. */
 const target = islandTarget();
-delete document.documentElement.dataset['parts'];
+delete document.documentElement.dataset['redraws'];
 const page = meetParent({
   content: target,
   onselect: (id) => {

@@ -1,7 +1,11 @@
-import { loadPart, type SearchFeatures, type SheetParts } from '../lib/index.js';
+import { loadPart, type SearchFeatures, type SheetParts, type StoryParts } from '../lib/index.js';
 
 /** Loads what is in `features.js`. What did not load is asked for again at the next touch. */
 const load = () => loadPart(() => import('./features.js'));
+
+/** Loads what shows the events one at a time. */
+export const loadStory = async (language: string): Promise<StoryParts> =>
+  (await loadPart(() => import('./story.js'))).storyIn(language);
 
 /** Search and filters of a mounted timeline. */
 export const search: SearchFeatures = {

@@ -13,6 +13,8 @@ export interface SelfContained {
   readonly head?: string;
   /** What the server drew, as HTML. */
   readonly body: string;
+  /** What is in its place where no script runs, as HTML. */
+  readonly noscript?: string;
   /** What the script is given, as JSON beside it. */
   readonly data: object;
   /** One classic script. */
@@ -23,6 +25,9 @@ export interface SelfContained {
   /** Directives of the content security policy beside those that every such page has. */
   readonly policy?: readonly string[];
 }
+
+/** Where no script runs, what needs one is not shown. */
+const ONLY_LIST = '#sourceline{display:none}';
 
 /**
  * Writes one HTML file that asks for nothing: script, styles and data are inside, and its content security
@@ -36,7 +41,7 @@ export function selfContainedPage(page: SelfContained): string {
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map((script) => `'${hashOf(script)}'`).join(' ')}`,
-    `style-src '${hashOf(page.style)}'`,
+    `style-src '${hashOf(page.style)}'${page.noscript === undefined ? '' : ` '${hashOf(ONLY_LIST)}'`}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -56,10 +61,10 @@ export function selfContainedPage(page: SelfContained): string {
 ${description}<link rel="icon" href="data:,">
 ${page.head ? `${page.head}\n` : ''}<title>${escapeHtml(page.title)}</title>
 ${page.first === undefined ? '' : `<script>${page.first}</script>\n`}<style>${page.style}</style>
-</head>
+${page.noscript === undefined ? '' : `<noscript><style>${ONLY_LIST}</style></noscript>\n`}</head>
 <body>
 <div id="sourceline">${page.body}</div>
-<script type="application/json" id="sourceline-data">${jsonForScript(page.data)}</script>
+${page.noscript === undefined ? '' : `<noscript>${page.noscript}</noscript>\n`}<script type="application/json" id="sourceline-data">${jsonForScript(page.data)}</script>
 ${worker === undefined ? '' : `<script type="text/plain" id="sourceline-check">${worker}</script>\n`}<script>${code}</script>
 </body>
 </html>

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
-import { english as messages, fragmentsOf, hanVariantsIn, type Timeline } from '$lib/core.js';
+import { EMBED_VIEWS, english as messages, fragmentsOf, hanVariantsIn, type Timeline } from '$lib/core.js';
 import { SITE } from '$lib/server/site.js';
 import { timelineEntries } from '$lib/server/entries.js';
 import { timelines } from '$lib/server/timelines.js';
@@ -27,13 +27,15 @@ export const GET: RequestHandler = ({ params }) => {
     site: SITE,
     fragments: fragmentsOf(timeline, () => true),
   };
-  const { body } = render(Embed, { props });
+  const { body } = render(Embed, { props: { ...props, view: EMBED_VIEWS[0] } });
+  const { body: list } = render(Embed, { props: { ...props, view: 'both' } });
   const html = selfContainedPage({
     language: messages.language,
     title: timeline.title,
     head: HEAD,
     first: FIRST,
     body,
+    noscript: list,
     data: { ...props, han: hanVariantsIn(JSON.stringify(shown)) },
     script,
     style,
