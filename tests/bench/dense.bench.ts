@@ -3,6 +3,7 @@ import { AggregateMemory } from '../../src/lib/layout/aggregate/frame';
 import { bandsOf, bestRow, buildIndex, countWithin } from '../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../src/lib/layout/aggregate/layout';
 import { extentOf } from '../../src/lib/layout/fit';
+import { planFor } from '../../src/lib/layout/plan';
 import { aggregateScene } from '../../src/lib/layout/aggregate/scene';
 import { PaintStore } from '../../src/lib/render/canvas/columns';
 import { paintPixels } from '../../src/lib/render/canvas/paint';
@@ -21,7 +22,7 @@ for (const count of [10_000, 1_000_000])
     const archive = madeArchive(count, { seed: 5, lanes: 12 });
     const index = buildIndex(archive.table, bandsOf(12));
     const layout = layoutOf(archive, index, 1280);
-    const fit = fitAll(extentOf(archive.table));
+    const fit = fitAll(extentOf(archive.table), planFor(1280));
     const views = [1, 0.1, 0.01, 0.001].map((part) => {
       const span = (fit.end - fit.start) * part;
       return { start: fit.start + (fit.end - fit.start - span) / 3, end: 0, span };

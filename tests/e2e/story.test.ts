@@ -213,6 +213,20 @@ test.describe('over filters and search', () => {
     expect(seen.sort()).toEqual(left.map(({ id }) => id).sort());
   });
 
+  test('only those whose sources differ', async ({ page }) => {
+    const differing = events.filter(({ difference }) => difference !== undefined);
+    expect(differing.length).toBeGreaterThan(1);
+    await openStory(page, `${STORY}&support=differing`);
+    for (let n = 1; n <= differing.length; n += 1) {
+      await expect(place(page)).toHaveText(`${n} of ${differing.length} shown of ${all}`);
+      const id = await story(page).locator('[data-event]').getAttribute('data-event');
+      const told = differing.find((event) => event.id === id)?.difference ?? '';
+      expect(told).not.toBe('');
+      await expect(story(page)).toContainText(told);
+      await step(page, 'Next').click();
+    }
+  });
+
   test('where none is left it says so, and shows all again', async ({ page }) => {
     await openStory(page);
     await page.getByRole('searchbox').fill('zzzzz');

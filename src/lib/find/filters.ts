@@ -32,7 +32,10 @@ export function valuesOf(event: TimelineEvent, facet: Facet): readonly string[] 
     case 'sharpness':
       return [isSharp(event) ? 'sharp' : 'uncertain'];
     case 'support':
-      return [sources.size > 1 ? 'corroborated' : 'single'];
+      return [
+        sources.size > 1 ? 'corroborated' : 'single',
+        ...(event.difference === undefined ? [] : ['differing']),
+      ];
   }
 }
 

@@ -7,7 +7,7 @@ import type { Viewport } from './viewport.js';
 /** Clear space at either side of what is drawn. */
 const EDGE_PX = 10;
 /** The most that may be clear beside the known time: a part of the plot. */
-const MOST_PADDING = 0.08;
+export const MOST_PADDING = 0.08;
 /** Each round moves the marks a little less; after some, nothing moves by a pixel. */
 const ROUNDS = 4;
 

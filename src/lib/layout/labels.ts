@@ -126,7 +126,11 @@ function placeOne(request: LabelRequest, line: Line | undefined, options: LabelO
   const found =
     places.find((place) => widthOf(place) >= enough) ??
     places.reduce((best, place) => (widthOf(place) > widthOf(best) ? place : best));
-  if (widthOf(found) < least) return undefined;
+  if (widthOf(found) < least)
+    // A stack without a name still says how many it hides.
+    return text && suffix
+      ? placeOne({ ...request, text: '', suffix: suffix.trim() }, line, options)
+      : undefined;
   found.span = nextToMark(found, isWanted ? Math.min(whole, widthOf(found)) : least);
   line.labels.push(found);
   return found;

@@ -72,6 +72,19 @@ export function roomOf(shape: MarkShape): readonly [number, number] {
   return [Math.min(left, reach), Math.max(right, reach)];
 }
 
+/**
+ * Returns the time in which a row is drawn however near one looks, in UTC milliseconds: a moment that is known by one
+ * bound alone is drawn beside that bound. Infinite where a bar has no end.
+ */
+export function drawnTime(table: EventTable, row: number): Viewport {
+  const [start, end, flags] = [table.start[row] ?? 0, table.end[row] ?? 0, table.flags[row] ?? 0];
+  const isBefore = (flags & Flag.startUnknown) !== 0;
+  if (flags & Flag.lasted || !(isBefore || flags & Flag.endUnknown)) return { start, end };
+  // Before a day is left of it, after a day right of it; a longer time has one known bound.
+  const at = isBefore === end - start <= DAY_MS ? start : end;
+  return { start: at, end: at };
+}
+
 /** Returns the shape of a row in a plot `width` wide, or undefined when none of it is in the frame. */
 export function shapeMark(
   table: EventTable,

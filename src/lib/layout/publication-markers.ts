@@ -27,7 +27,7 @@ interface Stack {
   readonly x: number;
   /** How many publications it has no words for, beside its own. */
   others: number;
-  place?: Place;
+  words?: Place & { readonly name: string };
 }
 
 interface Place {
@@ -53,26 +53,31 @@ export function flagsOf(
   const taken = stacks.map(({ x }): Span => [x - HALF_FLAG_PX, x + HALF_FLAG_PX]);
   // Every label has room for a count: which will need one is known when all are placed.
   const rest = all > 1 ? widthOf(countOf(all)) : 0;
-  const nameOf = ({ flag, place }: Stack): string | undefined =>
-    place && shortenText(flag.text, place.room - rest, widthOf);
   for (const stack of stacks) {
-    stack.place = placeOf(stack.x, widthOf(stack.flag.text) + rest, taken, width);
-    const name = nameOf(stack);
-    if (name === undefined) delete stack.place;
-    else taken.push(spanOf(stack, widthOf(name) + rest));
+    const place = placeOf(stack.x, widthOf(stack.flag.text) + rest, taken, width);
+    const name = shortenText(stack.flag.text, place.room - rest, widthOf);
+    if (name === undefined) continue;
+    stack.words = { ...place, name };
+    taken.push(spanOf(stack.x, place, widthOf(name) + rest));
   }
-  const named = stacks.filter(({ place }) => place);
+  const named = stacks.filter(({ words }) => words);
   for (const stack of stacks) {
-    if (stack.place) continue;
+    if (stack.words) continue;
     const [nearest] = [...named].sort((a, b) => Math.abs(a.x - stack.x) - Math.abs(b.x - stack.x));
     if (nearest) nearest.others += 1 + stack.others;
   }
-  return stacks.map((stack): FlagMark => {
-    const { flag, x, others, place } = stack;
+  if (named.length === 0) {
+    // Where no name has room, a number may.
+    const size = widthOf(countOf(all));
+    const free = stacks.find(({ x }) => placeOf(x, size, taken, width).room >= size);
+    if (free)
+      Object.assign(free, { words: { ...placeOf(free.x, size, taken, width), name: '' }, others: all });
+  }
+  return stacks.map(({ flag, x, others, words }): FlagMark => {
     const at = { source: flag.source, x, y };
-    if (!place) return at;
-    const text = (nameOf(stack) ?? '') + (others > 0 ? countOf(others) : '');
-    const [by, anchor] = place.isRight ? ([FLAG_GAP_PX, 'start'] as const) : ([-FLAG_GAP_PX, 'end'] as const);
+    if (!words) return at;
+    const text = `${words.name}${others > 0 ? countOf(others) : ''}`.trim();
+    const [by, anchor] = words.isRight ? ([FLAG_GAP_PX, 'start'] as const) : ([-FLAG_GAP_PX, 'end'] as const);
     return { ...at, label: { text, x, isInside: false, by, anchor } };
   });
 }
@@ -106,8 +111,6 @@ function placeOf(x: number, wanted: number, taken: readonly Span[], width: numbe
   return { isRight, room: isRight ? right : left };
 }
 
-function spanOf({ x, place }: Stack, size: number): Span {
-  return place?.isRight
-    ? [x + FLAG_GAP_PX, x + FLAG_GAP_PX + size]
-    : [x - FLAG_GAP_PX - size, x - FLAG_GAP_PX];
+function spanOf(x: number, { isRight }: Place, size: number): Span {
+  return isRight ? [x + FLAG_GAP_PX, x + FLAG_GAP_PX + size] : [x - FLAG_GAP_PX - size, x - FLAG_GAP_PX];
 }

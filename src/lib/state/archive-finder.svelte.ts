@@ -32,6 +32,7 @@ export class ArchiveFinder implements EventFinder {
     this.#view = view;
     this.#source = source;
     this.store = view.store;
+    view.showEvery = () => this.clear();
     this.#found = findRows(this.store.facets, this.store.count, undefined, {});
     this.totals = this.#found.counts;
   }

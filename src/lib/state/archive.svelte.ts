@@ -26,12 +26,14 @@ export class ArchiveView {
   hovered = $state.raw<number | undefined>(undefined);
   /** The place in the list that is asked for, from 0, and how often that was. */
   listAt = $state.raw<{ readonly position: number } | undefined>(undefined);
+  /** Drops search and filters, where there are any. Set by who narrows. */
+  showEvery: (() => void) | undefined;
   /** Width of the axis with its names, in CSS pixels; 0 before it is known. */
   width = $state(0);
   readonly #messages: ShownWords;
   readonly time = new TimeWindow(
     () => this.layout,
-    () => this.#anchors(),
+    ({ start, end }, then) => void this.ask('anchor', { start, end, chosen: this.chosen }).then(then),
   );
 
   readonly archive: ListedArchive = $derived(this.#loaded.archive);
@@ -113,11 +115,5 @@ export class ArchiveView {
   /** Returns the time of a row, as far as it is known; UTC milliseconds. */
   timeOf(row: number): Viewport | undefined {
     return this.store.timeOf(row);
-  }
-
-  /** Buttons and keys zoom about the beginning of the selected event. */
-  #anchors(): readonly number[] {
-    const time = this.chosen === undefined ? undefined : this.timeOf(this.chosen);
-    return time ? [time.start] : [];
   }
 }

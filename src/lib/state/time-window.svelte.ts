@@ -14,6 +14,8 @@ import { animate } from './animate.js';
 const ZOOM_STEP = 1.6;
 /** A zoom by less than a tenth of a view is none. */
 const LEAST_ZOOM = 1.1;
+/** What comes into view with a zoom is so far from the edge, in parts of the view. */
+const ARRIVE_PART = 0.25;
 
 /** The time that there is to show; UTC milliseconds. */
 export interface WholeTime {
@@ -22,10 +24,13 @@ export interface WholeTime {
   readonly limits: Limits;
 }
 
+/** Finds the time to zoom about in a view, and hands it on, at once or later; undefined for the middle. */
+type FindAnchor = (view: Viewport, then: (time: number | undefined) => void) => void;
+
 /** The visible time span of an axis, and the only one who changes it. Components read it and call its verbs. */
 export class TimeWindow {
   readonly #whole: () => WholeTime;
-  readonly #anchors: () => readonly number[];
+  readonly #findAnchor: FindAnchor;
   readonly #frame: Frame<Viewport>;
   #stopAnimation = (): void => undefined;
   /** What the reader set; undefined while everything is shown. */
@@ -38,11 +43,11 @@ export class TimeWindow {
 
   /**
    * @param whole what is shown at most; read again whenever it changes
-   * @param anchors times that buttons and keys zoom about, the first that is in view; else its middle
+   * @param findAnchor finds the time that buttons and keys keep in view as they zoom
    */
-  constructor(whole: () => WholeTime, anchors: () => readonly number[]) {
+  constructor(whole: () => WholeTime, findAnchor: FindAnchor) {
     this.#whole = whole;
-    this.#anchors = anchors;
+    this.#findAnchor = findAnchor;
     this.#frame = new Frame(
       () => this.viewport,
       (viewport) => this.#show(viewport),
@@ -103,11 +108,20 @@ export class TimeWindow {
     });
   }
 
-  /** Zooms a step nearer (1) or further (-1), as buttons and keys do. */
+  /**
+   * Zooms a step nearer (1) or further (-1), as buttons and keys do. An event stays in view, or comes into it; on the
+   * way out everything is shown exactly, before more than that is.
+   */
   zoomBy(direction: 1 | -1): void {
-    const { start, end } = this.viewport;
-    const at = this.#anchors().find((time) => time > start && time < end) ?? (start + end) / 2;
-    this.animateTo(zoomAt(this.viewport, ZOOM_STEP ** direction, at, this.limits));
+    this.#findAnchor(this.viewport, (found) => {
+      const { viewport: from, limits, fit } = this;
+      const at = found ?? (from.start + from.end) / 2;
+      const to = zoomAt(from, ZOOM_STEP ** direction, at, limits);
+      const isPassing = spanOf(from) * LEAST_ZOOM < spanOf(fit) && spanOf(to) * LEAST_ZOOM > spanOf(fit);
+      if (isPassing) return this.showAll();
+      const isIn = at > from.start && at < from.end;
+      this.#animate(isIn ? to : reveal(to, { start: at, end: at }, limits, ARRIVE_PART));
+    });
   }
 
   /** Returns true when a view could be nearer (1) or further (-1); the present one when it is left out. */
@@ -148,4 +162,8 @@ export class TimeWindow {
     this.updates += 1;
     this.#moved = isSameView(viewport, this.fit) ? undefined : viewport;
   }
+}
+
+function spanOf({ start, end }: Viewport): number {
+  return end - start;
 }

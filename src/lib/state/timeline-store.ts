@@ -1,7 +1,8 @@
 import type { FacetColumn } from '../find/facets.js';
 import { facetColumnsOf } from '../find/timeline-facets.js';
+import { drawnTime } from '../layout/marks.js';
 import type { Viewport } from '../layout/viewport.js';
-import { knownTimeOf } from '../model/rows.js';
+import { knownTime } from '../model/rows.js';
 import type { Lane } from '../model/timeline.js';
 import { dateText } from '../render/event-text.js';
 import type { EventStore } from './event-store.js';
@@ -46,7 +47,7 @@ export class TimelineStore implements EventStore {
   }
 
   timeOf(row: number): Viewport | undefined {
-    return row < this.count ? knownTimeOf(this.#view.table, row) : undefined;
+    return row < this.count ? knownTime(drawnTime(this.#view.table, row)) : undefined;
   }
 
   laneOf(row: number): number {

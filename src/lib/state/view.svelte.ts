@@ -1,8 +1,10 @@
 import { layOut, type AxisContent, type AxisLayout } from '../layout/axis.js';
+import { drawnTime } from '../layout/marks.js';
 import { PLANS, planFor, type Plan } from '../layout/plan.js';
 import type { Viewport } from '../layout/viewport.js';
+import { zoomAnchor } from '../layout/zoom-anchor.js';
 import { withLanes } from '../model/lanes.js';
-import { knownTimeOf, rowsById } from '../model/rows.js';
+import { knownTime, rowsById } from '../model/rows.js';
 import { tableOf, type EventTable } from '../model/table.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Filters } from '../find/filters.js';
@@ -45,7 +47,7 @@ export class TimelineView {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly time = new TimeWindow(
     () => this.layout,
-    () => this.#anchors(),
+    (view, then) => then(zoomAnchor(this.table, this.shown, this.choice?.row, view)),
   );
   readonly #layouts = new Map<string, AxisLayout>();
 
@@ -149,21 +151,12 @@ export class TimelineView {
 
   choose(row: number, lead: Lead, evidence = 0): void {
     this.choice = { row, evidence, lead };
-    if (lead !== 'axis') this.#bringIntoView(row);
+    if (lead !== 'axis') this.reveal(row);
   }
 
-  #bringIntoView(row: number): void {
-    const range = knownTimeOf(this.table, row);
+  /** Brings an event into view on the axis. */
+  reveal(row: number): void {
+    const range = knownTime(drawnTime(this.table, row));
     if (range) this.time.reveal(range);
-  }
-
-  /** Buttons and keys zoom about the selected event, else the key day. */
-  #anchors(): readonly number[] {
-    const row = this.choice?.row ?? -1;
-    const { keyDay } = this.layout;
-    return [
-      ((this.table.start[row] ?? NaN) + (this.table.end[row] ?? NaN)) / 2,
-      keyDay ? (keyDay.start + keyDay.end) / 2 : NaN,
-    ];
   }
 }

@@ -1,5 +1,5 @@
 import { AggregateMemory, type AggregateLabel, type AggregateLayout } from '../layout/aggregate/frame.js';
-import { fullHitOf, type FullHit } from '../layout/aggregate/hits.js';
+import { fullHitOf, isOnNumber, rowsBehind, type FullHit } from '../layout/aggregate/hits.js';
 import { bandsOf, buildIndex, countWithin, type AggregateIndex } from '../layout/aggregate/band-index.js';
 import { layOutAggregate, planAggregate } from '../layout/aggregate/layout.js';
 import { LruCache } from '../layout/aggregate/lru.js';
@@ -7,6 +7,7 @@ import { overviewColumns } from '../layout/aggregate/overview.js';
 import { PickMap } from '../layout/aggregate/pick-map.js';
 import { aggregateScene } from '../layout/aggregate/scene.js';
 import { rowInNextBand } from '../layout/aggregate/neighbours.js';
+import { rowsBeside, type Beside } from '../layout/beside.js';
 import { extentOf, type TimeExtent } from '../layout/fit.js';
 import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
 import { measureText } from '../layout/measure.js';
@@ -14,6 +15,7 @@ import { planFor } from '../layout/plan.js';
 import { shortenText, shortestOf } from '../layout/shorten.js';
 import type { Scene } from '../layout/scene.js';
 import type { Viewport } from '../layout/viewport.js';
+import { zoomAnchor } from '../layout/zoom-anchor.js';
 import { textOf, type Archive } from '../model/archive.js';
 import type { PaintedMessages } from '../messages/types/archive.js';
 
@@ -30,6 +32,8 @@ export interface AxisFrame {
 export interface AxisRequests {
   /** What is at a place of the plot, in CSS pixels, as it was drawn last. */
   hit: (place: { readonly x: number; readonly y: number }) => FullHit | undefined;
+  /** The rows that a row leads, as it was drawn last. */
+  behind: (row: number) => Uint32Array | undefined;
   /** How many events have some of their time in view. */
   within: (viewport: Viewport) => number;
   /** What a time holds of the rows that are shown. */
@@ -38,6 +42,10 @@ export interface AxisRequests {
     readonly touching: number;
     readonly nearest: number | undefined;
   };
+  /** The time that a zoom by buttons keeps in view. */
+  anchor: (of: Viewport & { readonly chosen: number | undefined }) => number | undefined;
+  /** The nearest rows before and after a view in which none is. */
+  beside: (viewport: Viewport) => Beside;
   /** From the first to the last known bound of the rows that are shown. */
   bounds: (of: undefined) => Viewport | undefined;
   /** Heights of the overview's columns. */
@@ -95,7 +103,14 @@ export class Axis implements AxisRequests {
     if (!this.#scene || !this.#layout) return undefined;
     this.#owners ??= new PickMap(this.#scene, this.#layout.plan);
     const hit = this.#owners.at(x, y);
-    return hit && fullHitOf(this.#archive.table, this.#index, hit);
+    if (hit?.kind !== 'event') return hit && fullHitOf(this.#archive.table, this.#index, hit);
+    const hidden = this.behind(hit.row);
+    const number = this.#messages.dense.others(hidden?.length ?? 0);
+    return hidden && isOnNumber(this.#scene, hit.row, x, number, measureText) ? { ...hit, hidden } : hit;
+  }
+
+  behind(row: number): Uint32Array | undefined {
+    return this.#scene && rowsBehind(this.#scene, { index: this.#index }, row);
   }
 
   within({ start, end }: Viewport): number {
@@ -107,6 +122,14 @@ export class Axis implements AxisRequests {
     const { inside, touching } = contentsOf(table, this.#shown(), time);
     const nearest = inside.length === 0 ? nearestRow(table, this.#shown(), time) : undefined;
     return { inside: inside.length, touching: touching.length, nearest };
+  }
+
+  anchor({ chosen, ...view }: Viewport & { readonly chosen: number | undefined }): number | undefined {
+    return zoomAnchor(this.#archive.table, this.#rows, chosen, view);
+  }
+
+  beside(viewport: Viewport): Beside {
+    return rowsBeside(this.#archive.table, this.#shown(), viewport);
   }
 
   bounds(): Viewport | undefined {

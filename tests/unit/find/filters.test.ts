@@ -42,8 +42,15 @@ describe('an event', () => {
   it('is corroborated by two sources, not by two quotes of one', () => {
     const unveiled = events.find(({ id }) => id === 'clean-network-unveiled') as TimelineEvent;
     const [first] = unveiled.evidence;
-    expect(valuesOf(unveiled, 'support')).toEqual(['corroborated']);
-    expect(valuesOf({ ...unveiled, evidence: [first, first] }, 'support')).toEqual(['single']);
+    const { difference, ...agreed } = unveiled;
+    expect(difference).toBeDefined();
+    expect(valuesOf(agreed, 'support')).toEqual(['corroborated']);
+    expect(valuesOf({ ...agreed, evidence: [first, first] }, 'support')).toEqual(['single']);
+  });
+
+  it('says where the sources differ', () => {
+    const unveiled = events.find(({ id }) => id === 'clean-network-unveiled') as TimelineEvent;
+    expect(valuesOf(unveiled, 'support')).toEqual(['corroborated', 'differing']);
   });
 });
 

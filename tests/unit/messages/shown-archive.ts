@@ -83,7 +83,14 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const ofDone = { done, problem: done.problem, finder } as unknown as Partial<ArchiveOpening>;
   const so = { rows: 3, bytes: 9, total: 90 };
   const numbers = { ...messages.jump, ongo: ignore, placeFrom: () => 0 };
-  const ofAxis = { messages: pageMessages, lazy, dense: messages.dense, numbers, isGoing: true };
+  const ofAxis = {
+    messages: pageMessages,
+    lazy,
+    dense: messages.dense,
+    numbers,
+    isGoing: true,
+    announcer: new Announcer(),
+  };
   const inPage = {
     messages,
     pageMessages,
@@ -97,6 +104,7 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
   const AT = '/src/lib/components/archive/';
   return {
     [`${AT}ArchiveAxis.svelte`]: () => [view, ...chosen].map((each) => ({ view: each, ...ofAxis })),
+    [`${AT}ArchiveReach.svelte`]: () => [{ view, ...ofAxis }],
     [`${AT}ArchiveOverview.svelte`]: () => [{ view, lazy }],
     [`${AT}AxisFoot.svelte`]: () => [{ view, ...ofAxis }],
     '/src/lib/components/overview/GoToDate.svelte': () => [

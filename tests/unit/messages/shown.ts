@@ -12,6 +12,7 @@ import { listValues } from '../../../src/lib/find/facets';
 import type { Facet } from '../../../src/lib/find/filters';
 import { indexOf } from '../../../src/lib/find/index';
 import { search } from '../../../src/lib/find/search';
+import { sceneOf } from '../../../src/lib/layout/scene';
 import type { Issue } from '../../../src/lib/model/issue';
 import { sharedBy } from '../../../src/lib/server/share';
 import { timelines } from '../../../src/lib/server/timelines';
@@ -248,6 +249,37 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}overview/AxisAnnouncer.svelte`]: () => [
     { axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy },
   ],
+  [`${AT}overview/EmptyView.svelte`]: () =>
+    [viewWith(), viewWith({ visibleRows: none })].map((view) => ({
+      axis: timelineAxis(view),
+      words: lazy.reach,
+      label: messages.label,
+      onclear: ignore,
+      ongone: ignore,
+    })),
+  [`${AT}overview/HiddenList.svelte`]: () => [
+    {
+      title: lazy.reach.atPlace(2),
+      rows: [0, 1],
+      store: ofAxis.axis.store,
+      words: lazy.reach,
+      onchoose: ignore,
+      onclose: ignore,
+    },
+  ],
+  [`${AT}overview/Reach.svelte`]: () =>
+    [viewWith(), viewWith({ visibleRows: none })].map((view) => ({
+      view,
+      scene: sceneOf(view.layout, {
+        viewport: view.time.viewport,
+        width: 600,
+        messages: messages.axis,
+        isShown: (row) => view.isShown(row),
+      }),
+      messages,
+      words: lazy.reach,
+      onchoose: ignore,
+    })),
   [`${AT}overview/AxisTools.svelte`]: () => [{ ...ofAxis, isGoing: true, onchoose: ignore }],
   [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
   [`${AT}overview/AxisOverview.svelte`]: () =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AggregateMemory } from '../../../src/lib/layout/aggregate/frame';
 import { bandsOf, buildIndex } from '../../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../../src/lib/layout/aggregate/layout';
+import { planFor } from '../../../src/lib/layout/plan';
 import { extentOf } from '../../../src/lib/layout/fit';
 import { aggregateScene } from '../../../src/lib/layout/aggregate/scene';
 import { columnHeight, PaintStore } from '../../../src/lib/render/canvas/columns';
@@ -42,7 +43,7 @@ const archive = madeArchive(50_000, { seed: 6, lanes: 6 });
 const { table } = archive;
 const index = buildIndex(table, bandsOf(6));
 const layout = layoutOf(archive, index, 1280);
-const fit = fitAll(extentOf(table));
+const fit = fitAll(extentOf(table), planFor(1280));
 const WIDTH = 1152;
 
 function sceneOf(part: number, chosen?: number) {

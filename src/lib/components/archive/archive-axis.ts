@@ -27,6 +27,8 @@ export function archiveAxis(view: ArchiveView): AxisView {
     countWithin: async ({ start, end }) => (await view.ask('within', { start, end })) ?? 0,
     readContents: async ({ start, end }) =>
       (await view.ask('contents', { start, end })) ?? { inside: 0, touching: 0, nearest: undefined },
+    readBeside: async ({ start, end }) =>
+      (await view.ask('beside', { start, end })) ?? { earlier: undefined, later: undefined },
     readFit: async () => {
       const known = view.visibleRows ? await view.ask('bounds', undefined) : neighbourhoodOf(view);
       return known && viewOfTime(known, view.time.limits);

@@ -11,6 +11,8 @@ type Rank = (typeof RANKS)[number];
  */
 export class Announcer {
   text = $state('');
+  /** What more can be done with the selected event. */
+  hint = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rank = 0;
   #make = (): string | Promise<string> => '';

@@ -1,4 +1,5 @@
-import type { Viewport } from '../../layout/viewport.js';
+import type { Beside } from '../../layout/beside.js';
+import { reveal, type Viewport } from '../../layout/viewport.js';
 import type { EventStore } from '../../state/event-store.js';
 import type { TimeWindow } from '../../state/time-window.svelte.js';
 
@@ -26,6 +27,8 @@ export interface AxisView {
   placeOf(row: number): { readonly place: number; readonly all: number };
   countWithin(viewport: Viewport): Promise<number>;
   readContents(time: Viewport): Promise<TimeContents>;
+  /** The nearest events before and after a view in which none is. */
+  readBeside(viewport: Viewport): Promise<Beside>;
   /** The view that holds what search and filters found; else the selected event and its neighbours; undefined for all. */
   readFit(): Promise<Viewport | undefined>;
 }
@@ -35,4 +38,14 @@ export async function fitShown(axis: AxisView): Promise<void> {
   const fitted = await axis.readFit();
   if (fitted) axis.time.animateTo(fitted);
   else axis.time.showAll();
+}
+
+/** How far from the edge an event comes that is brought into view; a part of it. */
+const ARRIVE_PART = 0.25;
+
+/** Brings an event into a view as long as the present one, and names it there. */
+export function showEvent(axis: AxisView, row: number): void {
+  const time = axis.store.timeOf(row);
+  if (time) axis.time.animateTo(reveal(axis.time.viewport, time, axis.time.limits, ARRIVE_PART));
+  axis.hovered = row;
 }

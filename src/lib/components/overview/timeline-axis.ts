@@ -1,3 +1,4 @@
+import { rowsBeside } from '../../layout/beside.js';
 import { contentsOf, nearestRow, rowsNear, viewOfRows } from '../../layout/fit-view.js';
 import { rowsIn } from '../../layout/overview.js';
 import type { Viewport } from '../../layout/viewport.js';
@@ -29,6 +30,7 @@ export function timelineAxis(view: TimelineView): AxisView {
     countWithin: (viewport) =>
       Promise.resolve(rowsIn(view.table, viewport).filter((row) => view.isShown(row)).length),
     readContents: (time) => Promise.resolve(contentsIn(view, time)),
+    readBeside: (viewport) => Promise.resolve(rowsBeside(view.table, view.shown, viewport)),
     readFit: () => Promise.resolve(fitOf(view)),
   };
 }

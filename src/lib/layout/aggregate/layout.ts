@@ -1,18 +1,18 @@
 import type { Archive } from '../../model/archive.js';
-import type { TimeExtent } from '../fit.js';
+import { MOST_PADDING, padded, type TimeExtent } from '../fit.js';
 import type { Plan } from '../plan.js';
 import { limitsOf, type Viewport } from '../viewport.js';
 import { bandPlan } from './bands.js';
 import type { AggregateLayout, AggregatePlan } from './frame.js';
 import { bandsOf, type AggregateIndex } from './band-index.js';
 
-/** Beside the known time, so that no mark is on the frame. A part of the view. */
-const EDGE_PART = 0.012;
+/** Beside the known time: the farthest that a mark reaches out of its own, and a little more. */
+const EDGE_PX = 36;
 
 /** Returns the view that shows all events of a table. */
-export function fitAll({ start, end }: TimeExtent): Viewport {
-  const pad = (end - start) * EDGE_PART;
-  return { start: start - pad, end: end + pad };
+export function fitAll(extent: TimeExtent, { minWidth }: Pick<Plan, 'minWidth'>): Viewport {
+  const edge = Math.min(EDGE_PX, minWidth * MOST_PADDING);
+  return padded(extent, minWidth, edge, edge);
 }
 
 /**
@@ -34,7 +34,7 @@ export function planAggregate(
     const { id, title } = lanes[band] ?? { id: '', title: '' };
     return band === count - 1 && others > 0 ? { id: '', title: otherLanes(others + 1) } : { id, title };
   });
-  const fit = fitAll(extent);
+  const fit = fitAll(extent, plan);
   return {
     plan: bandPlan(count, plan),
     fontPx: plan.fontPx,

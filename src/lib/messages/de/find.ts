@@ -22,7 +22,7 @@ const find: FindMessages = {
   },
   basis: { stated: 'genannt', relative: 'errechnet', inferred: 'erschlossen' },
   sharpness: { sharp: 'auf den Tag genau', uncertain: 'weniger genau' },
-  support: { corroborated: 'zwei oder mehr', single: 'nur einer' },
+  support: { corroborated: 'zwei oder mehr', single: 'nur einer', differing: 'die voneinander abweichen' },
   label: (name) => `${name}:`,
   search: 'Suche',
   remove: 'entfernen',

@@ -4,6 +4,7 @@ import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const { events } = find;
@@ -91,6 +92,7 @@ const lazy: LazyMessages = {
       }),
     nearest: (title, date) => `Am nächsten liegt: ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

@@ -18,7 +18,7 @@ const find: FindMessages = {
   },
   basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
   sharpness: { sharp: 'a day', uncertain: 'less exact' },
-  support: { corroborated: 'two or more', single: 'one only' },
+  support: { corroborated: 'two or more', single: 'one only', differing: 'that differ' },
   label: (name) => `${name}:`,
   search: 'Search',
   remove: 'remove',

@@ -4,6 +4,7 @@ import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const { events } = find;
@@ -83,6 +84,7 @@ const lazy: LazyMessages = {
       `${reaching}${isBesideOthers ? ' more' : ''} ${phrases.plural(reaching, { one: 'reaches', other: 'reach' })} into this time or may belong to it.`,
     nearest: (title, date) => `Nearest: ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

@@ -21,7 +21,7 @@ const find: FindMessages = {
   },
   basis: { stated: 'indicada', relative: 'calculada', inferred: 'deducida' },
   sharpness: { sharp: 'con día exacto', uncertain: 'menos exacta' },
-  support: { corroborated: 'dos o más', single: 'solo uno' },
+  support: { corroborated: 'dos o más', single: 'solo uno', differing: 'que difieren' },
   label: (name) => `${name}:`,
   search: 'Búsqueda',
   remove: 'quitar',

@@ -21,7 +21,7 @@ const find: FindMessages = {
   },
   basis: { stated: 'indiquée', relative: 'calculée', inferred: 'déduite' },
   sharpness: { sharp: 'au jour près', uncertain: 'moins précise' },
-  support: { corroborated: 'deux ou plus', single: 'un seul' },
+  support: { corroborated: 'deux ou plus', single: 'un seul', differing: 'qui divergent' },
   label: (name) => `${name} :`,
   search: 'Recherche',
   remove: 'retirer',

@@ -4,6 +4,7 @@ import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const { events } = find;
@@ -89,6 +90,7 @@ const lazy: LazyMessages = {
       }),
     nearest: (title, date) => `Le plus proche : ${title}, ${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

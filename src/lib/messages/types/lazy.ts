@@ -1,6 +1,7 @@
 import type { RefusalKind } from '../../model/dates/written/index.js';
 import type { Basis, EventKind } from '../../model/timeline.js';
 import type { ReadTime, TimeSpan } from '../span.js';
+import type { ReachMessages } from './reach.js';
 
 /**
  * Messages of what a page loads when a reader first asks for it. One catalogue a language, loaded with the first of
@@ -13,6 +14,7 @@ export interface LazyMessages {
   readonly evidence: EvidenceMessages;
   readonly coverage: CoverageMessages;
   readonly overview: OverviewMessages;
+  readonly reach: ReachMessages;
   readonly reading: ReadingMessages;
   readonly table: TableMessages;
 }
@@ -28,7 +30,7 @@ export interface FindMessages {
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly sharpness: Readonly<Record<'sharp' | 'uncertain', string>>;
-  readonly support: Readonly<Record<'corroborated' | 'single', string>>;
+  readonly support: Readonly<Record<'corroborated' | 'single' | 'differing', string>>;
   /** A name before what it names: “Search:” */
   readonly label: (name: string) => string;
   /** What a chip of the search is called, before the words searched for. */

@@ -16,7 +16,7 @@ const find: FindMessages = {
   },
   basis: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
   sharpness: { sharp: '精确到日', uncertain: '不精确到日' },
-  support: { corroborated: '两篇或以上', single: '仅一篇' },
+  support: { corroborated: '两篇或以上', single: '仅一篇', differing: '说法不一' },
   label: (name) => `${name}：`,
   search: '搜索',
   remove: '移除',

@@ -4,6 +4,7 @@ import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
 import phrases from './phrases.js';
+import reach from './reach.js';
 import reading from './reading.js';
 
 const { events } = find;
@@ -78,6 +79,7 @@ const lazy: LazyMessages = {
       `${isBesideOthers ? '另有' : '有'}${reaching}个事件延伸到这段时间，或可能属于这段时间。`,
     nearest: (title, date) => `最近的事件：${title}，${date}`,
   },
+  reach,
   reading,
   table: {
     caption: (shown, all) =>

@@ -11,6 +11,7 @@ import {
   precedes,
 } from '../../../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../../../src/lib/layout/aggregate/layout';
+import { planFor } from '../../../../src/lib/layout/plan';
 import { extentOf } from '../../../../src/lib/layout/fit';
 import { AggregateMemory } from '../../../../src/lib/layout/aggregate/frame';
 import { aggregateScene } from '../../../../src/lib/layout/aggregate/scene';
@@ -23,7 +24,7 @@ const archive = madeArchive(100_000, { seed: 11, lanes: 15 });
 const { table } = archive;
 const bandOf = bandsOf(archive.lanes.length);
 const index = buildIndex(table, bandOf);
-const fit = fitAll(extentOf(table));
+const fit = fitAll(extentOf(table), planFor(1280));
 const random = randomLcg(5);
 
 const rowsOf = (band: number, is: (start: number, end: number) => boolean): number[] => {

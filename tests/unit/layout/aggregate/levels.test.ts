@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AggregateMemory } from '../../../../src/lib/layout/aggregate/frame';
 import { bandsOf, buildIndex } from '../../../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../../../src/lib/layout/aggregate/layout';
+import { planFor } from '../../../../src/lib/layout/plan';
 import { extentOf } from '../../../../src/lib/layout/fit';
 import { aggregateScene } from '../../../../src/lib/layout/aggregate/scene';
 import type { Scene } from '../../../../src/lib/layout/scene';
@@ -32,7 +33,7 @@ describe('from level to level', () => {
     const lost: string[] = [];
     for (let way = 0; way < 10; way += 1) {
       const memory = new AggregateMemory();
-      let viewport = fitAll(extentOf(table));
+      let viewport = fitAll(extentOf(table), planFor(1280));
       const at = table.start[Math.floor(random() * table.count)] ?? 0;
       if (!Number.isFinite(at)) continue;
       let before = new Set<number>();
@@ -70,7 +71,7 @@ describe('from level to level', () => {
     const rank = { density: 0, columns: 1, marks: 2 };
     const memory = new AggregateMemory();
     // All of one lane at even distances, so that what is in view thins out with the zoom.
-    let viewport = fitAll(extentOf(table));
+    let viewport = fitAll(extentOf(table), planFor(1280));
     const middle = (viewport.start + viewport.end) / 2;
     const seen = new Set<string>();
     for (let step = 0; step < 60; step += 1) {
@@ -87,7 +88,7 @@ describe('from level to level', () => {
 
   it('a view that trembles at a bound is drawn the same all the time', () => {
     const memory = new AggregateMemory();
-    const { start, end } = fitAll(extentOf(table));
+    const { start, end } = fitAll(extentOf(table), planFor(1280));
     const middle = (start + end) / 2;
     for (const part of [0.5, 0.1, 0.02, 0.004]) {
       const half = ((end - start) * part) / 2;
@@ -102,7 +103,7 @@ describe('from level to level', () => {
 
   it('columns keep their bounds while the view moves', () => {
     const memory = new AggregateMemory();
-    const { start, end } = fitAll(extentOf(table));
+    const { start, end } = fitAll(extentOf(table), planFor(1280));
     const span = (end - start) / 8;
     const starts = [0, 0.003, 0.01, 0.05].map((by) => {
       const from = start + (3 + by) * span;
@@ -135,7 +136,7 @@ describe('words', () => {
     const memory = new AggregateMemory();
     let seen = 0;
     for (let view = 0; view < 60; view += 1) {
-      const all = fitAll(extentOf(table));
+      const all = fitAll(extentOf(table), planFor(1280));
       const span = (all.end - all.start) * 10 ** (-4 * random());
       const start = all.start + random() * (all.end - all.start - span);
       const viewport = { start, end: start + span };

@@ -8,6 +8,7 @@ import {
   countWithin,
 } from '../../../../src/lib/layout/aggregate/band-index';
 import { fitAll } from '../../../../src/lib/layout/aggregate/layout';
+import { planFor } from '../../../../src/lib/layout/plan';
 import { extentOf } from '../../../../src/lib/layout/fit';
 import { PickMap } from '../../../../src/lib/layout/aggregate/pick-map';
 import { aggregateScene } from '../../../../src/lib/layout/aggregate/scene';
@@ -20,7 +21,7 @@ const index = buildIndex(table, bandsOf(archive.lanes.length));
 const layout = layoutOf(archive, index, 1280);
 const WIDTH = 1152;
 const random = randomLcg(4);
-const fit = fitAll(extentOf(table));
+const fit = fitAll(extentOf(table), planFor(1280));
 
 function sceneAt(part: number) {
   const span = (fit.end - fit.start) * part;
