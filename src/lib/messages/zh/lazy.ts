@@ -7,8 +7,6 @@ import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
 
-const { events } = find;
-
 /** What a page loads when a reader first asks for it, in Simplified Chinese. */
 const lazy: LazyMessages = {
   missing: { text: '本页的一部分未能载入，可能没有网络连接。', again: '重试' },
