@@ -152,6 +152,11 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     onquote: () => true,
     onshare: ignore,
   })),
+  [`${AT}NoEvents.svelte`]: () =>
+    [
+      { ...timeline, events: [] },
+      { ...timeline, lanes: [...timeline.lanes, { id: 'bare', title: 'China' }] },
+    ].map((each) => ({ view: new TimelineView(each, messages, { lanes: ['bare'] }), messages, links })),
   [`${AT}SelectedEvent.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, messages, links, ...listeners })),
   [`${AT}EventList.svelte`]: () =>

@@ -69,6 +69,7 @@ const page: Messages = {
       { keys: '↑ ↓', does: 'Ereignis darüber oder darunter' },
       { keys: 'Pos1 Ende', does: 'erstes oder letztes Ereignis' },
       { keys: 'Eingabe', does: 'zitierte Textstelle öffnen' },
+      { keys: 'Leertaste', does: 'die Ereignisse aufzählen, die hier ein „+“ zählt' },
       { keys: 'Esc', does: 'zurück zur vorigen Stelle' },
       { keys: '+ −', does: 'vergrößern oder verkleinern' },
       { keys: '0', does: 'alle Ereignisse zeigen' },
@@ -78,6 +79,8 @@ const page: Messages = {
       { keys: '?', does: 'diese Liste' },
     ],
     close: 'Schließen',
+    none: 'Diese Zeitleiste hat noch keine Ereignisse. Das erste gehört in ihre Liste „events“.',
+    noneInLanes: 'Keine der gezeigten Gruppen hat ein Ereignis.',
     published: (publisher, clock) => `Veröffentlicht von ${publisher}, ${clock}`,
   },
 

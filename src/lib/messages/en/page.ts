@@ -60,6 +60,7 @@ const page: Messages = {
       { keys: '↑ ↓', does: 'event above or below' },
       { keys: 'Home End', does: 'first or last event' },
       { keys: 'Enter', does: 'open the quoted passage' },
+      { keys: 'Space', does: 'list the events that a “+” counts here' },
       { keys: 'Esc', does: 'back to where you were' },
       { keys: '+ −', does: 'zoom in or out' },
       { keys: '0', does: 'show all events' },
@@ -69,6 +70,8 @@ const page: Messages = {
       { keys: '?', does: 'this list' },
     ],
     close: 'Close',
+    none: 'This timeline has no events yet. The first goes into its list “events”.',
+    noneInLanes: 'None of the lanes shown has an event.',
     published: (publisher, clock) => `${publisher} publishes, ${clock}`,
   },
 

@@ -64,6 +64,7 @@ const page: Messages = {
       { keys: '↑ ↓', does: 'acontecimiento de arriba o de abajo' },
       { keys: 'Inicio Fin', does: 'primer o último acontecimiento' },
       { keys: 'Intro', does: 'abrir el pasaje citado' },
+      { keys: 'Espacio', does: 'enumerar los acontecimientos que cuenta aquí un «+»' },
       { keys: 'Esc', does: 'volver al punto de partida' },
       { keys: '+ −', does: 'acercar o alejar' },
       { keys: '0', does: 'mostrar todos los acontecimientos' },
@@ -73,6 +74,8 @@ const page: Messages = {
       { keys: '?', does: 'esta lista' },
     ],
     close: 'Cerrar',
+    none: 'Esta cronología aún no tiene acontecimientos. El primero se escribe en su lista «events».',
+    noneInLanes: 'Ninguno de los grupos mostrados tiene acontecimientos.',
     published: (publisher, clock) => `Publicado por ${publisher}, ${clock}`,
   },
 

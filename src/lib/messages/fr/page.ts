@@ -69,6 +69,7 @@ const page: Messages = {
       { keys: '↑ ↓', does: 'événement au-dessus ou au-dessous' },
       { keys: 'Début Fin', does: 'premier ou dernier événement' },
       { keys: 'Entrée', does: 'ouvrir le passage cité' },
+      { keys: 'Espace', does: 'énumérer les événements que compte ici un « + »' },
       { keys: 'Échap', does: 'revenir au point de départ' },
       { keys: '+ −', does: 'agrandir ou réduire' },
       { keys: '0', does: 'afficher tous les événements' },
@@ -78,6 +79,8 @@ const page: Messages = {
       { keys: '?', does: 'cette liste' },
     ],
     close: 'Fermer',
+    none: 'Cette chronologie n’a pas encore d’événements. Le premier s’inscrit dans sa liste « events ».',
+    noneInLanes: 'Aucun des groupes affichés n’a d’événement.',
     published: (publisher, clock) => `Publié par ${publisher}, ${clock}`,
   },
 

@@ -65,6 +65,9 @@ export interface Messages {
     readonly keysAnywhere: string;
     readonly keyList: readonly KeyMessages[];
     readonly close: string;
+    /** In place of a timeline without events, and of one whose lanes, as they were asked for, have none. */
+    readonly none: string;
+    readonly noneInLanes: string;
     /** “The Straits Times publishes, 22:25 (UTC+8)” */
     readonly published: (publisher: string, clock: string) => string;
   };

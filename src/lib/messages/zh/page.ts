@@ -60,6 +60,7 @@ const page: Messages = {
       { keys: '↑ ↓', does: '上方或下方的事件' },
       { keys: 'Home End', does: '第一个或最后一个事件' },
       { keys: 'Enter', does: '打开引文所在段落' },
+      { keys: '空格', does: '列出此处“+”所计的事件' },
       { keys: 'Esc', does: '回到原来的位置' },
       { keys: '+ −', does: '放大或缩小' },
       { keys: '0', does: '显示全部事件' },
@@ -69,6 +70,8 @@ const page: Messages = {
       { keys: '?', does: '本列表' },
     ],
     close: '关闭',
+    none: '此时间线还没有事件。请在其“events”列表中写入第一个事件。',
+    noneInLanes: '所示分组中没有事件。',
     published: (publisher, clock) => `${publisher} 发布，${clock}`,
   },
 

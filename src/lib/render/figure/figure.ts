@@ -10,6 +10,7 @@ import { DARK, LIGHT, type Colours } from './colours.js';
 import type { Item, Leaf } from './items.js';
 import { legendMarks } from '../legend-marks.js';
 import { drawLegend } from './legend.js';
+import { drawNoEvents } from './no-events.js';
 import { noteBlock } from './notes.js';
 import { sourceBlocks } from './sources.js';
 import type { Block } from './block.js';
@@ -58,13 +59,16 @@ export function figureParts(timeline: Timeline, settings: FigureSettings): Figur
     settings.theme === 'dark' ? DARK : settings.isWhite ? { ...LIGHT, paper: '#ffffff' } : LIGHT;
   const table = tableOf(timeline);
   const all = notesOf(timeline, table, { messages, site });
-  const axis = drawAxis(contentOf(timeline, table, messages), {
-    width,
-    colours,
-    messages: messages.axis,
-    viewport: settings.viewport,
-    linkOf: (row) => linkOf(timeline, all[row], settings),
-  });
+  const axis =
+    table.count === 0
+      ? drawNoEvents(messages.timeline.none, width, 14, colours)
+      : drawAxis(contentOf(timeline, table, messages), {
+          width,
+          colours,
+          messages: messages.axis,
+          viewport: settings.viewport,
+          linkOf: (row) => linkOf(timeline, all[row], settings),
+        });
   const shown = new Set(axis.rows);
   const flags = axis.rows.map((row) => table.flags[row] ?? 0);
   const marks = legendMarks(flags, axis.hasPublications);

@@ -11,6 +11,7 @@ import { gridItems } from './grid.js';
 import { scaled, type Leaf } from './items.js';
 import { measureLetters } from './letter-widths.js';
 import { labelItem, markItems } from './marks.js';
+import { drawNoEvents } from './no-events.js';
 
 /** A card is seen small: the axis is drawn at this part of its width and made larger. */
 const SCALE = 1.6;
@@ -31,6 +32,8 @@ interface Room {
  * how many more it has. Nothing hides anything else.
  */
 export function smallAxis(timeline: Timeline, messages: Messages, room: Room): Leaf[] {
+  if (timeline.events.length === 0)
+    return [...drawNoEvents(messages.timeline.none, room.width, 13 * SCALE, LIGHT).items];
   const plan = planOf(timeline, room);
   if (!plan) return [];
   const all = layOut(
