@@ -6,6 +6,9 @@ import { SourceSheet, TimelineFind } from '../lib/index.js';
  * with an article.
  */
 
+/** Its styles, which the bundler puts here. */
+export const styles = '__SOURCELINE_LATE_STYLES__';
+
 const FINDS = import.meta.glob<FindMessages>(['../lib/messages/*/find.ts', '!**/types/*'], {
   eager: true,
   import: 'default',

@@ -11,6 +11,17 @@ export interface Place {
 }
 
 const sheets = new Map<string, CSSStyleSheet>();
+/** Where timelines are drawn now, and the sheets of the parts that were loaded late. */
+const shadows = new Set<ShadowRoot>();
+const late: CSSStyleSheet[] = [];
+
+/** Adds the styles of a part that was loaded late to every timeline, once. */
+export function addStyles(text: string): void {
+  const sheet = sheetOf(text);
+  if (late.includes(sheet)) return;
+  late.push(sheet);
+  for (const shadow of shadows) shadow.adoptedStyleSheets.push(sheet);
+}
 
 /** One constructed sheet for each text, however many timelines: a policy without `style-src` allows these. */
 function sheetOf(text: string): CSSStyleSheet {
@@ -29,7 +40,8 @@ export function makePlace(element: Element): Place {
   const host = document.createElement('div');
   host.dataset['sourceline'] = '';
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheetOf(styles)];
+  shadow.adoptedStyleSheets = [sheetOf(styles), ...late];
+  shadows.add(shadow);
   const fonts = sheetOf(faces);
   if (!document.adoptedStyleSheets.includes(fonts)) document.adoptedStyleSheets.push(fonts);
 
@@ -45,6 +57,9 @@ export function makePlace(element: Element): Place {
       if (theme === 'auto') delete root.dataset['theme'];
       else root.dataset['theme'] = theme;
     },
-    remove: () => host.remove(),
+    remove: () => {
+      shadows.delete(shadow);
+      host.remove();
+    },
   };
 }

@@ -2,6 +2,9 @@ import { languageOf, Story, type StoryMessages, type StoryParts } from '../lib/i
 
 /* The file beside `mount.js` that is loaded where a page asks for the story. */
 
+/** Its styles, which the bundler puts here. */
+export const styles = '__SOURCELINE_LATE_STYLES__';
+
 const WORDS = import.meta.glob<StoryMessages>(['../lib/messages/*/story.ts', '!**/types/*'], {
   eager: true,
   import: 'default',

@@ -394,6 +394,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   '/src/islands/share/CopyBox.svelte': () => [
     { messages: englishShare, offer: englishShare.citation, text: '' },
   ],
+  '/src/islands/share/EmbedPreview.svelte': () => [
+    { address: 'embed/', view: 'story', title: timeline.title, messages: englishShare },
+  ],
   '/src/islands/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
   '/src/islands/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({

@@ -65,7 +65,7 @@ const share: ShareMessages = {
     themes: { auto: 'nach Systemeinstellung', light: 'hell', dark: 'dunkel' },
     withEvent: 'Mit dem ausgewählten Ereignis beginnen',
     previewWidth: 'Breite der Vorschau',
-    pixels: (width) => `${width} px`,
+    pixels: (width) => `${width} px breit`,
   },
   figure: {
     part: 'Zeitraum',

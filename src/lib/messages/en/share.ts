@@ -54,7 +54,7 @@ const share: ShareMessages = {
     themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
     withEvent: 'Begin with the selected event',
     previewWidth: 'Width of the preview',
-    pixels: (width) => `${width} px`,
+    pixels: (width) => `${width} px wide`,
   },
   figure: {
     part: 'Time',

@@ -61,7 +61,7 @@ const share: ShareMessages = {
     themes: { auto: 'según el sistema', light: 'claros', dark: 'oscuros' },
     withEvent: 'Empezar por el acontecimiento seleccionado',
     previewWidth: 'Anchura de la vista previa',
-    pixels: (width) => `${width} px`,
+    pixels: (width) => `${width} px de ancho`,
   },
   figure: {
     part: 'Periodo',

@@ -56,7 +56,7 @@ const share: ShareMessages = {
     themes: { auto: 'selon le système', light: 'claires', dark: 'sombres' },
     withEvent: 'Commencer par l’événement sélectionné',
     previewWidth: 'Largeur de l’aperçu',
-    pixels: (width) => `${width} px`,
+    pixels: (width) => `${width} px de large`,
   },
   figure: {
     part: 'Période',

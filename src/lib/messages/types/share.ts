@@ -43,7 +43,7 @@ export interface ShareMessages {
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
     readonly withEvent: string;
     readonly previewWidth: string;
-    /** “360 px” */
+    /** “360 px wide” */
     readonly pixels: (width: number) => string;
   };
   readonly figure: {

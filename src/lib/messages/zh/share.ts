@@ -55,7 +55,7 @@ const share: ShareMessages = {
     themes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
     withEvent: '以当前事件开始',
     previewWidth: '预览宽度',
-    pixels: (width) => `${width} 像素`,
+    pixels: (width) => `${width} 像素宽`,
   },
   figure: {
     part: '时间范围',
