@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './scripts/lib/browser.js';
+import { demoTests, hasDemo } from './scripts/lib/demo-tests.js';
 
 // The tests run against build/, served as a static host would. scripts/test.js builds it and sets the
 // SOURCELINE_ variables; by hand, `npm run build` comes before `npm run e2e`.
@@ -15,6 +16,8 @@ const address = `http://127.0.0.1:${port}${process.env['BASE_PATH'] ?? ''}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
+  // The tests of the demo go with the demo.
+  testIgnore: hasDemo() ? [] : demoTests('tests/e2e').map((path) => `**/${path}`),
   outputDir: 'test-results',
   workers: '100%',
   // One second try, so that a slow machine does not stop a build; what needed it is printed as flaky, and is a

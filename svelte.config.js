@@ -1,11 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { precompressed } from './scripts/build/precompress.js';
-import { ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
-import { DATA, timelineFolders } from './scripts/lib/data.js';
-import { ROOT } from './scripts/lib/install.js';
+import { CONFIG, ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
+import { DATA } from './scripts/lib/data.js';
+import { demoFiles, hasDemo } from './scripts/lib/demo-tests.js';
 
 const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 
@@ -29,15 +29,18 @@ const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 /** Fonts of the letters that the site's own font does not have, of each timeline. No timeline may need one. */
 const FONTS_ROUTE = '/t/[timeline]/fonts/[font].ttf';
 
-const hasTimelines = timelineFolders(ROOT).length > 0;
-
 /**
- * Returns whether a route may have no page: where there is no timeline, those of timelines have none.
+ * Returns whether a route may have no page: where there is no timeline, those of timelines have none, and so on.
  * @param {string} route
  */
 function mayBeUnseen(route) {
   if (ENTRIES) return true;
-  return hasTimelines ? route === FONTS_ROUTE : /\[(?:timeline|file=file)\]/.test(route);
+  /** @type {Record<string, number> | undefined} set by src/lib/server/timelines.ts, which runs in the same process */
+  const counts = Reflect.get(globalThis, Symbol.for('sourceline.counts'));
+  if (!counts) return false;
+  if (counts.timelines === 0 && /\[(?:timeline|file=file)\]/.test(route)) return true;
+  if (counts.events === 0 && route.includes('/[event]')) return true;
+  return route === FONTS_ROUTE || (counts.sources === 0 && route.endsWith('/[source]'));
 }
 
 const { site: folder, kit: outDir } = FOLDERS;
@@ -52,7 +55,7 @@ export default {
     outDir,
     paths: { base, relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
-    alias: { 'sourceline/core': 'src/lib/core.ts', $data: DATA },
+    alias: { 'sourceline/core': 'src/lib/core.ts', $data: DATA, $config: CONFIG },
     prerender: {
       origin: site.origin,
       handleHttpError: 'fail',
@@ -93,6 +96,9 @@ export default {
         ];
         // A project of its own, which takes the package as others do.
         config.exclude = [...config.exclude, '../tests/package/app/**'];
+        // A copy that is only built has no tests.
+        if (existsSync('tests') && !hasDemo())
+          config.exclude.push(...demoFiles('tests').map((path) => `../${path}`));
         return config;
       },
     },

@@ -7,15 +7,18 @@ import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
 import { standaloneMessages } from './scripts/build/standalone-messages.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
+import { demoTests, hasDemo } from './scripts/lib/demo-tests.js';
 
 /** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
 const REPLACES = /\bvi\.(?:mock|doMock|stub\w+|spyOn|useFakeTimers)\(|\binitWasm\(/;
-// A copy of the project that is only built has no tests.
+// A copy of the project that is only built has no tests, and tests of the demo go with the demo.
 const TESTS = existsSync('tests/unit')
   ? readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
   : [];
+const LEFT_OUT = TESTS.length === 0 || hasDemo() ? [] : demoTests('tests/unit');
 const OWN_TESTS = TESTS.filter((name) => name.endsWith('.test.ts'))
   .map((name) => `tests/unit/${name.replaceAll('\\', '/')}`)
+  .filter((path) => !LEFT_OUT.includes(path))
   .filter((path) => REPLACES.test(readFileSync(path, 'utf8')));
 
 export default defineConfig({
@@ -43,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: OWN_TESTS,
+          exclude: [...OWN_TESTS, ...LEFT_OUT],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           isolate: false,
         },

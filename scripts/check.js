@@ -22,7 +22,7 @@ function readFolders(args) {
     const folders = positionals.length > 0 ? positionals.map((name) => resolve(name)) : timelineFolders(ROOT);
     const empty = folders.find((folder) => !existsSync(join(folder, 'events.ts')));
     if (empty !== undefined) return { error: `${empty} has no events.ts` };
-    return folders.length > 0 ? folders : { error: `${join(ROOT, DATA)} has no timeline` };
+    return folders;
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
@@ -65,6 +65,11 @@ export async function check(args, { write, isColoured = false }) {
   if ('error' in folders) {
     console.error(`${folders.error}\n${USAGE}`);
     return MISUSE;
+  }
+  // A project may have none yet, or no more: its site says how to begin.
+  if (folders.length === 0) {
+    write(`no timeline in ${DATA}/: npm run sourceline -- init ${DATA}/harbour makes one\n`);
+    return 0;
   }
   /** @type {typeof import('../src/cli/check.js')} */
   const cli = await loadTypeScript(join(ROOT, 'src', 'cli', 'check.ts'));

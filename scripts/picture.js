@@ -3,6 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './lib/browser.js';
+import { DATA } from './lib/data.js';
+import { DEMO, hasDemo } from './lib/demo-tests.js';
 import { ROOT, SetupError, explain, isMain } from './lib/install.js';
 import { serve } from './serve.js';
 
@@ -10,6 +12,11 @@ const SIZE = { width: 1280, height: 1080 };
 
 /** Takes the picture and returns its path. */
 export async function takePicture() {
+  if (!hasDemo())
+    throw new SetupError(
+      `The picture is of the demo, and ${DATA}/${DEMO} is not there.`,
+      `Put ${DATA}/${DEMO} back, or replace docs/timeline.png by a picture of your own.`,
+    );
   const executablePath = await findBrowser({ install: false });
   if (executablePath === undefined) throw new SetupError(NO_BROWSER, 'npm test finds or installs one');
   const { chromium } = await import('@playwright/test');
@@ -17,7 +24,7 @@ export async function takePicture() {
   const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
   try {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(served.url, { waitUntil: 'networkidle' });
+    await page.goto(`${served.url}t/${DEMO}/`, { waitUntil: 'networkidle' });
     // The first selected event, seen in all three places: axis, list and article.
     await page.locator('[data-event]').first().locator('.summary').click();
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, NO_BROWSER } from './lib/browser.js';
+import { leftOutReport } from './lib/demo-tests.js';
 import { ROOT, endWithNpm, ensureInstalled, explain, isMain, readText, run } from './lib/install.js';
 import { freePort } from './serve.js';
 import { build } from './start.js';
@@ -259,6 +260,8 @@ async function main(log) {
 
   const browser = await findBrowser({ install: true, log }).catch((error) => void log(explain(error)));
   log(browser === undefined ? NO_BROWSER : `The browser is ${browser}`);
+  const leftOut = leftOutReport();
+  if (leftOut !== undefined) log(leftOut);
   const rows = await runSteps(steps(folder, browser), log);
   const { line, ok } = summary(rows);
   log(`\n${table(rows, (performance.now() - began) / 1000)}\n\n${line}`);

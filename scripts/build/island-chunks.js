@@ -34,6 +34,7 @@ const ARCHIVE = /[\\/]components[\\/]archive[\\/]/;
 const OTHERS = ['islands/SourceIsland.svelte', 'islands/EventIsland.svelte'].map(source);
 /** Components that pages take from the library, for their styles. A test finds what is missing. */
 export const PAGE_PARTS = [
+  'AxisPreview',
   'Byline',
   'DateLine',
   'PageHead',

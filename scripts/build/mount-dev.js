@@ -1,9 +1,15 @@
 // The mounted timeline in `npm run dev`: its module, built when it is asked for, and a page that shows it.
 
+import { basename } from 'node:path';
+import { DATA, timelineFolders } from '../lib/data.js';
+import { ROOT } from '../lib/install.js';
 import { readMount } from './mount-bundle.js';
 
-/** A page of others, as plain as can be. Vite's own script loads it again after a change. */
-const HTML = `<!doctype html>
+/**
+ * Returns a page of others, as plain as can be. Vite's own script loads it again after a change.
+ * @param {string} timeline
+ */
+const pageWith = (timeline) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -13,10 +19,18 @@ const HTML = `<!doctype html>
 <div id="timeline"></div>
 <script type="module">
   import { mount } from './mount.js';
-  mount(document.querySelector('#timeline'), { src: '../t/clean-network.json' });
+  mount(document.querySelector('#timeline'), { src: '../t/${timeline}.json' });
 </script>
 </html>
 `;
+
+/** Returns the page with the first timeline, by the name of its folder. */
+function firstPage() {
+  const [folder] = timelineFolders(ROOT);
+  return folder === undefined
+    ? `<!doctype html><title>Nothing to mount</title><p>${DATA}/ has no timeline to mount.`
+    : pageWith(basename(folder));
+}
 
 /**
  * Serves `/mount/` and `/mount/mount.js` in dev. What was built is kept until one of its sources changes; then every
@@ -52,7 +66,7 @@ export function mountInDev() {
         const path = request.url?.replace(/[?#].*$/, '') ?? '';
         if (!path.startsWith(page)) return next();
         const name = path.slice(page.length);
-        if (name === '') return void send(response, 'text/html', HTML);
+        if (name === '') return void send(response, 'text/html', firstPage());
         fileOf(name).then(
           (text) => (text === undefined ? next() : send(response, 'text/javascript', text)),
           next,

@@ -6,6 +6,9 @@ const out = process.env['SOURCELINE_OUT'];
 export const FOLDERS =
   out === undefined ? { site: 'build', kit: '.svelte-kit' } : { site: `${out}/site`, kit: `${out}/kit` };
 
+/** Folder of site.config.ts: the root, or what a test names instead. */
+export const CONFIG = process.env['SOURCELINE_CONFIG'] ?? '.';
+
 /**
  * The only addresses to write, from the root on, or undefined for all that there are.
  * @type {readonly `/${string}`[] | undefined}

@@ -7,6 +7,7 @@ export interface TimelineIslandData extends Place {
   readonly timeline: TimelineData;
   /** Full address of the site's root, when it is known to the build. */
   readonly site: string | undefined;
+  readonly siteName: string;
 }
 
 export interface SourceIslandData extends Place {

@@ -1,36 +1,29 @@
-import { LANGUAGES, type Language, type Links } from '../lib/index.js';
+import type { Language, Links } from '../lib/index.js';
 
-/** Where a page of the site is: the site's root seen from it, with a slash behind, and the language of the page. */
+/** Where a page of the site is. Addresses are seen from it, and have a slash behind. */
 export interface Place {
+  /** The site's root. */
   readonly root: string;
+  /** The language of the page, and the front page in it: the root, where it is the site's own language. */
   readonly language: Language;
-}
-
-/** Returns a path of the site in a language; the first language has no part in it. `path` has no slash before. */
-function at({ root, language }: Place, path: string): string {
-  return `${root}${language === LANGUAGES[0] ? '' : `${language}/`}${path}`;
-}
-
-/** Returns the address of the front page. */
-export function homeIn(place: Place): string {
-  return at(place, '');
+  readonly home: string;
 }
 
 /** Returns the address of a route's page with its parameters. */
 export function pageIn(
-  place: Place,
+  { home }: Pick<Place, 'home'>,
   route: string,
   params: Readonly<Partial<Record<string, string>>>,
 ): string {
   const path = route
     .replace(/^\/(?:\[\[lang=lang\]\]\/?)?/, '')
     .replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
-  return at(place, path === '' ? '' : `${path}/`);
+  return home + (path === '' ? '' : `${path}/`);
 }
 
 /** Returns the site's own addresses for a timeline's pages. All end in a slash, as static hosts serve them. */
-export function siteLinks(place: Place, timeline: string): Links {
-  const home = at(place, `t/${timeline}/`);
+export function siteLinks({ home: front }: Pick<Place, 'home'>, timeline: string): Links {
+  const home = `${front}t/${timeline}/`;
   const source = (id: string): string => `${home}s/${id}/`;
   return {
     timeline: home,

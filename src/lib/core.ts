@@ -83,6 +83,7 @@ export {
   type EmbedOption,
   type EmbedView,
 } from './render/embed-address.js';
+export { timeSpanOf, timeSpanText } from './render/time-span.js';
 export { laneClass } from './render/mark-geometry.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
@@ -135,6 +136,7 @@ export type { FindMessages, LazyMessages, ReadingMessages } from './messages/typ
 export type { StoryMessages } from './messages/types/story.js';
 export type { MountMessages } from './messages/types/mount.js';
 export type { Messages } from './messages/types/page.js';
+export type { SiteMessages } from './messages/types/site.js';
 export { CARD, eventCard, timelineCard } from './render/figure/card.js';
 export { drawSheet } from './render/figure/sheet.js';
 export { writeSvg } from './render/figure/svg.js';

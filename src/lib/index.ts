@@ -1,4 +1,5 @@
 /** The library's first door: components, and everything in core. */
+export { default as AxisPreview } from './components/AxisPreview.svelte';
 export { default as Byline } from './components/Byline.svelte';
 export { default as Comparison } from './components/evidence/Comparison.svelte';
 export { default as DateBasis } from './components/evidence/DateBasis.svelte';

@@ -25,6 +25,8 @@ export interface StandaloneData {
   readonly timeline: TimelineData;
   /** Publisher's page at the very words of a quote, by the quote's anchor, where an address is known. */
   readonly fragments: Readonly<Record<string, string>>;
+  /** The text below all, where a site has its own. */
+  readonly footer?: string;
 }
 
 /**

@@ -21,11 +21,13 @@ const messageScripts = JSON.parse(scripts) as Readonly<Record<string, string>>;
  * scripts run. The same timeline and language give the same bytes.
  *
  * @param language BCP 47 tag of the page’s own words; one that the interface does not have gives English
+ * @param footer text below all, where a site has its own
  */
-export async function standaloneHtml(timeline: Timeline, language: string): Promise<string> {
+export async function standaloneHtml(timeline: Timeline, language: string, footer?: string): Promise<string> {
   const data: StandaloneData = {
     timeline: placeQuotes(timeline),
     fragments: fragmentsOf(timeline, () => true),
+    ...(footer === undefined ? {} : { footer }),
   };
   const messages = await textsIn(language);
   const { body } = render(Standalone, { props: { ...data, messages } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { ROOT } from './site';
+import { ROOT } from './any-site';
 
 /** What axe-core finds on a page. */
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { build } from 'vite';
 import { readMarked, readParagraph, type MarkedParagraph } from '../fixtures/boundaries/read';
 import { BOUNDARY_TABLE } from '../unit/source/boundary-table';
-import { ROOT } from './site';
+import { ROOT } from './any-site';
 import { test } from './test';
 
 /** The rule of boundaries gives in the browser what it gives in Node: the same table, the same paragraphs marked by hand. */

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { englishArchive as own } from '../../src/lib/messages/english';
 import { chooseFile, openPage, pick } from './open-file';
-import { hydrated, listen } from './site';
+import { hydrated, listen } from './any-site';
 import { test } from './test';
 import { workerEntry } from './worker-script';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { english, englishArchive as own } from '../../src/lib/messages/english';
 import { detail, madeCsv, madeRow, selectedRow, rows } from './open-file';
-import { hydrated, listen, SOON } from './site';
+import { hydrated, listen, SOON } from './any-site';
 import { test } from './test';
 
 /** The address of a large table holds what the reader set, and Back goes step by step, as on a timeline. */

@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { englishArchive as own } from '../../src/lib/messages/english';
 import { violations } from './axe';
 import { chooseFile, detail, madeCsv, noteReady, openPage, selectedRow, rows } from './open-file';
-import { frames, SOON } from './site';
+import { frames, SOON } from './any-site';
 import { test } from './test';
 
 /** The axis of a large table: a canvas, with elements for what is reached, read and said. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { hydrated } from './site';
+import { hydrated } from './any-site';
 
 /** Files of events made for a test, and the page that opens them. */
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { chooseFile, madeCsv, openPage, selectedRow, rows, rowsInView } from './open-file';
-import { frames, SOON } from './site';
+import { frames, SOON } from './any-site';
 import { test } from './test';
 
 /** The list of a large table while it is scrolled and after: rows go round, which nobody should notice. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { englishArchive as own } from '../../src/lib/messages/english';
 import { openPage, pick, rows } from './open-file';
-import { hydrated, listen } from './site';
+import { hydrated, listen } from './any-site';
 import { test } from './test';
 
 /** Dates whose day and month no value tells apart: the page asks once, and its address keeps the answer. */

@@ -15,7 +15,7 @@ import {
   rows,
   rowsInView,
 } from './open-file';
-import { frames, HOME, hydrated, listen, SOON, watch } from './site';
+import { frames, HOME, hydrated, listen, SOON, watch } from './any-site';
 import { test } from './test';
 
 /** A file of events of the reader's own: opened in every way, walked, searched, and closed. */

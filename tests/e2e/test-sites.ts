@@ -1,5 +1,5 @@
 import { buildTestSite, type TestSite } from '../../scripts/lib/test-site.js';
-import { listenWithBuild } from './site';
+import { listenWithBuild } from './any-site';
 import { test } from './test';
 
 /* Sites of timelines that the tests bring themselves, beside the one in build/. */

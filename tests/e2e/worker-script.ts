@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILD } from './site';
+import { BUILD } from './any-site';
 
 const FOLDER = join(BUILD, '_app', 'immutable', 'assets');
 

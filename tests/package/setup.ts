@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { DEMO, hasDemo } from '../../scripts/lib/demo-tests.js';
 import { npmCommand } from '../../scripts/lib/install.js';
 import { blocksIn, read } from '../unit/documents/pages';
 
@@ -53,7 +54,7 @@ export default function setup(testing: TestProject): () => Promise<void> {
   );
   npm(project, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
   const cli = join(project, 'node_modules/sourceline/dist/cli/main.js');
-  const data = join(ROOT, 'data/clean-network');
+  const data = join(ROOT, hasDemo() ? `data/${DEMO}` : 'tests/fixtures/sites/two/ferry-bridge');
   start(project, process.execPath, [cli, 'export', data, '--to', 'json', '-o', 'src/timeline.json']);
   writeSamples(join(project, 'src/samples'));
   testing.provide('tarball', tarball);

@@ -31,18 +31,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...CORE, 'state', 'components', 'core'],
   assets: ['core'],
   standalone: ['index', 'core', 'css'],
-  server: ['core', 'assets', 'standalone'],
+  // What the project says of itself in its site.config.ts. Nothing that a browser loads may import it.
+  site: ['messages'],
+  server: ['core', 'assets', 'standalone', 'site'],
   cli: ['core', 'assets', 'standalone'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],
   mount: ['index', 'core', 'net', 'css'],
-  params: ['messages'],
+  params: ['messages', 'site'],
   // What comes alive on pages, and the scripts that start it.
   islands: ['index', 'core', 'archive', 'embed', 'standalone', 'css'],
   // The door of the page for large tables.
   archive: ['state', 'components'],
-  routes: ['index', 'core', 'archive', 'server', 'embed', 'standalone', 'islands', 'css'],
+  routes: ['index', 'core', 'archive', 'server', 'site', 'embed', 'standalone', 'islands', 'css'],
 };
 
 /** By zone, the packages that it may import beside all others. */

@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVENTS, ROOT, editFile } from './cli/copy';
+import { EVENTS } from './cli/copy';
+import { ROOT, editFile } from './cli/files';
 
 /*
  * One changed word stops the build twice over: in the check before it, and in the build itself, since it reads

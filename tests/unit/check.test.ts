@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadTypeScript } from '../../scripts/check.js';
 import { check } from '../../src/cli/check';
-import { copyData, EVENTS, LAUNCH, ROOT, STRAITS, type Copy } from './cli/copy';
+import { copyData, EVENTS, LAUNCH, STRAITS, type Copy } from './cli/copy';
+import { ROOT } from './cli/files';
 import { runHere } from './cli/here';
 
 let copy: Copy;

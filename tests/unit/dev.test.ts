@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { editFile, ROOT } from './cli/copy';
+import { editFile, ROOT } from './cli/files';
 
 /*
  * `npm run dev` on a copy of the project: what is a bundle of its own follows its sources, as the site does.

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../src/lib/core';
-import { madeUpSource } from './source/archived';
+import { madeUpSource } from './source/documents';
 import { eventOf, timelineOf } from './source/made-up';
 
 /** Files that somebody made to break what reads them: as text, since that is how they come. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../src/lib/core';
 import { eventOf, timelineOf } from './source/made-up';
-import { madeUpSource } from './source/archived';
+import { madeUpSource } from './source/documents';
 
 type Fields = Record<string, unknown>;
 

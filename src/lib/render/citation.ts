@@ -7,9 +7,15 @@ import type { Messages } from '../messages/types/page.js';
  * there; nor is a day of access, since nothing here has a clock.
  *
  * @param page full address of the timeline's page
+ * @param site name of the site that it is on
  */
-export function citationOf(timeline: Timeline, page: string, messages: Messages): string {
-  const own = `${timeline.title}. ${messages.site.name}. ${page}`;
+export function citationOf(
+  timeline: Timeline,
+  page: string,
+  messages: Messages,
+  site: string = messages.site.name,
+): string {
+  const own = `${timeline.title}. ${site}. ${page}`;
   return [own, ...timeline.sources.map((source) => sourceCitation(source, messages))].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { FONT_FILES, fileAssets } from '../../assets/files.js';
 import { standaloneHtml } from '../../standalone/page.js';
-import type { Assets } from '../core.js';
+import { footerIn } from '../../site/site.js';
+import { languageOf, type Assets } from '../core.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -12,5 +13,5 @@ export const assets: Assets = fileAssets(
     resvg: () => resolve('@resvg/resvg-wasm/index_bg.wasm'),
     packagesFrom: [import.meta.url],
   },
-  standaloneHtml,
+  (timeline, language) => standaloneHtml(timeline, language, footerIn(languageOf(language))?.text),
 );

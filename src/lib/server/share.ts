@@ -1,14 +1,16 @@
 import {
   CARD,
   drawPng,
-  english as messages,
-  frameHeight,
   eventCard,
+  frameHeight,
+  LANGUAGES,
+  loadMessages,
   oembedHtml,
   timelineCard,
   type Timeline,
   type TimelineEvent,
 } from '../core.js';
+import { SITE_SETTINGS, withSite } from '../../site/site.js';
 import { assets } from './assets.js';
 import { ROOT, SITE } from './site.js';
 
@@ -31,8 +33,10 @@ export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
   return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: SITE };
 }
 
-/** Returns the picture of a link as PNG. */
+/** Returns the picture of a link as PNG, in the language of the site: nobody knows that of its readers. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
+  const { language } = SITE_SETTINGS;
+  const messages = withSite(await loadMessages(language), language);
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
   return drawPng(sheet, timeline, { assets, scale: 1 });
 }
@@ -43,17 +47,21 @@ const FRAME = { width: 800, height: frameHeight() } as const;
 /** Returns the oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
 export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
   const { card, cardWidth, cardHeight } = sharedBy(timeline, event);
+  const { language } = SITE_SETTINGS;
   const title = event ? `${event.title} · ${timeline.title}` : timeline.title;
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: messages.site.name,
+    provider_name: SITE_SETTINGS.name,
     provider_url: ROOT,
     title,
     html: oembedHtml({
       address: `${ROOT}embed/${timeline.id}/`,
       title,
-      ...(event ? { choice: { event: event.id } } : {}),
+      choice: {
+        ...(event ? { event: event.id } : {}),
+        ...(language === LANGUAGES[0] ? {} : { lang: language }),
+      },
       ...FRAME,
     }),
     ...FRAME,

@@ -41,3 +41,11 @@ export const timelines: ReadonlyMap<string, Timeline> = new Map(
 export const placedTimelines: ReadonlyMap<string, Timeline> = new Map(
   [...timelines].map(([id, timeline]) => [id, placeQuotes(timeline)]),
 );
+
+const counted = [...timelines.values()];
+// For svelte.config.js, which runs in the process that writes the pages: a route may have no page where it has nothing to show.
+Reflect.set(globalThis, Symbol.for('sourceline.counts'), {
+  timelines: counted.length,
+  events: counted.reduce((sum, { events }) => sum + events.length, 0),
+  sources: counted.reduce((sum, { sources }) => sum + sources.length, 0),
+});

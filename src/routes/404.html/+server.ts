@@ -1,12 +1,7 @@
 import { base } from '$app/paths';
-import {
-  english,
-  englishFiles,
-  LANGUAGE_TAGS,
-  LANGUAGES,
-  loadFileMessages,
-  type Language,
-} from '$lib/core.js';
+import { escapeHtml, LANGUAGE_TAGS, loadFileMessages, type Language } from '$lib/core.js';
+import { prefixOf, SITE_SETTINGS } from '../../site/site.js';
+import { SITE_LANGUAGES } from '../place.js';
 import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -20,19 +15,20 @@ export const GET: RequestHandler = async () =>
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:24px;font:18px/1.5 system-ui,sans-serif;background:#fbfaf7;color:#1c1b19}h1,h2{font:600 30px/1.2 Georgia,serif;margin:0 0 8px}h2{margin-top:32px}p{margin:0 0 12px;max-width:52ch}a{color:#1a5a94;padding:2px 0}@media(prefers-color-scheme:dark){body{background:#171614;color:#eeebe4}a{color:#8cbcec}}`;
 
-const { name } = english.site;
+const { name, language: own } = SITE_SETTINGS;
 
 /** Whoever comes here named no page, and so no language: it says it in all. */
 async function page(): Promise<string> {
-  const parts = await Promise.all(LANGUAGES.map(part));
+  const parts = await Promise.all(SITE_LANGUAGES.map(part));
+  const { notFound } = await loadFileMessages(own);
   return `<!doctype html>
-<html lang="${LANGUAGE_TAGS[LANGUAGES[0]]}">
+<html lang="${LANGUAGE_TAGS[own]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${englishFiles.notFound.title} · ${name}</title>
+<title>${notFound.title} · ${escapeHtml(name)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -47,11 +43,10 @@ ${parts.join('\n')}
 async function part(language: Language): Promise<string> {
   const { notFound } = await loadFileMessages(language);
   const { title, text, link } = notFound;
-  const home = language === LANGUAGES[0] ? '' : `${language}/`;
-  const heading = language === LANGUAGES[0] ? 'h1' : 'h2';
+  const heading = language === own ? 'h1' : 'h2';
   return `<section lang="${LANGUAGE_TAGS[language]}">
 <${heading}>${title}</${heading}>
 <p>${text}</p>
-<p><a href="${base}/${home}">${link}</a></p>
+<p><a href="${base}/${prefixOf(language)}">${link}</a></p>
 </section>`;
 }

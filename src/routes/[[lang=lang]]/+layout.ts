@@ -1,9 +1,17 @@
-import { isLanguage, LANGUAGES, loadLazyMessages, loadMessages } from '$lib/index.js';
+import { isLanguage, loadLazyMessages, loadMessages } from '$lib/index.js';
+import { SITE_SETTINGS, withSite } from '../../site/site.js';
+import { siteMessagesOf } from '../site-messages.js';
 import type { LayoutLoad } from './$types.js';
 
 /** The interface in the language that the address names. */
 export const load: LayoutLoad = async ({ data, params }) => {
-  const language = isLanguage(params.lang) ? params.lang : LANGUAGES[0];
+  const language = isLanguage(params.lang) ? params.lang : SITE_SETTINGS.language;
   const [messages, { missing }] = await Promise.all([loadMessages(language), loadLazyMessages(language)]);
-  return { ...data, language, messages, missing };
+  return {
+    ...data,
+    language,
+    messages: withSite(messages, language),
+    siteMessages: siteMessagesOf(language),
+    missing,
+  };
 };

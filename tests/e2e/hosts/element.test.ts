@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { watch, type Host } from '../site';
+import { watch, type Host } from '../any-site';
 import { expectHeight, frameOf, hostPage, listenToEvents, listenWith, say, script } from './serve';
 import { test } from '../test';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import { BUILD, listen, type Host } from '../site';
+import { BUILD, listen, type Host } from '../any-site';
 
 /** What the tests of pages that embed a timeline share: hosts, their pages and the frames in them. */
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadApart } from '../../../src/cli/load-apart';
-import { ROOT } from './copy';
+import { ROOT } from './files';
 import { runHere } from './here';
 import { buildOnce, plainEnv, runProgram } from './program';
 

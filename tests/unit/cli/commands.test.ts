@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FORMATS } from '../../../src/lib/core';
-import { editFile, ROOT } from './copy';
+import { editFile, ROOT } from './files';
 import { runHere, version } from './here';
 import { buildOnce, runProgram, type Ended } from './program';
 

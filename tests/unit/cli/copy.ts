@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { editFile, ROOT } from './files';
 
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const EVENTS = 'data/clean-network/events.ts';
 export const LAUNCH = 'data/clean-network/sources/china-launches-initiative.md';
 export const STRAITS = 'data/clean-network/sources/straits-times.md';
@@ -30,14 +29,4 @@ export function copyData(): Copy {
     edit: (file, find, put) => editFile(join(root, file), find, put),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
-}
-
-export function editFile(path: string, find: string | RegExp, put: string): number {
-  const text = readFileSync(path, 'utf8');
-  const changed = text.replace(find, put);
-  if (changed === text) throw new Error(`${path} has no place for the change: ${find}`);
-  writeFileSync(path, changed.replace('§', ''));
-  const start = typeof find === 'string' ? text.indexOf(find) : text.search(find);
-  const mark = changed.indexOf('§');
-  return changed.slice(0, mark < 0 ? start : mark).split('\n').length;
 }

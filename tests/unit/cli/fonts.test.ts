@@ -8,7 +8,7 @@ import { fontPlaces } from '../../../src/cli/fonts';
 import { addPictureNotes, reportBoxes } from '../../../src/cli/picture-notes';
 import { findMissingLetters } from '../../../src/lib/core';
 import { inScript } from '../formats/scripts';
-import { written } from '../formats/given';
+import { written } from '../formats/made-up';
 import { quoting } from '../formats/crowds';
 import { runHere } from './here';
 

@@ -7,7 +7,7 @@ import { serve } from '../../../src/cli/commands/serve';
 import { loadTypeScript } from '../../../src/cli/jiti';
 import { printableReport } from '../../../src/cli/printable';
 import { run } from '../../../src/cli/run';
-import { ROOT } from './copy';
+import { ROOT } from './files';
 import type { Ended } from './program';
 
 export const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

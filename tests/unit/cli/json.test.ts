@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkJson } from '../../../src/cli/json';
 import { report } from '../../../src/cli/report';
-import { madeUpSource } from '../source/archived';
+import { madeUpSource } from '../source/documents';
 import { eventOf, timelineOf } from '../source/made-up';
 
 const timeline = timelineOf(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import clean from '../../../data/clean-network/events';
 import { locate } from '../../../src/cli/locate';
-import { EVENTS, ROOT } from './copy';
+import { EVENTS } from './copy';
+import { ROOT } from './files';
 
 const TEXT = `import { defineTimeline } from '../../src/lib/model/define.js';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { builtCli } from '../../../scripts/sourceline.js';
-import { ROOT } from './copy';
+import { ROOT } from './files';
 
 /** What a program left behind. */
 export interface Ended {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { report } from '../../../src/cli/report';
 import type { Checked } from '../../../src/cli/folder';
 import type { PlacedIssue } from '../../../src/cli/load';
-import { madeUpSource } from '../source/archived';
+import { madeUpSource } from '../source/documents';
 import { eventOf, timelineOf } from '../source/made-up';
 
 const fault: PlacedIssue = {

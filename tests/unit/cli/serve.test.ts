@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/lib/core';
-import { editFile } from './copy';
+import { editFile } from './files';
 import { buildOnce, plainEnv, runProgram } from './program';
 
 const PATIENCE = { timeout: 600_000 };

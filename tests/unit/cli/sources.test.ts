@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decodeUtf8 } from '../../../src/cli/decode';
-import { editFile } from './copy';
+import { editFile } from './files';
 import { runHere } from './here';
 
 let folder: string;

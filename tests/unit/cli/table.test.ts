@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../../scripts/generate.js';
-import { ROOT } from './copy';
+import { ROOT } from './files';
 import { check } from '../../../src/cli/commands/check';
 import { run } from '../../../src/cli/run';
 

@@ -7,7 +7,7 @@ import type { Timeline } from '../../../src/lib/model/timeline';
 import { passagesOf } from '../../../src/lib/source/passages';
 import { english } from '../../../src/lib/messages/english';
 import { ANNO_ADDRESS, ANNO_CONTEXT } from '../../fixtures/anno-context';
-import { madeUpSource } from '../source/archived';
+import { madeUpSource } from '../source/documents';
 import { eventOf, timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';
 

@@ -3,7 +3,7 @@ import { FONT_FILES, fileAssets } from '../../../src/assets/files';
 import { formatOf, type FigureOptions, type FontAssets, type FormatId } from '../../../src/lib/formats';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { englishFormats } from '../../../src/lib/messages/english';
-import { SITE } from './given';
+import { SITE } from './made-up';
 
 /** Fonts and renderer from the packages, and files written with them. */
 

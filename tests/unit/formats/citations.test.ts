@@ -2,7 +2,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texOf } from '../../../src/lib/formats/tex';
-import { madeUpSource } from '../source/archived';
+import { madeUpSource } from '../source/documents';
 import { timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';
 

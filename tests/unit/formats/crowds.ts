@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { dayText, LANES, timelineOf, type MadeUp } from '../../golden/made-up';
-import { madeUpSource } from '../source/archived';
+import { madeUpSource } from '../source/documents';
 
 /** Timelines of unusual sizes, whose every quote stands in an archived source. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../../src/lib/model/parse';
 import { bytesFile, textFile } from './assets';
-import { datedTimeline, SITE, TEXT_FORMATS, written } from './given';
+import { datedTimeline, SITE, TEXT_FORMATS, written } from './made-up';
 
 /* Dates that no Date of JavaScript holds, in every format. */
 

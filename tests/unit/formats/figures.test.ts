@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/copy';
+import { ROOT } from '../cli/files';
 import { printFiles } from './print-files';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '../../../src/lib/model/timeline';
 import { timelineOf } from '../../golden/made-up';
-import { madeUpSource } from '../source/archived';
+import { madeUpSource } from '../source/documents';
 
 /** Timelines in other scripts, of our own invention, whose quotes are in their sources. */
 

@@ -9,7 +9,7 @@ const modules = import.meta.glob<object>(['/src/lib/messages/*/*.ts', '!**/types
 });
 
 /** What loads together, a file each, and the types of the same names. */
-const PARTS = ['page', 'lazy', 'share', 'archive', 'files', 'story', 'embed', 'mount'] as const;
+const PARTS = ['page', 'lazy', 'share', 'archive', 'files', 'story', 'embed', 'mount', 'site'] as const;
 
 const catalogueOf = (language: string): Record<string, unknown> =>
   Object.fromEntries(PARTS.map((part) => [part, modules[`/src/lib/messages/${language}/${part}.ts`]]));

@@ -41,7 +41,7 @@ afterAll(() => copy.remove());
 function addLanguage(): void {
   cpSync(join(copy.folder, MESSAGES, 'en'), join(copy.folder, FOLDER), { recursive: true });
   copy.write(`${FOLDER}/mark.ts`, readFileSync(fileURLToPath(new URL('mark.ts', import.meta.url)), 'utf8'));
-  for (const part of ['page', 'lazy', 'share', 'archive', 'files', 'story', 'embed', 'mount']) {
+  for (const part of ['page', 'lazy', 'share', 'archive', 'files', 'story', 'embed', 'mount', 'site']) {
     const own = part === 'page' ? `{ ...page, language: '${TAG}' }` : part;
     const text = copy.read(`${FOLDER}/${part}.ts`);
     const marked = `export default markRoot(${own}) as typeof ${part};`;

@@ -22,6 +22,7 @@ vi.mock('../../../src/lib/messages/en/archive', async (original) => markModule(a
 vi.mock('../../../src/lib/messages/en/files', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/embed', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/mount', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/site', async (original) => markModule(await original<object>()));
 vi.mock('$app/state', () => ({
   page: { route: { id: '/[[lang=lang]]' }, params: {}, url: new URL('http://a.test/') },
 }));

@@ -28,6 +28,7 @@ import {
   englishFiles as files,
   englishLazy as lazy,
   englishShare,
+  englishSite as site,
   englishStory,
 } from '../../../src/lib/messages/english';
 import { archiveCases } from './shown-archive';
@@ -40,7 +41,7 @@ const { remote } = englishEmbed;
 const found = timelines.get('clean-network');
 if (!found) throw new Error('the timeline is looked for');
 const timeline = found;
-const place = { root: '../../', language: 'en' } as const;
+const place = { root: '../../', language: 'en', home: '../../' } as const;
 const links = siteLinks(place, timeline.id);
 const ignore = (): undefined => undefined;
 const fragments = fragmentsOf(timeline, () => true);
@@ -251,6 +252,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ondrop: ignore,
     },
   ],
+  [`${AT}AxisPreview.svelte`]: () => [{ timeline, messages }],
   [`${AT}overview/AxisAnnouncer.svelte`]: () => [
     { axis: timelineAxis(viewWithSelection()), announcer: new Announcer(), lazy },
   ],
@@ -369,17 +371,33 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     [contentOf({ timeline }), contentOf({ issues, count: 3 }), contentOf({ waitingFor: 'a.test' })].map(
       (content) => ({ content, onready: ignore, onselect: ignore, onviewport: ignore }),
     ),
-  '/src/routes/PageFooter.svelte': () => [{ timeline, ...place, links, messages }],
+  '/src/routes/PageFooter.svelte': () => [{ timeline, place, links, messages }],
   '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
-  '/src/routes/SiteIndex.svelte': () => [{ list: [timeline], ...place, messages }],
+  '/src/routes/SiteBegin.svelte': () => [{ place, messages, site }],
+  '/src/routes/SiteHeader.svelte': () =>
+    (['timelines', 'open'] as const).map((current) => ({
+      ...{ place, messages, site, timelines: 2, current },
+      hrefIn: () => '../',
+    })),
+  '/src/routes/SiteIndex.svelte': () => [
+    { timelines: [timeline, { ...timeline, id: 'empty', events: [] }], place, messages, site, lazy },
+  ],
   '/src/routes/ShareHead.svelte': () => [
     { shared: sharedBy(timeline), messages, title: timeline.title, description: timeline.description },
   ],
   '/src/routes/TimelinePage.svelte': () => [ofPage],
   [`${IN}+layout.svelte`]: () => [
-    { data: { messages, language: 'en', missing: lazy.missing, timelines: 2 }, children: ignore },
+    {
+      data: { messages, language: 'en', missing: lazy.missing, timelines: 2, siteMessages: site },
+      children: ignore,
+    },
   ],
-  [`${IN}+page.svelte`]: () => [{ data: { ...ofPage, front: ofPage } }],
+  [`${IN}+page.svelte`]: () =>
+    [
+      { only: ofPage, listed: [timeline] },
+      { only: undefined, listed: [timeline, { ...timeline, id: 'other' }] },
+      { only: undefined, listed: [] },
+    ].map((front) => ({ data: { ...ofPage, ...front, siteMessages: site } })),
   [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
   [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({
@@ -390,7 +408,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   '/src/islands/EventIsland.svelte': ofEvent(() => ({ ...place, fragments })),
   '/src/islands/SourceIsland.svelte': () =>
     [source, other].map((each) => ({ ...ofPage, ...place, source: each, reading: lazy.reading })),
-  '/src/islands/TimelineIsland.svelte': () => [{ ...ofPage, ...place, site: undefined }],
+  '/src/islands/TimelineIsland.svelte': () => [
+    { ...ofPage, ...place, site: undefined, siteName: messages.site.name },
+  ],
   '/src/islands/share/CopyBox.svelte': () => [
     { messages: englishShare, offer: englishShare.citation, text: '' },
   ],
@@ -416,6 +436,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       shown,
       addresses,
       site: undefined,
+      siteName: messages.site.name,
       isOpen: true,
     },
   ],

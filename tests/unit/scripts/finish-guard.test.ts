@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../cli/copy';
+import { ROOT } from '../cli/files';
 
 const GUARD = pathToFileURL(join(ROOT, 'scripts/build/finish-guard.js')).href;
 

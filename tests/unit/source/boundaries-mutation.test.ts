@@ -5,7 +5,7 @@ import { isBoundary } from '../../../src/lib/source/boundaries';
 import { verifyTimeline } from '../../../src/lib/source/check';
 import { findQuote } from '../../../src/lib/source/find';
 import { readMarked, type MarkedParagraph } from '../../fixtures/boundaries/read';
-import { madeUpSource } from './archived';
+import { madeUpSource } from './documents';
 import { eventOf, timelineOf } from './made-up';
 
 /**

@@ -3,7 +3,7 @@ import { parseTimeline } from '../../../src/lib/core';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { passagesOf } from '../../../src/lib/source/passages';
 import { placeQuotes, startOf } from '../../../src/lib/source/place';
-import { madeUpSource } from './archived';
+import { madeUpSource } from './documents';
 import { eventOf, timelineOf, type Quoted } from './made-up';
 
 const text = 'The unbeaten team was beaten once, then beaten again.';

@@ -42,8 +42,8 @@ const files: FileMessages = {
   },
   notFound: {
     title: 'Hier gibt es keine Seite',
-    text: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Alle Ereignisse und Artikel sind über die Zeitleiste zu erreichen.',
-    link: 'Zur Zeitleiste',
+    text: 'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen. Alle Ereignisse und Artikel sind über die Startseite zu erreichen.',
+    link: 'Zur Startseite',
   },
 };
 export default files;

@@ -43,8 +43,8 @@ const files: FileMessages = {
   },
   notFound: {
     title: 'There is no page here',
-    text: 'The address may be mistyped, or the page may have moved. Every event and article can be reached from the timeline.',
-    link: 'Go to the timeline',
+    text: 'The address may be mistyped, or the page may have moved. Every event and article can be reached from the front page.',
+    link: 'Go to the front page',
   },
 };
 export default files;

@@ -41,8 +41,8 @@ const files: FileMessages = {
   },
   notFound: {
     title: 'Aquí no hay ninguna página',
-    text: 'Puede que la dirección esté mal escrita o que la página se haya movido. A todos los acontecimientos y artículos se llega desde la cronología.',
-    link: 'Ir a la cronología',
+    text: 'Puede que la dirección esté mal escrita o que la página se haya movido. A todos los acontecimientos y artículos se llega desde la portada.',
+    link: 'Ir a la portada',
   },
 };
 export default files;

@@ -41,8 +41,8 @@ const files: FileMessages = {
   },
   notFound: {
     title: 'Il n’y a pas de page ici',
-    text: 'L’adresse est peut-être mal écrite, ou la page a été déplacée. Tous les événements et articles sont accessibles depuis la chronologie.',
-    link: 'Aller à la chronologie',
+    text: 'L’adresse est peut-être mal écrite, ou la page a été déplacée. Tous les événements et articles sont accessibles depuis la page d’accueil.',
+    link: 'Aller à la page d’accueil',
   },
 };
 export default files;

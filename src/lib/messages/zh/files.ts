@@ -38,8 +38,8 @@ const files: FileMessages = {
   },
   notFound: {
     title: '此处没有页面',
-    text: '网址可能有误，或页面已经移动。所有事件和文章都可以从时间线进入。',
-    link: '前往时间线',
+    text: '网址可能有误，或页面已经移动。所有事件和文章都可以从首页进入。',
+    link: '前往首页',
   },
 };
 export default files;

@@ -8,6 +8,7 @@ import { timelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
 import { FIRST, HEAD } from '../../../embed/first.js';
 import { selfContainedPage } from '../../../standalone/self-contained.js';
+import { siteFooters } from '../../../site/site.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -26,6 +27,7 @@ export const GET: RequestHandler = ({ params }) => {
     home: HOME,
     site: SITE,
     fragments: fragmentsOf(timeline, () => true),
+    footers: siteFooters(),
   };
   const { body } = render(Embed, { props: { ...props, view: EMBED_VIEWS[0] } });
   const { body: list } = render(Embed, { props: { ...props, view: 'both' } });

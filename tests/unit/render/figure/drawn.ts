@@ -4,7 +4,7 @@ import type { Clip, Item, Leaf, Group, Text } from '../../../../src/lib/render/f
 import { drawSheet, type Sheet } from '../../../../src/lib/render/figure/sheet';
 import { runWidth } from '../../../../src/lib/render/figure/text';
 import { englishFormats } from '../../../../src/lib/messages/english';
-import { SITE } from '../../formats/given';
+import { SITE } from '../../formats/made-up';
 
 /** Sheets for tests, and what they show, worked out from their items. */
 

@@ -1,0 +1,41 @@
+import { DEMO, hasDemo } from './scripts/lib/demo-tests.js';
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    // The doors of the library, and what pages, workers and bundles begin with.
+    'src/lib/{index,core,archive}.ts',
+    'src/lib/workers/archive.ts',
+    'src/islands/{timeline,source,event,open,plain,embed,remote,check,standalone}.ts',
+    'src/embed/host/main.ts',
+    'src/{mount/mount,cli/main,cli/load-worker,cli/table-worker}.ts',
+    'scripts/*.js',
+    'bench/pages/*.js',
+    'data/*/events.ts',
+    'tests/fixtures/sites/*/*/events.ts',
+    'tests/fixtures/sites/*/site.config.ts',
+    // A reporter of Playwright.
+    'tests/e2e/count.ts',
+    'tests/e2e/hosts/serve.ts',
+  ],
+  project: ['src/**/*.{ts,svelte}', '{scripts,bench}/**/*.js', '{tests,types}/**/*.ts'],
+  // A project of its own, which takes the package as others do.
+  ignore: ['tests/package/app/**'],
+  // What imports the demo, where it was taken out.
+  ...(hasDemo() ? {} : { ignoreUnresolved: [new RegExp(`/data/${DEMO}/`)] }),
+  // The type of what a file exports may be named; a value that only its own file uses has no reason to be exported.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Makes a named pipe, on systems that have them.
+  ignoreBinaries: ['mkfifo'],
+  ignoreDependencies: [
+    // Run by their path: scripts/test.js, scripts/package.js and tests/package/lint.test.ts.
+    '@arethetypeswrong/cli',
+    '@sveltejs/package',
+    'svelte-check',
+    // Named by style sheets: src/routes/fonts.css.
+    '@fontsource-variable/source-sans-3',
+    '@fontsource-variable/source-serif-4',
+    // Fonts of pictures, by script: resolved when their letters occur.
+    '@fontsource-variable/noto-.+',
+  ],
+};

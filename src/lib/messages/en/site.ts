@@ -1,0 +1,34 @@
+import type { SiteMessages } from '../types/site.js';
+import phrases from './phrases.js';
+
+const EVENTS = { one: 'event', other: 'events' };
+const SOURCES = { one: 'source', other: 'sources' };
+const QUOTES = { one: 'quote', other: 'quotes' };
+
+/** The site around its timelines, in English. */
+const site: SiteMessages = {
+  pages: 'Pages',
+  timelines: 'Timelines',
+  openFile: 'Open a file',
+  counts: (events, sources, quotes) =>
+    [
+      phrases.counted(events, EVENTS),
+      phrases.counted(sources, SOURCES),
+      phrases.counted(quotes, QUOTES),
+    ].join(', '),
+  noEvents: 'No events yet',
+  begin: {
+    title: 'Begin a timeline',
+    intro:
+      'This site has no timeline yet. Four steps make the first one; each command is run in the folder of the project.',
+    init: 'makes a folder with one event and the source that it quotes.',
+    write:
+      'Put each document into data/harbour/sources/ as Markdown, and describe the events in data/harbour/events.ts.',
+    check: 'compares every quote and date with its source, and says where they differ.',
+    start:
+      'builds the site again and shows it: the only timeline is the front page, several are listed there.',
+    settings: (file) => `The name of the site, its language and its footer are set in ${file}.`,
+    without: 'To look at a table of events without a source:',
+  },
+};
+export default site;

@@ -1,0 +1,34 @@
+import type { SiteMessages } from '../types/site.js';
+import phrases from './phrases.js';
+
+const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
+const SOURCES = { one: 'fuente', many: 'de fuentes', other: 'fuentes' };
+const QUOTES = { one: 'cita', many: 'de citas', other: 'citas' };
+
+/** The site around its timelines, in Spanish. */
+const site: SiteMessages = {
+  pages: 'Páginas',
+  timelines: 'Cronologías',
+  openFile: 'Abrir un archivo',
+  counts: (events, sources, quotes) =>
+    [
+      phrases.counted(events, EVENTS),
+      phrases.counted(sources, SOURCES),
+      phrases.counted(quotes, QUOTES),
+    ].join(', '),
+  noEvents: 'Aún sin acontecimientos',
+  begin: {
+    title: 'Empezar una cronología',
+    intro:
+      'Este sitio todavía no tiene ninguna cronología. Con cuatro pasos se hace la primera; cada orden se ejecuta en la carpeta del proyecto.',
+    init: 'crea una carpeta con un acontecimiento y la fuente que cita.',
+    write:
+      'Guardar cada documento en data/harbour/sources/ como Markdown y describir los acontecimientos en data/harbour/events.ts.',
+    check: 'compara cada cita y cada fecha con su fuente, e indica dónde difieren.',
+    start:
+      'vuelve a construir el sitio y lo muestra: una sola cronología es la portada; si hay varias, la portada las enumera.',
+    settings: (file) => `El nombre del sitio, su idioma y su pie de página se definen en ${file}.`,
+    without: 'Para ver una tabla de acontecimientos sin fuente:',
+  },
+};
+export default site;

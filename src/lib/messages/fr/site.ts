@@ -1,0 +1,34 @@
+import type { SiteMessages } from '../types/site.js';
+import phrases from './phrases.js';
+
+const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
+const SOURCES = { one: 'source', many: 'de sources', other: 'sources' };
+const QUOTES = { one: 'citation', many: 'de citations', other: 'citations' };
+
+/** The site around its timelines, in French. */
+const site: SiteMessages = {
+  pages: 'Pages du site',
+  timelines: 'Chronologies',
+  openFile: 'Ouvrir un fichier',
+  counts: (events, sources, quotes) =>
+    [
+      phrases.counted(events, EVENTS),
+      phrases.counted(sources, SOURCES),
+      phrases.counted(quotes, QUOTES),
+    ].join(', '),
+  noEvents: 'Aucun événement pour l’instant',
+  begin: {
+    title: 'Commencer une chronologie',
+    intro:
+      'Ce site n’a pas encore de chronologie. Quatre étapes mènent à la première ; chaque commande est à lancer dans le dossier du projet.',
+    init: 'crée un dossier avec un événement et la source qu’il cite.',
+    write:
+      'Placer chaque document dans data/harbour/sources/ au format Markdown, et décrire les événements dans data/harbour/events.ts.',
+    check: 'compare chaque citation et chaque date à sa source, et indique où elles diffèrent.',
+    start:
+      'reconstruit le site et l’affiche : une chronologie seule en est la page d’accueil, plusieurs y sont présentées en liste.',
+    settings: (file) => `Le nom du site, sa langue et son pied de page se règlent dans ${file}.`,
+    without: 'Pour voir un tableau d’événements sans source :',
+  },
+};
+export default site;

@@ -1,0 +1,23 @@
+import type { SiteMessages } from '../types/site.js';
+import phrases from './phrases.js';
+
+/** The site around its timelines, in Simplified Chinese. */
+const site: SiteMessages = {
+  pages: '页面',
+  timelines: '时间线',
+  openFile: '打开文件',
+  counts: (events, sources, quotes) =>
+    `${phrases.number(events)}个事件，${phrases.number(sources)}个来源，${phrases.number(quotes)}处引文`,
+  noEvents: '尚无事件',
+  begin: {
+    title: '创建第一条时间线',
+    intro: '此网站还没有时间线。只需四步即可创建第一条；所有命令均在项目文件夹中运行。',
+    init: '创建一个文件夹，内含一个事件及其引用的来源。',
+    write: '将每份文档以 Markdown 格式放入 data/harbour/sources/，并在 data/harbour/events.ts 中描述事件。',
+    check: '将每处引文和日期与其来源核对，并指出不一致之处。',
+    start: '重新生成并显示网站：只有一条时间线时，它就是首页；有多条时，首页会列出全部时间线。',
+    settings: (file) => `网站的名称、语言和页脚在 ${file} 中设置。`,
+    without: '查看没有来源的事件表格：',
+  },
+};
+export default site;
