@@ -1,5 +1,5 @@
 import { loadPart, type SearchFeatures, type SheetParts, type StoryParts } from '../lib/index.js';
-import { addStyles } from './place.js';
+import { addStyles } from './sheets.js';
 
 /** Loads a file beside this one, with its styles. What did not load is asked for again at the next touch. */
 async function load<Part extends { readonly styles: string }>(get: () => Promise<Part>): Promise<Part> {

@@ -1,6 +1,7 @@
 import './mount.css';
 import { faces, styles } from 'virtual:mount-styles';
 import type { Theme } from './options.js';
+import { adoptSheets, sheetOf } from './sheets.js';
 
 /** Where a timeline is drawn inside the host's element, and the way to leave nothing behind. */
 export interface Place {
@@ -8,27 +9,6 @@ export interface Place {
   readonly root: HTMLElement;
   readonly setTheme: (theme: Theme) => void;
   readonly remove: () => void;
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-/** Where timelines are drawn now, and the sheets of the parts that were loaded late. */
-const shadows = new Set<ShadowRoot>();
-const late: CSSStyleSheet[] = [];
-
-/** Adds the styles of a part that was loaded late to every timeline, once. */
-export function addStyles(text: string): void {
-  const sheet = sheetOf(text);
-  if (late.includes(sheet)) return;
-  late.push(sheet);
-  for (const shadow of shadows) shadow.adoptedStyleSheets.push(sheet);
-}
-
-/** One constructed sheet for each text, however many timelines: a policy without `style-src` allows these. */
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = sheets.get(text) ?? new CSSStyleSheet();
-  if (!sheets.has(text)) sheet.replaceSync(text);
-  sheets.set(text, sheet);
-  return sheet;
 }
 
 /**
@@ -40,8 +20,7 @@ export function makePlace(element: Element): Place {
   const host = document.createElement('div');
   host.dataset['sourceline'] = '';
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheetOf(styles), ...late];
-  shadows.add(shadow);
+  const leave = adoptSheets(shadow, styles);
   const fonts = sheetOf(faces);
   if (!document.adoptedStyleSheets.includes(fonts)) document.adoptedStyleSheets.push(fonts);
 
@@ -58,7 +37,7 @@ export function makePlace(element: Element): Place {
       else root.dataset['theme'] = theme;
     },
     remove: () => {
-      shadows.delete(shadow);
+      leave();
       host.remove();
     },
   };
