@@ -336,7 +336,12 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       isEntered: true,
     })),
   [`${AT}story/StoryButtons.svelte`]: () =>
-    [true, false].map((isOn) => ({ ...ofStory, screen: { isPossible: true, isOn }, onlist: ignore })),
+    [true, false].map((isOn) => ({
+      ...ofStory,
+      screen: { isPossible: true, isOn },
+      onlist: ignore,
+      onkeys: ignore,
+    })),
   [`${AT}story/StoryEvent.svelte`]: () =>
     events.slice(0, 5).map((_, row) => ({
       view: viewWith(),
@@ -346,6 +351,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       at: findStoryPlace([row], row),
       place: englishStory.place(1, 1),
       isFull: false,
+      direction: undefined,
       onstep: ignore,
       onquote: () => true,
     })),
@@ -358,6 +364,11 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       onstep: ignore,
       children: ignore,
     })),
+  [`${AT}story/StoryStrip.svelte`]: () => {
+    const view = viewWith();
+    view.time.restore({ ...view.time.fit, start: (view.time.fit.start + view.time.fit.end) / 2 });
+    return [{ view, messages, onstep: ignore, onopen: ignore }];
+  },
   [`${AT}table/EventTable.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
   '/src/embed/Embed.svelte': () => [
