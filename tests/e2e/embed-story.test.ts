@@ -82,7 +82,7 @@ for (const width of [360, 720])
       await next(frame).click();
     }
     for (const [part, selector] of [
-      ['the strip', '.strip'],
+      ['the strip', 'svg.plot'],
       ['the event', '.event'],
       ['the foot', '.foot'],
     ] as const) {
