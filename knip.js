@@ -17,6 +17,8 @@ export default {
     // A reporter of Playwright.
     'tests/e2e/count.ts',
     'tests/e2e/hosts/serve.ts',
+    // Loaded by scripts/engines.js.
+    'tests/engines/run.ts',
   ],
   project: ['src/**/*.{ts,svelte}', '{scripts,bench}/**/*.js', '{tests,types}/**/*.ts'],
   // A project of its own, which takes the package as others do.

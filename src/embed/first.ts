@@ -9,6 +9,7 @@ export const FIRST = `(() => {
   const asked = new URLSearchParams(location.search);
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (asked.get('view') === 'axis' || asked.get('height') === 'full') dataset.grows = '';
   const isDrawn = ([name, value]) => /^(theme|height|src)$/.test(name) || (name === 'view' && value === 'story');
   if (!Array.from(asked).every(isDrawn)) dataset.redraws = '';
   addEventListener('load', () => {

@@ -1,5 +1,6 @@
 import { flushSync, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
+import { siteOf } from '../embed/addresses.js';
 import { setHanVariants } from '../embed/han-variants.js';
 import { heightOf, meetParent } from '../embed/parent.js';
 import Embed from '../embed/Embed.svelte';
@@ -29,8 +30,12 @@ const page = meetParent({
 });
 const shown = start(target, Embed, () => {
   // What the build drew is taken over as it is, unless something else was asked for.
-  if (!isPlain || faults.length > 0) target.replaceChildren();
-  return { ...built, lang, view, event, viewport, lanes, faults, onselect: (id) => page.select(id) };
+  const isNew = !isPlain || faults.length > 0;
+  if (isNew) target.replaceChildren();
+  // The lines with full addresses are there before an event is brought into view: not every browser holds its place when
+  // something comes in above it.
+  const site = (isNew && siteOf(built.home)) || built.site;
+  return { ...built, site, lang, view, event, viewport, lanes, faults, onselect: (id) => page.select(id) };
 });
 document.querySelector('body > noscript')?.remove();
 delete document.documentElement.dataset['redraws'];

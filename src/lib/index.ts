@@ -8,6 +8,7 @@ export { default as FaultList } from './components/FaultList.svelte';
 export { default as Dialog } from './components/Dialog.svelte';
 export { default as DateLine } from './components/DateLine.svelte';
 export { default as PageHead } from './components/PageHead.svelte';
+export { default as CopyByHand } from './components/CopyByHand.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';
 export { default as ReadingView } from './components/reading/ReadingView.svelte';
 export { loadSheet, type SheetParts } from './components/reading/lazy-sheet.js';

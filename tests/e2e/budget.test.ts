@@ -15,6 +15,7 @@ import {
   sources,
   timeline,
 } from './site';
+import { expectStill, noteShifts } from './shifts';
 import { test } from './test';
 
 /** What the first view of the front page costs, and that it stands still while it comes. */
@@ -24,7 +25,6 @@ test.describe.configure({ mode: 'parallel' });
 const LIMITS = { script: 55_000, stylesheet: 15_000, font: 90_000 } as const;
 /** A second file of styles is for what one page has alone. */
 const MAX_STYLESHEETS = 2;
-const MAX_SHIFT = 0.05;
 /** How long after the first text its fonts come on a slow line. */
 const FONT_DELAY_MS = 500;
 
@@ -79,53 +79,6 @@ test('the first view has the modules of packages that it is known to have', () =
   // One that came in by the way costs every reader; one that is gone leaves the list.
   expect(built['timeline']).toEqual(known);
 });
-
-interface Shift {
-  readonly value: number;
-  /** What moved, from where to where. */
-  readonly moved: readonly string[];
-}
-
-/** Notes every shift of the layout that no key or press brought about. */
-async function noteShifts(page: Page): Promise<() => Promise<Shift[]>> {
-  await page.addInitScript(() => {
-    interface LayoutShift extends PerformanceEntry {
-      readonly value: number;
-      readonly hadRecentInput: boolean;
-      readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-    }
-    const shifts: Shift[] = [];
-    const place = ({ x, y, width, height }: DOMRect): string =>
-      [x, y, width, height].map(Math.round).join(' ');
-    const note = (entries: PerformanceEntryList): void => {
-      for (const { value, hadRecentInput, sources } of entries as LayoutShift[])
-        if (!hadRecentInput)
-          shifts.push({
-            value,
-            moved: sources.map(({ node, previousRect, currentRect }) => {
-              const element = node instanceof Element ? node : node?.parentElement;
-              const name = `${element?.tagName ?? '?'}.${element?.getAttribute('class') ?? ''}`;
-              return `${name}: ${place(previousRect)} to ${place(currentRect)}`;
-            }),
-          });
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    Object.assign(window, {
-      readShifts: () => {
-        note(observer.takeRecords());
-        return shifts;
-      },
-    });
-  });
-  return () => page.evaluate(() => (window as unknown as { readShifts: () => Shift[] }).readShifts());
-}
-
-function expectStill(shifts: readonly Shift[], when: string): void {
-  const sum = shifts.reduce((total, { value }) => total + value, 0);
-  console.log(`layout shift ${when}: ${sum.toFixed(4)}`);
-  expect.soft(sum, `${when}: ${JSON.stringify(shifts, null, 1)}`).toBeLessThanOrEqual(MAX_SHIFT);
-}
 
 for (const width of [360, 1280])
   test(`the page stands still at ${width} px`, async ({ page }) => {

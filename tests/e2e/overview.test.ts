@@ -97,6 +97,8 @@ test('a date is typed, read aloud as it was read, and gone to', async ({ page })
 });
 
 test('keys on the axis fit, open the field, and say what is chosen', async ({ page }) => {
+  // High enough for a line for each event: none is below another.
+  await page.setViewportSize({ width: 1280, height: 1100 });
   await openTimeline(page);
   const all = await drawing(page);
   await axis(page).focus();

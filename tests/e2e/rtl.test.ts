@@ -58,7 +58,7 @@ test('cards, buttons and rules are mirrored', async ({ page }) => {
   await expect(card).toHaveCSS('border-right-width', '3px');
   await expect(card).toHaveCSS('border-left-width', '0px');
   const name = await page.locator('.top .name').boundingBox();
-  const choice = await page.locator('.top nav').boundingBox();
+  const choice = await page.locator('.top .languages').boundingBox();
   expect(name?.x).toBeGreaterThan(choice?.x ?? Infinity);
   // The article stands on the left of the list now.
   const list = await page.locator('section.list').boundingBox();

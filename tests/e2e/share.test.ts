@@ -74,6 +74,59 @@ test('the embed follows the choices, and is copied', async ({ page, context, bas
   }
 });
 
+test('a text that is yet to be fetched is promised to the clipboard within the press', async ({ page }) => {
+  // As WebKit does, which refuses all that is written after a wait.
+  await page.addInitScript(() => {
+    const taken: string[] = [];
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('too late', 'NotAllowedError'));
+    const write = async ([item]: ClipboardItem[]): Promise<void> => {
+      if (window.event?.type !== 'click') return refuse();
+      taken.push((await (await item?.getType('text/plain'))?.text()) ?? '');
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { write, writeText: refuse } });
+    Object.assign(window, { taken });
+  });
+  await openTimeline(page);
+  for (const [part, names] of [
+    ['Picture', { SVG: 'svg' }],
+    ['Document', { Markdown: 'md' }],
+    ['Data', { JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' }],
+    ['Cite', { 'CSL-JSON': 'csl.json', RIS: 'ris', BibTeX: 'bib' }],
+  ] as const) {
+    const dialog = await openShare(page, part);
+    for (const [name, extension] of Object.entries(names)) {
+      const offer = dialog.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+      await offer.getByRole('button', { name: `Copy ${name}`, exact: true }).click();
+      await expect(offer.getByRole('status')).toHaveText('Copied');
+      const last = await page.evaluate(() => (window as unknown as { taken: string[] }).taken.at(-1));
+      expect(last === built(extension).toString(), extension).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a text that cannot be copied is there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+  });
+  await openTimeline(page);
+  const dialog = await openShare(page, 'Cite');
+  await dialog.getByRole('button', { name: 'Copy RIS', exact: true }).click();
+  await expect(dialog.getByText('Could not copy: the text is selected, copy it by hand')).toBeVisible();
+  const field = dialog.getByRole('textbox', { name: 'Copy RIS' });
+  await expect(field).toBeFocused();
+  expect(
+    await field.evaluate((node: HTMLTextAreaElement) =>
+      node.value.slice(node.selectionStart, node.selectionEnd),
+    ),
+  ).toBe(built('ris').toString());
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy table', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /copy it by hand/ })).toBeFocused();
+});
+
 test('files are those of the site', async ({ page, baseURL }) => {
   const { faults } = watch(page, [new URL(baseURL ?? '').origin]);
   await openTimeline(page);

@@ -28,7 +28,9 @@ export function figureOf(axis: string, plan: Plan): string {
   const plain = axis
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/ class="svelte-[a-z0-9]+"/g, '')
-    .replace(/ svelte-[a-z0-9]+/g, '');
+    .replace(/ svelte-[a-z0-9]+/g, '')
+    // What keeps the height of the page until script is there.
+    .replace(/ most\b|<svg width="0" height="[^"]*"><\/svg>/g, '');
   const start = plain.search(new RegExp(`<div class="figure ${plan.id}\\b`));
   const next = plain.indexOf('<div class="figure', start + 1);
   if (start < 0) throw new Error(`the axis draws no ${plan.id} plan`);

@@ -2,6 +2,7 @@ import type { EventTable } from '../model/table.js';
 import { extentOf, fit } from './fit.js';
 import { keyDayOf, type KeyDay } from './keyday.js';
 import { measureText, type Measure } from './measure.js';
+import { fitLanes, laneHeight } from './lane-heights.js';
 import type { Plan } from './plan.js';
 import { packLines, type Rows } from './line-packing.js';
 import { limitsOf, type Limits, type Viewport } from './viewport.js';
@@ -36,6 +37,8 @@ export interface AxisLayout {
   /** Top of each lane's first line, and of the band that the lane takes; pixels. */
   readonly lanes: readonly { readonly top: number; readonly first: number; readonly height: number }[];
   readonly height: number;
+  /** There was no height for all lines: events share the last ones. */
+  readonly isShortened: boolean;
   readonly keyDay: KeyDay | undefined;
 }
 
@@ -43,6 +46,8 @@ export interface LayOutOptions {
   readonly measure?: Measure;
   /** The view that shows all events, where another layout has set it: the strip keeps that of the opened axis. */
   readonly fit?: Viewport;
+  /** The axis is no higher where lanes can be as low as that: they get fewer lines, then less room. */
+  readonly maxHeight?: number | undefined;
 }
 
 /** Lays the axis out for a plan: which lines there are, how high it is, what shows everything. */
@@ -51,24 +56,34 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
   const { table, lanes, titleOf } = content;
   const view = options.fit ?? fit(table, plan);
   const extent = extentOf(table);
-  const rows = packLines(table, lanes.length, view, plan, titleOf, measure);
+  const pack = (by: Plan): Rows => packLines(table, lanes.length, view, by, titleOf, measure);
+  const all = pack(plan);
+  const beside = plan.tickHeight + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot;
+  const room = Math.min(options.maxHeight ?? Infinity, plan.maxHeight ?? Infinity) - beside;
+  const most = Math.max(1, ...all.lines);
+  const { by, maxRows, spare } = fitLanes(plan, all.lines, Math.floor(room));
+  const isWhole = by === plan && maxRows === most;
+  const rows = isWhole ? all : pack({ ...by, maxRows });
   let top = plan.tickHeight;
-  const bands = rows.lines.map((lines) => {
-    const needed = plan.laneHeader + lines * plan.rowHeight + 2 * plan.lanePad;
-    const height = Math.max(needed, plan.minLaneHeight);
-    const band = { top, first: top + plan.laneHeader + plan.lanePad, height };
-    top += height;
+  const bands = rows.lines.map((lines, lane) => {
+    // Where it is not whole, all of the height is used: it does not depend on where lines end.
+    const from = (at: number): number => (isWhole ? 0 : Math.floor((spare * at) / lanes.length));
+    const more = from(lane + 1) - from(lane);
+    const first = top + by.laneHeader + by.lanePad + Math.floor(more / 2);
+    const band = { top, first, height: laneHeight(by, lines) + more };
+    top += band.height;
     return band;
   });
   return {
     content,
-    plan,
+    plan: by,
     measure,
     fit: view,
     limits: limitsOf(view, extent.start, extent.end),
     rows,
     lanes: bands,
-    height: top + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot,
+    height: top + beside - plan.tickHeight,
+    isShortened: maxRows < most,
     keyDay: keyDayOf(table),
   };
 }

@@ -31,6 +31,8 @@ export interface Plan {
   readonly fontPx: number;
   /** Large ticks wanted: of the plan and not of the width, so that the build draws what the page will. */
   readonly ticks: number;
+  /** The axis is no higher where its lanes can be as low as that. */
+  readonly maxHeight?: number;
   /** For the strip: the plan of the opened axis, whose view it keeps. */
   readonly opened?: Plan['id'];
 }
@@ -95,10 +97,25 @@ const strip: Plan = {
   flagHeight: 0,
   foot: 5,
   maxRows: 3,
+  maxHeight: 120,
   labels: 'one',
   fontPx: 12.5,
   ticks: 3,
 };
+
+/** A plot of this width can spare the column. */
+const ROOMY_PX = 600;
+
+/**
+ * Returns the plan with the names of lanes beside their rows instead of above them, where the plot is wide enough for it:
+ * lanes can be lower then.
+ */
+export function withNamesBeside(plan: Plan): Plan {
+  const { gutter } = wide;
+  return plan.laneHeader === 0 || plan.minWidth < ROOMY_PX
+    ? plan
+    : { ...plan, gutter, laneHeader: 0, minWidth: plan.minWidth - gutter };
+}
 
 /** The plans for the opened axis, narrow to wide. Their widths are repeated in Axis.svelte's container queries. */
 export const PLANS: readonly Plan[] = [compact, medium, wide];

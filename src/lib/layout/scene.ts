@@ -2,6 +2,7 @@ import type { AxisMessages } from '../messages/types/dates.js';
 import { middleOf, type AxisLayout } from './axis.js';
 import type { Columns } from './histogram.js';
 import { labelRequest } from './label-requests.js';
+import { placeName, type PlacedName } from './lane-names.js';
 import { placeLabels, type MarkLabel } from './labels.js';
 import { flagsOf, type FlagMark } from './publication-markers.js';
 import { shapeMark, type MarkShape } from './marks.js';
@@ -27,13 +28,16 @@ export function paintOrder(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => a.level - b.level || a.row - b.row);
 }
 
-export interface LaneBand {
+/** A lane: where it is, and its name in the lines that there is room for, the last with “…” where more follows. */
+export interface NamedLane extends PlacedName {
   readonly id: string;
   readonly title: string;
   readonly top: number;
   readonly height: number;
-  /** Baseline of the lane's name. */
-  readonly nameY: number;
+}
+
+/** A lane in one view. */
+export interface LaneBand extends NamedLane {
   /**
    * Rows that are drawn without words, where marks have them: they have no label, nor has the mark that they are
    * hidden below.
@@ -101,7 +105,10 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
-    lanes: layout.content.lanes.map((lane, index) => bandOf(layout, lane, index, unlabelled[index])),
+    lanes: layout.content.lanes.map((_, index) => ({
+      ...laneBandOf(layout, index, width, measure),
+      unlabelled: unlabelled[index] ?? [],
+    })),
     marks: shapes.map((shape) =>
       markOf(layout, shape, {
         label: labels.get(shape.row),
@@ -157,6 +164,14 @@ function levelOf({ kind }: MarkShape, isLeader: boolean): number {
   return isLeader ? Level.leader : Level.plain;
 }
 
+/** Returns a lane with its name, in a plot `width` wide. */
+export function laneBandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): NamedLane {
+  const { id, title } = layout.content.lanes[lane] ?? { id: '', title: '' };
+  const place = layout.lanes[lane] ?? { top: 0, first: 0, height: 0 };
+  const { top, height } = place;
+  return { id, title, top, height, ...placeName(title, place, layout.plan, width, measure) };
+}
+
 /** Returns the rows of each lane that are drawn without words. */
 function unlabelledIn(
   { plan, content }: AxisLayout,
@@ -169,17 +184,4 @@ function unlabelledIn(
   if (plan.labels === 'all')
     for (const { row } of shapes) if (!named.has(row)) lanes[content.table.lane[row] ?? 0]?.push(row);
   return lanes;
-}
-
-function bandOf(
-  layout: AxisLayout,
-  lane: { id: string; title: string },
-  index: number,
-  unlabelled: readonly number[] = [],
-): LaneBand {
-  const band = layout.lanes[index] ?? { top: 0, first: 0, height: 0 };
-  const { laneHeader, rowHeight } = layout.plan;
-  const middle = Math.max(band.first + rowHeight / 2, band.top + 9);
-  const nameY = laneHeader > 0 ? band.top + 15 : middle + 4.5;
-  return { id: lane.id, title: lane.title, top: band.top, height: band.height, nameY, unlabelled };
 }

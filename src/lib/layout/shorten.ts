@@ -19,7 +19,7 @@ export function shortestOf(text: string): string {
 }
 
 /**
- * Returns as much of the beginning of a text as has room, with an ellipsis; undefined where fewer than twelve letters
+ * Returns as much of the beginning of a text as has room, with an ellipsis; undefined where fewer than `least` letters
  * would be left. A text that has room as a whole is returned as it is.
  *
  * @param measure width of a text in pixels
@@ -28,9 +28,11 @@ export function shortenText(
   text: string,
   room: number,
   measure: (text: string) => number,
+  least = LEAST_LETTERS,
+  ellipsis = '…',
 ): string | undefined {
   if (measure(text) <= room) return text;
-  let left = room - measure('…');
+  let left = room - measure(ellipsis);
   let [kept, letters]: [string, number] = ['', 0];
   let best: string | undefined;
   for (const letter of lettersOf(text)) {
@@ -38,7 +40,7 @@ export function shortenText(
     if (left < 0) break;
     kept += letter;
     letters += 1;
-    if (letters >= LEAST_LETTERS && letter.trim() !== '') best = kept;
+    if (letters >= least && letter.trim() !== '') best = kept;
   }
-  return best && `${best}…`;
+  return best && best + ellipsis;
 }

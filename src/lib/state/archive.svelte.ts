@@ -30,6 +30,9 @@ export class ArchiveView {
   showEvery: (() => void) | undefined;
   /** Width of the axis with its names, in CSS pixels; 0 before it is known. */
   width = $state(0);
+  /** The height that its plot may have, in CSS pixels, and whether the reader wants it however high it is. */
+  room = $state(Infinity);
+  hasAllLines = $state(false);
   readonly #messages: ShownWords;
   readonly time = new TimeWindow(
     () => this.layout,
@@ -41,12 +44,14 @@ export class ArchiveView {
   /** Tells the axis which of the archives that were loaded is meant. */
   readonly part: number = $derived(this.#loaded.part);
   readonly count: number = $derived(this.visibleRows?.length ?? this.archive.table.count);
+  readonly maxHeight: number = $derived(this.hasAllLines ? Infinity : this.room);
   readonly layout: AggregatePlan = $derived.by(() =>
     planAggregate(
       this.archive.lanes,
       this.#loaded.extent,
       planFor(this.width),
       this.#messages.dense.otherLanes,
+      this.maxHeight,
     ),
   );
 

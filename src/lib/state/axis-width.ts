@@ -1,5 +1,20 @@
-/** Width of the axis of this page, in CSS pixels, from when it was measured until the axis starts; else 0. */
-let measured = 0;
+/** What an axis has of its page, in CSS pixels. */
+interface Measured {
+  /** 0 before it is known. */
+  readonly width: number;
+  /** The height that its plot may have. */
+  readonly room: number;
+}
+
+const UNKNOWN: Measured = { width: 0, room: Infinity };
+
+/** Size of the axis of this page from when it was measured until the axis starts. */
+let measured = UNKNOWN;
+
+/** Returns the height that the plot of an axis may have, as the style sheet says it of its first element, `AxisHelp`. */
+export function roomOfAxis({ firstElementChild: first }: Element): number {
+  return (first && parseFloat(getComputedStyle(first).maxHeight)) || Infinity;
+}
 
 /**
  * Measures the axis that the build drew in `target`, and removes its drawings; does neither where no axis is seen. The
@@ -9,8 +24,8 @@ let measured = 0;
 export function measureAxis(target: HTMLElement): () => void {
   const axis = target.querySelector<HTMLElement>('.axis');
   const { width, height } = axis?.getBoundingClientRect() ?? { width: 0, height: 0 };
-  measured = width;
   if (!axis || width === 0) return () => undefined;
+  measured = { width, room: roomOfAxis(axis) };
   // Else the page would be shorter for a moment, and lose its place.
   axis.style.height = `${height}px`;
   // The comments round them stay: hydration finds a list that is empty, and draws what it lacks.
@@ -18,9 +33,9 @@ export function measureAxis(target: HTMLElement): () => void {
   return () => axis.removeAttribute('style');
 }
 
-/** Returns the width that was measured, to the first axis that asks; else 0. */
-export function takeMeasuredWidth(): number {
-  const width = measured;
-  measured = 0;
-  return width;
+/** Returns what was measured, to the first axis that asks. */
+export function takeMeasured(): Measured {
+  const taken = measured;
+  measured = UNKNOWN;
+  return taken;
 }

@@ -36,6 +36,9 @@ export interface ViewOptions {
   readonly viewport?: Viewport | undefined;
 }
 
+/** Layouts that are kept: some plans at some heights. */
+const MOST_LAYOUTS = 12;
+
 /** The live timeline: what is shown and what is selected. Components read it and call its verbs. */
 export class TimelineView {
   /** The events that are shown, with their lanes. */
@@ -56,6 +59,9 @@ export class TimelineView {
 
   /** Width of the whole axis in CSS pixels; 0 before it is known. */
   width = $state(0);
+  /** The height that the plot may have, in CSS pixels, and whether the reader wants all lines, however high they are. */
+  room = $state(Infinity);
+  hasAllLines = $state(false);
   isCollapsed = $state(false);
   choice = $state.raw<Choice | undefined>(undefined);
   hovered = $state.raw<number | undefined>(undefined);
@@ -70,10 +76,11 @@ export class TimelineView {
   /** Rows of the events that rest on the paragraphs in view. */
   lit = $state.raw<ReadonlySet<number>>(new Set());
 
+  readonly #maxHeight: number = $derived(this.hasAllLines ? Infinity : this.room);
   readonly plan: Plan = $derived(planFor(this.width, this.isCollapsed));
-  readonly layout: AxisLayout = $derived(this.layoutFor(this.plan));
+  readonly layout: AxisLayout = $derived(this.layoutFor(this.plan, this.#maxHeight));
   /** Height of the collapsed axis in pixels. */
-  readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true)).height);
+  readonly stripHeight: number = $derived(this.layoutFor(planFor(this.width, true), this.#maxHeight).height);
   /** Table rows of the events that are shown, in order of time. */
   readonly shown: readonly number[] = $derived.by(() =>
     Array.from(this.visibleRows ?? this.table.event.keys()),
@@ -140,17 +147,22 @@ export class TimelineView {
     this.visibleRows = undefined;
   }
 
-  /** Returns the layout for a plan, made once. */
-  layoutFor(plan: Plan): AxisLayout {
-    const key = `${plan.id} ${plan.minWidth} ${plan.opened}`;
-    const layout = this.#layouts.get(key) ?? this.#layOut(plan);
+  /** Returns the layout for a plan, at most `maxHeight` high where that can be; made once. */
+  layoutFor(plan: Plan, maxHeight = Infinity): AxisLayout {
+    const key = `${plan.id} ${plan.minWidth} ${plan.opened} ${maxHeight}`;
+    const layout = this.#layouts.get(key) ?? this.#layOut(plan, maxHeight);
+    // A window whose height changes leaves many behind.
+    if (this.#layouts.size > MOST_LAYOUTS) this.#layouts.clear();
     this.#layouts.set(key, layout);
     return layout;
   }
 
-  #layOut(plan: Plan): AxisLayout {
+  #layOut(plan: Plan, maxHeight: number): AxisLayout {
     const opened = PLANS.find(({ id }) => id === plan.opened);
-    return layOut(this.content, plan, opened ? { fit: this.layoutFor(opened).fit } : {});
+    return layOut(this.content, plan, {
+      maxHeight,
+      ...(opened ? { fit: this.layoutFor(opened, maxHeight).fit } : {}),
+    });
   }
 
   choose(row: number, lead: Lead, evidence = 0): void {

@@ -22,8 +22,9 @@ import type { PaintedMessages } from '../messages/types/archive.js';
 /** What is wanted on the axis. */
 export interface AxisFrame {
   readonly viewport: Viewport;
-  /** Of the axis with its names, in CSS pixels. */
+  /** Of the axis with its names, in CSS pixels, and the height that it may have: what it had before by default. */
   readonly width: number;
+  readonly maxHeight?: number;
   readonly chosen?: number | undefined;
   readonly hovered?: number | undefined;
 }
@@ -74,6 +75,7 @@ export class Axis implements AxisRequests {
   #memory = new AggregateMemory();
   #layout: AggregateLayout | undefined;
   #width = 0;
+  #maxHeight = Infinity;
   #scene: Scene | undefined;
   #owners: PickMap | undefined;
 
@@ -85,17 +87,19 @@ export class Axis implements AxisRequests {
   }
 
   /** Draws one frame as data; it keeps to what the last one drew. */
-  sceneOf({ viewport, width, chosen, hovered }: AxisFrame): Scene {
-    const layout = this.layoutFor(width);
+  sceneOf({ viewport, width, maxHeight, chosen, hovered }: AxisFrame): Scene {
+    const layout = this.layoutFor(width, maxHeight);
     const plot = Math.max(1, width - layout.plan.plan.gutter);
     const options = { viewport, width: plot, messages: this.#messages.axis, chosen, hovered };
     this.#owners = undefined;
     return (this.#scene = aggregateScene(layout, options, this.#memory));
   }
 
-  layoutFor(width: number): AggregateLayout {
-    if (!this.#layout || width !== this.#width) this.#layout = this.#layOut(width);
+  layoutFor(width: number, maxHeight = this.#maxHeight): AggregateLayout {
+    if (!this.#layout || width !== this.#width || maxHeight !== this.#maxHeight)
+      this.#layout = this.#layOut(width, maxHeight);
     this.#width = width;
+    this.#maxHeight = maxHeight;
     return this.#layout;
   }
 
@@ -159,10 +163,10 @@ export class Axis implements AxisRequests {
     this.#layout = this.#scene = this.#owners = undefined;
   }
 
-  #layOut(width: number): AggregateLayout {
+  #layOut(width: number, maxHeight: number): AggregateLayout {
     const { table, lanes, texts } = this.#archive;
     const { others: named, otherLanes } = this.#messages.dense;
-    const plan = planAggregate(lanes, this.extent, planFor(width), otherLanes);
+    const plan = planAggregate(lanes, this.extent, planFor(width), otherLanes, maxHeight);
     const names = new LruCache<number, string>(KEPT_TEXTS);
     const labels = new LruCache<number, { readonly others: number; readonly label: AggregateLabel }>(
       KEPT_TEXTS,

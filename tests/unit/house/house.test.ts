@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Tree } from './modules.js';
 import {
+  decorationShorthands,
   importCircles,
   indexesWithCode,
   layerTable,
@@ -20,7 +21,7 @@ const OWN_FILES = ['islands/share/assets.ts', 'islands/share/share.svelte.ts'];
 const tree: Tree = new Map(
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => /\.(?:ts|js|svelte)$/.test(path) && statSync(join(SRC, path)).isFile())
+    .filter((path) => /\.(?:ts|js|svelte|css)$/.test(path) && statSync(join(SRC, path)).isFile())
     .sort()
     .map((path) => [path, readFileSync(join(SRC, path), 'utf8')]),
 );
@@ -147,6 +148,24 @@ describe('the network is asked by lib/net', () => {
       ]);
     },
   );
+});
+
+describe('decorations of text are written in their parts', () => {
+  it('holds', () => expect(decorationShorthands(tree)).toEqual([]));
+  it.each([
+    'a { text-decoration: underline 1.5px var(--line); }',
+    'a { color: red; text-decoration:underline\n dotted }',
+    'a { text-decoration: var(--line) underline !important; }',
+  ])('finds %j', (text) => {
+    expect(decorationShorthands(broken({ 'lib/a/more.css': text }))).toEqual([
+      expect.stringContaining('lib/a/more.css has text-decoration: '),
+    ]);
+    expect(decorationShorthands(broken({ 'lib/a/More.svelte': `<style>${text}</style>` }))).toHaveLength(1);
+  });
+  it.each(['none', 'underline', 'underline !important', 'inherit'])('allows %s', (value) => {
+    const text = `a { text-decoration: ${value}; text-decoration-thickness: 2px; color: red }`;
+    expect(decorationShorthands(broken({ 'lib/a/more.css': text }))).toEqual([]);
+  });
 });
 
 describe('the table of layers', () => {

@@ -136,6 +136,20 @@ function callsFetch(node: ts.Node): boolean {
   return ts.forEachChild(node, (child) => callsFetch(child) || undefined) ?? false;
 }
 
+/**
+ * Style sheets with a `text-decoration` of more than one value. WebKit has no thickness there, and ignores all of it; a
+ * build splits it into its parts, but not where one is a `var()`, nor for who takes the package as it is.
+ */
+export function decorationShorthands(tree: Tree): string[] {
+  return [...tree].flatMap(([path, text]) => {
+    const values = Array.from(text.matchAll(/\btext-decoration\s*:([^;{}]+)/g), ([, value = '']) => value);
+    return values.flatMap((value) => {
+      const parts = value.replace('!important', '').trim().split(/\s+/);
+      return parts.length > 1 ? [`${path} has text-decoration: ${parts.join(' ')}: write its parts`] : [];
+    });
+  });
+}
+
 /** The table “| layer | may import |” of a Markdown page, by layer. Names stand in backticks. */
 export function layerTable(markdown: string): Readonly<Record<string, readonly string[]>> {
   const [, rows = ''] =

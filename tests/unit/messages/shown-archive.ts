@@ -129,7 +129,8 @@ export function archiveCases(timeline: Timeline): Readonly<Record<string, () => 
         } as const,
       ].map((hit) => ({ view, ...ofAxis, hit, x: 9, y: 9, width: 600, height: 300 })),
     [`${AT}ColourProbes.svelte`]: () => [{ bands: 3, box: undefined }],
-    [`${AT}LaneNames.svelte`]: () => [{ bands: view.layout.bands, plan: view.layout.plan }],
+    [`${AT}LaneNames.svelte`]: () => [{ view, width: 1000 }],
+    [`${AT}SelectedOption.svelte`]: () => [{ view, dense: messages.dense, row: 0, id: 'option' }],
     [`${AT}ArchiveColumns.svelte`]: () => [{ messages }],
     [`${AT}ArchiveDetail.svelte`]: () =>
       [view, ...chosen].map((each) => ({ view: each, messages, pageMessages, onback: ignore })),

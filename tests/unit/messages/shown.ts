@@ -205,6 +205,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     { timeline, messages, links, hasSource: false, view: 'axis' },
   ],
   [`${AT}Toolbar.svelte`]: () => [{ view: viewWithSelection(), messages, links, features: lazyFeatures }],
+  [`${AT}CopyByHand.svelte`]: () => [{ text: timeline.description, label: lazy.evidence.copyFailed }],
   [`${AT}evidence/CiteRow.svelte`]: () => [
     { source, paragraph: 3, quote: timeline.description, describedBy: 'a', link: ignore, messages, lazy },
   ],
@@ -291,6 +292,13 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}overview/GoToDate.svelte`]: () => [{ ...ofAxis, onchoose: ignore, onclose: ignore }],
   [`${AT}overview/AxisOverview.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout, lazy })),
+  [`${AT}overview/LaneTip.svelte`]: () =>
+    timeline.lanes.map(({ id, title }) => ({
+      lane: { id, title, top: 28, height: 34, nameLines: ['…'], nameY: 40 },
+      ...{ gutter: 128, height: 200, language: timeline.language },
+    })),
+  [`${AT}overview/SelectedLane.svelte`]: () =>
+    [viewWith(), viewWithSelection()].map((view) => ({ view, layout: view.layout })),
   [`${AT}overview/Overview.svelte`]: () =>
     [undefined, { x: 5, y: 5 }].map((chosenAt) => {
       const view = viewWithSelection();
@@ -464,9 +472,17 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
 
 /** Drawn by those that have a case, and of no use alone. */
 export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
-  ...['AxisFigure', 'AxisGrid', 'AxisMark', 'Dialog', 'OverviewStrip', 'ReadFrom'].map(
-    (name) => `${AT}${name}.svelte`,
-  ),
+  ...[
+    'AxisFigure',
+    'AxisGrid',
+    'AxisHelp',
+    'AxisMark',
+    'Dialog',
+    'LaneColumn',
+    'LaneName',
+    'OverviewStrip',
+    'ReadFrom',
+  ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);
 

@@ -6,6 +6,7 @@ import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
 import Reach from './Reach.svelte';
+import SelectedLane from './SelectedLane.svelte';
 import { fitShown } from './axis-view.js';
 import { timelineAxis } from './timeline-axis.js';
 
@@ -17,6 +18,7 @@ export interface OverviewParts {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
   readonly Reach: typeof Reach;
+  readonly SelectedLane: typeof SelectedLane;
   readonly timelineAxis: typeof timelineAxis;
   readonly fitShown: typeof fitShown;
   readonly announcer: Announcer;
@@ -31,6 +33,7 @@ export async function openOverview(language: string): Promise<OverviewParts> {
     Overview: AxisOverview,
     AxisTools,
     Reach,
+    SelectedLane,
     timelineAxis,
     fitShown,
     announcer,

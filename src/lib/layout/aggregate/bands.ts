@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.js';
+import { withNamesBeside, type Plan } from '../plan.js';
 
 /** Where the bands of a large table are; the same at every zoom. CSS pixels. */
 export interface BandPlan {
@@ -15,18 +15,26 @@ export interface BandPlan {
   readonly columnsFrom: number;
   readonly columnsHeight: number;
   readonly height: number;
+  /** Bands are lower than they are where a window has room for them. */
+  readonly isShortened: boolean;
 }
 
 /** What all bands together should be high, and the bounds for one without its name. */
 const WANTED_PX = 440;
 const LOWEST_PX = 40;
+/** A line of names, and below it columns that can just be told from none: lower than this is no band. */
+const LEAST_PX = 26;
 const HIGHEST_PX = 112;
 const LINE_PX = 18;
 const PAD_PX = 2;
 
-export function bandPlan(bands: number, plan: Plan): BandPlan {
+/** Plans so many bands, in at most `maxHeight` pixels where they can be as low as that. */
+export function bandPlan(bands: number, usual: Plan, maxHeight = Infinity): BandPlan {
+  const room = Math.floor((maxHeight - usual.tickHeight - usual.foot) / Math.max(1, bands));
+  const plan = room < LEAST_PX + usual.laneHeader ? withNamesBeside(usual) : usual;
   const share = Math.floor(WANTED_PX / Math.max(1, bands)) - plan.laneHeader;
-  const body = Math.min(HIGHEST_PX, Math.max(LOWEST_PX, share));
+  const wanted = Math.min(HIGHEST_PX, Math.max(LOWEST_PX, share));
+  const body = Math.min(wanted, Math.max(LEAST_PX, room - plan.laneHeader));
   const bandHeight = body + plan.laneHeader;
   const header = plan.laneHeader + PAD_PX;
   return {
@@ -39,5 +47,6 @@ export function bandPlan(bands: number, plan: Plan): BandPlan {
     columnsFrom: header + LINE_PX,
     columnsHeight: body - LINE_PX - 2 * PAD_PX,
     height: plan.tickHeight + bands * bandHeight + plan.foot,
+    isShortened: body < Math.min(wanted, LOWEST_PX),
   };
 }

@@ -21,12 +21,14 @@ export function fitAll(extent: TimeExtent, { minWidth }: Pick<Plan, 'minWidth'>)
  * @param lanes of all its events, shown or not
  * @param extent of all its events
  * @param otherLanes name of the band that lanes beyond the eleventh share, with their number
+ * @param maxHeight pixels that the axis may have, where its bands can be as low as that
  */
 export function planAggregate(
   lanes: Archive['lanes'],
   extent: TimeExtent,
   plan: Plan,
   otherLanes: (count: number) => string,
+  maxHeight?: number,
 ): AggregatePlan {
   const count = bandsOf(lanes.length).reduce((most, band) => Math.max(most, band + 1), 1);
   const others = lanes.length - count;
@@ -36,7 +38,7 @@ export function planAggregate(
   });
   const fit = fitAll(extent, plan);
   return {
-    plan: bandPlan(count, plan),
+    plan: bandPlan(count, plan, maxHeight),
     fontPx: plan.fontPx,
     fit,
     limits: limitsOf(fit, extent.start, extent.end),

@@ -6,6 +6,7 @@ import { columnsOf } from './columns.js';
 import { detailOf, levelOf } from './detail.js';
 import type { AggregateLayout, AggregateMemory, AggregateOptions, AggregateFrame } from './frame.js';
 import { countStarts } from './band-index.js';
+import { laneBandsOf } from './lane-bands.js';
 import { marksOf } from './marks.js';
 
 /**
@@ -20,7 +21,7 @@ export function aggregateScene(
   memory: AggregateMemory,
 ): Scene {
   const { viewport, width, messages } = options;
-  const { plan, bands, fontPx } = layout;
+  const { plan, fontPx } = layout;
   const frame: AggregateFrame = { ...options, layout, memory, store: memory.store, labelled: new Set() };
   const level = levelOf(viewport, width, memory);
   const marks: Mark[] = [];
@@ -36,15 +37,9 @@ export function aggregateScene(
   memory.labelled = frame.labelled;
   return {
     width,
-    height: plan.height,
-    floor: plan.height - plan.plan.foot,
+    ...laneBandsOf(layout, width),
     fontPx,
     ticks: ticksOf(viewport, width, { messages, measure: measureText, fontPx, count: plan.plan.ticks }),
-    lanes: bands.map(({ id, title }, band) => {
-      const top = plan.tops[band] ?? 0;
-      const nameY = plan.plan.laneHeader > 0 ? top + 15 : top + plan.bandHeight / 2 + 4.5;
-      return { id, title, top, height: plan.bandHeight, nameY, unlabelled: [] };
-    }),
     marks,
     flags: [],
     columns,

@@ -114,7 +114,6 @@ const lazy: LazyMessages = {
     bases: { stated: 'genannt', relative: 'errechnet', inferred: 'erschlossen' },
     copy: 'Tabelle kopieren',
     copied: (rows) => `${phrases.counted(rows, { one: 'Zeile', other: 'Zeilen' })} kopiert`,
-    copyFailed: 'Der Browser hat das Kopieren nicht zugelassen',
   },
 };
 export default lazy;

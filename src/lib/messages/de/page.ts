@@ -57,6 +57,7 @@ const page: Messages = {
     zoomOut: 'Verkleinern',
     fit: 'Einpassen',
     showAll: 'Alles zeigen',
+    lines: ['Alle Zeilen', 'Weniger Zeilen'],
     modes: { name: 'Ansicht', list: 'Liste', table: 'Tabelle', story: 'Einzeln' },
     search: 'Suchen',
     filters: 'Filter',

@@ -104,7 +104,6 @@ const lazy: LazyMessages = {
     bases: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
     copy: 'Copy table',
     copied: (rows) => `${phrases.counted(rows, { one: 'row', other: 'rows' })} copied`,
-    copyFailed: 'The browser did not let it be copied',
   },
 };
 export default lazy;

@@ -48,6 +48,7 @@ const page: Messages = {
     zoomOut: 'Zoom out',
     fit: 'Fit',
     showAll: 'Show all',
+    lines: ['All lines', 'Fewer lines'],
     modes: { name: 'Shown as', list: 'List', table: 'Table', story: 'Step through' },
     search: 'Search',
     filters: 'Filters',

@@ -119,7 +119,6 @@ const lazy: LazyMessages = {
     copy: 'Copiar la tabla',
     copied: (rows) =>
       phrases.counted(rows, { one: 'fila copiada', many: 'de filas copiadas', other: 'filas copiadas' }),
-    copyFailed: 'El navegador no permitió la copia',
   },
 };
 export default lazy;

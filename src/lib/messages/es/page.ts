@@ -52,6 +52,7 @@ const page: Messages = {
     zoomOut: 'Alejar',
     fit: 'Ajustar',
     showAll: 'Mostrar todo',
+    lines: ['Todas las líneas', 'Menos líneas'],
     modes: { name: 'Vista', list: 'Lista', table: 'Tabla', story: 'Paso a paso' },
     search: 'Buscar',
     filters: 'Filtros',

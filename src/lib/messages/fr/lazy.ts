@@ -113,7 +113,6 @@ const lazy: LazyMessages = {
     copy: 'Copier le tableau',
     copied: (rows) =>
       phrases.counted(rows, { one: 'ligne copiée', many: 'de lignes copiées', other: 'lignes copiées' }),
-    copyFailed: 'Le navigateur n’a pas permis la copie',
   },
 };
 export default lazy;

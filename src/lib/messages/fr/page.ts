@@ -57,6 +57,7 @@ const page: Messages = {
     zoomOut: 'Réduire',
     fit: 'Ajuster',
     showAll: 'Tout afficher',
+    lines: ['Toutes les lignes', 'Moins de lignes'],
     modes: { name: 'Affichage', list: 'Liste', table: 'Tableau', story: 'Pas à pas' },
     search: 'Rechercher',
     filters: 'Filtres',

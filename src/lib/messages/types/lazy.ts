@@ -165,5 +165,4 @@ export interface TableMessages {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly copy: string;
   readonly copied: (rows: number) => string;
-  readonly copyFailed: string;
 }

@@ -54,6 +54,8 @@ export interface Messages {
     readonly zoomOut: string;
     readonly fit: string;
     readonly showAll: string;
+    /** Of the axis, where it has fewer lines than its events need: all of them, and fewer again. */
+    readonly lines: readonly [all: string, fewer: string];
     /** The events as a list, as a table or one at a time. */
     readonly modes: Readonly<Record<'name' | 'list' | 'table' | 'story', string>>;
     readonly search: string;

@@ -99,7 +99,6 @@ const lazy: LazyMessages = {
     bases: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
     copy: '复制表格',
     copied: (rows) => `已复制${phrases.number(rows)}行`,
-    copyFailed: '浏览器不允许复制',
   },
 };
 export default lazy;

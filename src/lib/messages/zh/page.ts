@@ -48,6 +48,7 @@ const page: Messages = {
     zoomOut: '缩小',
     fit: '聚焦',
     showAll: '显示全部',
+    lines: ['所有行', '较少行'],
     goToDate: '跳转到日期',
     modes: { name: '显示方式', list: '列表', table: '表格', story: '逐个查看' },
     search: '搜索',

@@ -108,8 +108,8 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
   surface.textAlign = 'left';
   if (!namesInside) return;
   surface.font = bold;
-  scene.lanes.forEach(({ title, nameY }, band) => {
+  scene.lanes.forEach(({ nameLines, nameY }, band) => {
     surface.fillStyle = cssOf(theme.lanes[band] ?? theme.ink);
-    write(title, NAME_PX, nameY);
+    write(nameLines[0] ?? '', NAME_PX, nameY);
   });
 }

@@ -1,9 +1,9 @@
+import { NAME_LINE_PX } from '../../layout/lane-names.js';
 import type { LaneBand, Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
 import { laneColour, type Colours } from './colours.js';
 import { lineDirection } from './direction.js';
 import type { Leaf } from './items.js';
-import { shortened } from './text.js';
 
 /** Text of the grid, pixels. */
 const SIZE_PX = 13;
@@ -11,8 +11,6 @@ const TICK_Y = 16;
 /** Top of the line of a large tick, and how far a small one is above the lanes. */
 const MAJOR_TOP_PX = 22;
 const MINOR_PX = 5;
-/** Between the names of lanes and the plot. */
-const GUTTER_GAP_PX = 8;
 
 /** Returns what lies below the marks, as components/AxisGrid.svelte has it: ticks, lanes, the key day, publications. */
 export function gridItems(scene: Scene, colours: Colours, namesInside: boolean): Leaf[] {
@@ -54,7 +52,7 @@ function laneItems({ lanes, floor, width }: Scene, colours: Colours, namesInside
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
       ruleAt(lane.top, 0, width, colours),
-      ...(namesInside ? [laneName(lane, index, 0, width, colours)] : []),
+      ...(namesInside ? laneName(lane, index, 0, colours) : []),
     ]),
     ruleAt(floor, 0, width, colours),
   ];
@@ -65,7 +63,7 @@ export function gutterItems({ lanes, floor }: Scene, colours: Colours, gutter: n
   return [
     ...lanes.flatMap((lane, index): Leaf[] => [
       ruleAt(lane.top, -gutter, 0, colours),
-      laneName(lane, index, -gutter, gutter - GUTTER_GAP_PX, colours),
+      ...laneName(lane, index, -gutter, colours),
     ]),
     ruleAt(floor, -gutter, 0, colours),
   ];
@@ -75,24 +73,17 @@ function ruleAt(y: number, x1: number, x2: number, { rule }: Colours): Leaf {
   return { kind: 'line', x1, x2, y1: y, y2: y, stroke: rule };
 }
 
-/** Returns the name of a lane, cut where it is longer than its room: the notes have it whole. */
-function laneName(
-  { title, nameY }: LaneBand,
-  index: number,
-  x: number,
-  room: number,
-  colours: Colours,
-): Leaf {
-  const run = shortened({ text: title, font: 'semibold' }, room, SIZE_PX);
-  return {
+/** Returns the name of a lane in its lines: the notes have it whole where it is longer than its room. */
+function laneName({ nameLines, nameY }: LaneBand, index: number, x: number, colours: Colours): Leaf[] {
+  return nameLines.map((text, line) => ({
     kind: 'text',
     x,
-    y: nameY,
+    y: nameY + line * NAME_LINE_PX,
     sizePx: SIZE_PX,
     fill: laneColour(colours, index),
-    ...lineDirection(title),
-    runs: [run],
-  };
+    ...lineDirection(text),
+    runs: [{ text, font: 'semibold' }],
+  }));
 }
 
 function keyItems({ keyLine, floor }: Scene, { ink }: Colours): Leaf[] {

@@ -1,4 +1,5 @@
 import { layOut, type AxisLayout } from '../../layout/axis.js';
+import { NAME_FONT_PX, nameLines } from '../../layout/lane-names.js';
 import { PLANS, type Plan } from '../../layout/plan.js';
 import { paintOrder, sceneOf } from '../../layout/scene.js';
 import { tableOf } from '../../model/table.js';
@@ -42,7 +43,10 @@ export function smallAxis(timeline: Timeline, messages: Messages, room: Room): L
     MEASURE,
   );
   const shown = chosenOf(timeline, messages, { plan, all });
-  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events) }, messages, { plan, all });
+  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events, plan) }, messages, {
+    plan,
+    all,
+  });
   const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
   const items: Leaf[] = [
     ...gridItems({ ...scene, flags: [] }, LIGHT, true),
@@ -103,11 +107,18 @@ function chosenOf(timeline: Timeline, messages: Messages, frame: Frame): Timelin
   return withTaken();
 }
 
-/** Returns the lanes, each with the number of its events that are not shown. */
-function lanesOf({ lanes, events }: Timeline, shown: readonly TimelineEvent[]): Timeline['lanes'] {
+/** Returns the lanes, each with the number of its events that are not shown; a name that is too long ends before it. */
+function lanesOf(
+  { lanes, events }: Timeline,
+  shown: readonly TimelineEvent[],
+  { minWidth }: Plan,
+): Timeline['lanes'] {
+  const widthOf = (text: string): number => measureLetters(text, NAME_FONT_PX);
   return lanes.map(({ id, title }) => {
     const isOf = ({ lane }: TimelineEvent): boolean => lane === id;
     const hidden = events.filter(isOf).length - shown.filter(isOf).length;
-    return { id, title: hidden > 0 ? `${title} +${hidden}` : title };
+    const more = hidden > 0 ? ` +${hidden}` : '';
+    const [name = ''] = nameLines(title, 1, minWidth - widthOf(more), widthOf);
+    return { id, title: name + more };
   });
 }

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { startFirefox } from './drivers/firefox';
+import { startPlaywright } from './drivers/playwright';
+import { startWebKit } from './drivers/webkit';
+import type { Driver, DriverName, Engine } from './driver';
+import type { Journey, Place } from './journey';
+import { embedJourneys } from './journeys/embed';
+import { openJourneys } from './journeys/open';
+import { pageJourneys } from './journeys/pages';
+import { shareJourneys } from './journeys/share';
+import { storyJourneys } from './journeys/story';
+import { timelineJourneys } from './journeys/timeline';
+
+export { listen } from '../host';
+
+const JOURNEYS: readonly Journey[] = [
+  ...timelineJourneys,
+  ...storyJourneys,
+  ...shareJourneys,
+  ...embedJourneys,
+  ...openJourneys,
+  ...pageJourneys,
+];
+
+/** An engine as this machine has it. */
+export interface Found {
+  readonly engine: Engine;
+  readonly by: DriverName;
+  readonly path?: string | undefined;
+}
+
+export interface Result {
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  /** Why it failed or was skipped. */
+  readonly reason?: string;
+}
+
+export interface EngineResult {
+  readonly engine: Engine;
+  readonly version: string;
+  readonly seconds: number;
+  readonly results: readonly Result[];
+}
+
+const START = { playwright: startPlaywright, puppeteer: startFirefox, selenium: startWebKit };
+
+/** No test fails for slowness: the limit is for what hangs, in milliseconds. */
+const HANGS_MS = 120_000;
+
+/** Takes every journey in one engine; `only` is a part of the names of those that are wanted. */
+export async function runEngine(
+  { engine, by, path }: Found,
+  place: Place,
+  { only = '', log }: { only?: string; log: (line: string) => void },
+): Promise<EngineResult> {
+  const began = performance.now();
+  const wanted = JOURNEYS.filter(({ name }) => name.includes(only));
+  const results: Result[] = [];
+  let version = '';
+  for (const isDark of [false, true]) {
+    const journeys = wanted.filter((journey) => (journey.isDark ?? false) === isDark);
+    if (journeys.length === 0) continue;
+    const driver = await START[by]({ engine, path, isDark });
+    ({ version } = driver);
+    try {
+      for (const journey of journeys) {
+        const result = await take(journey, driver, by, place);
+        results.push(result);
+        log(`  ${result.outcome.padEnd(7)} ${result.name}${result.reason ? `: ${result.reason}` : ''}`);
+      }
+    } finally {
+      await driver.close();
+    }
+  }
+  return { engine, version, seconds: (performance.now() - began) / 1000, results };
+}
+
+async function take(journey: Journey, driver: Driver, by: DriverName, place: Place): Promise<Result> {
+  const { name, cannot, go } = journey;
+  const reason = cannot?.[by];
+  if (reason !== undefined) return { name, outcome: 'skipped', reason };
+  let timer: NodeJS.Timeout | undefined;
+  const hangs = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('it hangs')), HANGS_MS);
+  });
+  try {
+    driver.faults();
+    await Promise.race([go(driver, place), hangs]);
+    const faults = driver.faults() ?? [];
+    return faults.length > 0
+      ? { name, outcome: 'failed', reason: `errors in the page: ${faults.join('; ')}` }
+      : { name, outcome: 'passed' };
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    mkdirSync('test-results', { recursive: true });
+    const picture = `test-results/${driver.engine}-${name.replace(/\W+/g, '-')}.png`;
+    await driver.screenshot(picture).catch(() => undefined);
+    return { name, outcome: 'failed', reason: `${text} (${picture})` };
+  } finally {
+    clearTimeout(timer);
+  }
+}
