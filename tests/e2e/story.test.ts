@@ -359,6 +359,27 @@ test('a quote leads to its words beside the event, or in the sheet', async ({ pa
   await expect(words).toBeVisible();
 });
 
+test('a low box has the first quote, and the others when they are asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 480 });
+  const event = events.find(({ evidence }) => evidence.length > 2);
+  const quotes = event?.evidence.length ?? 0;
+  expect(quotes).toBeGreaterThan(2);
+  await openStory(page, `${STORY}#${event?.id}`);
+  const shown = story(page).locator('blockquote').filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toBeInViewport({ ratio: 1 });
+  const more = story(page).getByRole('button', { name: `${quotes - 1} more quotes` });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  await expect(shown).toHaveCount(quotes);
+  await story(page).getByRole('button', { name: 'Less', exact: true }).click();
+  await expect(shown).toHaveCount(1);
+  // With more room there is no need for it.
+  await page.setViewportSize({ width: 720, height: 1600 });
+  await expect(shown).toHaveCount(quotes);
+  await expect(more).toBeHidden();
+});
+
 test('without JavaScript it is the list', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
