@@ -6,7 +6,7 @@ export function laneHeight({ laneHeader, rowHeight, lanePad, minLaneHeight }: Pl
 }
 
 /** How lanes fit: by which plan, at most with so many lines each, and the pixels that are left over. */
-export interface FittedLanes {
+interface FittedLanes {
   readonly by: Plan;
   readonly maxRows: number;
   readonly spare: number;

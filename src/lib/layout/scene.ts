@@ -105,9 +105,9 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
     fontPx: plan.fontPx,
     ticks: ticksOf(viewport, width, { ...text, count: plan.ticks, keyLine }),
     ...(keyLine ? { keyLine } : {}),
-    lanes: layout.content.lanes.map((_, index) => ({
-      ...laneBandOf(layout, index, width, measure),
-      unlabelled: unlabelled[index] ?? [],
+    lanes: unlabelled.map((rows, index) => ({
+      ...laneBandOf(layout, index, width, measure, rows.length),
+      unlabelled: rows,
     })),
     marks: shapes.map((shape) =>
       markOf(layout, shape, {
@@ -164,12 +164,18 @@ function levelOf({ kind }: MarkShape, isLeader: boolean): number {
   return isLeader ? Level.leader : Level.plain;
 }
 
-/** Returns a lane with its name, in a plot `width` wide. */
-export function laneBandOf(layout: AxisLayout, lane: number, width: number, measure: Measure): NamedLane {
+/** Returns a lane with its name, and the number of its events without words, in a plot `width` wide. */
+export function laneBandOf(
+  layout: AxisLayout,
+  lane: number,
+  width: number,
+  measure: Measure,
+  unlabelled = 0,
+): NamedLane {
   const { id, title } = layout.content.lanes[lane] ?? { id: '', title: '' };
   const place = layout.lanes[lane] ?? { top: 0, first: 0, height: 0 };
   const { top, height } = place;
-  return { id, title, top, height, ...placeName(title, place, layout.plan, width, measure) };
+  return { id, title, top, height, ...placeName(title, place, layout.plan, width, measure, unlabelled) };
 }
 
 /** Returns the rows of each lane that are drawn without words. */

@@ -27,6 +27,8 @@ const MINOR_PER_MAJOR = 4;
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
 const MAX_WANTED = 40;
+/** The key day's label is in bold letters. */
+const BOLD = 1.1;
 
 export interface TickOptions {
   readonly messages: AxisMessages;
@@ -145,6 +147,6 @@ export function keyLineOf(
   if (x < 0 || x > width) return undefined;
   const date = new Date(day.start);
   const label = options.messages.dayOfYear(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear());
-  const half = options.measure(label, options.fontPx) / 2;
+  const half = (options.measure(label, options.fontPx) * BOLD) / 2;
   return { x, label, by: Math.min(Math.max(x, half), Math.max(half, width - half)) - x };
 }

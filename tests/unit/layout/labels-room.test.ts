@@ -98,7 +98,8 @@ describe('what has no words', () => {
   it('is counted in its lane, unless it is below a mark with words', () => {
     forEachScene((scene, { layout }) => {
       const named = new Set(scene.marks.flatMap(({ row, below, label }) => (label ? [row, ...below] : [])));
-      scene.lanes.forEach(({ unlabelled }, lane) => {
+      scene.lanes.forEach(({ unlabelled, count }, lane) => {
+        expect(count?.text).toBe(unlabelled.length > 0 ? `+${unlabelled.length}` : undefined);
         const bare = scene.marks.filter((mark) => mark.lane === lane && !named.has(mark.row));
         expect([...unlabelled]).toEqual(layout.plan.labels === 'all' ? bare.map(({ row }) => row) : []);
       });

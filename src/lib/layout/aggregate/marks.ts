@@ -12,9 +12,9 @@ export interface BandMarks {
   readonly undrawn: number;
 }
 
-/** Of dots and of bars, which words are in. */
+/** Of dots and of bars, which words are in: with the letters' ascenders and descenders between their edges. */
 const DOT_PX = 12;
-const BAR_PX = 16;
+const BAR_PX = 17;
 const NONE_BELOW: readonly number[] = [];
 /** Before all others: the selected event, the one under the pointer, and those that had words before. */
 const FIRST = 8e9;

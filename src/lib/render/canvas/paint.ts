@@ -28,6 +28,8 @@ export interface PaintOptions {
 }
 
 const TICKS_FROM_PX = 22;
+/** Baseline of words in a bar below the middle of its line: what hangs below it stays clear of the bar's edge. */
+const INSIDE_BASELINE_PX = 3.5;
 /** Names inside the plot keep clear of the ring that it has with the focus. */
 const NAME_PX = 4;
 
@@ -103,7 +105,7 @@ export function paintWords(surface: Surface, scene: Scene, options: PaintOptions
     if (!label) continue;
     weigh(row);
     surface.textAlign = label.anchor === 'end' ? 'right' : 'left';
-    write(label.text, label.x + label.by, y + 4.5);
+    write(label.text, label.x + label.by, y + (label.isInside ? INSIDE_BASELINE_PX : 4.5));
   }
   surface.textAlign = 'left';
   if (!namesInside) return;

@@ -100,10 +100,16 @@ function layOutNumbered(
     });
     const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages });
     const bare = scene.marks.filter(({ row, label }) => !label && !short.has(row));
-    if (bare.length === 0 || isBare) return { layout, scene };
+    if (bare.length === 0 || isBare) return { layout, scene: isBare ? withoutCounts(scene) : scene };
     isBare = round === ROUNDS;
     for (const { row } of bare) short.add(row);
   }
+}
+
+/** Every mark has its number beside it, wherever that is. */
+function withoutCounts(scene: Scene): Scene {
+  const lanes = scene.lanes.map(({ count: _, ...lane }) => ({ ...lane, unlabelled: [] }));
+  return { ...scene, lanes };
 }
 
 function markOf(mark: Mark, { colours, linkOf }: AxisFigureOptions): Leaf | Group {

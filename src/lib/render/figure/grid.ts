@@ -73,17 +73,26 @@ function ruleAt(y: number, x1: number, x2: number, { rule }: Colours): Leaf {
   return { kind: 'line', x1, x2, y1: y, y2: y, stroke: rule };
 }
 
-/** Returns the name of a lane in its lines: the notes have it whole where it is longer than its room. */
-function laneName({ nameLines, nameY }: LaneBand, index: number, x: number, colours: Colours): Leaf[] {
-  return nameLines.map((text, line) => ({
-    kind: 'text',
+/**
+ * Returns the name of a lane in its lines, and how many of its events have no words: the notes have the name whole
+ * where it is longer than its room.
+ */
+function laneName({ nameLines, nameY, count }: LaneBand, index: number, x: number, colours: Colours): Leaf[] {
+  const lines = nameLines.map((text, line) => ({
+    kind: 'text' as const,
     x,
     y: nameY + line * NAME_LINE_PX,
     sizePx: SIZE_PX,
     fill: laneColour(colours, index),
     ...lineDirection(text),
-    runs: [{ text, font: 'semibold' }],
+    runs: [{ text, font: 'semibold' as const }],
   }));
+  if (!count) return lines;
+  const { text, y } = count;
+  return [
+    ...lines,
+    { kind: 'text', x: x + count.x, y, sizePx: SIZE_PX, fill: colours.mute, runs: [{ text }] },
+  ];
 }
 
 function keyItems({ keyLine, floor }: Scene, { ink }: Colours): Leaf[] {

@@ -1,7 +1,6 @@
 import { layOut, type AxisLayout } from '../../layout/axis.js';
-import { NAME_FONT_PX, nameLines } from '../../layout/lane-names.js';
 import { PLANS, type Plan } from '../../layout/plan.js';
-import { paintOrder, sceneOf } from '../../layout/scene.js';
+import { laneBandOf, paintOrder, sceneOf, type LaneBand } from '../../layout/scene.js';
 import { tableOf } from '../../model/table.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import type { Messages } from '../../messages/types/page.js';
@@ -43,11 +42,9 @@ export function smallAxis(timeline: Timeline, messages: Messages, room: Room): L
     MEASURE,
   );
   const shown = chosenOf(timeline, messages, { plan, all });
-  const layout = layoutOf({ ...shown, lanes: lanesOf(timeline, shown.events, plan) }, messages, {
-    plan,
-    all,
-  });
-  const scene = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
+  const layout = layoutOf(shown, messages, { plan, all });
+  const drawn = sceneOf(layout, { viewport: layout.fit, width: plan.minWidth, messages: messages.axis });
+  const scene = { ...drawn, lanes: withAllCounts(drawn.lanes, layout, timeline, shown) };
   const items: Leaf[] = [
     ...gridItems({ ...scene, flags: [] }, LIGHT, true),
     ...paintOrder(scene.marks).flatMap((mark) => [
@@ -107,18 +104,17 @@ function chosenOf(timeline: Timeline, messages: Messages, frame: Frame): Timelin
   return withTaken();
 }
 
-/** Returns the lanes, each with the number of its events that are not shown; a name that is too long ends before it. */
-function lanesOf(
-  { lanes, events }: Timeline,
-  shown: readonly TimelineEvent[],
-  { minWidth }: Plan,
-): Timeline['lanes'] {
-  const widthOf = (text: string): number => measureLetters(text, NAME_FONT_PX);
-  return lanes.map(({ id, title }) => {
+/** Returns the lanes, each with the number of its events that are not shown, or have no words. */
+function withAllCounts(
+  lanes: readonly LaneBand[],
+  layout: AxisLayout,
+  { events }: Timeline,
+  shown: Timeline,
+): LaneBand[] {
+  return lanes.map(({ id, unlabelled }, index) => {
     const isOf = ({ lane }: TimelineEvent): boolean => lane === id;
-    const hidden = events.filter(isOf).length - shown.filter(isOf).length;
-    const more = hidden > 0 ? ` +${hidden}` : '';
-    const [name = ''] = nameLines(title, 1, minWidth - widthOf(more), widthOf);
-    return { id, title: name + more };
+    const hidden = events.filter(isOf).length - shown.events.filter(isOf).length;
+    const count = hidden + unlabelled.length;
+    return { ...laneBandOf(layout, index, layout.plan.minWidth, measureLetters, count), unlabelled };
   });
 }

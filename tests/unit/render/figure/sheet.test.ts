@@ -9,7 +9,7 @@ import { english as messages } from '../../../../src/lib/messages/english';
 import { squeezed, quotesOf } from '../../formats/assets';
 import { crowd, quoting } from '../../formats/crowds';
 import { cleanNetwork, HOSTILE, hostileTimeline, SITE } from '../../formats/given';
-import { boxOf, leavesOf, sheetOf } from './drawn';
+import { boxOf, doOverlap, leavesOf, sheetOf } from './drawn';
 
 const WIDTHS = [360, 700, 1000, 1600, 2400];
 const themes = ['light', 'dark'] as const;
@@ -117,12 +117,38 @@ describe('a card', () => {
     }
   });
 
+  it.each([
+    ['the first timeline', cleanNetwork],
+    ['sixty events in nine lanes', crowd(60, 9)],
+    ['two hundred events in two lanes', crowd(200, 2)],
+    [
+      'long titles and names',
+      {
+        ...crowd(24, 2),
+        lanes: crowd(24, 2).lanes.map((lane) => ({
+          ...lane,
+          title: `${lane.title} of the committee `.repeat(8),
+        })),
+        events: crowd(24, 2).events.map((event) => ({
+          ...event,
+          title: `${event.title} resolutions`.repeat(4),
+        })),
+      },
+    ],
+  ])('has no words on one another: %s', (_, timeline) => {
+    const lines = leavesOf(timelineCard(timeline, messages).items).filter(({ kind }) => kind === 'text');
+    const boxes = lines.map(boxOf);
+    const overlaps = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => doOverlap(a, b)));
+    expect(overlaps).toEqual([]);
+  });
+
   it('shows marks that hide no other, and counts the rest at their lanes', () => {
     const text = textsIn(timelineCard(cleanNetwork, messages).items);
-    const hidden = text.flatMap(
-      (line) => /^(?:United States|China|Companies|Observers) \+(\d+)$/.exec(line)?.[1] ?? [],
+    for (const { title } of cleanNetwork.lanes) expect(text).toContain(title);
+    const hidden = text.flatMap((line) => /^\+(\d+)$/.exec(line)?.[1] ?? []);
+    const titles = cleanNetwork.events.filter(({ title }) =>
+      text.some((line) => line === title || (line.endsWith('…') && title.startsWith(line.slice(0, -1)))),
     );
-    const titles = cleanNetwork.events.filter(({ title }) => text.includes(title));
     expect(titles.length + hidden.reduce((sum, count) => sum + Number(count), 0)).toBe(
       cleanNetwork.events.length,
     );
