@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe';
-import { axis, events, frames, hydrated, openTimeline, timeline, TIMELINE } from './site';
+import { axis, drawing, events, frames, hydrated, openTimeline, timeline, TIMELINE } from './site';
 import { test } from './test';
 
 /** The events one at a time: by mouse, keys and touch, over filters, in the address, and as it is said aloud. */
@@ -154,7 +154,7 @@ for (const [name, use] of Object.entries({
   narrow: { viewport: { width: 320, height: 480 } },
 }))
   test.describe(name, () => {
-    test.use({ ...use, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ ...use, reducedMotion: 'reduce' });
     test('axe finds nothing', async ({ page }) => {
       await openStory(page);
       await step(page, 'Next').click();
@@ -223,7 +223,7 @@ test.describe('over filters and search', () => {
       const told = differing.find((event) => event.id === id)?.difference ?? '';
       expect(told).not.toBe('');
       await expect(story(page)).toContainText(told);
-      await step(page, 'Next').click();
+      if (n < differing.length) await step(page, 'Next').click();
     }
   });
 
@@ -359,6 +359,27 @@ test('a quote leads to its words beside the event, or in the sheet', async ({ pa
   await expect(words).toBeVisible();
 });
 
+test('a low box has the first quote, and the others when they are asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 480 });
+  const event = events.find(({ evidence }) => evidence.length > 2);
+  const quotes = event?.evidence.length ?? 0;
+  expect(quotes).toBeGreaterThan(2);
+  await openStory(page, `${STORY}#${event?.id}`);
+  const shown = story(page).locator('blockquote').filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toBeInViewport({ ratio: 1 });
+  const more = story(page).getByRole('button', { name: `${quotes - 1} more quotes` });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await more.click();
+  await expect(shown).toHaveCount(quotes);
+  await story(page).getByRole('button', { name: 'Less', exact: true }).click();
+  await expect(shown).toHaveCount(1);
+  // With more room there is no need for it.
+  await page.setViewportSize({ width: 720, height: 1600 });
+  await expect(shown).toHaveCount(quotes);
+  await expect(more).toBeHidden();
+});
+
 test('without JavaScript it is the list', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
@@ -382,20 +403,61 @@ test('on paper every event is there', async ({ page }) => {
   await expect(story(page)).toBeVisible();
 });
 
-test.describe('with less motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  test('nothing glides', async ({ page }) => {
+test.describe('the strip', () => {
+  /** Nearer, at the first event: the last is out of view. */
+  async function zoomIn(page: Page): Promise<void> {
     await openStory(page);
-    await step(page, 'Next').click();
-    await expect(place(page)).toHaveText(`2 of ${all}`);
-    const running = await page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    );
-    expect(running).toBe(0);
+    await axis(page).focus();
+    await page.keyboard.press('Home');
+    const whole = await drawing(page);
+    for (let n = 0; n < 6; n += 1) await page.keyboard.press('+');
+    await expect.poll(() => drawing(page)).not.toBe(whole);
+    await frames(page, 30);
+    await step(page, 'Next').focus();
+  }
+  /** The places of the marks in the frames after a step to the last event. */
+  const framesAfterEnd = (page: Page): Promise<string[]> =>
+    axis(page).evaluate(async (plot) => {
+      const seen: string[] = [];
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }),
+      );
+      for (let n = 0; n < 30; n += 1) {
+        await new Promise((next) => requestAnimationFrame(next));
+        const places = [...plot.querySelectorAll('[role=option]')].map(
+          (mark) => mark.getBoundingClientRect().x,
+        );
+        if (seen.at(-1) !== places.join(' ')) seen.push(places.join(' '));
+      }
+      return seen;
+    });
+  const isChosenInView = (page: Page): Promise<boolean> =>
+    axis(page).evaluate((plot) => {
+      const box = plot.querySelector('[aria-selected=true] .body')?.getBoundingClientRect();
+      const { left, right } = plot.getBoundingClientRect();
+      return !!box && box.right > left && box.left < right;
+    });
+
+  test('glides to an event that is out of its view', async ({ page }) => {
+    await zoomIn(page);
+    expect((await framesAfterEnd(page)).length).toBeGreaterThan(3);
+    await expect(place(page)).toHaveText(`${all} of ${all}`);
+    expect(await isChosenInView(page)).toBe(true);
+  });
+
+  test.describe('with less motion', () => {
+    test.use({ reducedMotion: 'reduce' });
+    test('is there at once, and nothing else glides', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await zoomIn(page);
+      expect((await framesAfterEnd(page)).length).toBeLessThanOrEqual(2);
+      expect(await isChosenInView(page)).toBe(true);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
   });
 });
 
-test('the page stands still while the story comes, and loads nothing of it before', async ({ page }) => {
+test('it loads when it is asked for', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto(TIMELINE);

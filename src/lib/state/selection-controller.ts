@@ -99,9 +99,9 @@ export class SelectionController {
       topOf: (height) => (hasAxis() && canCollapse(height) ? this.#view.stripHeight : 0),
     });
     this.#scrollSync = scrollSync;
-    // The list comes back, as from the events one at a time.
+    // The list comes back, as from the events one at a time; first the axis above it has its height.
     const { choice } = this.#view;
-    if (choice) this.#showIfAway(choice.row);
+    if (choice) requestAnimationFrame(() => this.#showIfAway(choice.row));
     return () => {
       scrollSync.stop();
       if (this.#scrollSync === scrollSync) this.#scrollSync = undefined;

@@ -344,7 +344,12 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       isEntered: true,
     })),
   [`${AT}story/StoryButtons.svelte`]: () =>
-    [true, false].map((isOn) => ({ ...ofStory, screen: { isPossible: true, isOn }, onlist: ignore })),
+    [true, false].map((isOn) => ({
+      ...ofStory,
+      screen: { isPossible: true, isOn },
+      onlist: ignore,
+      onkeys: ignore,
+    })),
   [`${AT}story/StoryEvent.svelte`]: () =>
     events.slice(0, 5).map((_, row) => ({
       view: viewWith(),
@@ -354,6 +359,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       at: findStoryPlace([row], row),
       place: englishStory.place(1, 1),
       isFull: false,
+      direction: undefined,
       onstep: ignore,
       onquote: () => true,
     })),
@@ -366,6 +372,11 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       onstep: ignore,
       children: ignore,
     })),
+  [`${AT}story/StoryStrip.svelte`]: () => {
+    const view = viewWith();
+    view.time.restore({ ...view.time.fit, start: (view.time.fit.start + view.time.fit.end) / 2 });
+    return [{ view, messages, onstep: ignore, onopen: ignore }];
+  },
   [`${AT}table/EventTable.svelte`]: () =>
     [viewWith(), viewWithSelection()].map((view) => ({ view, ...inView })),
   '/src/embed/Embed.svelte': () => [
@@ -422,6 +433,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   '/src/islands/share/CopyBox.svelte': () => [
     { messages: englishShare, offer: englishShare.citation, text: '' },
   ],
+  '/src/islands/share/EmbedPreview.svelte': () => [
+    { address: 'embed/', view: 'story', title: timeline.title, messages: englishShare },
+  ],
   '/src/islands/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
   '/src/islands/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({
@@ -447,7 +461,11 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   ],
   '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
   '/src/standalone/Standalone.svelte': () => [
-    { timeline, fragments, messages: { page: messages, standalone: files.standalone } },
+    {
+      timeline,
+      fragments,
+      messages: { page: messages, reading: lazy.reading, find: lazy.find, standalone: files.standalone },
+    },
   ],
   ...archiveCases(timeline),
 };

@@ -13,6 +13,8 @@ export class StoryWalk {
   readonly #words: () => StoryMessages;
   readonly #select: (row: number) => void;
   readonly #updateAddress: UpdateAddress | undefined;
+  /** Where the last step led: on or back. */
+  direction: 1 | -1 | undefined = $state();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly at: StoryPlace | undefined = $derived.by(() =>
@@ -42,6 +44,7 @@ export class StoryWalk {
   /** Goes to a row. A step is none for Back, which leads out: the address in place is replaced, after a pause. */
   readonly go = (row: number): void => {
     if (row === this.#view.choice?.row) return;
+    this.direction = row < (this.#view.choice?.row ?? row) ? -1 : 1;
     this.#select(row);
     this.forget();
     if (this.#updateAddress) this.#timer = setTimeout(() => this.#write(), ADDRESS_PAUSE_MS);
