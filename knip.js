@@ -6,7 +6,7 @@ export default {
     // The doors of the library, and what pages, workers and bundles begin with.
     'src/lib/{index,core,archive}.ts',
     'src/lib/workers/archive.ts',
-    'src/islands/{timeline,source,event,open,plain,embed,remote,standalone}.ts',
+    'src/islands/{timeline,source,event,open,plain,embed,remote,check,standalone}.ts',
     'src/embed/host/main.ts',
     'src/{mount/mount,cli/main,cli/load-worker,cli/table-worker}.ts',
     'scripts/*.js',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
+import { checkBundle, embedBundle, remoteBundle, standaloneBundle } from './scripts/build/classic-bundle.js';
 import { finishGuard } from './scripts/build/finish-guard.js';
 import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
@@ -25,6 +25,7 @@ export default defineConfig({
   plugins: [
     embedBundle(),
     remoteBundle(),
+    checkBundle(),
     standaloneBundle(),
     standaloneMessages(),
     hostBundle(),

@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
 import { cachedBundle } from './cache.js';
 import { pureD3 } from './pure-d3.js';
+
+/** The bundles whose search has only the Chinese characters of their timeline. */
+const HAN_OF_TIMELINE = ['embed', 'remote'];
+/** The bundles that draw nothing. */
+const WITHOUT_STYLE = ['check'];
 
 /**
  * Gives a page that has all it needs inside its script and its styles as text: `import { script, style } from
@@ -26,6 +32,9 @@ export const embedBundle = () => classicBundle('embed', 'src/islands/embed.ts');
 
 /** The bundle of the embed page that loads a timeline from elsewhere. */
 export const remoteBundle = () => classicBundle('remote', 'src/islands/remote.ts');
+
+/** The script of that page's worker. */
+export const checkBundle = () => classicBundle('check', 'src/islands/check.ts');
 
 /** The bundle of src/standalone. */
 export const standaloneBundle = () => classicBundle('standalone', 'src/islands/standalone.ts');
@@ -63,6 +72,25 @@ export function withoutLanguageLoaders() {
 }
 
 /**
+ * Puts the few Chinese characters that one timeline needs in the place of the whole table, in the pages that draw one
+ * timeline and are told which: src/embed/han-variants.ts.
+ *
+ * @param {string} root
+ * @returns {import('vite').Plugin}
+ */
+function hanOfTimeline(root) {
+  const whole = /\/lib\/find\/han-variants\.[jt]s$/;
+  return {
+    name: 'sourceline-han-of-timeline',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && whole.test(found.id) ? join(root, 'src', 'embed', 'han-variants.ts') : null;
+    },
+  };
+}
+
+/**
  * @param {string} name
  * @param {string} entry
  * @param {string} root
@@ -79,6 +107,7 @@ async function buildClassic(name, entry, root) {
       nothingLater(),
       pureD3(),
       withoutLanguageLoaders(),
+      ...(HAN_OF_TIMELINE.includes(name) ? [hanOfTimeline(root)] : []),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       collectInputs(inputs, root),
     ],
@@ -96,7 +125,10 @@ async function buildClassic(name, entry, root) {
   const script = outputs.find((file) => file.type === 'chunk')?.code;
   const style = outputs.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (script?.includes('import(')) throw new Error(`the ${name} bundle would load a part of itself later`);
-  if (script === undefined || style?.type !== 'asset')
-    throw new Error(`the ${name} bundle has no script or no style`);
-  return { exports: { script, style: String(style.source) }, inputs: [...inputs] };
+  if (script === undefined || (style?.type !== 'asset') !== WITHOUT_STYLE.includes(name))
+    throw new Error(`the ${name} bundle has no script, or its styles are not as they should be`);
+  return {
+    exports: { script, ...(style?.type === 'asset' && { style: String(style.source) }) },
+    inputs: [...inputs],
+  };
 }

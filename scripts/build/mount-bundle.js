@@ -11,6 +11,8 @@ const NAME = 'virtual:mount-styles';
 /** Placeholders for the texts in the code until the styles of all components are known. */
 const STYLES = '__SOURCELINE_STYLES__';
 const FACES = '__SOURCELINE_FACES__';
+/** That of the styles of a part that is loaded late, in its own file. */
+const LATE_STYLES = '__SOURCELINE_LATE_STYLES__';
 
 /**
  * Gives the mounted timeline its styles as text: `import { styles, faces } from 'virtual:mount-styles'`. They
@@ -28,12 +30,22 @@ function mountStyles() {
       id === resolved ? `export const styles = '${STYLES}';\nexport const faces = '${FACES}';` : undefined,
     generateBundle(_options, bundle) {
       const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
-      const css = sheets.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
-      const { styles, faces } = forShadowRoot(css);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      /** @param {readonly import('rolldown').OutputChunk[]} from */
+      const cssOf = (from) => {
+        const names = from.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        const own = sheets.filter(({ fileName }) => names.includes(fileName));
+        return own.map((sheet) => (sheet.type === 'asset' ? String(sheet.source) : '')).join('');
+      };
+      const late = chunks.filter(({ code }) => code.includes(LATE_STYLES));
+      for (const chunk of late)
+        chunk.code = chunk.code.replace(new RegExp(`(["'\`])${LATE_STYLES}\\1`, 'g'), () =>
+          JSON.stringify(forShadowRoot(cssOf([chunk])).styles),
+        );
+      const { styles, faces } = forShadowRoot(cssOf(chunks.filter((chunk) => !late.includes(chunk))));
       for (const { fileName } of sheets) Reflect.deleteProperty(bundle, fileName);
       let put = 0;
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
+      for (const chunk of chunks) {
         chunk.code = chunk.code.replace(
           new RegExp(`(["'\`])(${STYLES}|${FACES})\\1`, 'g'),
           (_match, _quote, name) => {
@@ -141,15 +153,23 @@ function bundle(name, output, plugins) {
     build: {
       ...output,
       target: 'es2022',
-      cssCodeSplit: false,
+      cssCodeSplit: true,
+      // As a library: else Vite would put code round each import that loads styles.
+      lib: { entry: join(ROOT, `src/mount/${name}.ts`), formats: ['es'], cssFileName: name },
       // What is inside and not ours: Svelte, D3 and valibot, with their licences.
       license: { fileName: name === 'mount' ? 'licenses.md' : `licenses-${name}.md` },
       modulePreload: false,
       rolldownOptions: {
         checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-        input: join(ROOT, `src/mount/${name}.ts`),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: '[name]-[hash].js' },
+        // What both files need is in the first, which gives it to the other: a third would hold up the first drawing.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          minify: true,
+          comments: false,
+          entryFileNames: `${name}.js`,
+          chunkFileNames: '[name].js',
+        },
       },
     },
   });

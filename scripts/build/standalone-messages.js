@@ -45,8 +45,9 @@ async function buildOne(language, root, inputs) {
   const at = (/** @type {string} */ name) => JSON.stringify(join(root, 'src/lib/messages', language, name));
   const code = `import page from ${at('page.ts')};
 import reading from ${at('reading.ts')};
+import find from ${at('find.ts')};
 import files from ${at('files.ts')};
-globalThis.sourcelineMessages = { page, reading, standalone: files.standalone };`;
+globalThis.sourcelineMessages = { page, reading, find, standalone: files.standalone };`;
   const result = await build({
     root,
     configFile: false,

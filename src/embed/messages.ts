@@ -14,6 +14,8 @@ export interface EmbedCatalogue {
   readonly messages: Messages;
   /** Those of the options in its address. */
   readonly options: OptionMessages;
+  /** The link to the timeline's own page, in a word or two. */
+  readonly fullPage: string;
   /** Those of a timeline from elsewhere. */
   readonly remote: RemoteMessages;
 }

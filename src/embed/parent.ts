@@ -1,4 +1,4 @@
-import { isPlainPress } from '../lib/index.js';
+import { frameHeight, isPlainPress, type EmbedOptions } from '../lib/index.js';
 
 /**
  * What the embed page and the page around it say to each other. To the page around: that the timeline is ready,
@@ -18,9 +18,18 @@ export interface ParentOptions {
   readonly onselect: (event: string | undefined) => void;
 }
 
+/** How high a frame should be: as its page, as its page within a limit, or so many CSS pixels whatever it shows. */
+export type FrameHeight = 'whole' | 'limited' | number;
+
+/** Returns how high a frame should be that shows an embed with these options. */
+export function heightOf({ view, height }: Pick<EmbedOptions, 'view' | 'height'>): FrameHeight {
+  if (view === 'story') return frameHeight(view);
+  return view === 'axis' || height === 'full' ? 'whole' : 'limited';
+}
+
 export interface Parent {
-  /** The timeline is there; `isWhole` asks for a frame as high as the page, however high it is. */
-  readonly ready: (timeline: string, isWhole: boolean) => void;
+  /** The timeline is there, and the frame is to be so high. */
+  readonly ready: (timeline: string, height: FrameHeight) => void;
   readonly select: (event: string | undefined) => void;
   /** Tells the height where it has changed: for what no frame of the browser will show, out of sight. */
   readonly measure: () => void;
@@ -31,14 +40,15 @@ export function meetParent({ content, onselect }: ParentOptions): Parent {
   const secret = secretInAddress(location.hash);
   const isFramed = parent !== window;
   let sentHeight = 0;
-  let isWhole = false;
+  let wanted: FrameHeight = 'limited';
 
   const post = (message: object): void => {
     if (isFramed) parent.postMessage(message, '*');
   };
   const heightNow = (): number => {
+    if (typeof wanted === 'number') return wanted;
     const natural = Math.ceil(content.getBoundingClientRect().height);
-    return isWhole ? natural : Math.min(MAX_LIST_PX, natural);
+    return wanted === 'whole' ? natural : Math.min(MAX_LIST_PX, natural);
   };
   const postToWordPress = (height: number): void => {
     if (secret !== undefined) post({ message: 'height', value: height, secret });
@@ -65,8 +75,8 @@ export function meetParent({ content, onselect }: ParentOptions): Parent {
   new ResizeObserver(measure).observe(content);
 
   return {
-    ready: (timeline, wantsWhole) => {
-      isWhole = wantsWhole;
+    ready: (timeline, height) => {
+      wanted = height;
       post({ type: 'sourceline:ready', version: VERSION, timeline });
       measure();
     },

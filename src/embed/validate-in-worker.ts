@@ -1,15 +1,10 @@
-import { validate, type Verdict } from './validate.js';
+import type { Checking, Verdict } from './verdict.js';
 
 /** The longest that a check may take: a file can be made so that it takes for ever. */
 export const CHECK_MS = 20_000;
 
-/** The script of this page, while it begins to run: a worker runs the same. */
-const own = typeof document === 'undefined' ? null : document.currentScript?.textContent;
-
-/** In the worker: validates the text that it is sent, and sends the verdict back. */
-export function serve(): void {
-  addEventListener('message', ({ data }: MessageEvent<string>) => postMessage(validate(data)));
-}
+/** Id of the element that has the script of the worker as its text. */
+const SCRIPT = 'sourceline-check';
 
 /**
  * Validates a text without holding up the page, in a worker of its own that is ended after `CHECK_MS`. Returns
@@ -17,9 +12,10 @@ export function serve(): void {
  * what is left of that time.
  */
 export async function validateInWorker(text: string, cancelled: AbortSignal): Promise<Verdict | undefined> {
-  const worker = own ? workerOf(own) : undefined;
+  const script = document.getElementById(SCRIPT)?.textContent ?? '';
+  const worker = workerOf(script);
   const until = Date.now() + CHECK_MS;
-  if (!worker) return validateUntil(text, until);
+  if (!worker) return runHere(script).sourcelineCheck(text, until);
   try {
     return await new Promise<Verdict | undefined>((resolve) => {
       const timer = setTimeout(() => resolve(undefined), CHECK_MS);
@@ -28,26 +24,12 @@ export async function validateInWorker(text: string, cancelled: AbortSignal): Pr
         resolve(verdict);
       };
       worker.addEventListener('message', ({ data }: MessageEvent<Verdict>) => settle(data));
-      worker.addEventListener('error', () => settle(validateUntil(text, until)));
+      worker.addEventListener('error', () => settle(runHere(script).sourcelineCheck(text, until)));
       cancelled.addEventListener('abort', () => settle(undefined));
       worker.postMessage(text);
     });
   } finally {
     worker.terminate();
-  }
-}
-
-class Late extends Error {}
-
-/** Validates a text on the page itself; returns undefined when it is not done at a time. */
-export function validateUntil(text: string, until: number): Verdict | undefined {
-  try {
-    return validate(text, () => {
-      if (Date.now() > until) throw new Late();
-    });
-  } catch (error) {
-    if (error instanceof Late) return undefined;
-    throw error;
   }
 }
 
@@ -57,4 +39,12 @@ function workerOf(script: string): Worker | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Runs the worker's script in the page, whose policy names it by its hash. */
+function runHere(text: string): Checking {
+  const script = document.createElement('script');
+  script.textContent = text;
+  document.head.append(script);
+  return globalThis as unknown as Checking;
 }

@@ -1,23 +1,13 @@
 import {
   checkTimeline,
+  hanVariantsIn,
   isClean,
   MAX_ISSUES,
   parseTimeline,
   placeQuotes,
-  type Issue,
-  type TimelineData,
-} from '../lib/index.js';
-
-/** What a page draws by itself; more would keep the browser busy for longer than a reader waits. */
-export const LIMITS = { events: 2000, lanes: 100, quotes: 10_000 } as const;
-type Limited = keyof typeof LIMITS;
-
-/** What there is to say of a text that should be a timeline. */
-export type Verdict =
-  | { readonly kind: 'whole'; readonly timeline: TimelineData }
-  | { readonly kind: 'faulty'; readonly issues: readonly Issue[]; readonly count: number }
-  | { readonly kind: 'not-json'; readonly message: string }
-  | { readonly kind: 'too-many'; readonly what: Limited; readonly found: number };
+  type Timeline,
+} from '../lib/core.js';
+import { LIMITS, type Limited, type Verdict } from './verdict.js';
 
 /**
  * Reads a text as a timeline and looks every quote up in the text that came with it.
@@ -40,13 +30,14 @@ export function validate(text: string, onstep?: () => void): Verdict {
     limit: MAX_ISSUES,
     ...(onstep && { onstep }),
   });
-  if (timeline && isClean(issues)) return { kind: 'whole', timeline: placeQuotes(timeline) };
+  if (timeline && isClean(issues))
+    return { kind: 'whole', timeline: placeQuotes(timeline), han: hanVariantsIn(text) };
   // Whoever reads an embedded timeline did not write it: warnings and notes are for its author.
   const errors = issues.filter(({ severity }) => severity === 'error').slice(0, MAX_ISSUES);
   return { kind: 'faulty', issues: errors, count };
 }
 
-function tooMany({ events, lanes }: TimelineData): Verdict | undefined {
+function tooMany({ events, lanes }: Timeline): Verdict | undefined {
   const found: Readonly<Record<Limited, number>> = {
     events: events.length,
     lanes: lanes.length,

@@ -1,7 +1,8 @@
 import { flushSync, type ComponentProps } from 'svelte';
 import '../lib/components/theme.css';
 import { siteOf } from '../embed/addresses.js';
-import { meetParent } from '../embed/parent.js';
+import { setHanVariants } from '../embed/han-variants.js';
+import { heightOf, meetParent } from '../embed/parent.js';
 import Embed from '../embed/Embed.svelte';
 import { embedMessages, languageIn } from '../embed/messages.js';
 import { readOptions } from '../lib/index.js';
@@ -12,7 +13,8 @@ import { islandTarget, readData, start } from './start.js';
  * is in the page beside it, as JSON.
  */
 const target = islandTarget();
-const built = readData<ComponentProps<typeof Embed>>();
+const { han, ...built } = readData<ComponentProps<typeof Embed> & { han: string }>();
+setHanVariants(han);
 const lang = languageIn(location.search);
 const { messages, options: optionMessages } = embedMessages(lang);
 const { options, faults, isPlain } = readOptions(location.search, built.timeline, optionMessages);
@@ -35,6 +37,7 @@ const shown = start(target, Embed, () => {
   const site = (isNew && siteOf(built.home)) || built.site;
   return { ...built, site, lang, view, event, viewport, lanes, faults, onselect: (id) => page.select(id) };
 });
-delete document.documentElement.dataset['parts'];
-page.ready(built.timeline.id, view === 'axis' || options.height === 'full');
+document.querySelector('body > noscript')?.remove();
+delete document.documentElement.dataset['redraws'];
+page.ready(built.timeline.id, heightOf(options));
 dispatchEvent(new Event('sourceline:ready'));

@@ -1,37 +1,32 @@
 import { flushSync } from 'svelte';
 import '../lib/components/theme.css';
 import Remote from '../embed/Remote.svelte';
-import { serve } from '../embed/validate-in-worker.js';
-import { meetParent } from '../embed/parent.js';
+import { heightOf, meetParent } from '../embed/parent.js';
 import { embedMessages, languageIn } from '../embed/messages.js';
 import { LANGUAGES } from '../lib/index.js';
 import { islandTarget, start } from './start.js';
 
-/* The script of the page that loads a timeline from elsewhere, and of the worker that checks what came. */
-if (typeof document === 'undefined') serve();
-else startRemote(islandTarget());
-
-function startRemote(target: HTMLElement): void {
-  delete document.documentElement.dataset['parts'];
-  const page = meetParent({
-    content: target,
-    onselect: (id) => {
-      flushSync(() => shown.select(id));
-      page.measure();
+/* The script of the page that loads a timeline from elsewhere. A worker checks it by a script of its own: check.ts. */
+const target = islandTarget();
+delete document.documentElement.dataset['redraws'];
+const page = meetParent({
+  content: target,
+  onselect: (id) => {
+    flushSync(() => shown.select(id));
+    page.measure();
+  },
+});
+const lang = languageIn(location.search);
+document.documentElement.lang = embedMessages(lang).messages.language;
+const shown = start(target, Remote, () => {
+  // The build drew it in the first language.
+  if (lang !== LANGUAGES[0]) target.replaceChildren();
+  return {
+    lang,
+    onselect: (id) => page.select(id),
+    onready: (timeline, { options }) => {
+      page.ready(timeline, heightOf(options));
+      dispatchEvent(new Event('sourceline:ready'));
     },
-  });
-  const lang = languageIn(location.search);
-  document.documentElement.lang = embedMessages(lang).messages.language;
-  const shown = start(target, Remote, () => {
-    // The build drew it in the first language.
-    if (lang !== LANGUAGES[0]) target.replaceChildren();
-    return {
-      lang,
-      onselect: (id) => page.select(id),
-      onready: (timeline, { options }) => {
-        page.ready(timeline, options.view === 'axis' || options.height === 'full');
-        dispatchEvent(new Event('sourceline:ready'));
-      },
-    };
-  });
-}
+  };
+});

@@ -7,6 +7,7 @@ export { isDeviceName } from './model/file-names.js';
 export { isClean, type Issue, type Severity } from './model/issue.js';
 export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
+export { hanVariantsIn } from './find/han-subset.js';
 export { timelineSchema } from './model/schema.js';
 export { tableOf, type EventTable } from './model/table.js';
 export type * from './model/timeline.js';
@@ -73,7 +74,15 @@ export {
   type ElementOptions,
   type IframeOptions,
 } from './render/embed.js';
-export { EMBED_OPTIONS, embedAddress, type EmbedChoice, type EmbedOption } from './render/embed-address.js';
+export {
+  EMBED_OPTIONS,
+  EMBED_VIEWS,
+  embedAddress,
+  frameHeight,
+  type EmbedChoice,
+  type EmbedOption,
+  type EmbedView,
+} from './render/embed-address.js';
 export { timeSpanOf, timeSpanText } from './render/time-span.js';
 export { laneClass } from './render/mark-geometry.js';
 export { jsonForScript, quotationsOf } from './render/schema-org.js';
@@ -123,7 +132,8 @@ export {
 export type { ArchiveMessages } from './messages/types/archive.js';
 export type { EmbedMessages, OptionMessages, RemoteMessages } from './messages/types/embed.js';
 export type { FileMessages, FormatMessages } from './messages/types/files.js';
-export type { LazyMessages, ReadingMessages } from './messages/types/lazy.js';
+export type { FindMessages, LazyMessages, ReadingMessages } from './messages/types/lazy.js';
+export type { StoryMessages } from './messages/types/story.js';
 export type { MountMessages } from './messages/types/mount.js';
 export type { Messages } from './messages/types/page.js';
 export type { SiteMessages } from './messages/types/site.js';

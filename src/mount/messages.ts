@@ -1,15 +1,8 @@
-import {
-  LANGUAGES,
-  type Language,
-  type Messages,
-  type MountMessages,
-  type ReadingMessages,
-} from '../lib/core.js';
+import { LANGUAGES, type Language, type Messages, type MountMessages } from '../lib/core.js';
 
-/** The messages of a page's timeline, of the sheet with a source, and those that only a mounted one needs. */
+/** The messages of a page's timeline, and those that only a mounted one needs. */
 export interface MountCatalogue extends Messages {
   readonly mount: MountMessages;
-  readonly reading: ReadingMessages;
 }
 
 /* One module has all languages in it: where it is copied to, nothing need lie beside it. */
@@ -21,16 +14,11 @@ const MOUNTS = import.meta.glob<MountMessages>(['../lib/messages/*/mount.ts', '!
   eager: true,
   import: 'default',
 });
-const READINGS = import.meta.glob<ReadingMessages>(['../lib/messages/*/reading.ts', '!**/types/*'], {
-  eager: true,
-  import: 'default',
-});
 
 /** Returns the messages of a language that `readOptions` accepts. */
 export function messagesOf(language: Language = LANGUAGES[0]): MountCatalogue {
   const page = PAGES[`../lib/messages/${language}/page.ts`];
   const mount = MOUNTS[`../lib/messages/${language}/mount.ts`];
-  const reading = READINGS[`../lib/messages/${language}/reading.ts`];
-  if (!page || !mount || !reading) throw new Error(`no messages in ${language}`);
-  return { ...page, mount, reading };
+  if (!page || !mount) throw new Error(`no messages in ${language}`);
+  return { ...page, mount };
 }

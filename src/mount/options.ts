@@ -32,7 +32,7 @@ export interface MountOptions {
 export type View = (typeof VIEWS)[number];
 export type Theme = (typeof THEMES)[number];
 
-const VIEWS = ['both', 'axis', 'list'] as const;
+const VIEWS = ['both', 'axis', 'list', 'story'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 type Check = (value: unknown) => string | undefined;

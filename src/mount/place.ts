@@ -1,6 +1,7 @@
 import './mount.css';
 import { faces, styles } from 'virtual:mount-styles';
 import type { Theme } from './options.js';
+import { adoptSheets, sheetOf } from './sheets.js';
 
 /** Where a timeline is drawn inside the host's element, and the way to leave nothing behind. */
 export interface Place {
@@ -8,16 +9,6 @@ export interface Place {
   readonly root: HTMLElement;
   readonly setTheme: (theme: Theme) => void;
   readonly remove: () => void;
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One constructed sheet for each text, however many timelines: a policy without `style-src` allows these. */
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = sheets.get(text) ?? new CSSStyleSheet();
-  if (!sheets.has(text)) sheet.replaceSync(text);
-  sheets.set(text, sheet);
-  return sheet;
 }
 
 /**
@@ -29,7 +20,7 @@ export function makePlace(element: Element): Place {
   const host = document.createElement('div');
   host.dataset['sourceline'] = '';
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheetOf(styles)];
+  const leave = adoptSheets(shadow, styles);
   const fonts = sheetOf(faces);
   if (!document.adoptedStyleSheets.includes(fonts)) document.adoptedStyleSheets.push(fonts);
 
@@ -45,6 +36,9 @@ export function makePlace(element: Element): Place {
       if (theme === 'auto') delete root.dataset['theme'];
       else root.dataset['theme'] = theme;
     },
-    remove: () => host.remove(),
+    remove: () => {
+      leave();
+      host.remove();
+    },
   };
 }

@@ -1,9 +1,17 @@
-import type { FileMessages, Links, Messages, ReadingMessages, TimelineData } from '../lib/index.js';
+import type {
+  FileMessages,
+  FindMessages,
+  Links,
+  Messages,
+  ReadingMessages,
+  TimelineData,
+} from '../lib/index.js';
 
 /** The messages of the page, in one language. */
 export interface StandaloneTexts {
   readonly page: Messages;
   readonly reading: ReadingMessages;
+  readonly find: FindMessages;
   readonly standalone: FileMessages['standalone'];
 }
 

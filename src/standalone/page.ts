@@ -43,10 +43,10 @@ export async function standaloneHtml(timeline: Timeline, language: string, foote
 }
 
 async function textsIn(language: string): Promise<StandaloneTexts> {
-  const [page, { standalone }, { reading }] = await Promise.all([
+  const [page, { standalone }, { reading, find }] = await Promise.all([
     loadMessages(language),
     loadFileMessages(language),
     loadLazyMessages(language),
   ]);
-  return { page, standalone, reading };
+  return { page, standalone, reading, find };
 }

@@ -13,14 +13,21 @@ export interface SelfContained {
   readonly head?: string;
   /** What the server drew, as HTML. */
   readonly body: string;
+  /** What is in its place where no script runs, as HTML. */
+  readonly noscript?: string;
   /** What the script is given, as JSON beside it. */
   readonly data: object;
   /** One classic script. */
   readonly script: string;
   readonly style: string;
+  /** The script of a worker, which the page has as text. */
+  readonly worker?: string;
   /** Directives of the content security policy beside those that every such page has. */
   readonly policy?: readonly string[];
 }
+
+/** Where no script runs, what needs one is not shown. */
+const ONLY_LIST = '#sourceline{display:none}';
 
 /**
  * Writes one HTML file that asks for nothing: script, styles and data are inside, and its content security
@@ -28,11 +35,13 @@ export interface SelfContained {
  * any host, and from a disk.
  */
 export function selfContainedPage(page: SelfContained): string {
-  const code = page.script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const code = scriptText(page.script);
+  const worker = page.worker && scriptText(page.worker);
+  const scripts = [page.first, worker, code].filter((script) => script !== undefined);
   const policy = [
     "default-src 'none'",
-    `script-src ${page.first === undefined ? '' : `'${hashOf(page.first)}' `}'${hashOf(code)}'`,
-    `style-src '${hashOf(page.style)}'`,
+    `script-src ${scripts.map((script) => `'${hashOf(script)}'`).join(' ')}`,
+    `style-src '${hashOf(page.style)}'${page.noscript === undefined ? '' : ` '${hashOf(ONLY_LIST)}'`}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -52,14 +61,19 @@ export function selfContainedPage(page: SelfContained): string {
 ${description}<link rel="icon" href="data:,">
 ${page.head ? `${page.head}\n` : ''}<title>${escapeHtml(page.title)}</title>
 ${page.first === undefined ? '' : `<script>${page.first}</script>\n`}<style>${page.style}</style>
-</head>
+${page.noscript === undefined ? '' : `<noscript><style>${ONLY_LIST}</style></noscript>\n`}</head>
 <body>
 <div id="sourceline">${page.body}</div>
-<script type="application/json" id="sourceline-data">${jsonForScript(page.data)}</script>
-<script>${code}</script>
+${page.noscript === undefined ? '' : `<noscript>${page.noscript}</noscript>\n`}<script type="application/json" id="sourceline-data">${jsonForScript(page.data)}</script>
+${worker === undefined ? '' : `<script type="text/plain" id="sourceline-check">${worker}</script>\n`}<script>${code}</script>
 </body>
 </html>
 `;
+}
+
+/** Returns a script so that it ends no element that it is written into. */
+function scriptText(script: string): string {
+  return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 }
 
 function hashOf(text: string): string {

@@ -153,13 +153,16 @@ test('the sheet of a narrow screen', async ({ page, baseURL }) => {
   expect(watched.faults).toEqual([]);
 });
 
-for (const address of [EMBED, '404.html'])
+for (const address of [EMBED, `${EMBED}?view=both`, '404.html'])
   test(`${address} is one file`, async ({ page, baseURL }) => {
     const watched = await watchPolicy(page, baseURL);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address, { waitUntil: 'networkidle' });
     if (address === EMBED) {
+      await page.getByRole('button', { name: /^Next/ }).click();
+      await expect(page.getByText(`2 of ${events.length}`, { exact: true })).toBeVisible();
+    } else if (address.startsWith(EMBED)) {
       await mark(page, event.id).locator('.body').first().click();
       await expectSelected(page, event.id);
     }
@@ -168,7 +171,10 @@ for (const address of [EMBED, '404.html'])
     expect(watched.faults).toEqual([]);
 
     // What is asked for only on another screen, or later, is named in the file all the same.
-    const html = readFileSync(`${BUILD}${address === EMBED ? `${EMBED}index.html` : address}`, 'utf8');
+    const html = readFileSync(
+      `${BUILD}${address.startsWith(EMBED) ? `${EMBED}index.html` : address}`,
+      'utf8',
+    );
     const named = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'text/html');
       const others = '[src], [srcset], [poster], object[data], use';

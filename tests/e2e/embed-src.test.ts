@@ -34,7 +34,8 @@ async function hostOf(text: string, headers: Record<string, string> = CORS) {
   return { ...host, asked };
 }
 
-const address = (site: string, src: string, more = ''): string =>
+/** A page with axis and list, unless another view is asked for. */
+const address = (site: string, src: string, more = '&view=both'): string =>
   `${site}embed/?src=${encodeURIComponent(src)}${more}`;
 
 const hostName = ({ origin }: Host): string => new URL(origin).host;
@@ -48,7 +49,7 @@ test('shows it, checked, with whose it is, and asks without cookies or referrer'
   await context.addCookies([{ name: 'secret', value: '1', url: host.origin }]);
   const { faults } = watch(page, [host.origin, new URL(baseURL ?? '').origin]);
   const apart = page.waitForEvent('worker');
-  await page.goto(address(baseURL ?? '', `${host.origin}/x.json`, `&event=${chosen.id}`));
+  await page.goto(address(baseURL ?? '', `${host.origin}/x.json`, `&view=both&event=${chosen.id}`));
   await expect(page.getByRole('listbox', { name: timeline.title })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(events.length);
   expect((await apart).url()).toMatch(/^blob:/);

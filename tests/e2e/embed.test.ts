@@ -24,6 +24,8 @@ import { test } from './test';
 test.describe.configure({ mode: 'parallel' });
 
 const FILE = pathToFileURL(`${BUILD}${EMBED}index.html`).href;
+/** The embed with axis and list; what it shows by itself is in embed-story.test.ts. */
+const BOTH = `${EMBED}?view=both`;
 const chosen = eventThat(({ evidence }) => evidence.length > 1);
 
 const iframe = (address: string, width = 640, height = 480): string =>
@@ -121,7 +123,7 @@ test.describe('in a sandbox, from another host', () => {
     [640, 480],
   ] as const)
     test(`${width} by ${height}`, async ({ page }) => {
-      const { page: host, site } = await hosts(({ origin }) => iframe(`${origin}/${EMBED}`, width, height));
+      const { page: host, site } = await hosts(({ origin }) => iframe(`${origin}/${BOTH}`, width, height));
       const { faults } = watch(page, [host.origin, site.origin]);
       await page.goto(host.origin);
       const frame = await frameIn(page);
@@ -137,7 +139,7 @@ test.describe('in a sandbox, from another host', () => {
     });
 
   test('the wheel over the axis moves the host page', async ({ page }) => {
-    const { page: host, site } = await hosts(({ origin }) => iframe(`${origin}/${EMBED}`));
+    const { page: host, site } = await hosts(({ origin }) => iframe(`${origin}/${BOTH}`));
     const { faults } = watch(page, [host.origin, site.origin]);
     await page.goto(host.origin);
     const frame = await frameIn(page);
@@ -207,8 +209,8 @@ test.describe('from a disk', () => {
     test(name, async ({ page }, info) => {
       const { faults } = watch(page, []);
       const html = info.outputPath('host.html');
-      if (isFramed) writeFileSync(html, hostPage(iframe(FILE)));
-      await page.goto(isFramed ? pathToFileURL(html).href : FILE);
+      if (isFramed) writeFileSync(html, hostPage(iframe(`${FILE}?view=both`)));
+      await page.goto(isFramed ? pathToFileURL(html).href : `${FILE}?view=both`);
       const frame = isFramed ? await frameIn(page) : page;
       await expectWhole(frame, 'listbox');
       await chooseByMark(frame);
@@ -228,8 +230,9 @@ test('the HTML of the dialog works where it is pasted', async ({ page, baseURL, 
   await openTimeline(page);
   const dialog = await openShare(page, 'Embed');
   await dialog.getByLabel('As', { exact: true }).selectOption('iframe');
+  await dialog.getByLabel('Show', { exact: true }).selectOption('both');
   const offered = await dialog.getByRole('textbox').inputValue();
-  expect(offered).toContain(`src="${new URL(EMBED, baseURL).href}"`);
+  expect(offered).toContain(`src="${new URL(BOTH, baseURL).href}"`);
   expect(offered).toMatch(/^<iframe\s[^>]*><\/iframe>$/);
 
   const host = await listen((_, response) => {

@@ -137,7 +137,7 @@ test('it is not on paper, in a low window, in an embed, nor without scripts', as
   await page.setViewportSize({ width: 1000, height: 480 });
   await expect(strip).toHaveCount(0);
   await page.setViewportSize({ width: 1000, height: 800 });
-  await openTimeline(page, EMBED);
+  await openTimeline(page, `${EMBED}?view=both`);
   await expect(page.locator('.overview')).toHaveCount(0);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

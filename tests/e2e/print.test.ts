@@ -61,7 +61,7 @@ test('on paper each event has a number, on its mark and on its card', async ({ p
 });
 
 for (const [name, width] of Object.entries(PAPER))
-  for (const address of [HOME, EMBED])
+  for (const address of [HOME, `${EMBED}?view=both`])
     test(`the axis of ${address} lies within a sheet ${name}`, async ({ page }) => {
       await openTimeline(page, address);
       await toPaper(page, width);
@@ -82,7 +82,7 @@ for (const [name, width] of Object.entries(PAPER))
       }
     });
 
-for (const address of [HOME, EMBED])
+for (const address of [HOME, `${EMBED}?view=both`])
   test(`${address} has every event and quote in its text, and no controls`, async ({ page }) => {
     await openTimeline(page, address);
     await toPaper(page, PAPER.upright);

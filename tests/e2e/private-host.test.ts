@@ -49,7 +49,7 @@ test('/open/?src= asks first', async ({ page }) => {
 
 test('/embed/?src= asks first', async ({ page }) => {
   const asked = await serve(page);
-  await page.goto(`${SITE}embed/?src=${encodeURIComponent(`${OWN}t.json`)}`);
+  await page.goto(`${SITE}embed/?view=both&src=${encodeURIComponent(`${OWN}t.json`)}`);
   await expect(page.getByText('127.0.0.1:9 is on this computer or in a private network.')).toBeVisible();
   expect(asked).toEqual([]);
   await page.getByRole('button', { name: 'Load it from there' }).click();

@@ -17,6 +17,8 @@ export type Read =
       readonly address: string;
       /** The same with the selected event, which a loaded frame can be told. */
       readonly first: string;
+      /** What the frame shows of the timeline, where the address says so. */
+      readonly view: string | undefined;
     }
   | { readonly fault: string };
 
@@ -31,7 +33,7 @@ export function readAddress({ src, base, option }: Asked): Read {
   for (const name of EMBED_OPTIONS) if (name !== 'event') set(url, name, option(name));
   const address = url.href;
   set(url, 'event', option('event'));
-  return { address, first: url.href };
+  return { address, first: url.href, view: url.searchParams.get('view') ?? undefined };
 }
 
 function describeFault(fault: AddressFault, src: string, base: string): string {

@@ -1,4 +1,4 @@
-import { EMBED_OPTIONS } from '../../lib/core.js';
+import { EMBED_OPTIONS, frameHeight } from '../../lib/core.js';
 import { readAddress } from './address.js';
 import { makeFrame, stylesOf } from './frame.js';
 import { join, leave } from './frames.js';
@@ -101,7 +101,8 @@ export class SourceLine extends HTMLElement {
       );
     if (!read || 'fault' in read) this.#show(undefined);
     else if (read.address !== this.#address) {
-      this.#show(makeFrame(read.first, this.#height));
+      // Until the page has told its own, the height is what one of its view will ask for.
+      this.#show(makeFrame(read.first, this.#height ?? frameHeight(read.view)));
       this.#address = read.address;
     }
     this.#describe();

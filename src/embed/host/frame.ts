@@ -1,6 +1,3 @@
-/** Height in CSS pixels until the page has told its own: what one with a list will ask for. */
-const HEIGHT_PX = 720;
-
 /** Links of the frame open pages of their own that are in no sandbox, or lead on after a click. */
 const SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
@@ -30,7 +27,7 @@ export function stylesOf(): CSSStyleSheet[] {
 }
 
 /** Returns a frame that has yet to be put into the page, all geometry as attributes, since any policy lets these be. */
-export function makeFrame(address: string, height = HEIGHT_PX): HTMLIFrameElement {
+export function makeFrame(address: string, height: number): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   // Before the address, so that a frame far below is not asked for too soon.
   frame.loading = 'lazy';

@@ -1,9 +1,11 @@
 import { loadLazyMessages } from '../messages/load.js';
+import type { LazyMessages } from '../messages/types/lazy.js';
 import { loadPart } from '../state/load-part.js';
+import type TimelineFind from './find/TimelineFind.svelte';
 
 /**
  * What helps a reader of a whole page to find, compare and go back, each part loaded when it is first asked for.
- * A page hands it to its `Timeline`; an embed has none, and so none of its code.
+ * A page hands it to its `Timeline`; an embed has search alone, inside its script.
  */
 export const lazyFeatures = {
   /** Messages of the parts, by the tag of a language. */
@@ -20,3 +22,9 @@ export const lazyFeatures = {
     (await loadPart(() => import('./overview/open.js'))).openOverview(language),
 };
 export type LazyFeatures = typeof lazyFeatures;
+
+/** What search and filters need: a page loads them late, an embed has them at hand. */
+export interface SearchFeatures {
+  readonly messages: (language: string) => Promise<Pick<LazyMessages, 'find'>>;
+  readonly finder: () => Promise<{ readonly default: typeof TimelineFind }>;
+}

@@ -37,9 +37,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Simplified Chinese characters, by the traditional ones: a text in one script is found by the other. */
-const SIMPLIFIED = new Map(
-  Array.from(HAN_VARIANTS.match(/../gu) ?? [], ([from = '', to = '']) => [from, to]),
-);
+let simplified: ReadonlyMap<string, string> | undefined;
+
+/** Made when the first text is folded: a page of one timeline is given its part of the table before. */
+export function simplifiedHan(): ReadonlyMap<string, string> {
+  const pairs = HAN_VARIANTS.match(/../gu) ?? [];
+  return (simplified ??= new Map(Array.from(pairs, ([from = '', to = '']) => [from, to])));
+}
 
 const folds = new Map<string, string>();
 
@@ -49,19 +53,22 @@ function foldCharacter(character: string): string {
   if (known !== undefined) return known;
   // Composed again, so that the syllables of Korean and the voiced kana stay one character.
   const plain = character.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+  const han = simplifiedHan();
   const folded = Array.from(
     plain.replace(ACCENTS, ''),
-    (letter) => PLAIN[letter] ?? SIMPLIFIED.get(letter) ?? letter,
+    (letter) => PLAIN[letter] ?? han.get(letter) ?? letter,
   ).join('');
   folds.set(character, folded);
   return folded;
 }
 
 /** All but ASCII without its capitals, and the Chinese characters that are themselves when folded. */
-const FOLDED_APART = new RegExp(
-  `[^\\u0000-@[-\\u007F\\u4E00-\\u9FFF]|[${[...SIMPLIFIED.keys()].join('')}]`,
-  'gu',
-);
+let foldedApart: RegExp | undefined;
+const foldedApartHere = (): RegExp =>
+  (foldedApart ??= new RegExp(
+    `[^\\u0000-@[-\\u007F\\u4E00-\\u9FFF]|[${[...simplifiedHan().keys()].join('')}]`,
+    'gu',
+  ));
 
 // eslint-disable-next-line no-control-regex -- all of ASCII
 const IS_ASCII = /^[\u0000-\u007F]*$/;
@@ -74,7 +81,7 @@ export function foldText(text: string): string {
     return spaced.replaceAll('`', "'").toLowerCase();
   }
   const plain = plainText(text);
-  return IS_ASCII.test(plain) ? plain.toLowerCase() : plain.replace(FOLDED_APART, foldCharacter);
+  return IS_ASCII.test(plain) ? plain.toLowerCase() : plain.replace(foldedApartHere(), foldCharacter);
 }
 
 /** Folds `text` and keeps, for each unit, where it came from. */

@@ -2,6 +2,21 @@
 export const EMBED_OPTIONS = ['event', 'from', 'to', 'lanes', 'view', 'theme', 'lang', 'height'] as const;
 export type EmbedOption = (typeof EMBED_OPTIONS)[number];
 
+/** What an embed can show, the usual one first: events one at a time below a strip of the axis. */
+export const EMBED_VIEWS = ['story', 'axis', 'list', 'both'] as const;
+export type EmbedView = (typeof EMBED_VIEWS)[number];
+
+/**
+ * Height in CSS pixels of a frame, by what it shows. A story has this height at any width and with any event; the others
+ * tell a page that listens how high they are, and scroll inside where the frame is lower.
+ */
+const HEIGHTS: Readonly<Record<EmbedView, number>> = { story: 560, axis: 560, list: 720, both: 720 };
+
+/** Returns the height of a frame; what is no view counts as left out. */
+export function frameHeight(view: string = EMBED_VIEWS[0]): number {
+  return Object.hasOwn(HEIGHTS, view) ? HEIGHTS[view as EmbedView] : HEIGHTS.story;
+}
+
 /** What an embed shows; whatever is left out is the embed page's own choice. */
 export interface EmbedChoice {
   /** Id of the event that is selected at first. */
@@ -11,10 +26,10 @@ export interface EmbedChoice {
   readonly to?: string;
   /** Ids of the lanes that are shown. */
   readonly lanes?: readonly string[];
-  readonly view?: 'axis' | 'list' | 'both';
+  readonly view?: EmbedView;
   readonly theme?: 'light' | 'dark' | 'auto';
   readonly lang?: string;
-  /** `fit` lets a long list scroll inside the frame, `full` makes the frame as high as its page. */
+  /** `fit` lets a long list scroll inside the frame, `full` makes the frame as high as its page. A story keeps its height. */
   readonly height?: 'fit' | 'full';
 }
 

@@ -1,8 +1,5 @@
-import { choicePairs, embedAddress, type EmbedChoice } from './embed-address.js';
+import { choicePairs, embedAddress, frameHeight, type EmbedChoice } from './embed-address.js';
 import { escapeHtml } from './escape-html.js';
-
-/** Height in CSS pixels of a frame whose page cannot say what it needs. */
-const HEIGHT_PX = 720;
 
 /** Scripts run, and links open pages that are not in the sandbox; nothing else is allowed. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -20,7 +17,7 @@ export function embedHtml(options: IframeOptions): string {
     ['src', embedAddress(options.address, options.choice)],
     ['title', options.title],
     ['width', '100%'],
-    ['height', String(HEIGHT_PX)],
+    ['height', String(frameHeight(options.choice?.view))],
     ['frameborder', '0'],
     ['loading', 'lazy'],
     ['sandbox', SANDBOX],

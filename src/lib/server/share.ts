@@ -2,6 +2,7 @@ import {
   CARD,
   drawPng,
   eventCard,
+  frameHeight,
   LANGUAGES,
   loadMessages,
   oembedHtml,
@@ -41,7 +42,7 @@ export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promi
 }
 
 /** Width and height of the frame that an oEmbed answer offers, in CSS pixels. */
-const FRAME = { width: 800, height: 640 } as const;
+const FRAME = { width: 800, height: frameHeight() } as const;
 
 /** Returns the oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
 export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {

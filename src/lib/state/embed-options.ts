@@ -3,14 +3,14 @@ import { extentOf } from '../layout/fit.js';
 import { boundsOf, parseEdtf } from '../model/dates/index.js';
 import { tableOf } from '../model/table.js';
 import type { Timeline } from '../model/timeline.js';
-import { EMBED_OPTIONS, type EmbedOption } from '../render/embed-address.js';
+import { EMBED_OPTIONS, EMBED_VIEWS, type EmbedOption } from '../render/embed-address.js';
 import { LANGUAGES, type Language } from '../messages/languages.js';
 import type { OptionMessages } from '../messages/types/embed.js';
 import type { Parts } from './options.js';
 
 /** What an option may be, where that is a short list. */
 const CHOICES = {
-  view: ['axis', 'list', 'both'],
+  view: EMBED_VIEWS,
   theme: ['light', 'dark', 'auto'],
   lang: LANGUAGES,
   height: ['fit', 'full'],
@@ -100,14 +100,15 @@ export function readOptions(
   });
   const options: EmbedOptions = {
     lang: choice('lang') ?? LANGUAGES[0],
-    view: choice('view') ?? 'both',
+    view: choice('view') ?? EMBED_VIEWS[0],
     theme: choice('theme') ?? 'auto',
     height: choice('height') ?? 'fit',
     ...(isShown ? { event: found.id } : {}),
     ...(lanes ? { lanes } : {}),
     ...(viewport ? { viewport } : {}),
   };
-  const isPlain = options.lang === LANGUAGES[0] && options.view === 'both' && !isShown && !lanes && !viewport;
+  const isUsual = options.lang === LANGUAGES[0] && options.view === EMBED_VIEWS[0];
+  const isPlain = isUsual && !isShown && !lanes && !viewport;
   return { options, faults, isPlain };
 }
 

@@ -12,6 +12,7 @@ import { laneClass } from '../render/mark-geometry.js';
 import type { Messages } from '../messages/types/page.js';
 import { contentOf } from '../render/content.js';
 import { TimeWindow } from './time-window.svelte.js';
+import type { Parts } from './options.js';
 import type { Mode } from './url/url-state.js';
 
 /** Who moved the choice: the others follow, and the one that leads stays where it is. */
@@ -27,6 +28,8 @@ export interface Choice {
 
 /** What is shown at first. */
 export interface ViewOptions {
+  /** With `story` the events are shown one at a time from the first drawing on. */
+  readonly view?: Parts | undefined;
   /** Ids of the lanes that are shown; all when it is left out, or when none of them is known. */
   readonly lanes?: readonly string[] | undefined;
   /** UTC milliseconds; all events when it is left out. */
@@ -86,7 +89,8 @@ export class TimelineView {
     this.visibleRows && new Set(this.visibleRows),
   );
 
-  constructor(whole: Timeline, messages: Messages, { lanes, viewport }: ViewOptions = {}) {
+  constructor(whole: Timeline, messages: Messages, { lanes, viewport, view }: ViewOptions = {}) {
+    if (view === 'story') this.mode = view;
     const shown = lanes && withLanes(whole, lanes);
     const timeline = shown?.timeline ?? whole;
     this.whole = whole;

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { script as worker } from 'virtual:check-bundle';
 import { script, style } from 'virtual:remote-bundle';
 import { english as messages, englishEmbed } from '$lib/core.js';
 import { FIRST, HEAD } from '../../embed/first.js';
@@ -11,7 +12,7 @@ export const trailingSlash = 'always';
 
 /**
  * The page that shows a timeline from any address that lets it. It is the only one that may ask other hosts, and
- * only for data: no script, style or picture of theirs is let in. Its worker is a copy of its own script.
+ * only for data: no script, style or picture of theirs is let in. Its worker's script is in it as text.
  */
 const MAY = ['connect-src http: https:', 'worker-src blob:'];
 
@@ -25,6 +26,7 @@ export const GET: RequestHandler = () => {
     head: HEAD,
     first: FIRST,
     script,
+    worker,
     style,
     policy: MAY,
   });

@@ -134,7 +134,7 @@ test('hears its own frame and nobody else', async ({ page }) => {
   }, height);
   await say(two, { type: 'sourceline:height', height: 300 });
   await expectHeight(second, () => 300);
-  await expectHeight(first, () => 720);
+  await expectHeight(first, () => 560);
   expect(await heard()).toHaveLength(3);
   expect(faults).toEqual([]);
   await close();

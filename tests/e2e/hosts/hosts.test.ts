@@ -197,7 +197,7 @@ test('far below it is not asked for until the reader is near', async ({ page }) 
 
 test.describe('how much of the list', () => {
   test('at most 720 pixels, the rest inside', async ({ page }) => {
-    const { site, host, close } = await place((origin) => element(origin));
+    const { site, host, close } = await place((origin) => element(origin, { view: 'both' }));
     const iframe = page.locator('source-line iframe');
     const { frame, faults } = await openIn(page, host.origin, iframe, [site, host]);
     for (const size of [WIDE, NARROW]) {

@@ -239,8 +239,9 @@ const address: Journey = {
     await until(driver, 'the time is in the address', () => location.search.includes('from='));
     // The zoom has an end, and the address with it.
     await new Promise((next) => setTimeout(next, 600));
-    const [query, marks] = await driver.run(readTime);
-    await openTimeline(driver, place, query);
+    const [shown, marks] = await driver.run(readTime);
+    await driver.goto('about:blank');
+    await openTimeline(driver, place, shown);
     await until(
       driver,
       'the same marks at the same places',
@@ -253,13 +254,13 @@ const address: Journey = {
       },
       marks,
     );
-    same((await driver.run(readTime))[0], query, 'the address');
+    same((await driver.run(readTime))[0], shown, 'the address');
   },
 };
 
-/** What the address says of the time, and where the axis has its marks. */
-const readTime = (): [query: string, marks: number[]] => [
-  location.search,
+/** What the address says of the time and the selected event, and where the axis has its marks. */
+const readTime = (): [address: string, marks: number[]] => [
+  location.search + location.hash,
   [...document.querySelectorAll('[role=option]')].map((option) => option.getBoundingClientRect().x),
 ];
 

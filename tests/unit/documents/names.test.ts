@@ -29,6 +29,8 @@ const MADE = [
   'dist/mount/',
   'mount.js',
   'verify.js',
+  'features.js',
+  'story.js',
   '_app/immutable/',
 ];
 

@@ -13,6 +13,7 @@ describe('the address of the frame', () => {
     expect(read(PAGE, { view: 'axis', event: 'a-day', lanes: 'us,china' })).toEqual({
       address: `${PAGE}?lanes=us%2Cchina&view=axis`,
       first: `${PAGE}?lanes=us%2Cchina&view=axis&event=a-day`,
+      view: 'axis',
     });
   });
 

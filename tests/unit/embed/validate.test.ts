@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/embed/validate';
-import { validateUntil } from '../../../src/embed/validate-in-worker';
+import { validateUntil } from '../../../src/embed/validate-until';
 import { HOSTILE, whole } from '../hostile-files';
 
 /** What the page that loads from elsewhere says of a text. */
 describe('validate', () => {
   it('passes what is whole', () => {
-    expect(validate(JSON.stringify(whole()))).toEqual({ kind: 'whole', timeline: whole() });
+    expect(validate(JSON.stringify(whole()))).toEqual({ kind: 'whole', timeline: whole(), han: '' });
+  });
+
+  it('gives the Chinese characters that the search of what is whole needs', () => {
+    const titled = JSON.stringify({ ...whole(), title: '数据安全' });
+    expect(validate(titled)).toMatchObject({ kind: 'whole', han: '據据數数' });
   });
 
   it('says that it is no JSON, or too much to draw', () => {
@@ -23,7 +28,11 @@ describe('validate', () => {
 
   it('ends on the page itself when its time is over', () => {
     const text = JSON.stringify(whole());
-    expect(validateUntil(text, Date.now() + 60_000)).toEqual({ kind: 'whole', timeline: whole() });
+    expect(validateUntil(text, Date.now() + 60_000)).toEqual({
+      kind: 'whole',
+      timeline: whole(),
+      han: '',
+    });
     expect(validateUntil(text, Date.now() - 1)).toBeUndefined();
     expect(validateUntil('{', Date.now() - 1)).toMatchObject({ kind: 'not-json' });
   });

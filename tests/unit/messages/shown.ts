@@ -433,6 +433,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   '/src/islands/share/CopyBox.svelte': () => [
     { messages: englishShare, offer: englishShare.citation, text: '' },
   ],
+  '/src/islands/share/EmbedPreview.svelte': () => [
+    { address: 'embed/', view: 'story', title: timeline.title, messages: englishShare },
+  ],
   '/src/islands/share/EmbedTab.svelte': () => [{ share: share(), messages: englishShare }],
   '/src/islands/share/FigureChoices.svelte': () =>
     [share(), Object.assign(share(), { width: '1' })].map((each) => ({
@@ -458,7 +461,11 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   ],
   '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
   '/src/standalone/Standalone.svelte': () => [
-    { timeline, fragments, messages: { page: messages, standalone: files.standalone } },
+    {
+      timeline,
+      fragments,
+      messages: { page: messages, reading: lazy.reading, find: lazy.find, standalone: files.standalone },
+    },
   ],
   ...archiveCases(timeline),
 };

@@ -30,13 +30,13 @@ const saidOf = (query: string): string[] => read(query).faults.map(({ text }) =>
 describe('the options of an embed', () => {
   it('have defaults', () => {
     const asked = {
-      options: { lang: 'en', view: 'both', theme: 'auto', height: 'fit' },
+      options: { lang: 'en', view: 'story', theme: 'auto', height: 'fit' },
       faults: [],
       isPlain: true,
     };
     expect(read('')).toEqual(asked);
     expect(read('?')).toEqual(asked);
-    expect(read('?view=both&theme=auto&height=fit&lang=en')).toEqual(asked);
+    expect(read('?view=story&theme=auto&height=fit&lang=en')).toEqual(asked);
   });
 
   it('name a language, which is then not what the build drew', () => {
@@ -63,11 +63,11 @@ describe('the options of an embed', () => {
   });
 
   it.each([
-    ['view=map', 'view: found “map”; allowed: axis, list or both.'],
+    ['view=map', 'view: found “map”; allowed: story, axis, list or both.'],
     ['theme=blue', 'theme: found “blue”; allowed: light, dark or auto.'],
     ['height=700', 'height: found “700”; allowed: fit or full.'],
     ['lang=xx', `lang: found “xx”; allowed: ${inEnglish.or(LANGUAGES)}.`],
-    ['view=', 'view: found nothing; allowed: axis, list or both.'],
+    ['view=', 'view: found nothing; allowed: story, axis, list or both.'],
     ['event=three', 'event: found “three”; allowed: the id of an event of this timeline, such as one.'],
     ['event=one&lanes=b', 'event: found “one”; allowed: the id of an event of the lanes shown (b).'],
     ['lanes=a,x', 'lanes: found “x”; allowed: one or more of a, b and c, with commas between.'],
@@ -114,7 +114,7 @@ describe('the options of an embed', () => {
         const { options, faults } = read(query);
         expect(faults).toHaveLength(1);
         expect(faults[0]?.text.length).toBeLessThan(300);
-        expect(options).toEqual({ lang: 'en', view: 'both', theme: 'auto', height: 'fit' });
+        expect(options).toEqual({ lang: 'en', view: 'story', theme: 'auto', height: 'fit' });
       }
     },
   );

@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import { loadStory } from '../../messages/load.js';
 import { loadPart } from '../../state/load-part.js';
 import type { StoryMessages } from '../../messages/types/story.js';
@@ -7,6 +8,8 @@ import type Story from './Story.svelte';
 export interface StoryParts {
   readonly Story: typeof Story;
   readonly words: StoryMessages;
+  /** More links beside the place. */
+  readonly links?: Snippet;
 }
 
 /** Loads it, in the language of a page. */

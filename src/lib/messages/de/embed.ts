@@ -9,6 +9,7 @@ const MAX_NAMED = 12;
 
 /** An embedded timeline in German. */
 const embed: EmbedMessages = {
+  fullPage: 'Ganze Seite',
   options: {
     title: 'Angaben in der Adresse, die nicht übernommen wurden',
     wrong: (option, found, allowed) =>

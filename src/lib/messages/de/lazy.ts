@@ -2,15 +2,14 @@ import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import find from './find.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
 
-const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
-const events = (count: number): string => phrases.counted(count, EVENTS);
+const { events } = find;
 /** Of so many events: „von 34 Ereignissen“. */
 const ofEvents = (count: number): string => phrases.counted(count, { one: 'Ereignis', other: 'Ereignissen' });
-const paragraphs = (count: number): string => phrases.counted(count, { one: 'Absatz', other: 'Absätze' });
 
 /** What a page loads when a reader first asks for it, in German. */
 const lazy: LazyMessages = {
@@ -18,40 +17,7 @@ const lazy: LazyMessages = {
     text: 'Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht besteht keine Verbindung.',
     again: 'Erneut versuchen',
   },
-  find: {
-    title: 'Suchen und filtern',
-    result: (shown, all) => `${phrases.number(shown)} von ${ofEvents(all)}`,
-    facets: {
-      lane: 'Gruppe',
-      actor: 'Beteiligte',
-      tag: 'Thema',
-      source: 'Artikel',
-      basis: 'Woher das Datum stammt',
-      sharpness: 'Datum',
-      support: 'Artikel, die es berichten',
-    },
-    basis: { stated: 'genannt', relative: 'errechnet', inferred: 'erschlossen' },
-    sharpness: { sharp: 'auf den Tag genau', uncertain: 'weniger genau' },
-    support: { corroborated: 'zwei oder mehr', single: 'nur einer', differing: 'die voneinander abweichen' },
-    label: (name) => `${name}:`,
-    search: 'Suche',
-    remove: 'entfernen',
-    chosen: 'Worauf die Ereignisse eingegrenzt sind',
-    clearAll: 'Alles zurücksetzen',
-    showAll: (count) => `Alle ${phrases.number(count)} zeigen`,
-    showFewer: 'Weniger zeigen',
-    noneFound: 'Kein Ereignis passt zu alledem.',
-    drop: 'Kein Ereignis passt zu alledem. Weglassen:',
-    events,
-    inArticles: (count) => `In den Artikeln: ${paragraphs(count)}`,
-    morePlaces: (count) =>
-      phrases.plural(count, {
-        one: 'Den Absatz zeigen',
-        other: `Alle ${phrases.number(count)} Absätze zeigen`,
-      }),
-    place: (source, paragraph) => `${source}, Abs. ${paragraph}`,
-    resting: (count) => (count === 0 ? 'belegt kein Ereignis' : `belegt ${events(count)}`),
-  },
+  find,
   evidence: {
     title: 'Belege',
     articles: (count) => `${phrases.number(count)} Artikel`,

@@ -55,10 +55,17 @@ const share: ShareMessages = {
       },
     },
     view: 'Zeigen',
-    views: { both: 'Achse und Liste', axis: 'nur die Achse', list: 'nur die Liste' },
+    views: {
+      story: 'ein Ereignis nach dem anderen',
+      both: 'Achse und Liste',
+      axis: 'nur die Achse',
+      list: 'nur die Liste',
+    },
     theme: 'Farben',
     themes: { auto: 'nach Systemeinstellung', light: 'hell', dark: 'dunkel' },
     withEvent: 'Mit dem ausgewählten Ereignis beginnen',
+    previewWidth: 'Breite der Vorschau',
+    pixels: (width) => `${width} px breit`,
   },
   figure: {
     part: 'Zeitraum',

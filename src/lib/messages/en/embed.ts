@@ -9,6 +9,7 @@ const MAX_NAMED = 12;
 
 /** An embedded timeline in English. */
 const embed: EmbedMessages = {
+  fullPage: 'Full page',
   options: {
     title: 'Options in the address that were left out',
     wrong: (option, found, allowed) =>

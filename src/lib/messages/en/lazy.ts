@@ -2,10 +2,12 @@ import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import find from './find.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
 
+const { events } = find;
 const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
 
 /** What a page loads when a reader first asks for it, in English. */
@@ -14,36 +16,7 @@ const lazy: LazyMessages = {
     text: 'A part of this page could not be loaded. It may be that there is no connection.',
     again: 'Try again',
   },
-  find: {
-    title: 'Find',
-    result: (shown, all) => `${phrases.number(shown)} of ${events(all)}`,
-    facets: {
-      lane: 'Lane',
-      actor: 'Actor',
-      tag: 'Topic',
-      source: 'Article',
-      basis: 'How the date was read',
-      sharpness: 'Date',
-      support: 'Articles that report it',
-    },
-    basis: { stated: 'stated', relative: 'worked out', inferred: 'inferred' },
-    sharpness: { sharp: 'a day', uncertain: 'less exact' },
-    support: { corroborated: 'two or more', single: 'one only', differing: 'that differ' },
-    label: (name) => `${name}:`,
-    search: 'Search',
-    remove: 'remove',
-    chosen: 'What the events are narrowed to',
-    clearAll: 'Clear all',
-    showAll: (count) => `Show all ${phrases.number(count)}`,
-    showFewer: 'Show fewer',
-    noneFound: 'No event fits all of this.',
-    drop: 'No event fits all of this. Leave out:',
-    events,
-    inArticles: (count) => `In the articles: ${phrases.counted(count, PARAGRAPHS)}`,
-    morePlaces: (count) => `Show all ${phrases.counted(count, PARAGRAPHS)}`,
-    place: (source, paragraph) => `${source}, ¶ ${paragraph}`,
-    resting: (count) => (count === 0 ? 'no event rests on it' : `${events(count)} on it`),
-  },
+  find,
   evidence: {
     title: 'Evidence',
     articles: (count) => phrases.counted(count, { one: 'article', other: 'articles' }),
@@ -134,10 +107,6 @@ const lazy: LazyMessages = {
   },
 };
 export default lazy;
-
-function events(count: number): string {
-  return phrases.counted(count, { one: 'event', other: 'events' });
-}
 
 function timeInWords({ year, month, day, clock }: ReadTime, unit: TimeSpan['unit']): string {
   if (unit === 'year') return dates.year(year);

@@ -49,10 +49,12 @@ const share: ShareMessages = {
       },
     },
     view: 'Show',
-    views: { both: 'axis and list', axis: 'axis only', list: 'list only' },
+    views: { story: 'one event at a time', both: 'axis and list', axis: 'axis only', list: 'list only' },
     theme: 'Colours',
     themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
     withEvent: 'Begin with the selected event',
+    previewWidth: 'Width of the preview',
+    pixels: (width) => `${width} px wide`,
   },
   figure: {
     part: 'Time',

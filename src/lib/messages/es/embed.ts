@@ -10,6 +10,7 @@ const seconds = (count: number): string => phrases.counted(count, { one: 'segund
 
 /** An embedded timeline in Spanish. */
 const embed: EmbedMessages = {
+  fullPage: 'Página completa',
   options: {
     title: 'Opciones de la dirección que no se aplicaron',
     wrong: (option, found, allowed) =>

@@ -51,10 +51,17 @@ const share: ShareMessages = {
       },
     },
     view: 'Mostrar',
-    views: { both: 'eje y lista', axis: 'solo el eje', list: 'solo la lista' },
+    views: {
+      story: 'un acontecimiento a la vez',
+      both: 'eje y lista',
+      axis: 'solo el eje',
+      list: 'solo la lista',
+    },
     theme: 'Colores',
     themes: { auto: 'según el sistema', light: 'claros', dark: 'oscuros' },
     withEvent: 'Empezar por el acontecimiento seleccionado',
+    previewWidth: 'Anchura de la vista previa',
+    pixels: (width) => `${width} px de ancho`,
   },
   figure: {
     part: 'Periodo',

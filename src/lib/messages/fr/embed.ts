@@ -10,6 +10,7 @@ const seconds = (count: number): string => phrases.counted(count, { one: 'second
 
 /** An embedded timeline in French. */
 const embed: EmbedMessages = {
+  fullPage: 'Page entière',
   options: {
     title: 'Options de l’adresse qui n’ont pas été prises en compte',
     wrong: (option, found, allowed) =>

@@ -2,12 +2,12 @@ import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import find from './find.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
 
-const events = (count: number): string =>
-  phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' });
+const { events } = find;
 const paragraphs = (count: number): string =>
   phrases.counted(count, { one: 'paragraphe', many: 'de paragraphes', other: 'paragraphes' });
 
@@ -17,40 +17,7 @@ const lazy: LazyMessages = {
     text: 'Une partie de cette page n’a pas pu être chargée. Il n’y a peut-être pas de connexion.',
     again: 'Réessayer',
   },
-  find: {
-    title: 'Rechercher et filtrer',
-    result: (shown, all) => `${phrases.number(shown)} sur ${events(all)}`,
-    facets: {
-      lane: 'Groupe',
-      actor: 'Acteur',
-      tag: 'Thème',
-      source: 'Article',
-      basis: 'D’où vient la date',
-      sharpness: 'Précision',
-      support: 'Articles qui le rapportent',
-    },
-    basis: { stated: 'indiquée', relative: 'calculée', inferred: 'déduite' },
-    sharpness: { sharp: 'au jour près', uncertain: 'moins précise' },
-    support: { corroborated: 'deux ou plus', single: 'un seul', differing: 'qui divergent' },
-    label: (name) => `${name} :`,
-    search: 'Recherche',
-    remove: 'retirer',
-    chosen: 'Ce qui limite les événements affichés',
-    clearAll: 'Tout effacer',
-    showAll: (count) => `Afficher les ${phrases.number(count)}`,
-    showFewer: 'En afficher moins',
-    noneFound: 'Aucun événement ne répond à tout cela.',
-    drop: 'Aucun événement ne répond à tout cela. Retirer :',
-    events,
-    inArticles: (count) => `Dans les articles : ${paragraphs(count)}`,
-    morePlaces: (count) =>
-      phrases.plural(count, {
-        one: 'Afficher le paragraphe',
-        other: `Afficher les ${paragraphs(count)}`,
-      }),
-    place: (source, paragraph) => `${source}, § ${paragraph}`,
-    resting: (count) => (count === 0 ? 'aucun événement n’y repose' : `${events(count)} à l’appui`),
-  },
+  find,
   evidence: {
     title: 'Preuves',
     articles: (count) => phrases.counted(count, { one: 'article', many: 'd’articles', other: 'articles' }),

@@ -51,10 +51,12 @@ const share: ShareMessages = {
       },
     },
     view: 'Afficher',
-    views: { both: 'axe et liste', axis: 'axe seul', list: 'liste seule' },
+    views: { story: 'un événement à la fois', both: 'axe et liste', axis: 'axe seul', list: 'liste seule' },
     theme: 'Couleurs',
     themes: { auto: 'selon le système', light: 'claires', dark: 'sombres' },
     withEvent: 'Commencer par l’événement sélectionné',
+    previewWidth: 'Largeur de l’aperçu',
+    pixels: (width) => `${width} px de large`,
   },
   figure: {
     part: 'Période',

@@ -1,5 +1,7 @@
 /** Messages of an embed beside those of a timeline's page. */
 export interface EmbedMessages {
+  /** The link to the timeline's own page, in a word or two. */
+  readonly fullPage: string;
   /** Faults of the options in its address. */
   readonly options: OptionMessages;
   /** A timeline from another host. */

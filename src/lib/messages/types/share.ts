@@ -38,10 +38,13 @@ export interface ShareMessages {
     readonly kinds: Readonly<Record<'element' | 'iframe' | 'address' | 'quarto', OfferMessages>>;
     readonly kind: string;
     readonly view: string;
-    readonly views: Readonly<Record<'both' | 'axis' | 'list', string>>;
+    readonly views: Readonly<Record<'story' | 'axis' | 'list' | 'both', string>>;
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
     readonly withEvent: string;
+    readonly previewWidth: string;
+    /** “360 px wide” */
+    readonly pixels: (width: number) => string;
   };
   readonly figure: {
     readonly part: string;

@@ -2,6 +2,7 @@ import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import find from './find.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
@@ -9,36 +10,7 @@ import reading from './reading.js';
 /** What a page loads when a reader first asks for it, in Simplified Chinese. */
 const lazy: LazyMessages = {
   missing: { text: '本页的一部分未能载入，可能没有网络连接。', again: '重试' },
-  find: {
-    title: '查找',
-    result: (shown, all) => `共${events(all)}，显示${phrases.number(shown)}个`,
-    facets: {
-      lane: '分组',
-      actor: '相关方',
-      tag: '主题',
-      source: '文章',
-      basis: '日期依据',
-      sharpness: '日期',
-      support: '报道的文章数',
-    },
-    basis: { stated: '原文写明', relative: '由原文推算', inferred: '推断' },
-    sharpness: { sharp: '精确到日', uncertain: '不精确到日' },
-    support: { corroborated: '两篇或以上', single: '仅一篇', differing: '说法不一' },
-    label: (name) => `${name}：`,
-    search: '搜索',
-    remove: '移除',
-    chosen: '已选条件',
-    clearAll: '全部清除',
-    showAll: (count) => `显示全部${phrases.number(count)}项`,
-    showFewer: '收起',
-    noneFound: '没有事件符合全部条件。',
-    drop: '没有事件符合全部条件。去掉：',
-    events,
-    inArticles: (count) => `文章中有${phrases.number(count)}段`,
-    morePlaces: (count) => `显示全部${phrases.number(count)}段`,
-    place: (source, paragraph) => `${source}，第${paragraph}段`,
-    resting: (count) => (count === 0 ? '没有事件以此为据' : `${events(count)}以此为据`),
-  },
+  find,
   evidence: {
     title: '证据',
     articles: (count) => `${count}篇文章`,
@@ -130,10 +102,6 @@ const lazy: LazyMessages = {
   },
 };
 export default lazy;
-
-function events(count: number): string {
-  return `${phrases.number(count)}个事件`;
-}
 
 function timeInWords({ year, month, day, clock }: ReadTime, unit: TimeSpan['unit']): string {
   const ofYear = dates.year(year);

@@ -50,10 +50,12 @@ const share: ShareMessages = {
       },
     },
     view: '显示',
-    views: { both: '时间轴和列表', axis: '仅时间轴', list: '仅列表' },
+    views: { story: '逐个事件', both: '时间轴和列表', axis: '仅时间轴', list: '仅列表' },
     theme: '配色',
     themes: { auto: '跟随读者的系统', light: '浅色', dark: '深色' },
     withEvent: '以当前事件开始',
+    previewWidth: '预览宽度',
+    pixels: (width) => `${width} 像素宽`,
   },
   figure: {
     part: '时间范围',

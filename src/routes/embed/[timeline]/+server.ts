@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
-import { english as messages, fragmentsOf, type Timeline } from '$lib/core.js';
+import { EMBED_VIEWS, english as messages, fragmentsOf, hanVariantsIn, type Timeline } from '$lib/core.js';
 import { SITE } from '$lib/server/site.js';
 import { timelineEntries } from '$lib/server/entries.js';
 import { timelines } from '$lib/server/timelines.js';
@@ -21,21 +21,24 @@ const HOME = '../../';
 export const GET: RequestHandler = ({ params }) => {
   const timeline = timelines.get(params.timeline);
   if (!timeline) error(404);
-  const data = {
-    timeline: withoutText(timeline),
+  const shown = withoutText(timeline);
+  const props = {
+    timeline: shown,
     home: HOME,
     site: SITE,
     fragments: fragmentsOf(timeline, () => true),
     footers: siteFooters(),
   };
-  const { body } = render(Embed, { props: data });
+  const { body } = render(Embed, { props: { ...props, view: EMBED_VIEWS[0] } });
+  const { body: list } = render(Embed, { props: { ...props, view: 'both' } });
   const html = selfContainedPage({
     language: messages.language,
     title: timeline.title,
     head: HEAD,
     first: FIRST,
     body,
-    data,
+    noscript: list,
+    data: { ...props, han: hanVariantsIn(JSON.stringify(shown)) },
     script,
     style,
   });

@@ -29,14 +29,14 @@ describe('a timeline without events', () => {
   });
 
   it('is a sentence in a figure and on a card', () => {
-    const { axis } = figureParts(bare, { messages: englishFormats, width: 1000, theme: 'light' });
+    const { axis, notes } = figureParts(bare, { messages: englishFormats, width: 1000, theme: 'light' });
     const card = smallAxis(bare, english, { width: 1000, height: 400 });
     for (const items of [axis.items, card]) {
       const drawn = JSON.stringify(items);
       expect(drawn).toContain('has no events');
       expect(drawn).not.toContain('1970');
     }
-    expect(axis.rows).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
   it('leads to the whole where only the lanes that are shown have none', () => {
