@@ -3,6 +3,9 @@ import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
 import { cachedBundle } from './cache.js';
+import { keysInside } from './keys-inside.js';
+import { languageList } from './language-list.js';
+import { plainState } from './plain-state.js';
 import { pureD3 } from './pure-d3.js';
 
 /**
@@ -78,6 +81,9 @@ async function buildClassic(name, entry, root) {
     plugins: [
       nothingLater(),
       pureD3(),
+      keysInside(),
+      languageList(),
+      plainState(),
       withoutLanguageLoaders(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       collectInputs(inputs, root),

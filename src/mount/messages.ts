@@ -17,6 +17,10 @@ const PAGES = import.meta.glob<Messages>(['../lib/messages/*/page.ts', '!**/type
   eager: true,
   import: 'default',
 });
+const KEYS = import.meta.glob<Messages['keys']>(['../lib/messages/*/keys.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
 const MOUNTS = import.meta.glob<MountMessages>(['../lib/messages/*/mount.ts', '!**/types/*'], {
   eager: true,
   import: 'default',
@@ -29,8 +33,9 @@ const READINGS = import.meta.glob<ReadingMessages>(['../lib/messages/*/reading.t
 /** Returns the messages of a language that `readOptions` accepts. */
 export function messagesOf(language: Language = LANGUAGES[0]): MountCatalogue {
   const page = PAGES[`../lib/messages/${language}/page.ts`];
+  const keys = KEYS[`../lib/messages/${language}/keys.ts`];
   const mount = MOUNTS[`../lib/messages/${language}/mount.ts`];
   const reading = READINGS[`../lib/messages/${language}/reading.ts`];
-  if (!page || !mount || !reading) throw new Error(`no messages in ${language}`);
-  return { ...page, mount, reading };
+  if (!page || !keys || !mount || !reading) throw new Error(`no messages in ${language}`);
+  return { ...page, keys, mount, reading };
 }

@@ -2,6 +2,7 @@ import type { FileMessages, Links, Messages, ReadingMessages, TimelineData } fro
 
 /** The messages of the page, in one language. */
 export interface StandaloneTexts {
+  /** With the list of keys, where the page is alive. */
   readonly page: Messages;
   readonly reading: ReadingMessages;
   readonly standalone: FileMessages['standalone'];
@@ -10,6 +11,8 @@ export interface StandaloneTexts {
 /** What the standalone page shows. */
 export interface StandaloneProps extends StandaloneData {
   readonly messages: StandaloneTexts;
+  /** The picture of this name, as a data address. */
+  readonly media?: Links['media'];
 }
 
 /** What is beside the script of the page, as JSON. */

@@ -18,6 +18,8 @@ export interface SelfContained {
   /** One classic script. */
   readonly script: string;
   readonly style: string;
+  /** Pictures are files of its own host beside it. */
+  readonly hasFiles?: boolean;
   /** Directives of the content security policy beside those that every such page has. */
   readonly policy?: readonly string[];
 }
@@ -33,7 +35,7 @@ export function selfContainedPage(page: SelfContained): string {
     "default-src 'none'",
     `script-src ${page.first === undefined ? '' : `'${hashOf(page.first)}' `}'${hashOf(code)}'`,
     `style-src '${hashOf(page.style)}'`,
-    'img-src data:',
+    `img-src data:${page.hasFiles ? " 'self'" : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
     ...(page.policy ?? []),

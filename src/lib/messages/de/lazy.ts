@@ -2,6 +2,7 @@ import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
@@ -14,6 +15,7 @@ const paragraphs = (count: number): string => phrases.counted(count, { one: 'Abs
 
 /** What a page loads when a reader first asks for it, in German. */
 const lazy: LazyMessages = {
+  keys,
   missing: {
     text: 'Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht besteht keine Verbindung.',
     again: 'Erneut versuchen',

@@ -2,6 +2,7 @@ import type { ReadTime, TimeSpan } from '../span.js';
 import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
@@ -10,6 +11,7 @@ const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
 
 /** What a page loads when a reader first asks for it, in English. */
 const lazy: LazyMessages = {
+  keys,
   missing: {
     text: 'A part of this page could not be loaded. It may be that there is no connection.',
     again: 'Try again',

@@ -38,6 +38,7 @@ export const GET: RequestHandler = ({ params }) => {
     data,
     script,
     style,
+    hasFiles: timeline.events.some(({ media }) => media !== undefined),
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };
