@@ -36,6 +36,15 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
       // Look-up tables and caches of a state class are no state: nothing waits for them to change.
       'svelte/prefer-svelte-reactivity': 'off',
+      // No page has what sees changes inside an object (scripts/build/plain-state.js).
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='$state'] > :matches(ObjectExpression, ArrayExpression, NewExpression)",
+          message: 'Write $state.raw: an object in state is replaced, never changed.',
+        },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },

@@ -26,8 +26,8 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
 
-/** Fonts of the letters that the site's own font does not have, of each timeline. No timeline may need one. */
-const FONTS_ROUTE = '/t/[timeline]/fonts/[font].ttf';
+/** Fonts of letters that the site's own font does not have, and pictures of events: timelines may have none of them. */
+const OPTIONAL_ROUTES = ['/t/[timeline]/fonts/[font].ttf', '/t/[timeline]/media/[file]'];
 
 /**
  * Returns whether a route may have no page: where there is no timeline, those of timelines have none, and so on.
@@ -40,7 +40,7 @@ function mayBeUnseen(route) {
   if (!counts) return false;
   if (counts.timelines === 0 && /\[(?:timeline|file=file)\]/.test(route)) return true;
   if (counts.events === 0 && route.includes('/[event]')) return true;
-  return route === FONTS_ROUTE || (counts.sources === 0 && route.endsWith('/[source]'));
+  return OPTIONAL_ROUTES.includes(route) || (counts.sources === 0 && route.endsWith('/[source]'));
 }
 
 const { site: folder, kit: outDir } = FOLDERS;

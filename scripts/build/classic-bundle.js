@@ -4,6 +4,9 @@ import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
 import { bundleModule, collectInputs } from './bundle-module.js';
 import { cachedBundle } from './cache.js';
+import { keysInside } from './keys-inside.js';
+import { languageList } from './language-list.js';
+import { plainState } from './plain-state.js';
 import { pureD3 } from './pure-d3.js';
 
 /** The bundles whose search has only the Chinese characters of their timeline. */
@@ -106,6 +109,9 @@ async function buildClassic(name, entry, root) {
     plugins: [
       nothingLater(),
       pureD3(),
+      keysInside(),
+      languageList(),
+      plainState(),
       withoutLanguageLoaders(),
       ...(HAN_OF_TIMELINE.includes(name) ? [hanOfTimeline(root)] : []),
       svelte({ compilerOptions: { runes: true }, configFile: false }),

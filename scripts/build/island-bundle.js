@@ -5,6 +5,8 @@ import { ROOT } from '../lib/install.js';
 import { chunkGroups, PAGE_PARTS, pageComponents } from './island-chunks.js';
 import { describeIslands } from './island-files.js';
 import { preloadHelper } from './preload-helper.js';
+import { languageList } from './language-list.js';
+import { plainState } from './plain-state.js';
 import { pureD3 } from './pure-d3.js';
 
 const NAME = 'virtual:islands';
@@ -143,6 +145,8 @@ async function buildIslands() {
       pageStyles(),
       preloadHelper(),
       pureD3(),
+      languageList(),
+      plainState(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       {
         name: 'sourceline-island-files',

@@ -44,10 +44,11 @@ async function buildOne(language, root, inputs) {
   const entry = `virtual:standalone-messages-${language}`;
   const at = (/** @type {string} */ name) => JSON.stringify(join(root, 'src/lib/messages', language, name));
   const code = `import page from ${at('page.ts')};
+import keys from ${at('keys.ts')};
 import reading from ${at('reading.ts')};
 import find from ${at('find.ts')};
 import files from ${at('files.ts')};
-globalThis.sourcelineMessages = { page, reading, find, standalone: files.standalone };`;
+globalThis.sourcelineMessages = { page: { ...page, keys }, reading, find, standalone: files.standalone };`;
   const result = await build({
     root,
     configFile: false,

@@ -1,7 +1,8 @@
-import { FORMATS, type Assets, type Format } from '../lib/core.js';
+import { FORMATS, mediaTypeOf, type Assets, type Format } from '../lib/core.js';
 import { outcomeOf } from './check.js';
 import { PAGE_POLICY, plainPage } from './fault-page.js';
 import { loadFrame } from './language.js';
+import type { Checked } from './folder.js';
 import type { Loaded } from './read.js';
 import { faultsOfTable, tableReport } from './table.js';
 import { writableTable, writableTimeline, type Writable } from './writable.js';
@@ -39,7 +40,19 @@ export async function answer(path: string, loaded: Loaded, options: AnswerOption
   }
   const outcome = outcomeOf([checked], {});
   if (!checked.timeline || !outcome.isClean) return faulty(checked.folder, outcome.text);
-  return written(path, writableTimeline(checked.timeline), options);
+  return (
+    pictureAt(path, checked) ?? written(path, writableTimeline(checked.timeline, checked.media), options)
+  );
+}
+
+/** Returns the picture of a path `/media/<file>`: the JSON form names it so, beside itself. */
+function pictureAt(path: string, { timeline, media = [] }: Checked): Answer | undefined {
+  const file = /^\/media\/([\w.-]+)$/.exec(path)?.[1];
+  const type = file === undefined ? undefined : mediaTypeOf(file);
+  const isNamed = timeline?.events.some((event) => event.media?.file === file) === true;
+  const bytes = isNamed ? media.find((each) => each.file === file)?.bytes : undefined;
+  if (!bytes || type === undefined) return undefined;
+  return { status: 200, headers: { ...HEADERS, 'content-type': type }, body: bytes };
 }
 
 function faulty(name: string, report: string): Answer {

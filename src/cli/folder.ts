@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { joinTimeline, type Timeline, type TimelineDefinition } from '../lib/core.js';
+import { joinTimeline, type MediaFile, type Timeline, type TimelineDefinition } from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
 import { firstIssues, NONE_OMITTED, type Omitted } from './limit.js';
 import { LoadError } from './load-apart.js';
+import { readMedia } from './media.js';
 import { loadIssue, type PlacedIssue, type Unloaded } from './load.js';
 import { locatorOf, type Locate } from './locate.js';
 import { plainCopy } from './plain-copy.js';
@@ -22,6 +23,8 @@ export interface Checked {
   readonly locate: Locate;
   /** Absent when the data has not even its shape. */
   readonly timeline?: Timeline;
+  /** The files of its folder `media`. */
+  readonly media?: readonly MediaFile[];
   /** The first of them; `omitted` counts the others. */
   readonly issues: readonly PlacedIssue[];
   readonly omitted: Omitted;
@@ -68,10 +71,12 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   const found = { ...read, locate, ...(further ? { further } : {}) };
   if (!isDefinition(definition)) return { ...found, issues: [definitionIssue(definition, file)] };
   const sources = readSources(join(folder, 'sources'), nameOf);
+  const media = readMedia(join(folder, 'media'));
   const { timeline, issues } = joinTimeline(definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
+    media,
   });
   const { reported, omitted } = firstIssues(issues);
   const placed = reported
@@ -80,6 +85,7 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   return {
     ...found,
     ...(timeline ? { timeline } : {}),
+    media,
     issues: [...sources.issues, ...placed],
     omitted,
   };

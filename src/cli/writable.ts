@@ -7,6 +7,7 @@ import {
   type Format,
   type FormatId,
   type FormatMessages,
+  type MediaFile,
   type Timeline,
 } from '../lib/core.js';
 import { fileId } from './slug.js';
@@ -39,13 +40,19 @@ const OF_SOURCES: readonly FormatId[] = ['csl', 'ris', 'bib', 'annotations'];
 /** So many rows a figure, a page or a calendar has at most. */
 const MAX_DRAWN = 2000;
 
-export function writableTimeline(timeline: Timeline): Writable {
+/** @param media the pictures of its folder; without them they are named and not shown */
+export function writableTimeline(timeline: Timeline, media: readonly MediaFile[] = []): Writable {
+  const picture = (file: string): Uint8Array | undefined => media.find((each) => each.file === file)?.bytes;
   return {
     id: timeline.id,
     language: timeline.language,
     refuse: () => undefined,
     write: (format, { figure, ...options }, assets) =>
-      format.write(timeline, { ...options, ...(figure ? { figure: figure(timeline) } : {}) }, assets),
+      format.write(
+        timeline,
+        { ...options, picture, ...(figure ? { figure: figure(timeline) } : {}) },
+        assets,
+      ),
   };
 }
 

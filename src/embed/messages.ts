@@ -25,16 +25,21 @@ const PAGES = import.meta.glob<Messages>(['../lib/messages/*/page.ts', '!**/type
   eager: true,
   import: 'default',
 });
+const KEYS = import.meta.glob<Messages['keys']>(['../lib/messages/*/keys.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
 const EMBEDS = import.meta.glob<EmbedMessages>(['../lib/messages/*/embed.ts', '!**/types/*'], {
   eager: true,
   import: 'default',
 });
 
 export function embedMessages(language: Language): EmbedCatalogue {
-  const messages = PAGES[`../lib/messages/${language}/page.ts`];
+  const page = PAGES[`../lib/messages/${language}/page.ts`];
+  const keys = KEYS[`../lib/messages/${language}/keys.ts`];
   const embed = EMBEDS[`../lib/messages/${language}/embed.ts`];
-  if (!messages || !embed) throw new Error(`no messages in ${language}`);
-  return { messages, ...embed };
+  if (!page || !keys || !embed) throw new Error(`no messages in ${language}`);
+  return { messages: { ...page, keys }, ...embed };
 }
 
 /** Returns the language that an address asks for; where it asks for none that is known, that of the build. */

@@ -22,7 +22,7 @@ export function pageIn(
 }
 
 /** Returns the site's own addresses for a timeline's pages. All end in a slash, as static hosts serve them. */
-export function siteLinks({ home: front }: Pick<Place, 'home'>, timeline: string): Links {
+export function siteLinks({ home: front, root }: Pick<Place, 'home' | 'root'>, timeline: string): Links {
   const home = `${front}t/${timeline}/`;
   const source = (id: string): string => `${home}s/${id}/`;
   return {
@@ -31,6 +31,8 @@ export function siteLinks({ home: front }: Pick<Place, 'home'>, timeline: string
     event: (event) => `${home}e/${event}/`,
     source,
     passage: (id, anchor) => `${source(id)}#${anchor}`,
+    // One file for all languages.
+    media: (file) => `${root}t/${timeline}/media/${file}`,
   };
 }
 

@@ -9,5 +9,16 @@ import { islandTarget, readData, start } from './start.js';
  * page.
  */
 const { sourcelineMessages } = globalThis as unknown as { readonly sourcelineMessages: StandaloneTexts };
-start(islandTarget(), Standalone, () => ({ ...readData<StandaloneData>(), messages: sourcelineMessages }));
+// Each picture is in the page once for each event that has it, and nowhere else.
+const pictures = new Map(
+  Array.from(islandTarget().querySelectorAll<HTMLImageElement>('img[data-media]'), (img) => [
+    img.dataset['media'],
+    img.src,
+  ]),
+);
+start(islandTarget(), Standalone, () => ({
+  ...readData<StandaloneData>(),
+  messages: sourcelineMessages,
+  media: (file: string) => pictures.get(file),
+}));
 dispatchEvent(new Event('sourceline:ready'));

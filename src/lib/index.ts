@@ -7,6 +7,7 @@ export { default as EvidenceList } from './components/evidence/EvidenceList.svel
 export { default as FaultList } from './components/FaultList.svelte';
 export { default as Dialog } from './components/Dialog.svelte';
 export { default as DateLine } from './components/DateLine.svelte';
+export { default as EventMedia } from './components/EventMedia.svelte';
 export { default as PageHead } from './components/PageHead.svelte';
 export { default as CopyByHand } from './components/CopyByHand.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';

@@ -1,5 +1,5 @@
 import { isPlainPress, passagesOf, type Links, type TimelineData } from '../lib/index.js';
-import type { MountLinks } from './options.js';
+import type { MountOptions } from './options.js';
 import type { Verified } from './verify.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Verified } from './verify.js';
 export function linksOf(
   timeline: TimelineData,
   fragmentLink: Verified['fragmentLink'],
-  given: MountLinks = {},
+  { links: given = {}, media }: Pick<MountOptions, 'links' | 'media'> = {},
 ): Links {
   const passages = new Map(
     timeline.sources.flatMap((source) =>
@@ -29,6 +29,7 @@ export function linksOf(
     event: (event) => given.event?.(event) ?? `#${event}`,
     source: (source) => given.source?.(source) ?? timeline.sources.find(({ id }) => id === source)?.url,
     passage: (source, anchor) => given.passage?.(source, anchor) ?? atPublisher(anchor) ?? `#${anchor}`,
+    media: (file) => (typeof media === 'string' ? media + file : media?.(file)),
     target: '_blank',
   };
 }

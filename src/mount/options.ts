@@ -27,6 +27,11 @@ export interface MountOptions {
   /** Ids of the lanes that are shown; all when it is left out. */
   readonly lanes?: readonly string[] | undefined;
   readonly links?: MountLinks;
+  /**
+   * Where pictures are: an address with a slash behind, or a function that gives one for the name of a file. Without it
+   * the page asks for none, and says in words what they show.
+   */
+  readonly media?: string | ((file: string) => string | undefined);
 }
 
 export type View = (typeof VIEWS)[number];
@@ -74,6 +79,8 @@ const CHECKS: Readonly<Record<keyof MountOptions, Check>> = {
   to: isDate,
   lanes: (value) =>
     Array.isArray(value) && value.length > 0 && value.every(isText) ? undefined : 'a list of ids of lanes',
+  media: (value) =>
+    isText(value) || typeof value === 'function' ? undefined : 'an address, or a function that gives one',
   links: (value) =>
     typeof value === 'object' &&
     value !== null &&

@@ -9,6 +9,7 @@ import type {
 
 /** The messages of the page, in one language. */
 export interface StandaloneTexts {
+  /** With the list of keys, where the page is alive. */
   readonly page: Messages;
   readonly reading: ReadingMessages;
   readonly find: FindMessages;
@@ -18,6 +19,8 @@ export interface StandaloneTexts {
 /** What the standalone page shows. */
 export interface StandaloneProps extends StandaloneData {
   readonly messages: StandaloneTexts;
+  /** The picture of this name, as a data address. */
+  readonly media?: Links['media'];
 }
 
 /** What is beside the script of the page, as JSON. */

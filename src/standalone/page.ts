@@ -7,7 +7,9 @@ import {
   loadFileMessages,
   loadLazyMessages,
   loadMessages,
+  mediaTypeOf,
   placeQuotes,
+  type FormatOptions,
   type Timeline,
 } from '../lib/core.js';
 import type { StandaloneData, StandaloneTexts } from './links.js';
@@ -21,16 +23,24 @@ const messageScripts = JSON.parse(scripts) as Readonly<Record<string, string>>;
  * scripts run. The same timeline and language give the same bytes.
  *
  * @param language BCP 47 tag of the page’s own words; one that the interface does not have gives English
+ * @param picture the bytes of a picture, by the name of its file
  * @param footer text below all, where a site has its own
  */
-export async function standaloneHtml(timeline: Timeline, language: string, footer?: string): Promise<string> {
+export async function standaloneHtml(
+  timeline: Timeline,
+  language: string,
+  picture: FormatOptions['picture'] = () => undefined,
+  footer?: string,
+): Promise<string> {
   const data: StandaloneData = {
     timeline: placeQuotes(timeline),
     fragments: fragmentsOf(timeline, () => true),
     ...(footer === undefined ? {} : { footer }),
   };
   const messages = await textsIn(language);
-  const { body } = render(Standalone, { props: { ...data, messages } });
+  const { body } = render(Standalone, {
+    props: { ...data, messages, media: (file: string) => dataAddress(file, picture(file)) },
+  });
   return selfContainedPage({
     language: messages.page.language,
     title: timeline.title,
@@ -40,6 +50,12 @@ export async function standaloneHtml(timeline: Timeline, language: string, foote
     script: `${messageScripts[languageOf(language)]}\n${script}`,
     style,
   });
+}
+
+/** Returns a picture as an address that has it inside. */
+function dataAddress(file: string, bytes: Uint8Array | undefined): string | undefined {
+  const type = mediaTypeOf(file);
+  return bytes && type ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
 }
 
 async function textsIn(language: string): Promise<StandaloneTexts> {

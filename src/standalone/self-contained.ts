@@ -22,6 +22,8 @@ export interface SelfContained {
   readonly style: string;
   /** The script of a worker, which the page has as text. */
   readonly worker?: string;
+  /** Pictures are files of its own host beside it. */
+  readonly hasFiles?: boolean;
   /** Directives of the content security policy beside those that every such page has. */
   readonly policy?: readonly string[];
 }
@@ -42,7 +44,7 @@ export function selfContainedPage(page: SelfContained): string {
     "default-src 'none'",
     `script-src ${scripts.map((script) => `'${hashOf(script)}'`).join(' ')}`,
     `style-src '${hashOf(page.style)}'${page.noscript === undefined ? '' : ` '${hashOf(ONLY_LIST)}'`}`,
-    'img-src data:',
+    `img-src data:${page.hasFiles ? " 'self'" : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
     ...(page.policy ?? []),

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/lib/messages/languages';
 import { watch } from './any-site';
 import { violations } from './axe';
-import { serveTestSite } from './test-sites';
+import { serveTestSite, TWO } from './test-sites';
 import { test } from './test';
 
 /* The front page of sites with several timelines, with one and with none, and the settings of a site. */
@@ -27,14 +27,7 @@ async function expectFits(page: Page): Promise<void> {
 }
 
 test.describe('with two timelines', () => {
-  const site = serveTestSite({
-    name: 'two',
-    data: 'tests/fixtures/sites/two',
-    entries: [
-      ...LANGUAGES.map(pathOf),
-      ...['/t/ferry-bridge/', '/t/lichtfeuer/', '/de/t/ferry-bridge/', '/open/', '/404.html'],
-    ],
-  });
+  const site = serveTestSite(TWO);
 
   test('lists them, the one that reaches furthest first, and leads to each', async ({ page }) => {
     const { origin, missing } = site();

@@ -1,11 +1,26 @@
 import { buildTestSite, type TestSite } from '../../scripts/lib/test-site.js';
 import { listenWithBuild } from './any-site';
+import { LANGUAGES } from '../../src/lib/messages/languages';
 import { test } from './test';
 
 /* Sites of timelines that the tests bring themselves, beside the one in build/. */
 
 /** A build waits for others, on a slow machine with other work to do. */
 const PATIENCE_MS = 600_000;
+
+/** Two timelines; one event has a picture. The tests of several files share it. */
+export const TWO: TestSite = {
+  name: 'two',
+  data: 'tests/fixtures/sites/two',
+  entries: [
+    ...LANGUAGES.map((language) => (language === LANGUAGES[0] ? '/' : `/${language}/`)),
+    ...['/t/ferry-bridge/', '/t/lichtfeuer/', '/de/t/ferry-bridge/', '/open/', '/404.html'],
+    '/t/ferry-bridge/e/work-begins/',
+    '/t/ferry-bridge/media/first-pier.png',
+    '/t/ferry-bridge.standalone.html',
+    '/embed/ferry-bridge/',
+  ],
+};
 
 export interface ServedSite {
   /** Without a slash behind. */

@@ -45,7 +45,7 @@ export const exportCommand: Command = {
     const outcome = outcomeOf([checked], { isColoured: terminal.isErrorColoured });
     if (issues.length > 0) terminal.warn(outcome.text);
     if (!timeline || !outcome.isClean) return exitCodeOf(outcome);
-    return writeAll(writableTimeline(timeline), wanted, assets, context);
+    return writeAll(writableTimeline(timeline, checked.media), wanted, assets, context);
   },
 };
 

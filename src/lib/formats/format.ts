@@ -24,6 +24,8 @@ export interface FormatOptions {
    */
   readonly site?: string;
   readonly figure?: FigureOptions;
+  /** The bytes of a picture of the timeline, by its name; without it pictures are named and not shown. */
+  readonly picture?: (file: string) => Uint8Array | undefined;
 }
 
 export type FontName = 'regular' | 'semibold' | 'italic';
@@ -53,7 +55,11 @@ export interface Assets extends FontAssets {
   /** The WebAssembly of the picture renderer. */
   readonly resvg: () => Promise<Uint8Array>;
   /** The timeline as one HTML file that needs nothing else, its own words in a language. */
-  readonly standalone: (timeline: Timeline, language: string) => string | Promise<string>;
+  readonly standalone: (
+    timeline: Timeline,
+    language: string,
+    picture?: FormatOptions['picture'],
+  ) => string | Promise<string>;
 }
 
 /**

@@ -5,5 +5,5 @@ export const html: Format = {
   id: 'html',
   extension: 'standalone.html',
   mediaType: 'text/html; charset=utf-8',
-  write: (timeline, { messages }, assets) => assets.standalone(timeline, messages.language),
+  write: (timeline, { messages, picture }, assets) => assets.standalone(timeline, messages.language, picture),
 };

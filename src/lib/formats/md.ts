@@ -64,6 +64,7 @@ const markOf = (timeline: Timeline, number: number): string => `[^${timeline.id}
 
 function footnote(timeline: Timeline, note: Note, messages: Messages): string {
   const parts = note.quotes.map((quote) => quoteText(quote, messages));
+  if (note.picture !== undefined) parts.push(escaped(note.picture));
   const { difference } = note.event;
   if (difference !== undefined) parts.push(marked('*', escaped(`${messages.event.differ} ${difference}`)));
   return `${markOf(timeline, note.number)}: ${parts.join('\n\n    ')}`;

@@ -75,6 +75,24 @@ const evidence = v.strictObject({
   role: v.picklist(['supports', 'disputes', 'dates']),
 });
 
+/** Of a picture; the characters are those that every file system and address has. */
+const mediaFile = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\.(jpg|jpeg|png|webp|avif|gif)$/),
+);
+
+const media = v.strictObject({
+  file: mediaFile,
+  alt: text,
+  credit: text,
+  licence: text,
+  licenceUrl: v.exactOptional(webAddress),
+  caption: v.exactOptional(text),
+  width: v.exactOptional(ordinal),
+  height: v.exactOptional(ordinal),
+});
+
 const event = v.strictObject({
   id: slug,
   aliases: v.exactOptional(v.array(slug)),
@@ -88,6 +106,7 @@ const event = v.strictObject({
   tags: v.array(text),
   importance: v.pipe(v.number(), v.integer()),
   difference: v.exactOptional(text),
+  media: v.exactOptional(media),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });
 

@@ -22,6 +22,8 @@ const FORMS: Readonly<Record<string, string>> = {
   language: 'a language tag, such as en',
   published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
   url: 'an address that starts with https:// or http://, without a name or a password before the host',
+  file: 'the name of a JPEG, PNG, WebP, AVIF or GIF file in media/, such as quay.jpg (an SVG can run scripts)',
+  licenceUrl: 'an address that starts with https:// or http://',
   sha256: 'the hash of the archived text, 64 digits 0-9 a-f',
 };
 
@@ -106,6 +108,12 @@ function wordsOf(fault: ShapeFault, keys: Keys): Words {
 }
 
 function emptyWords(name: string): Words {
+  if (name === 'alt')
+    return {
+      what: 'the picture has no alternative text',
+      found: 'an empty text',
+      fix: 'say in a sentence what it shows, for who does not see it',
+    };
   const isEvidence = name === 'evidence';
   return {
     what: isEvidence ? 'the event has no evidence' : `${name} is empty`,

@@ -67,6 +67,25 @@ export interface Evidence<S extends string = string> {
   readonly role: Role;
 }
 
+/** A picture of an event: a file of the project, never an address. */
+export interface Media {
+  /** Name of a file in the folder `media` beside events.ts. */
+  readonly file: string;
+  /** What it shows, for who does not see it. */
+  readonly alt: string;
+  /** Who made it, or whom it is from. */
+  readonly credit: string;
+  /** In words, or the short name of a known one: `CC BY 4.0`. */
+  readonly licence: string;
+  /** Where the licence can be read. */
+  readonly licenceUrl?: string;
+  /** A line below it. */
+  readonly caption?: string;
+  /** Its size in pixels, as it is shown; read from the file, not written by hand. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 export interface TimelineEvent<S extends string = string, L extends string = string> {
   /** A slug that never changes once published. */
   readonly id: string;
@@ -86,6 +105,7 @@ export interface TimelineEvent<S extends string = string, L extends string = str
   readonly importance: number;
   /** On what the sources disagree, where they do. */
   readonly difference?: string;
+  readonly media?: Media;
   readonly evidence: readonly [Evidence<S>, ...Evidence<S>[]];
 }
 

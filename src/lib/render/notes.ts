@@ -1,6 +1,6 @@
 import { webAddress } from '../model/address.js';
 import type { EventTable } from '../model/table.js';
-import type { Role, Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Media, Role, Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
 import { fragmentLink } from '../source/fragment.js';
 import { passageId } from '../source/passages.js';
@@ -40,6 +40,8 @@ export interface Note {
   /** The event's own page, where the site is known. */
   readonly page?: string;
   readonly quotes: readonly NoteQuote[];
+  /** What its picture shows and whose it is; a figure does not show it. */
+  readonly picture?: string;
 }
 
 export interface NoteOptions {
@@ -60,6 +62,11 @@ export function notesOf(timeline: Timeline, table: EventTable, options: NoteOpti
   );
 }
 
+/** “Picture: the quay at low tide (A. Example, CC BY 4.0)” */
+function pictureText({ alt, credit, licence }: Media, messages: Messages): string {
+  return `${messages.label(messages.event.picture)} ${isolated(alt)} (${isolated(credit)}, ${isolated(licence)})`;
+}
+
 function noteOf(
   timeline: Timeline,
   event: TimelineEvent,
@@ -74,6 +81,7 @@ function noteOf(
     basis: messages.event.readFrom(event.date.basis, event.date.asWritten.map(isolated)),
     lane: timeline.lanes.find(({ id }) => id === event.lane)?.title ?? event.lane,
     ...(page === undefined ? {} : { page: `${page}e/${event.id}/` }),
+    ...(event.media ? { picture: pictureText(event.media, messages) } : {}),
     quotes: event.evidence.map((item, index): NoteQuote => {
       const { source: id, paragraph, quote, role } = item;
       const source = timeline.sources.find((each) => each.id === id);

@@ -1,13 +1,21 @@
 import { webAddress } from '../model/address.js';
-import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Media, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /**
  * Returns an event's quotes as schema.org Quotations, each based on its article, for machines that read pages. There
  * is no ClaimReview: nothing here is fact-checked.
  *
  * @param address full or relative address of the event's page
+ * @param mediaAt address of a picture, by the name of its file
  */
-export function quotationsOf(timeline: Timeline, event: TimelineEvent, address: string): object {
+export function quotationsOf(
+  timeline: Timeline,
+  event: TimelineEvent,
+  address: string,
+  mediaAt?: (file: string) => string | undefined,
+): object {
+  const { media } = event;
+  const picture = media && mediaAt?.(media.file);
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -16,6 +24,7 @@ export function quotationsOf(timeline: Timeline, event: TimelineEvent, address: 
     temporalCoverage: event.date.edtf,
     url: address,
     inLanguage: timeline.language,
+    ...(media && picture !== undefined ? { image: imageOf(media, picture) } : {}),
     isPartOf: { '@type': 'CreativeWork', name: timeline.title },
     hasPart: event.evidence.map((item) => {
       const source = timeline.sources.find(({ id }) => id === item.source);
@@ -25,6 +34,21 @@ export function quotationsOf(timeline: Timeline, event: TimelineEvent, address: 
         ...(source ? { inLanguage: source.language, isBasedOn: articleOf(source) } : {}),
       };
     }),
+  };
+}
+
+function imageOf(
+  { alt, caption, credit, licence, licenceUrl, width, height }: Media,
+  address: string,
+): object {
+  return {
+    '@type': 'ImageObject',
+    contentUrl: address,
+    description: alt,
+    ...(caption === undefined ? {} : { caption }),
+    creditText: credit,
+    license: webAddress(licenceUrl) ?? licence,
+    ...(width === undefined || height === undefined ? {} : { width, height }),
   };
 }
 

@@ -13,5 +13,6 @@ export const assets: Assets = fileAssets(
     resvg: () => resolve('@resvg/resvg-wasm/index_bg.wasm'),
     packagesFrom: [import.meta.url],
   },
-  (timeline, language) => standaloneHtml(timeline, language, footerIn(languageOf(language))?.text),
+  (timeline, language, picture) =>
+    standaloneHtml(timeline, language, picture, footerIn(languageOf(language))?.text),
 );

@@ -26,6 +26,13 @@ export function sourceEntries(): { timeline: string; source: string }[] {
   return ofEach(({ id, sources }) => sources.map((source) => ({ timeline: id, source: source.id })));
 }
 
+/** Returns an entry for each picture of each timeline; one that several events have is there once. */
+export function mediaEntries(): { timeline: string; file: string }[] {
+  return ofEach(({ id, events }) =>
+    [...new Set(events.flatMap(({ media }) => media?.file ?? []))].map((file) => ({ timeline: id, file })),
+  );
+}
+
 /** Returns an entry for each format that each timeline is written in. */
 export function fileEntries(): { file: string }[] {
   return ofEach(({ id }) => FORMATS.map(({ extension }) => ({ file: `${id}.${extension}` })));

@@ -5,6 +5,7 @@ import type { Timeline } from '../model/timeline.js';
 import { checkTimeline } from './check-timeline.js';
 import { withoutConsequences } from './consequences.js';
 import { readDocument, type ArchivedDocument } from './document.js';
+import { checkMedia, type MediaFile } from './media/check-media.js';
 
 /** A file of sources/: its name and its archived text. */
 export interface SourceFile {
@@ -18,6 +19,8 @@ export interface JoinOptions {
   readonly sha256: (text: string) => string;
   /** Ids of sources whose files could not be read at all: what only follows from that is no further fault. */
   readonly unread?: readonly string[];
+  /** The files of the folder `media`; where it is left out, pictures are not looked up. */
+  readonly media?: readonly MediaFile[];
 }
 
 export interface Joined {
@@ -52,6 +55,7 @@ export function joinTimeline(
     ...(options.unread ?? []),
     ...files.flatMap((file, at) => idsUnread(file, read[at])),
   ]);
+  const pictures = parsed.timeline && options.media ? checkMedia(parsed.timeline, options.media) : undefined;
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
     ...repeatedIds(read),
@@ -59,9 +63,11 @@ export function joinTimeline(
       ...issue,
       file: options.file,
     })),
+    ...(pictures?.issues ?? []).map((issue) => ({ ...issue, file: options.file })),
   ];
   const documents = read.map(({ document }) => document);
-  return parsed.timeline ? { timeline: parsed.timeline, documents, issues } : { documents, issues };
+  const timeline = pictures?.timeline ?? parsed.timeline;
+  return timeline ? { timeline, documents, issues } : { documents, issues };
 }
 
 /** Returns the ids that a document may have whose front matter cannot be used: the one it names, and its file's. */

@@ -8,6 +8,8 @@ export interface Links {
   readonly source: (source: string) => string | undefined;
   /** A passage, by its anchor, on the page of its source. */
   readonly passage: (source: string, anchor: string) => string;
+  /** The address of a picture of the timeline, by the name of its file; undefined where it cannot be shown. */
+  readonly media?: (file: string) => string | undefined;
   /** Links leave an embed through a new tab. */
   readonly target?: '_blank';
   /** The publisher's page at a passage, by its anchor; undefined where no address is known. */

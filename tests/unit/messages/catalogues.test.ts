@@ -16,7 +16,7 @@ const catalogueOf = (language: string): Record<string, unknown> =>
 
 /** Names of formats, of citation styles and of the project itself are the same in every language. */
 const SAME =
-  /^(?:page\.(?:site\.name|language|event\.edtf)|(?:page\.timeline|story)\.keyList\.\d+\.keys|share\.offers\.\w+\.name)$/;
+  /^(?:page\.(?:site\.name|language|event\.edtf)|(?:lazy\.keys|story\.keyList)\.\d+\.keys|share\.offers\.\w+\.name)$/;
 /** So is the full stop, in many. */
 const STOP = 'page.stop';
 /** What a language says with the same letters as English. */

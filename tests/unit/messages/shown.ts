@@ -171,8 +171,15 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       onmode: ignore,
       ...listeners,
     })),
+  [`${AT}EventMedia.svelte`]: () =>
+    [links, { ...links, media: () => '/quay.png' }].map((each) => ({
+      media: { file: 'quay.png', alt: 'data', credit: 'data', licence: 'nowhere' },
+      language: timeline.language,
+      messages,
+      links: each,
+    })),
   [`${AT}FaultList.svelte`]: () => [{ issues, messages }],
-  [`${AT}KeysDialog.svelte`]: () => [{ messages, of: undefined, isOpen: false }],
+  [`${AT}KeysDialog.svelte`]: () => [{ messages, of: undefined, keys: lazy.keys, isOpen: false }],
   [`${AT}Legend.svelte`]: () => [{ messages, content: viewWith().content }],
   [`${AT}PageHead.svelte`]: () => [{ timeline }],
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({

@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
@@ -13,6 +14,7 @@ const ofEvents = (count: number): string => phrases.counted(count, { one: 'Ereig
 
 /** What a page loads when a reader first asks for it, in German. */
 const lazy: LazyMessages = {
+  keys,
   missing: {
     text: 'Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht besteht keine Verbindung.',
     again: 'Erneut versuchen',

@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
@@ -12,6 +13,7 @@ const PARAGRAPHS = { one: 'paragraph', other: 'paragraphs' };
 
 /** What a page loads when a reader first asks for it, in English. */
 const lazy: LazyMessages = {
+  keys,
   missing: {
     text: 'A part of this page could not be loaded. It may be that there is no connection.',
     again: 'Try again',

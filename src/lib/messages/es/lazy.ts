@@ -3,6 +3,7 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
@@ -13,6 +14,7 @@ const paragraphs = (count: number): string =>
 
 /** What a page loads when a reader first asks for it, in Spanish. */
 const lazy: LazyMessages = {
+  keys,
   missing: {
     text: 'No se pudo cargar una parte de esta página. Quizá no haya conexión.',
     again: 'Reintentar',

@@ -1,5 +1,6 @@
 import type { RefusalKind } from '../../model/dates/written/index.js';
 import type { Basis, EventKind } from '../../model/timeline.js';
+import type { KeyMessages } from './page.js';
 import type { ReadTime, TimeSpan } from '../span.js';
 import type { ReachMessages } from './reach.js';
 
@@ -8,6 +9,8 @@ import type { ReachMessages } from './reach.js';
  * these parts.
  */
 export interface LazyMessages {
+  /** What the keys of a timeline do. */
+  readonly keys: readonly KeyMessages[];
   /** A part of the page did not load. */
   readonly missing: { readonly text: string; readonly again: string };
   readonly find: FindMessages;

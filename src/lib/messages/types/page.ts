@@ -14,6 +14,8 @@ export interface KeyMessages {
  */
 export interface Messages {
   readonly language: string;
+  /** The list of keys, where a page is one script; others load it late. */
+  readonly keys?: readonly KeyMessages[];
   readonly date: DateMessages;
   readonly axis: AxisMessages;
   readonly frame: FrameMessages;
@@ -65,7 +67,6 @@ export interface Messages {
     readonly keys: string;
     /** Turns the keys on and off that work wherever the focus is. */
     readonly keysAnywhere: string;
-    readonly keyList: readonly KeyMessages[];
     readonly close: string;
     /** In place of a timeline without events, and of one whose lanes, as they were asked for, have none. */
     readonly none: string;
@@ -91,6 +92,8 @@ export interface Messages {
     readonly after: string;
     readonly neighbours: string;
     readonly atPublisher: string;
+    /** Before what a picture shows, where the picture itself cannot be shown. */
+    readonly picture: string;
     /** Buttons that open more about an event. */
     readonly parts: { readonly evidence: string; readonly compare: string };
   };

@@ -3,12 +3,14 @@ import type { LazyMessages } from '../types/lazy.js';
 import axis from './axis.js';
 import dates from './dates.js';
 import find from './find.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 import reach from './reach.js';
 import reading from './reading.js';
 
 /** What a page loads when a reader first asks for it, in Simplified Chinese. */
 const lazy: LazyMessages = {
+  keys,
   missing: { text: '本页的一部分未能载入，可能没有网络连接。', again: '重试' },
   find,
   evidence: {

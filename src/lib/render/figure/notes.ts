@@ -52,6 +52,7 @@ export function noteBlock(note: Note, style: NoteStyle): Block {
       },
       ...placeLines(quote, note.quotes[index + 1], colours).map((runs) => paragraph(runs, small)),
     ]),
+    ...(note.picture === undefined ? [] : [gap(QUOTE_GAP_PX), paragraph([{ text: note.picture }], small)]),
     ...(event.difference === undefined
       ? []
       : [

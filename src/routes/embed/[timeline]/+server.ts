@@ -41,6 +41,7 @@ export const GET: RequestHandler = ({ params }) => {
     data: { ...props, han: hanVariantsIn(JSON.stringify(shown)) },
     script,
     style,
+    hasFiles: timeline.events.some(({ media }) => media !== undefined),
   });
   return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

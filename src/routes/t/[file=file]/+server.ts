@@ -3,7 +3,7 @@ import { FORMATS, loadFormatMessages } from '$lib/core.js';
 import { assets } from '$lib/server/assets.js';
 import { fileEntries } from '$lib/server/entries.js';
 import { SITE } from '$lib/server/site.js';
-import { timelines } from '$lib/server/timelines.js';
+import { pictureOf, timelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -19,6 +19,6 @@ export const GET: RequestHandler = async ({ params }) => {
   if (!timeline || !format) error(404);
   const messages = await loadFormatMessages(timeline.language);
   const site = SITE === undefined ? {} : { site: SITE };
-  const body = await format.write(timeline, { messages, ...site }, assets);
+  const body = await format.write(timeline, { messages, ...site, picture: pictureOf(timeline.id) }, assets);
   return new Response(body as BodyInit, { headers: { 'content-type': format.mediaType } });
 };
