@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+
+/** What a drawn axis must not have, whatever its data: measured in the page as it is now. */
+
+/** The most room beside what is drawn while all of it is shown, as a part of the plot's width. */
+const MAX_PADDING = 0.08;
+/** The most of the window's height that the opened axis takes where it is at least so wide, in CSS pixels. */
+const MAX_HEIGHT = 0.55;
+const WIDE_FROM_PX = 640;
+
+export interface AxisLimits {
+  /** The window is the reader's own, so that the height counts. */
+  readonly hasWindow: boolean;
+}
+
+/** Returns what is wrong with the axis, all of which is shown, and with the page around it, a line each. */
+export function axisFaults(page: Page, limits: AxisLimits): Promise<string[]> {
+  return page.evaluate(
+    ({ hasWindow, maxPadding, maxHeight, wideFrom }) => {
+      const faults: string[] = [];
+      const root = document.documentElement;
+      if (root.scrollWidth > root.clientWidth)
+        faults.push(`the page is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
+
+      const plot = [...document.querySelectorAll('svg[role=listbox]')].find((each) => each.checkVisibility());
+      if (!plot) return [...faults, 'there is no axis'];
+      const frame = plot.getBoundingClientRect();
+      const wordsOf = (element: Element): string => {
+        // The full text of what is shortened is in a title, which is not drawn.
+        const drawn = [...element.childNodes].filter((node) => node.nodeName !== 'title');
+        return drawn
+          .map(({ textContent }) => textContent ?? '')
+          .join('')
+          .trim();
+      };
+      const labels = [...plot.querySelectorAll('text')]
+        .map((element) => ({ words: wordsOf(element), box: element.getBoundingClientRect() }))
+        .filter(({ words, box }) => words !== '' && box.width > 0);
+      // A pixel is the play of measured text.
+      const SLACK = 1.5;
+      const quoted = (words: string): string => `“${words.slice(0, 30)}”`;
+      for (const { words, box } of labels)
+        if (box.left < frame.left - SLACK || box.right > frame.right + SLACK)
+          faults.push(
+            `${quoted(words)} leaves the frame: ${box.left.toFixed()} to ${box.right.toFixed()} px`,
+          );
+      for (const [index, a] of labels.entries())
+        for (const b of labels.slice(index + 1)) {
+          // The line height of a font is higher than its letters.
+          const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          if (wide > SLACK && high > Math.min(a.box.height, b.box.height) * 0.4)
+            faults.push(`${quoted(a.words)} lies on ${quoted(b.words)}`);
+        }
+
+      const bodies = [...plot.querySelectorAll('.mark .body')].map((each) => each.getBoundingClientRect());
+      if (bodies.length === 0) return [...faults, 'there is no mark'];
+      const left = (Math.min(...bodies.map((box) => box.left)) - frame.left) / frame.width;
+      const right = (frame.right - Math.max(...bodies.map((box) => box.right))) / frame.width;
+      for (const [side, part] of [
+        ['left', left],
+        ['right', right],
+      ] as const)
+        if (part > maxPadding) faults.push(`${(part * 100).toFixed(1)} % are empty at the ${side}`);
+      if (hasWindow && innerWidth >= wideFrom && frame.height > maxHeight * innerHeight + 1)
+        faults.push(`the axis is ${frame.height.toFixed()} px high in ${innerHeight} px`);
+      return faults;
+    },
+    { ...limits, maxPadding: MAX_PADDING, maxHeight: MAX_HEIGHT, wideFrom: WIDE_FROM_PX },
+  );
+}
+
+/** Returns the texts of a drawing that lie on one another or leave it, a line each. */
+export function figureFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const frame = document.documentElement.getBoundingClientRect();
+    const texts = [...document.querySelectorAll('text')]
+      .map((element) => ({ words: element.textContent.trim(), box: element.getBoundingClientRect() }))
+      .filter(({ words, box }) => words !== '' && box.width > 0);
+    for (const { words, box } of texts)
+      if (box.left < frame.left - 2 || box.right > frame.right + 2)
+        faults.push(`“${words.slice(0, 30)}” leaves the drawing`);
+    for (const [index, a] of texts.entries())
+      for (const b of texts.slice(index + 1)) {
+        const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        if (wide > 2 && high > Math.min(a.box.height, b.box.height) * 0.4)
+          faults.push(`“${a.words.slice(0, 30)}” lies on “${b.words.slice(0, 30)}”`);
+      }
+    return faults;
+  });
+}
+
+/** Walks the axis from its first event with the arrow keys, and returns the addresses of the events that it comes by. */
+export function walkAxis(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const plot = [...document.querySelectorAll<SVGElement>('svg[role=listbox]')].find((each) =>
+      each.checkVisibility(),
+    );
+    if (!plot) throw new Error('there is no axis');
+    const press = async (key: string): Promise<string | undefined> => {
+      plot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await new Promise((done) => setTimeout(done));
+      return plot.querySelector('[aria-selected=true]')?.getAttribute('href') ?? undefined;
+    };
+    plot.focus();
+    const met: string[] = [];
+    for (
+      let now = await press('Home');
+      now !== undefined && now !== met.at(-1);
+      now = await press('ArrowRight')
+    )
+      met.push(now);
+    return met;
+  });
+}

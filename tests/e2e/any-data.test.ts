@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { axisFaults, figureFaults, walkAxis } from '../any-data/axis-faults';
+import { lookedAt, timelinesIn } from '../any-data/timelines';
+import { frames, hydrated, ROOT } from './any-site';
+import { serveTestSite } from './test-sites';
+import { test } from './test';
+
+/** Timelines of every shape look right at every width: page, embed and figure. */
+
+const DATA = 'tests/fixtures/sites/any-data';
+const WIDTHS = [320, 360, 768, 1280, 1920];
+const EMPTY = 'no-events';
+
+const all = timelinesIn(`${ROOT}${DATA}`);
+const ids = all.filter((id) => id !== EMPTY);
+const site = serveTestSite({ name: 'any-data', data: DATA, entries: all.flatMap(lookedAt) });
+
+for (const id of ids)
+  for (const [kind, address] of [
+    ['page', `/t/${id}/`],
+    ['embed', `/embed/${id}/?view=both`],
+  ] as const)
+    test(`the ${kind} of ${id} fits at every width`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 800 });
+      await page.goto(`${site().origin}${address}`);
+      await hydrated(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        await frames(page, 4);
+        const faults = await axisFaults(page, { hasWindow: kind === 'page' });
+        expect.soft(faults, `${width} px`).toEqual([]);
+      }
+      const met = await walkAxis(page);
+      const events = await page.locator('article.card').count();
+      expect(new Set(met).size).toBe(events);
+      expect(met).toHaveLength(events);
+    });
+
+for (const id of ids)
+  test(`the figure of ${id} has no text on another`, async ({ page }) => {
+    await page.goto(`${site().origin}/t/${id}.svg`);
+    expect(await page.locator('text').count()).toBeGreaterThan(3);
+    expect(await figureFaults(page)).toEqual([]);
+  });
