@@ -7,8 +7,8 @@ import { findBrowser, NO_BROWSER } from './lib/browser.js';
 import { DATA } from './lib/data.js';
 import { ROOT, SetupError, ensureInstalled, explain, isMain, run } from './lib/install.js';
 
-/** Where the timelines are put together, below the root. */
-const TOGETHER = '.svelte-kit/looks';
+/** Where the timelines are put together: as deep as data/, for what an events.ts names by a relative path. */
+const TOGETHER = 'looks-data';
 const DEFAULTS = ['tests/fixtures/sites/any-data', DATA];
 
 /**
@@ -36,6 +36,9 @@ async function main(folders) {
   const defaults = DEFAULTS.map((name) => join(ROOT, name)).filter((path) => existsSync(path));
   putTogether(folders.length > 0 ? folders : defaults);
   rmSync(join(ROOT, 'looks'), { recursive: true, force: true });
+  // Vite reads the TypeScript settings that SvelteKit writes, which a fresh clone does not have.
+  const kit = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
+  if ((await run(process.execPath, [kit, 'sync'])) !== 0) throw new Error('svelte-kit sync failed');
   const playwright = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
   const code = await run(process.execPath, [playwright, 'test', '--config', 'playwright.looks.config.ts'], {
     env: { ...process.env, SOURCELINE_BROWSER: browser, SOURCELINE_LOOKS_DATA: TOGETHER },

@@ -70,6 +70,11 @@ export function axisFaults(page: Page, limits: AxisLimits): Promise<string[]> {
   );
 }
 
+/** Waits until a page or an embed answers to its reader, in whichever view. */
+export async function answers(page: Page): Promise<void> {
+  await page.locator('svg[role=listbox], .story, [type=search]').first().waitFor();
+}
+
 /** Returns the texts of a drawing that lie on one another or leave it, a line each. */
 export function figureFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { axisFaults, figureFaults, walkAxis } from '../any-data/axis-faults';
+import { answers, axisFaults, figureFaults, walkAxis } from '../any-data/axis-faults';
 import { lookedAt, timelinesIn } from '../any-data/timelines';
-import { frames, hydrated, ROOT } from './any-site';
+import { frames, ROOT } from './any-site';
 import { serveTestSite } from './test-sites';
 import { test } from './test';
 
@@ -24,7 +24,7 @@ for (const id of ids)
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 800 });
       await page.goto(`${site().origin}${address}`);
-      await hydrated(page);
+      await answers(page);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         await frames(page, 4);

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { axisFaults, figureFaults } from '../any-data/axis-faults';
+import { answers, axisFaults, figureFaults } from '../any-data/axis-faults';
 import { lookedAt, timelinesIn } from '../any-data/timelines';
-import { frames, hydrated, ROOT } from '../e2e/any-site';
+import { frames, ROOT } from '../e2e/any-site';
 import { serveTestSite } from '../e2e/test-sites';
 
 /** Pictures of every timeline in a folder, as page, embed and figure, at every width, light and dark. */
@@ -32,7 +32,7 @@ async function look(page: Page, name: string, findFaults: () => Promise<string[]
 async function openAt(page: Page, address: string): Promise<void> {
   await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: HEIGHT_PX });
   await page.goto(`${site().origin}${address}`);
-  await hydrated(page);
+  await answers(page);
 }
 
 for (const id of ids) {
