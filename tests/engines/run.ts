@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { startFirefox } from './drivers/firefox';
 import { startPlaywright } from './drivers/playwright';
 import { startWebKit } from './drivers/webkit';
+import type { Host } from '../host';
 import type { Driver, DriverName, Engine } from './driver';
 import type { Journey, Place } from './journey';
 import { embedJourneys } from './journeys/embed';
@@ -104,13 +105,19 @@ async function take(journey: Journey, driver: Driver, by: DriverName, place: Pla
   const { name, cannot, go } = journey;
   const reason = cannot?.[by];
   if (reason !== undefined) return { name, outcome: 'skipped', reason };
+  const hosts: Host[] = [];
+  const host = async (html: string): Promise<Host> => {
+    const served = await place.host(html);
+    hosts.push(served);
+    return served;
+  };
   let timer: NodeJS.Timeout | undefined;
   const hangs = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Error('it hangs')), HANGS_MS);
   });
   try {
     driver.faults();
-    await Promise.race([go(driver, place), hangs]);
+    await Promise.race([go(driver, { ...place, host }), hangs]);
     const faults = driver.faults() ?? [];
     return faults.length > 0
       ? { name, outcome: 'failed', reason: `errors in the page: ${faults.join('; ')}` }
@@ -123,5 +130,7 @@ async function take(journey: Journey, driver: Driver, by: DriverName, place: Pla
     return { name, outcome: 'failed', reason: `${text} (${picture})` };
   } finally {
     clearTimeout(timer);
+    // Those of a journey that failed, too: else the program would never end.
+    await Promise.all(hosts.map((each) => each.close()));
   }
 }

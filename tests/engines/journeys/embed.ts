@@ -36,7 +36,6 @@ const sandbox: Journey = {
       holds(await driver.run(isReadable, id), `view=${view} stays at the event`);
       same(await driver.run(() => origin), 'null', 'the origin of the frame');
       await driver.leave();
-      await host.close();
     }
   },
 };
@@ -72,7 +71,6 @@ const element: Journey = {
       const frame = document.querySelector('source-line')?.shadowRoot?.querySelector('iframe');
       return frame && frame.offsetHeight > 200 && frame.offsetHeight < 1400;
     });
-    await host.close();
   },
 };
 
@@ -109,7 +107,6 @@ const five: Journey = {
       await driver.run(() => document.documentElement.scrollWidth <= innerWidth),
       'the host does not scroll sideways',
     );
-    await host.close();
   },
 };
 
