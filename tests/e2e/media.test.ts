@@ -67,7 +67,7 @@ test('is on the page of its event, and named for machines', async ({ page }) => 
   const data = JSON.parse(
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
   ) as object;
-  expect(data).Object({
+  expect(data).toMatchObject({
     image: {
       '@type': 'ImageObject',
       contentUrl: expect.stringMatching(/t\/ferry-bridge\/media\/first-pier\.png$/) as unknown as string,
