@@ -75,14 +75,22 @@ export async function answers(page: Page): Promise<void> {
   await page.locator('svg[role=listbox], .story, [type=search]').first().waitFor();
 }
 
-/** Returns the texts of a drawing that lie on one another or leave it, a line each. */
-export function figureFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * Returns the texts of a drawing that lie on one another or leave it, a line each. The drawing is put into the page that is
+ * open, which has its fonts.
+ */
+export function figureFaults(page: Page, address: string): Promise<string[]> {
+  return page.evaluate(async (path) => {
+    const text = await (await fetch(path)).text();
+    const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    document.body.replaceChildren(document.importNode(drawing, true));
+    await document.fonts.ready;
     const faults: string[] = [];
-    const frame = document.documentElement.getBoundingClientRect();
-    const texts = [...document.querySelectorAll('text')]
+    const frame = document.querySelector('body > svg')?.getBoundingClientRect() ?? new DOMRect();
+    const texts = [...document.querySelectorAll('body > svg text')]
       .map((element) => ({ words: element.textContent.trim(), box: element.getBoundingClientRect() }))
       .filter(({ words, box }) => words !== '' && box.width > 0);
+    if (texts.length < 4) faults.push('the drawing has no words');
     for (const { words, box } of texts)
       if (box.left < frame.left - 2 || box.right > frame.right + 2)
         faults.push(`“${words.slice(0, 30)}” leaves the drawing`);
@@ -94,7 +102,7 @@ export function figureFaults(page: Page): Promise<string[]> {
           faults.push(`“${a.words.slice(0, 30)}” lies on “${b.words.slice(0, 30)}”`);
       }
     return faults;
-  });
+  }, address);
 }
 
 /** Walks the axis from its first event with the arrow keys, and returns the addresses of the events that it comes by. */
@@ -104,10 +112,16 @@ export function walkAxis(page: Page): Promise<string[]> {
       each.checkVisibility(),
     );
     if (!plot) throw new Error('there is no axis');
+    const selected = (): string | undefined =>
+      plot.querySelector('[aria-selected=true]')?.getAttribute('href') ?? undefined;
+    // A key is answered within some frames, or nothing is left that way.
+    const PATIENCE = 12;
     const press = async (key: string): Promise<string | undefined> => {
+      const before = selected();
       plot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      await new Promise((done) => setTimeout(done));
-      return plot.querySelector('[aria-selected=true]')?.getAttribute('href') ?? undefined;
+      for (let n = 0; n < PATIENCE && selected() === before; n += 1)
+        await new Promise((done) => requestAnimationFrame(done));
+      return selected();
     };
     plot.focus();
     const met: string[] = [];

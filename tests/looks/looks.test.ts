@@ -58,6 +58,7 @@ for (const id of ids) {
     await page.goto(`${site().origin}/t/${id}.svg`);
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: `${PICTURES}${id}-figure.png` });
-    expect(await figureFaults(page)).toEqual([]);
+    await openAt(page, `/t/${id}/`);
+    expect(await figureFaults(page, `/t/${id}.svg`)).toEqual([]);
   });
 }
