@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { coverageOf } from '../../src/lib/core';
-import { english, englishLazy } from '../../src/lib/messages/english';
+import { english, englishLazy, englishSite } from '../../src/lib/messages/english';
 import {
   card,
   eventPage,
@@ -166,7 +166,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('the coverage of the sources tells what each paragraph carries', async ({ page }) => {
       await page.goto(TIMELINE);
-      await page.getByRole('link', { name: english.site.coverage, exact: true }).click();
+      await page.getByRole('link', { name: englishSite.coverage, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(englishLazy.coverage.title);
       await expect(page).toHaveURL(/\/coverage\/$/);
       for (const { source, paragraphs, bare, perParagraph } of coverageOf(timeline)) {

@@ -7,6 +7,7 @@ import {
   eventThat,
   events,
   frames,
+  inOrder,
   listen,
   listenWithBuild,
   timeline,
@@ -109,6 +110,8 @@ test('a long event scrolls, and hands on at its end', async ({ page }) => {
   const more = frame.getByRole('button', { name: /more/i });
   if (await more.isVisible()) await more.click();
   const event = frame.locator('.event');
+  // The button is below the quote: to be pressed it may have been scrolled to.
+  await event.evaluate((node) => node.scrollTo(0, 0));
   expect(await event.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeGreaterThan(0);
   const at = await event.boundingBox();
   if (!at) throw new Error('the event is not drawn');
@@ -165,7 +168,7 @@ test('leads to the list and back with a tap each, and to the full page', async (
 test('shows the event that the report asks for, and tells which it shows', async ({ page }) => {
   const { frame, said, faults, close } = await report(page, 720, `?event=${chosen.id}`);
   await expect(frame.getByRole('article', { name: chosen.title, exact: true })).toBeVisible();
-  const [first] = events;
+  const [first] = inOrder;
   await page.evaluate(
     (event) =>
       document.querySelector('iframe')?.contentWindow?.postMessage({ type: 'sourceline:select', event }, '*'),

@@ -67,7 +67,7 @@ test('is on the page of its event, and named for machines', async ({ page }) => 
   const data = JSON.parse(
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
   ) as object;
-  expect(data).Object({
+  expect(data).toMatchObject({
     image: {
       '@type': 'ImageObject',
       contentUrl: expect.stringMatching(/t\/ferry-bridge\/media\/first-pier\.png$/) as unknown as string,
@@ -82,6 +82,8 @@ test('is on the page of its event, and named for machines', async ({ page }) => 
 
 test('is one of the steps', async ({ page }) => {
   await page.goto(`${site().origin}/t/ferry-bridge/?view=story#work-begins`);
+  // Until it comes, the picture is the list's, which goes with it.
+  await expect(page.getByRole('region', { name: 'One event at a time', exact: true })).toBeVisible();
   const picture = pictureIn(page);
   await expectDrawn(picture);
   await expect(picture).toHaveCount(1);

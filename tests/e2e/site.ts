@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { tableOf } from '../../src/lib/model/table';
 import type { Evidence, Timeline, TimelineEvent } from '../../src/lib/model/timeline';
 import { BUILD, HOME, SOON } from './any-site';
 
@@ -12,6 +13,13 @@ export * from './any-site';
 
 export const timeline = JSON.parse(readFileSync(`${BUILD}t/clean-network.json`, 'utf8')) as Timeline;
 export const { events, sources } = timeline;
+
+/** The events in reading order, which is that of time, whatever the order of the file. */
+export const inOrder: readonly TimelineEvent[] = Array.from(tableOf(timeline).event, (index) => {
+  const event = events[index];
+  if (!event) throw new Error(`no event ${index}`);
+  return event;
+});
 
 export const TIMELINE = `t/${timeline.id}/`;
 export const EMBED = `embed/${timeline.id}/`;

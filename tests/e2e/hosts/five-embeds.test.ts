@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { EMBED, eventThat, events, listenWithBuild, timeline, TIMELINE, watch } from '../site';
+import { EMBED, eventThat, events, inOrder, listenWithBuild, timeline, TIMELINE, watch } from '../site';
 import { fiveEmbeds, fiveEmbedsPage } from './five-embeds';
 import { contentHeight } from './reader';
 import { expectHeight, frameOf, listenWith } from './serve';
@@ -29,7 +29,7 @@ test('five embeds of different views live in one page', async ({ page }) => {
       const frame = await frameOf(iframe);
       const cards = frame.getByRole('article');
       if (view === 'story') {
-        const place = events.findIndex((one) => one.id === (event ?? events[0]?.id)) + 1;
+        const place = inOrder.findIndex(({ id }) => id === (event ?? inOrder[0]?.id)) + 1;
         await expect(frame.getByText(`${place} of ${events.length}`, { exact: true })).toBeVisible();
         await expect(cards).toHaveCount(1);
       } else await expect(cards).toHaveCount(view === 'axis' ? 0 : events.length);

@@ -104,7 +104,10 @@ const addresses = {
   card: 'https://a.test/card.png',
 };
 const share = (): Share => new Share(timeline, { shown, addresses, site: undefined, language: 'en' });
-const ofPage = { timeline, messages, lazy, language: 'en', shared: sharedBy(timeline), fragments };
+const ofPage = {
+  ...{ timeline, messages, siteMessages: site, lazy },
+  ...{ language: 'en', shared: sharedBy(timeline), fragments },
+};
 const ofStory = { messages, words: englishStory };
 const inView = { messages, lazy, links, onchoose: ignore };
 const ofEvent =
@@ -397,7 +400,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
     [contentOf({ timeline }), contentOf({ issues, count: 3 }), contentOf({ waitingFor: 'a.test' })].map(
       (content) => ({ content, onready: ignore, onselect: ignore, onviewport: ignore }),
     ),
-  '/src/routes/PageFooter.svelte': () => [{ timeline, place, links, messages }],
+  '/src/routes/PageFooter.svelte': () => [{ timeline, place, links, messages, site }],
   '/src/routes/PrintFigure.svelte': () => [{ timeline, language: 'en' }],
   '/src/routes/SiteBegin.svelte': () => [{ place, messages, site }],
   '/src/routes/SiteHeader.svelte': () =>

@@ -30,14 +30,8 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Zu den Ereignissen springen',
     backToTimeline: 'Zurück zur Zeitleiste',
-    files: 'Diese Zeitleiste als Datei',
-    coverage: 'Nutzung der Quellen',
-    language: 'Sprache',
     footer:
       'Jedes Ereignis ist durch ein wörtliches Zitat aus einem archivierten Artikel belegt. Nichts stammt aus anderen Quellen; wer was sagt, ist angegeben. Die Rechte an den Artikeln liegen bei ihren Herausgebern.',
-    open: 'Eine eigene Datei mit Ereignissen öffnen',
-    printedFrom: (address) =>
-      `Gedruckt von ${address}; Adressen, die mit / beginnen, liegen auf diesem Server.`,
   },
 
   timeline: {
@@ -88,9 +82,6 @@ const page: Messages = {
     },
     howRead: 'Woher dieses Datum stammt',
     edtf: 'EDTF',
-    before: 'Davor',
-    after: 'Danach',
-    neighbours: 'Zeitlich benachbart',
     atPublisher: 'beim Herausgeber',
     picture: 'Bild',
     parts: { evidence: 'Belege', compare: 'Quellen vergleichen' },

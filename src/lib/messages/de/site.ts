@@ -7,6 +7,7 @@ const QUOTES = { one: 'Zitat', other: 'Zitate' };
 
 /** The site around its timelines, in German. */
 const site: SiteMessages = {
+  languages: 'Sprache',
   pages: 'Seiten',
   timelines: 'Zeitleisten',
   openFile: 'Datei öffnen',
@@ -17,6 +18,12 @@ const site: SiteMessages = {
       phrases.counted(quotes, QUOTES),
     ].join(', '),
   noEvents: 'Noch keine Ereignisse',
+  files: 'Diese Zeitleiste als Datei',
+  coverage: 'Nutzung der Quellen',
+  open: 'Eine eigene Datei mit Ereignissen öffnen',
+  printedFrom: (address) =>
+    `Gedruckt von ${address}; Adressen, die mit / beginnen, liegen auf diesem Server.`,
+  neighbours: { name: 'Zeitlich benachbart', before: 'Davor', after: 'Danach' },
   begin: {
     title: 'Eine Zeitleiste beginnen',
     intro:

@@ -23,13 +23,8 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Skip to the events',
     backToTimeline: 'Back to the timeline',
-    files: 'This timeline as a file',
-    coverage: 'Coverage of the sources',
-    language: 'Language',
     footer:
       'Every event rests on a quoted passage of an archived article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
-    open: 'Open a file of events of your own',
-    printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
   },
 
   timeline: {
@@ -79,9 +74,6 @@ const page: Messages = {
     },
     howRead: 'How this date was read',
     edtf: 'EDTF',
-    before: 'Before it',
-    after: 'After it',
-    neighbours: 'Next to it in time',
     atPublisher: 'at the publisher',
     picture: 'Picture',
     parts: { evidence: 'Evidence', compare: 'Compare sources' },

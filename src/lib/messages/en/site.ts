@@ -7,6 +7,7 @@ const QUOTES = { one: 'quote', other: 'quotes' };
 
 /** The site around its timelines, in English. */
 const site: SiteMessages = {
+  languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',
   openFile: 'Open a file',
@@ -17,6 +18,11 @@ const site: SiteMessages = {
       phrases.counted(quotes, QUOTES),
     ].join(', '),
   noEvents: 'No events yet',
+  files: 'This timeline as a file',
+  coverage: 'Coverage of the sources',
+  open: 'Open a file of events of your own',
+  printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
+  neighbours: { name: 'Next to it in time', before: 'Before it', after: 'After it' },
   begin: {
     title: 'Begin a timeline',
     intro:

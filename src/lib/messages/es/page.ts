@@ -25,14 +25,8 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Ir a los acontecimientos',
     backToTimeline: 'Volver a la cronología',
-    files: 'Esta cronología como archivo',
-    coverage: 'Uso de las fuentes',
-    language: 'Idioma',
     footer:
       'Cada acontecimiento se apoya en un pasaje citado de un artículo archivado. Nada procede de otro lugar; se indica quién dice qué. Los artículos pertenecen a sus editores.',
-    open: 'Abrir un archivo propio de acontecimientos',
-    printedFrom: (address) =>
-      `Impreso desde ${address}; las direcciones que empiezan por / están en este servidor.`,
   },
 
   timeline: {
@@ -83,9 +77,6 @@ const page: Messages = {
     },
     howRead: 'De dónde procede esta fecha',
     edtf: 'EDTF',
-    before: 'Antes',
-    after: 'Después',
-    neighbours: 'Próximos en el tiempo',
     atPublisher: 'en la web del editor',
     picture: 'Imagen',
     parts: { evidence: 'Pruebas', compare: 'Comparar fuentes' },

@@ -7,6 +7,7 @@ const QUOTES = { one: 'cita', many: 'de citas', other: 'citas' };
 
 /** The site around its timelines, in Spanish. */
 const site: SiteMessages = {
+  languages: 'Idioma',
   pages: 'Páginas',
   timelines: 'Cronologías',
   openFile: 'Abrir un archivo',
@@ -17,6 +18,12 @@ const site: SiteMessages = {
       phrases.counted(quotes, QUOTES),
     ].join(', '),
   noEvents: 'Aún sin acontecimientos',
+  files: 'Esta cronología como archivo',
+  coverage: 'Uso de las fuentes',
+  open: 'Abrir un archivo propio de acontecimientos',
+  printedFrom: (address) =>
+    `Impreso desde ${address}; las direcciones que empiezan por / están en este servidor.`,
+  neighbours: { name: 'Próximos en el tiempo', before: 'Antes', after: 'Después' },
   begin: {
     title: 'Empezar una cronología',
     intro:

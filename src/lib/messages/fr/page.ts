@@ -30,14 +30,8 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Aller aux événements',
     backToTimeline: 'Retour à la chronologie',
-    files: 'Cette chronologie sous forme de fichier',
-    coverage: 'Utilisation des sources',
-    language: 'Langue',
     footer:
       'Chaque événement repose sur un passage cité d’un article archivé. Rien ne vient d’ailleurs ; qui dit quoi est indiqué. Les articles appartiennent à leurs éditeurs.',
-    open: 'Ouvrir un fichier d’événements personnel',
-    printedFrom: (address) =>
-      `Imprimé depuis ${address} ; les adresses qui commencent par / sont sur ce serveur.`,
   },
 
   timeline: {
@@ -88,9 +82,6 @@ const page: Messages = {
     },
     howRead: 'D’où vient cette date',
     edtf: 'EDTF',
-    before: 'Avant',
-    after: 'Après',
-    neighbours: 'Voisins dans le temps',
     atPublisher: 'chez l’éditeur',
     picture: 'Image',
     parts: { evidence: 'Preuves', compare: 'Comparer les sources' },

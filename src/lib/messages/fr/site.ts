@@ -7,6 +7,7 @@ const QUOTES = { one: 'citation', many: 'de citations', other: 'citations' };
 
 /** The site around its timelines, in French. */
 const site: SiteMessages = {
+  languages: 'Langue',
   pages: 'Pages du site',
   timelines: 'Chronologies',
   openFile: 'Ouvrir un fichier',
@@ -17,6 +18,12 @@ const site: SiteMessages = {
       phrases.counted(quotes, QUOTES),
     ].join(', '),
   noEvents: 'Aucun événement pour l’instant',
+  files: 'Cette chronologie sous forme de fichier',
+  coverage: 'Utilisation des sources',
+  open: 'Ouvrir un fichier d’événements personnel',
+  printedFrom: (address) =>
+    `Imprimé depuis ${address} ; les adresses qui commencent par / sont sur ce serveur.`,
+  neighbours: { name: 'Voisins dans le temps', before: 'Avant', after: 'Après' },
   begin: {
     title: 'Commencer une chronologie',
     intro:

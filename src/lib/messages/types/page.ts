@@ -24,20 +24,12 @@ export interface Messages {
   /** At the end of a sentence. */
   readonly stop: string;
 
+  /** What the site's pages alone say is in `SiteMessages`: no script loads it. */
   readonly site: {
     readonly name: string;
     readonly skipToEvents: string;
     readonly backToTimeline: string;
-    readonly files: string;
-    /** Link to the page that says how far the sources are used. */
-    readonly coverage: string;
-    /** Name of the choice of languages. */
-    readonly language: string;
     readonly footer: string;
-    /** Link to the page that opens a reader's own file. */
-    readonly open: string;
-    /** On paper: where the page was printed from; links below are on its host. */
-    readonly printedFrom: (address: string) => string;
   };
 
   readonly timeline: {
@@ -88,9 +80,6 @@ export interface Messages {
     readonly readFrom: (basis: Basis, messages: readonly string[]) => string;
     readonly howRead: string;
     readonly edtf: string;
-    readonly before: string;
-    readonly after: string;
-    readonly neighbours: string;
     readonly atPublisher: string;
     /** Before what a picture shows, where the picture itself cannot be shown. */
     readonly picture: string;

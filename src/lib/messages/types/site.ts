@@ -1,5 +1,10 @@
-/** Messages of the site around its timelines: header, list of timelines, and the page of a site that has none. */
+/**
+ * Messages of the site around its timelines, which are in its pages and in no script: header and footer, list of
+ * timelines, and the page of a site that has none.
+ */
 export interface SiteMessages {
+  /** Name of the choice of languages. */
+  readonly languages: string;
   /** What the links beside the site's name are. */
   readonly pages: string;
   readonly timelines: string;
@@ -8,6 +13,16 @@ export interface SiteMessages {
   readonly counts: (events: number, sources: number, quotes: number) => string;
   /** Beside a timeline without events. */
   readonly noEvents: string;
+  /** Above the files that a timeline is there as. */
+  readonly files: string;
+  /** Link to the page that says how far the sources are used. */
+  readonly coverage: string;
+  /** Link to the page that opens a reader's own file. */
+  readonly open: string;
+  /** On paper: where the page was printed from; links below are on its host. */
+  readonly printedFrom: (address: string) => string;
+  /** The events before and after the one of a page. */
+  readonly neighbours: Readonly<Record<'name' | 'before' | 'after', string>>;
   readonly begin: {
     readonly title: string;
     readonly intro: string;

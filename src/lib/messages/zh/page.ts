@@ -24,13 +24,8 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: '跳至事件列表',
     backToTimeline: '返回时间线',
-    files: '下载此时间线',
-    coverage: '来源使用情况',
-    language: '语言',
     footer:
       '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
-    open: '打开自己的事件文件',
-    printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
   },
 
   timeline: {
@@ -79,9 +74,6 @@ const page: Messages = {
     },
     howRead: '日期的判读依据',
     edtf: 'EDTF',
-    before: '此前',
-    after: '此后',
-    neighbours: '前后事件',
     atPublisher: '查看原文',
     picture: '图片',
     parts: { evidence: '证据', compare: '对照来源' },

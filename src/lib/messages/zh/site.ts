@@ -3,12 +3,18 @@ import phrases from './phrases.js';
 
 /** The site around its timelines, in Simplified Chinese. */
 const site: SiteMessages = {
+  languages: '语言',
   pages: '页面',
   timelines: '时间线',
   openFile: '打开文件',
   counts: (events, sources, quotes) =>
     `${phrases.number(events)}个事件，${phrases.number(sources)}个来源，${phrases.number(quotes)}处引文`,
   noEvents: '尚无事件',
+  files: '下载此时间线',
+  coverage: '来源使用情况',
+  open: '打开自己的事件文件',
+  printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
+  neighbours: { name: '前后事件', before: '此前', after: '此后' },
   begin: {
     title: '创建第一条时间线',
     intro: '此网站还没有时间线。只需四步即可创建第一条；所有命令均在项目文件夹中运行。',
