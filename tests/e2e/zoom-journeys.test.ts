@@ -226,7 +226,7 @@ test('a table: an empty view names the next events and goes there', async ({ pag
   await expect(inView(page)).toContainText('2 of 2');
   await plot(page).focus();
   await page.keyboard.press('g');
-  await page.getByRole('textbox', { name: /Date/ }).fill('1950');
+  await page.getByRole('textbox', { name: 'Go to number or date' }).fill('1950');
   await page.keyboard.press('Enter');
   const later = page.getByRole('button', { name: /^later: .*Entry 2 of the log/ });
   await expect(later).toBeVisible();

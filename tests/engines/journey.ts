@@ -12,7 +12,7 @@ export interface Place {
   /** Files of many events, the same in both. */
   readonly csv: string;
   readonly parquet: string;
-  /** Serves a page of somebody else. */
+  /** Serves a page of somebody else, until the journey ends. */
   readonly host: (html: string) => Promise<Host>;
 }
 

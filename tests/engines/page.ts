@@ -92,3 +92,20 @@ export function same(found: unknown, wanted: unknown, what: string): void {
 export function holds(isSo: boolean, what: string): void {
   if (!isSo) throw new Error(what);
 }
+
+/** The mark of an event on the axis. */
+export const markOf = (id: string): Element | undefined =>
+  document.querySelector(`[role=option][href$="#${id}"] .body`) ?? undefined;
+
+/** Events that have a mark of their own to press, at least `wanted`. */
+export async function pressable(driver: Driver, wanted: number): Promise<string[]> {
+  const ids = await driver.run(() =>
+    [...document.querySelectorAll('[role=option]')].flatMap((option) => {
+      const box = option.querySelector('.body')?.getBoundingClientRect();
+      const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return top && option.contains(top) ? [option.getAttribute('href')?.replace(/^.*#/, '') ?? ''] : [];
+    }),
+  );
+  holds(ids.length >= wanted, `only ${ids.length} marks can be pressed`);
+  return ids;
+}

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { startFirefox } from './drivers/firefox';
 import { startPlaywright } from './drivers/playwright';
 import { startWebKit } from './drivers/webkit';
+import type { Host } from '../host';
 import type { Driver, DriverName, Engine } from './driver';
 import type { Journey, Place } from './journey';
 import { embedJourneys } from './journeys/embed';
@@ -47,6 +48,8 @@ const START = { playwright: startPlaywright, puppeteer: startFirefox, selenium: 
 
 /** No test fails for slowness: the limit is for what hangs, in milliseconds. */
 const HANGS_MS = 120_000;
+/** How long a browser may take to show an empty page, or to end, before it counts as gone. */
+const ANSWERS_MS = 20_000;
 
 /** Takes every journey in one engine; `only` is a part of the names of those that are wanted. */
 export async function runEngine(
@@ -61,32 +64,60 @@ export async function runEngine(
   for (const isDark of [false, true]) {
     const journeys = wanted.filter((journey) => (journey.isDark ?? false) === isDark);
     if (journeys.length === 0) continue;
-    const driver = await START[by]({ engine, path, isDark });
+    let driver = await START[by]({ engine, path, isDark });
     ({ version } = driver);
     try {
       for (const journey of journeys) {
         const result = await take(journey, driver, by, place);
         results.push(result);
         log(`  ${result.outcome.padEnd(7)} ${result.name}${result.reason ? `: ${result.reason}` : ''}`);
+        if (result.outcome !== 'failed' || (await answers(driver))) continue;
+        // Else every journey after it would fail with it.
+        log('  The browser is gone: it is started anew.');
+        await closed(driver);
+        driver = await START[by]({ engine, path, isDark });
       }
     } finally {
-      await driver.close();
+      await closed(driver);
     }
   }
   return { engine, version, seconds: (performance.now() - began) / 1000, results };
 }
 
+/** Returns whether the browser still shows pages, after a journey that may have ended it. */
+function answers(driver: Driver): Promise<boolean> {
+  const shown = driver.goto('about:blank').then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([shown, after(ANSWERS_MS, false)]);
+}
+
+/** Ends the browser, which may have ended by itself. */
+function closed(driver: Driver): Promise<void> {
+  return Promise.race([driver.close().catch(() => undefined), after(ANSWERS_MS, undefined)]);
+}
+
+const after = <Value>(ms: number, value: Value): Promise<Value> =>
+  new Promise((done) => void setTimeout(done, ms, value).unref());
+
 async function take(journey: Journey, driver: Driver, by: DriverName, place: Place): Promise<Result> {
   const { name, cannot, go } = journey;
   const reason = cannot?.[by];
   if (reason !== undefined) return { name, outcome: 'skipped', reason };
+  const hosts: Host[] = [];
+  const host = async (html: string): Promise<Host> => {
+    const served = await place.host(html);
+    hosts.push(served);
+    return served;
+  };
   let timer: NodeJS.Timeout | undefined;
   const hangs = new Promise<never>((_, fail) => {
     timer = setTimeout(() => fail(new Error('it hangs')), HANGS_MS);
   });
   try {
     driver.faults();
-    await Promise.race([go(driver, place), hangs]);
+    await Promise.race([go(driver, { ...place, host }), hangs]);
     const faults = driver.faults() ?? [];
     return faults.length > 0
       ? { name, outcome: 'failed', reason: `errors in the page: ${faults.join('; ')}` }
@@ -99,5 +130,7 @@ async function take(journey: Journey, driver: Driver, by: DriverName, place: Pla
     return { name, outcome: 'failed', reason: `${text} (${picture})` };
   } finally {
     clearTimeout(timer);
+    // Those of a journey that failed, too: else the program would never end.
+    await Promise.all(hosts.map((each) => each.close()));
   }
 }

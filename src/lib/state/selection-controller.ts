@@ -1,3 +1,4 @@
+import { tick, untrack } from 'svelte';
 import { idInAddress } from './address.js';
 import { canCollapse } from './collapse.js';
 import { ScrollSync } from './scroll-sync.js';
@@ -83,8 +84,9 @@ export class SelectionController {
   }
 
   #showIfAway(row: number): void {
-    this.#scrollSync?.hold();
-    this.#scrollSync?.showIfAway(this.#view.event(row)?.id ?? '');
+    this.hold();
+    // First the axis above the list gets its height, and the list the events that were left out.
+    void tick().then(() => this.#scrollSync?.showIfAway(this.#view.event(row)?.id ?? ''));
   }
 
   /** What was chosen stays selected, however the page moves, until the reader moves it. */
@@ -99,9 +101,13 @@ export class SelectionController {
       topOf: (height) => (hasAxis() && canCollapse(height) ? this.#view.stripHeight : 0),
     });
     this.#scrollSync = scrollSync;
-    // The list comes back, as from the events one at a time; first the axis above it has its height.
-    const { choice } = this.#view;
-    if (choice) requestAnimationFrame(() => this.#showIfAway(choice.row));
+    // The list comes back, as from the events one at a time; first the axis above it has its height. What is chosen later
+    // must not begin all this again: it would forget what is held.
+    const choice = untrack(() => this.#view.choice);
+    if (choice) {
+      this.hold();
+      requestAnimationFrame(() => this.#showIfAway(choice.row));
+    }
     return () => {
       scrollSync.stop();
       if (this.#scrollSync === scrollSync) this.#scrollSync = undefined;
