@@ -124,10 +124,13 @@ export const PLANS: readonly Plan[] = [compact, medium, wide];
 export const MEDIUM_FROM_PX = 640;
 export const WIDE_FROM_PX = 1008;
 
+/** Returns the plan of the strip in place of an opened axis. */
+export function stripFor({ id, gutter, minWidth, ticks }: Plan): Plan {
+  return { ...strip, gutter, minWidth, ticks, opened: id };
+}
+
 /** Returns the plan for an axis `width` wide, opened or collapsed. */
 export function planFor(width: number, collapsed = false): Plan {
   const opened = width >= WIDE_FROM_PX ? wide : width >= MEDIUM_FROM_PX ? medium : compact;
-  if (!collapsed) return opened;
-  const { gutter, minWidth, ticks } = opened;
-  return { ...strip, gutter, minWidth, ticks, opened: opened.id };
+  return collapsed ? stripFor(opened) : opened;
 }
