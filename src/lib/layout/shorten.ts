@@ -19,7 +19,7 @@ export function shortestOf(text: string): string {
 }
 
 /**
- * Returns as much of the beginning of a text as has room, with an ellipsis; undefined where fewer than `least` letters
+ * Returns as much of the beginning of a text as has room, in whole words where these are enough, with an ellipsis; undefined where fewer than `least` letters
  * would be left. A text that has room as a whole is returned as it is.
  *
  * @param measure width of a text in pixels
@@ -34,13 +34,17 @@ export function shortenText(
   if (measure(text) <= room) return text;
   let left = room - measure(ellipsis);
   let [kept, letters]: [string, number] = ['', 0];
-  let best: string | undefined;
+  let [best, words]: [string | undefined, string | undefined] = [undefined, undefined];
   for (const letter of lettersOf(text)) {
+    const isBlank = letter.trim() === '';
+    if (isBlank) words = best;
     left -= measure(letter);
     if (left < 0) break;
     kept += letter;
     letters += 1;
-    if (letters >= least && letter.trim() !== '') best = kept;
+    if (letters >= least && !isBlank) best = kept;
   }
-  return best && best + ellipsis;
+  // Whole words are read, and found by who speaks them. A long word is cut, and so is the last line of a lane's name.
+  const cut = (least === LEAST_LETTERS ? words : undefined) ?? best;
+  return cut && cut + ellipsis;
 }

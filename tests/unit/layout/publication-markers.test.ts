@@ -70,9 +70,7 @@ describe('the words of publications', () => {
   it('are shortened where they have no room', () => {
     const text = 'The Standing Committee on Ports publishes, 3 February 1960';
     const layout = layoutOf([{ time: day('1960-02-03'), text }], 320);
-    expect(flagsOf(layout, layout.fit, 288).map(({ label }) => label?.text)).toEqual([
-      'The Standing Commit…',
-    ]);
+    expect(flagsOf(layout, layout.fit, 288).map(({ label }) => label?.text)).toEqual(['The Standing…']);
   });
 });
 

@@ -48,6 +48,12 @@ describe('a text that is cut', () => {
     );
   });
 
+  it('ends with a whole word where that leaves twelve letters', () => {
+    const room = measure('The harbour council rep…');
+    expect(shortenText('The harbour council repairs the ferry', room, measure)).toBe('The harbour council…');
+    expect(shortenText('The harbourcouncil', measure('The harbourco…'), measure)).toBe('The harbourco…');
+  });
+
   it('is at its shortest twelve letters, or all of it', () => {
     expect(shortestOf('The harbour council')).toBe('The harbour c…');
     expect(shortestOf('Twelve or so')).toBe('Twelve or so');
