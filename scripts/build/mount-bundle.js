@@ -34,7 +34,7 @@ function mountStyles() {
     generateBundle(_options, bundle) {
       const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      /** @param {readonly import('rolldown').OutputChunk[]} from */
+      /** @param {readonly import('vite').Rolldown.OutputChunk[]} from */
       const cssOf = (from) => {
         const names = from.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
         const own = sheets.filter(({ fileName }) => names.includes(fileName));

@@ -44,5 +44,6 @@ export function labelRequest(
       (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
       (table.importance[row] ?? 0),
     isWanted: row === chosen || row === hovered,
+    isBold: row === chosen,
   };
 }

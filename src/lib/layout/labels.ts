@@ -1,5 +1,5 @@
 import { roomOf, type MarkShape } from './marks.js';
-import type { Measure } from './measure.js';
+import { BOLD, type Measure } from './measure.js';
 import { shortenText, shortestOf } from './shorten.js';
 import { enoughOf, labelSpan, roomAt, sideFor, sidesOf, type Side } from './sides.js';
 
@@ -24,6 +24,8 @@ export interface LabelRequest {
   readonly priority: number;
   /** May cover marks, though no other label: the selected event, and the one under the pointer. */
   readonly isWanted: boolean;
+  /** Is drawn in bold letters, which are wider. */
+  readonly isBold?: boolean;
 }
 
 export interface LabelOptions {
@@ -111,9 +113,10 @@ function linesOf(requests: readonly LabelRequest[], height: number): Map<number,
 function placeOne(request: LabelRequest, line: Line | undefined, options: LabelOptions): Placed | undefined {
   if (!line) return undefined;
   const { shape, text, suffix, isWanted } = request;
-  const { fontPx, measure, canHoldText } = options;
-  const whole = measure(text + suffix, fontPx);
-  const least = Math.min(whole, measure(shortestOf(text) + suffix, fontPx));
+  const { fontPx, canHoldText } = options;
+  const widthIn = measureFor(request, options);
+  const whole = widthIn(text + suffix);
+  const least = Math.min(whole, widthIn(shortestOf(text) + suffix));
   const enough = isWanted ? whole : Math.max(least, enoughOf(whole, fontPx));
   const sides = sidesOf(shape, canHoldText);
   const own = sideFor(shape, sides, whole, options);
@@ -134,6 +137,10 @@ function placeOne(request: LabelRequest, line: Line | undefined, options: LabelO
   found.span = nextToMark(found, isWanted ? Math.min(whole, widthOf(found)) : least);
   line.labels.push(found);
   return found;
+}
+
+function measureFor({ isBold }: LabelRequest, { measure, fontPx }: LabelOptions): (text: string) => number {
+  return (text) => measure(text, fontPx) * (isBold ? BOLD : 1);
 }
 
 function widthOf({ span }: Placed): number {
@@ -168,14 +175,14 @@ function grow(placed: Placed, wanted: number, width: number): void {
 }
 
 /** Writes as much of a title as there is room for. */
-function toLabel(placed: Placed, { fontPx, measure, canHoldText }: LabelOptions): MarkLabel {
+function toLabel(placed: Placed, options: LabelOptions): MarkLabel {
   const { request, side } = placed;
   const { shape, suffix } = request;
-  const widthIn = (text: string): number => measure(text, fontPx);
+  const widthIn = measureFor(request, options);
   const room = widthOf(placed) - widthIn(suffix) + NOISE_PX;
   const text = (shortenText(request.text, room, widthIn) ?? shortestOf(request.text)) + suffix;
   const [start, end] = labelSpan(shape, side, 0);
   if (side === 'left') return { text, x: shape.x0, by: end - shape.x0, anchor: 'end', isInside: false };
   const x = side === 'right' ? shape.x1 : Math.max(0, shape.x0);
-  return { text, x, by: start - x, anchor: 'start', isInside: side === 'inside' && canHoldText };
+  return { text, x, by: start - x, anchor: 'start', isInside: side === 'inside' && options.canHoldText };
 }

@@ -28,6 +28,7 @@ export interface Plan {
   readonly maxRows: number;
   /** `all` that have room; the selected event and its `few` neighbours; or that `one` event. */
   readonly labels: 'all' | 'few' | 'one';
+  /** Size of all text on the axis; Axis.svelte and its parts repeat it. */
   readonly fontPx: number;
   /** Large ticks wanted: of the plan and not of the width, so that the build draws what the page will. */
   readonly ticks: number;
@@ -51,7 +52,7 @@ const compact: Plan = {
   foot: 0,
   maxRows: 8,
   labels: 'few',
-  fontPx: 12.5,
+  fontPx: 13,
   ticks: 3,
 };
 
@@ -99,7 +100,7 @@ const strip: Plan = {
   maxRows: 3,
   maxHeight: 120,
   labels: 'one',
-  fontPx: 12.5,
+  fontPx: 13,
   ticks: 3,
 };
 

@@ -1,7 +1,7 @@
 import { DAY_MS, MAX_DATE_MS, yearAt, YEAR_MS } from '../model/dates/calendar.js';
 import type { AxisMessages } from '../messages/types/dates.js';
 import type { KeyDay } from './keyday.js';
-import type { Measure } from './measure.js';
+import { BOLD, type Measure } from './measure.js';
 import { roundTimes } from './round-times.js';
 import { xOf, type Viewport } from './viewport.js';
 
@@ -27,8 +27,6 @@ const MINOR_PER_MAJOR = 4;
 export const TICK_LABEL_PX = 5;
 const CLEAR_PX = 10;
 const MAX_WANTED = 40;
-/** The key day's label is in bold letters. */
-const BOLD = 1.1;
 
 export interface TickOptions {
   readonly messages: AxisMessages;

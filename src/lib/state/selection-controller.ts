@@ -101,8 +101,8 @@ export class SelectionController {
       topOf: (height) => (hasAxis() && canCollapse(height) ? this.#view.stripHeight : 0),
     });
     this.#scrollSync = scrollSync;
-    // The list comes back, as from the events one at a time; first the axis above it has its height. What is chosen later
-    // must not begin all this again: it would forget what is held.
+    // The list comes back, as from the events one at a time; first the axis above it has its height. Read untracked:
+    // begun anew with every choice, it would take the scrolling to that choice for the reader's own.
     const choice = untrack(() => this.#view.choice);
     if (choice) {
       this.hold();

@@ -32,6 +32,8 @@ const MADE = [
   'features.js',
   'story.js',
   '_app/immutable/',
+  'looks/',
+  'test-results/',
 ];
 
 /** What a reader of the document makes, or has elsewhere. */

@@ -1,4 +1,4 @@
-import { measureText } from '../../layout/measure.js';
+import { BOLD, measureText } from '../../layout/measure.js';
 import { paintOrder, type Scene } from '../../layout/scene.js';
 import { TICK_LABEL_PX } from '../../layout/ticks.js';
 import { isRightToLeft } from '../figure/direction.js';
@@ -67,7 +67,7 @@ export function paintPixels(raster: Raster, scene: Scene, options: PaintOptions,
   // Words that are wanted may cover marks: those do not show between the letters.
   for (const { row, label, y } of scene.marks) {
     if (!label || label.isInside || (row !== chosen && row !== options.hovered)) continue;
-    const wide = measureText(label.text, scene.fontPx);
+    const wide = measureText(label.text, scene.fontPx) * BOLD;
     const from = label.x + label.by - (label.anchor === 'end' ? wide : 0) - 2;
     raster.rect(scaled(from), scaled(y - 8), scaled(from + wide + 4), scaled(y + 8), theme.paper);
   }
