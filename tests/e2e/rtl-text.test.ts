@@ -79,6 +79,8 @@ async function show(page: Page, site: string, width: number): Promise<() => Prom
       .end(JSON.stringify(arabic));
   });
   await page.setViewportSize({ width, height: 900 });
+  // An event slides in: places are measured, so nothing may be on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${site}embed/?src=${encodeURIComponent(`${host.origin}/bridge.json`)}`);
   await expect(page.getByRole('article')).toHaveCount(1);
   return host.close;
