@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { focused, tabUntil, type Focus } from './focus';
-import { axis, drawing, expectSelected, hydrated, openTimeline, settled } from './site';
+import { axis, drawing, expectSelected, frames, hydrated, openTimeline, settled } from './site';
 import { TONGUES, VIEWS } from './views';
 import { test } from './test';
 
@@ -43,6 +43,10 @@ for (const width of [1280, 360])
       await press(page, '0');
       await expect.poll(() => drawing(page)).toBe(all);
       await press(page, '+');
+      // The overview comes with the first zoom, and nothing is counted while the axis moves.
+      await expect(page.getByRole('slider', { name: 'Time shown', exact: true })).toBeVisible();
+      await expect.poll(() => drawing(page)).not.toBe(all);
+      await frames(page);
       for (const [grip, key] of [
         ['Time shown', 'ArrowRight'],
         ['Beginning of the time shown', 'PageUp'],
