@@ -1,19 +1,16 @@
 import { expect } from '@playwright/test';
 import { answers, axisFaults, figureFaults, walkAxis } from '../any-data/axis-faults';
-import { lookedAt, timelinesIn } from '../any-data/timelines';
-import { frames, ROOT } from './any-site';
-import { serveTestSite } from './test-sites';
+import { frames } from './any-site';
+import { ANY_DATA, ANY_IDS, serveTestSite } from './test-sites';
 import { test } from './test';
 
 /** Timelines of every shape look right at every width: page, embed and figure. */
 
-const DATA = 'tests/fixtures/sites/any-data';
 const WIDTHS = [320, 360, 768, 1280, 1920];
 const EMPTY = 'no-events';
 
-const all = timelinesIn(`${ROOT}${DATA}`);
-const ids = all.filter((id) => id !== EMPTY);
-const site = serveTestSite({ name: 'any-data', data: DATA, entries: all.flatMap(lookedAt) });
+const ids = ANY_IDS.filter((id) => id !== EMPTY);
+const site = serveTestSite(ANY_DATA);
 
 for (const id of ids)
   for (const [kind, address] of [

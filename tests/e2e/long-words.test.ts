@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFile } from './open-file';
 import { frames, hydrated } from './site';
 import { expectStill, noteShifts } from './shifts';
-import { serveTestSite } from './test-sites';
+import { ANY_DATA, serveTestSite } from './test-sites';
 import { test } from './test';
 
 /**
@@ -10,19 +10,7 @@ import { test } from './test';
  * timeline of all of them, in every place where its words are.
  */
 
-const site = serveTestSite({
-  name: 'words',
-  data: 'tests/fixtures/sites/words',
-  entries: [
-    '/t/long-words/',
-    '/t/long-words/e/entry-1/',
-    '/t/long-words/s/register/',
-    '/t/long-words/coverage/',
-    '/embed/long-words/',
-    '/open/',
-    '/404.html',
-  ],
-});
+const site = serveTestSite(ANY_DATA);
 
 const TIMELINE = 't/long-words/';
 /** Of the height of a window, what an axis takes at most where it is wide. */

@@ -1,5 +1,6 @@
 import { buildTestSite, type TestSite } from '../../scripts/lib/test-site.js';
-import { listenWithBuild } from './any-site';
+import { lookedAt, timelinesIn } from '../any-data/timelines';
+import { listenWithBuild, ROOT } from './any-site';
 import { LANGUAGES } from '../../src/lib/messages/languages';
 import { test } from './test';
 
@@ -19,6 +20,20 @@ export const TWO: TestSite = {
     '/t/ferry-bridge/media/first-pier.png',
     '/t/ferry-bridge.standalone.html',
     '/embed/ferry-bridge/',
+  ],
+};
+
+const ANY_DATA_FOLDER = 'tests/fixtures/sites/any-data';
+/** Timelines of many shapes and scales, by their ids. */
+export const ANY_IDS = timelinesIn(`${ROOT}${ANY_DATA_FOLDER}`);
+/** Every page of words that are wider than a phone, and the page, embed and figure of every other shape. */
+export const ANY_DATA: TestSite = {
+  name: 'any-data',
+  data: ANY_DATA_FOLDER,
+  entries: [
+    ...ANY_IDS.flatMap(lookedAt),
+    ...['/t/long-words/e/entry-1/', '/t/long-words/s/register/', '/t/long-words/coverage/'],
+    ...['/open/', '/404.html'],
   ],
 };
 

@@ -489,9 +489,11 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
     'AxisMark',
     'Dialog',
     'LaneColumn',
+    'LaneLines',
     'LaneName',
     'OverviewStrip',
     'ReadFrom',
+    'WholeAxis',
   ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);
