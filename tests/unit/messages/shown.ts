@@ -489,7 +489,6 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
     'AxisMark',
     'Dialog',
     'LaneColumn',
-    'LaneLines',
     'LaneName',
     'OverviewStrip',
     'ReadFrom',
