@@ -129,7 +129,7 @@ export class Axis implements AxisRequests {
   }
 
   anchor({ chosen, ...view }: Viewport & { readonly chosen: number | undefined }): number | undefined {
-    return zoomAnchor(this.#archive.table, this.#rows, chosen, view);
+    return zoomAnchor(this.#archive.table, this.#rows, chosen, view, this.#width);
   }
 
   beside(viewport: Viewport): Beside {
