@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFile, openPage } from './open-file';
-import { hydrated } from './site';
+import { frames, hydrated } from './any-site';
 import { serveTestSite } from './test-sites';
 import { test } from './test';
 
@@ -216,6 +216,62 @@ for (const id of SCALES)
     await page.keyboard.press('0');
     await expect(inView(page)).toHaveText(whole);
   });
+
+for (const id of SCALES)
+  test(`${id}: a table, by buttons from everything to one event and back`, async ({ page }) => {
+    await openPage(page);
+    await chooseFile(page, TABLES[id]);
+    await expect(inView(page)).toContainText('events');
+    const whole = (await inView(page).textContent()) ?? '';
+    const all = TABLES[id].trim().split('\n').length - 1;
+    const option = plot(page).getByRole('option', { includeHidden: true });
+    let count = all;
+    for (let presses = 0; presses < MOST_PRESSES && count > 1; presses += 1) {
+      if (await isOff(tool(page, 'Zoom in'))) break;
+      const before = (await inView(page).textContent()) ?? '';
+      await button(page, 'Zoom in').click();
+      count = await countInView(page, before);
+      expect(count, `after ${presses + 1} presses`).toBeGreaterThan(0);
+      if (id === 'one-day' && presses > 20) break;
+    }
+    if (id === 'one-day') {
+      // No zoom parts them: a press on the mark opens the list of those at its place.
+      const box = await plot(page).boundingBox();
+      for (let y = 30; y < (box?.height ?? 0) && (await list(page).count()) === 0; y += 6) {
+        await plot(page).click({ position: { x: (box?.width ?? 0) / 2, y } });
+        await frames(page, 4);
+      }
+      await expect(list(page)).not.toHaveCount(0);
+      const title = (await list(page).nth(4).locator('[dir=auto]').textContent()) ?? '';
+      await list(page).nth(4).getByRole('button').click();
+      await expect(plot(page)).toBeFocused();
+      await expect(option).toContainText(title);
+    } else expect(count).toBe(1);
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      if (await isOff(tool(page, 'Show all'))) break;
+      const before = (await inView(page).textContent()) ?? '';
+      await button(page, 'Zoom out').click();
+      expect(await countInView(page, before)).toBeGreaterThan(0);
+    }
+    await expect(inView(page)).toHaveText(whole);
+  });
+
+test('what is written at a mark is in its name, as far as it is not shortened', async ({ page }) => {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const count = await openTimelineOf(page, 'one-day');
+    expect(count).toBeGreaterThan(0);
+    const marksWithText = await marks(page).evaluateAll((all) =>
+      all.flatMap((mark) => {
+        const label = mark.querySelector('text.label')?.textContent;
+        return label ? [{ label, name: mark.getAttribute('aria-label') ?? '' }] : [];
+      }),
+    );
+    expect(marksWithText.length, `${width} px`).toBeGreaterThan(0);
+    for (const { label, name } of marksWithText)
+      for (const part of label.split('…')) expect(name).toContain(part.trim());
+  }
+});
 
 test('a table: an empty view names the next events and goes there', async ({ page }) => {
   await openPage(page);

@@ -36,6 +36,9 @@ const DOT_RADIUS_PX = 5;
 export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 const ARROW_PX = 27;
+/** Its shortest, at an edge of the plot: the head and a little more. The tip's line is within the plot. */
+const LEAST_ARROW_PX = 12;
+const TIP_PX = 1;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
 const MIDDLE_GAP_PX = 7;
 const EDGE_GAP_PX = 2;
@@ -106,6 +109,17 @@ export function shapeMark(
   const shape = placed.flags & Flag.lasted ? state(placed) : moment(placed);
   const isOutside = shape.x1 + shape.to <= 0 || shape.x0 + shape.from >= width;
   return isOutside ? undefined : shape;
+}
+
+/** Shortens an arrow at an edge of a plot `width` wide, so that its tip is seen as long as its bound is. */
+export function keepTip(shape: MarkShape, width: number): MarkShape {
+  const { x0, x1, from, to } = shape;
+  if (shape.kind !== 'moment' || x0 !== x1) return shape;
+  if (shape.start === 'arrow')
+    return { ...shape, from: Math.max(from, Math.min(TIP_PX - x0, to - LEAST_ARROW_PX)) };
+  if (shape.end === 'arrow')
+    return { ...shape, to: Math.min(to, Math.max(width - x1 - TIP_PX, from + LEAST_ARROW_PX)) };
+  return shape;
 }
 
 /**

@@ -5,7 +5,7 @@ import { labelRequest } from './label-requests.js';
 import { placeName, type PlacedName } from './lane-names.js';
 import { placeLabels, type MarkLabel } from './labels.js';
 import { flagsOf, type FlagMark } from './publication-markers.js';
-import { shapeMark, type MarkShape } from './marks.js';
+import { keepTip, shapeMark, type MarkShape } from './marks.js';
 import { rowsBelow, type Highlighted } from './scene-stacks.js';
 import { keyLineOf, ticksOf, type KeyLine, type Tick } from './ticks.js';
 import type { Measure } from './measure.js';
@@ -130,7 +130,7 @@ function shapesOf(
   const shapes: MarkShape[] = [];
   for (let row = 0; row < table.count; row += 1) {
     const shape = isShown?.(row) === false ? undefined : shapeMark(table, row, viewport, width);
-    if (shape) shapes.push(shape);
+    if (shape) shapes.push(keepTip(shape, width));
   }
   return shapes;
 }

@@ -53,7 +53,7 @@ const page: Messages = {
     goToDate: 'Ir a fecha',
     share: 'Compartir',
     keys: 'Teclas',
-    keysAnywhere: '? y / funcionan en toda la página',
+    keysAnywhere: 'Las letras y los signos funcionan en toda la página',
     close: 'Cerrar',
     none: 'Esta cronología aún no tiene acontecimientos. El primero se escribe en su lista «events».',
     noneInLanes: 'Ninguno de los grupos mostrados tiene acontecimientos.',
