@@ -174,7 +174,7 @@ for (const width of [1280, 360]) {
     test('of two timelines the keys are for the one with the focus, else for the first', async ({ page }) => {
       await openTimeline(page);
       const keys = page.getByRole('dialog', { name: 'Keys' });
-      const field = page.getByRole('textbox', { name: 'Go to date' });
+      const field = page.getByLabel('Date', { exact: true });
       const other = (place: 'before' | 'after'): Promise<void> =>
         page.evaluate((where) => {
           const own = document.querySelector<HTMLElement>('.timeline');

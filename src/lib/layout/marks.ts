@@ -36,8 +36,9 @@ const DOT_RADIUS_PX = 5;
 export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 const ARROW_PX = 27;
-/** Its shortest, at an edge of the plot: the head and a little more. The tip's line is within the plot. */
-const LEAST_ARROW_PX = 12;
+/** Its shortest, where the edge of the plot is near: the head and a little more. */
+export const LEAST_ARROW_PX = 12;
+/** What the line round its tip takes. */
 const TIP_PX = 1;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
 const MIDDLE_GAP_PX = 7;
@@ -53,6 +54,7 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly width: number;
+  readonly leastArrow: number;
   /** Width of a day. */
   readonly dayPx: number;
   /** The row's own time is a day or less. */
@@ -88,12 +90,16 @@ export function drawnTime(table: EventTable, row: number): Viewport {
   return { start: at, end: at };
 }
 
-/** Returns the shape of a row in a plot `width` wide, or undefined when none of it is in the frame. */
+/**
+ * Returns the shape of a row in a plot `width` wide, or undefined when none of it is in the frame. An arrow may be shortened
+ * to `leastArrow` pixels, so that its tip is within the plot; without that it has its full length.
+ */
 export function shapeMark(
   table: EventTable,
   row: number,
   viewport: Viewport,
   width: number,
+  leastArrow = ARROW_PX,
 ): MarkShape | undefined {
   const [startMs, endMs] = [table.start[row] ?? 0, table.end[row] ?? 0];
   const placed: Placed = {
@@ -102,6 +108,7 @@ export function shapeMark(
     start: xOf(viewport, width, startMs),
     end: xOf(viewport, width, endMs),
     width,
+    leastArrow,
     dayPx: xOf(viewport, width, viewport.start + DAY_MS),
     isDay: endMs - startMs <= DAY_MS,
   };
@@ -109,17 +116,6 @@ export function shapeMark(
   const shape = placed.flags & Flag.lasted ? state(placed) : moment(placed);
   const isOutside = shape.x1 + shape.to <= 0 || shape.x0 + shape.from >= width;
   return isOutside ? undefined : shape;
-}
-
-/** Shortens an arrow at an edge of a plot `width` wide, so that its tip is seen as long as its bound is. */
-export function keepTip(shape: MarkShape, width: number): MarkShape {
-  const { x0, x1, from, to } = shape;
-  if (shape.kind !== 'moment' || x0 !== x1) return shape;
-  if (shape.start === 'arrow')
-    return { ...shape, from: Math.max(from, Math.min(TIP_PX - x0, to - LEAST_ARROW_PX)) };
-  if (shape.end === 'arrow')
-    return { ...shape, to: Math.min(to, Math.max(width - x1 - TIP_PX, from + LEAST_ARROW_PX)) };
-  return shape;
 }
 
 /**
@@ -131,7 +127,7 @@ function shyness(dayPx: number): number {
 }
 
 function moment(placed: Placed): MarkShape {
-  const { row, flags, start, end, width, isDay } = placed;
+  const { row, flags, start, end, width, leastArrow, isDay } = placed;
   const uncertain = (flags & Flag.uncertain) !== 0;
   const isAboutStart = (flags & Flag.approximateStart) !== 0;
   const isAboutEnd = (flags & Flag.approximateEnd) !== 0;
@@ -140,13 +136,15 @@ function moment(placed: Placed): MarkShape {
   if (flags & Flag.startUnknown) {
     const x = isDay ? start : end;
     const ends = { start: 'arrow', end: isAboutEnd ? 'dashed' : 'sharp' } as const;
-    const place = { x0: x, x1: x, from: -gap - ARROW_PX, to: -gap };
+    const from = Math.max(-gap - ARROW_PX, Math.min(TIP_PX - x, -gap - leastArrow));
+    const place = { x0: x, x1: x, from, to: -gap };
     return { row, kind: 'moment', ...place, ...ends, uncertain, ...(reach ? { reach: end } : {}) };
   }
   if (flags & Flag.endUnknown) {
     const x = isDay ? end : start;
     const ends = { start: isAboutStart ? 'dashed' : 'sharp', end: 'arrow' } as const;
-    const place = { x0: x, x1: x, from: gap, to: gap + ARROW_PX };
+    const to = Math.min(gap + ARROW_PX, Math.max(width - TIP_PX - x, gap + leastArrow));
+    const place = { x0: x, x1: x, from: gap, to };
     return { row, kind: 'moment', ...place, ...ends, uncertain, ...(reach ? { reach: start } : {}) };
   }
   const ends = {

@@ -155,7 +155,7 @@ it.each([
 ] as const)('the tip of an arrow is in the frame where all is shown: %s', (edtf, dates) => {
   const events = dates.map((date) => ({ edtf: date }));
   for (const plan of ALL_PLANS) {
-    const { marks, width } = sceneOfAll(layOut(contentOf(events), plan), plan.minWidth);
+    const { marks, width } = sceneOfAll(layOut(contentOf(events), plan));
     const arrow = marks.find(({ row }) => dates[row] === edtf);
     if (!arrow) throw new Error('the arrow is drawn');
     const [left, right] = edgesOf(arrow);

@@ -469,7 +469,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       isOpen: true,
     },
   ],
-  '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
+  '/src/standalone/ArchivedSource.svelte': () => [
+    { timeline, source, messages, reading: lazy.reading, chosen: [], fragments },
+  ],
   '/src/standalone/Standalone.svelte': () => [
     {
       timeline,

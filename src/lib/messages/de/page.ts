@@ -105,9 +105,6 @@ const page: Messages = {
     eventsHere: 'Ereignisse, die dieser Absatz belegt',
     atPublisher: 'Beim Herausgeber lesen',
     kept: (hash) => `Archivierter Text, SHA-256 ${hash}`,
-    openArticle: 'Artikel öffnen',
-    closeSource: 'Quelle schließen',
-    belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
     passage: (title) => `Zum Ereignis: ${title}`,
   },
 

@@ -95,9 +95,6 @@ const page: Messages = {
     eventsHere: 'Events that rest on this paragraph',
     atPublisher: 'Read it at the publisher',
     kept: (hash) => `Archived text, SHA-256 ${hash}`,
-    openArticle: 'Open the article',
-    closeSource: 'Close the source',
-    belongs: 'The text belongs to its publisher and is kept here as evidence.',
     passage: (title) => `Go to the event: ${title}`,
   },
 

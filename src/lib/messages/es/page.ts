@@ -100,9 +100,6 @@ const page: Messages = {
     eventsHere: 'Acontecimientos que se apoyan en este párrafo',
     atPublisher: 'Leer en la web del editor',
     kept: (hash) => `Texto archivado, SHA-256 ${hash}`,
-    openArticle: 'Abrir el artículo',
-    closeSource: 'Cerrar la fuente',
-    belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
     passage: (title) => `Ir al acontecimiento: ${title}`,
   },
 

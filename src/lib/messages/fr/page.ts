@@ -105,9 +105,6 @@ const page: Messages = {
     eventsHere: 'Événements qui reposent sur ce paragraphe',
     atPublisher: 'Lire chez l’éditeur',
     kept: (hash) => `Texte archivé, SHA-256 ${hash}`,
-    openArticle: 'Ouvrir l’article',
-    closeSource: 'Fermer la source',
-    belongs: 'Le texte appartient à son éditeur ; il est archivé ici comme preuve.',
     passage: (title) => `Aller à l’événement : ${title}`,
   },
 

@@ -98,9 +98,6 @@ export interface Messages {
     readonly eventsHere: string;
     readonly atPublisher: string;
     readonly kept: (hash: string) => string;
-    readonly openArticle: string;
-    readonly closeSource: string;
-    readonly belongs: string;
     readonly passage: (title: string) => string;
   };
 

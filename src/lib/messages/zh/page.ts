@@ -95,9 +95,6 @@ const page: Messages = {
     eventsHere: '以本段为依据的事件',
     atPublisher: '前往发布者网站阅读',
     kept: (hash) => `存档文本，SHA-256 ${hash}`,
-    openArticle: '打开文章',
-    closeSource: '关闭来源',
-    belongs: '文本版权归发布者所有，存于此处作为依据。',
     passage: (title) => `前往事件：${title}`,
   },
 
