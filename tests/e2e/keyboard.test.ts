@@ -189,6 +189,12 @@ for (const width of [1280, 360]) {
       await page.keyboard.press('Escape');
       await expect(field).toHaveCount(0);
 
+      // From its first use on the list of keys listens itself.
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(keys).toBeHidden();
+
       await other('after');
       const its = page.locator('#other .plot[role=listbox]');
       await its.focus();

@@ -9,9 +9,6 @@ export function focused(): HTMLElement | SVGElement | undefined {
 const TYPING =
   'input, textarea, select, dialog, [role=textbox], [role=searchbox], [role=combobox], [contenteditable]:not([contenteditable=false])';
 
-/** A timeline with all its parts. */
-const TIMELINE = '.timeline[style*=--strip]';
-
 /** Where a browser keeps that the reader wants no single keys. */
 export const STORED_KEYS = 'sourceline-single-keys';
 /** What the reader wants on this visit, once it is known; the list of keys sets it. */
@@ -51,14 +48,10 @@ export function isFree(event: KeyboardEvent, node: Node | undefined): boolean {
 }
 
 /**
- * Returns whether a key pressed in `target` is meant for the timeline that `node` is of: one in the same root, and of
- * several there the one that has the focus, else the first. A shadow root that is closed is not seen, only the element of
- * its own name that it is in.
+ * Returns whether a key pressed in `target` is meant for the timeline that `node` is of: one in the same root. A shadow
+ * root that is closed is not seen, only the element of its own name that it is in.
  */
 function isKeyFor(node: Node | undefined, target: EventTarget | undefined): boolean {
-  if (!(target instanceof Element) || target.localName.includes('-')) return false;
-  const root = target.getRootNode() as ParentNode & Node;
-  const meant = target.closest(TIMELINE) ?? root.querySelector(TIMELINE);
-  const own = node instanceof Element ? node.closest(TIMELINE) : null;
-  return root === node?.getRootNode() && (!own || own === meant);
+  if (!(target instanceof Element)) return false;
+  return target.getRootNode() === node?.getRootNode() && !target.localName.includes('-');
 }

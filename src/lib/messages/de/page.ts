@@ -68,9 +68,6 @@ const page: Messages = {
   event: {
     saidBy: 'Gesagt von',
     reportedBy: 'Berichtet von',
-    actors: 'Beteiligte',
-    tags: 'Themen',
-    lane: 'Gruppe',
     evidence: 'Was in den Artikeln steht',
     role: { supports: 'Stützt', disputes: 'Widerspricht', dates: 'Nennt das Datum' },
     differ: 'Die Quellen weichen voneinander ab:',

@@ -60,9 +60,6 @@ const page: Messages = {
   event: {
     saidBy: 'Said by',
     reportedBy: 'Reported by',
-    actors: 'Actors',
-    tags: 'Topics',
-    lane: 'Lane',
     evidence: 'What the articles say',
     role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
     differ: 'The sources differ:',

@@ -63,9 +63,6 @@ const page: Messages = {
   event: {
     saidBy: 'Dicho por',
     reportedBy: 'Según',
-    actors: 'Actores',
-    tags: 'Temas',
-    lane: 'Grupo',
     evidence: 'Lo que dicen los artículos',
     role: { supports: 'Apoya', disputes: 'Discute', dates: 'Da la fecha' },
     differ: 'Las fuentes difieren:',

@@ -68,9 +68,6 @@ const page: Messages = {
   event: {
     saidBy: 'Dit par',
     reportedBy: 'Rapporté par',
-    actors: 'Acteurs',
-    tags: 'Thèmes',
-    lane: 'Groupe',
     evidence: 'Ce que disent les articles',
     role: { supports: 'Appuie', disputes: 'Conteste', dates: 'Donne la date' },
     differ: 'Les sources divergent :',

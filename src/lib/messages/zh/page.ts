@@ -60,9 +60,6 @@ const page: Messages = {
   event: {
     saidBy: '发言者',
     reportedBy: '报道者',
-    actors: '相关方',
-    tags: '主题',
-    lane: '分组',
     evidence: '文章原文',
     role: { supports: '支持', disputes: '异议', dates: '日期依据' },
     differ: '来源说法不一：',
