@@ -36,10 +36,6 @@ const DOT_RADIUS_PX = 5;
 export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 const ARROW_PX = 27;
-/** Its shortest, where the edge of the plot is near: the head and a little more. */
-export const LEAST_ARROW_PX = 12;
-/** What the line round its tip takes. */
-const TIP_PX = 1;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
 const MIDDLE_GAP_PX = 7;
 const EDGE_GAP_PX = 2;
@@ -54,7 +50,6 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  readonly leastArrow: number;
   /** Width of a day. */
   readonly dayPx: number;
   /** The row's own time is a day or less. */
@@ -90,16 +85,12 @@ export function drawnTime(table: EventTable, row: number): Viewport {
   return { start: at, end: at };
 }
 
-/**
- * Returns the shape of a row in a plot `width` wide, or undefined when none of it is in the frame. An arrow may be shortened
- * to `leastArrow` pixels, so that its tip is within the plot; without that it has its full length.
- */
+/** Returns the shape of a row in a plot `width` wide, or undefined when none of it is in the frame. */
 export function shapeMark(
   table: EventTable,
   row: number,
   viewport: Viewport,
   width: number,
-  leastArrow = ARROW_PX,
 ): MarkShape | undefined {
   const [startMs, endMs] = [table.start[row] ?? 0, table.end[row] ?? 0];
   const placed: Placed = {
@@ -108,7 +99,6 @@ export function shapeMark(
     start: xOf(viewport, width, startMs),
     end: xOf(viewport, width, endMs),
     width,
-    leastArrow,
     dayPx: xOf(viewport, width, viewport.start + DAY_MS),
     isDay: endMs - startMs <= DAY_MS,
   };
@@ -127,7 +117,7 @@ function shyness(dayPx: number): number {
 }
 
 function moment(placed: Placed): MarkShape {
-  const { row, flags, start, end, width, leastArrow, isDay } = placed;
+  const { row, flags, start, end, width, isDay } = placed;
   const uncertain = (flags & Flag.uncertain) !== 0;
   const isAboutStart = (flags & Flag.approximateStart) !== 0;
   const isAboutEnd = (flags & Flag.approximateEnd) !== 0;
@@ -136,15 +126,13 @@ function moment(placed: Placed): MarkShape {
   if (flags & Flag.startUnknown) {
     const x = isDay ? start : end;
     const ends = { start: 'arrow', end: isAboutEnd ? 'dashed' : 'sharp' } as const;
-    const from = Math.max(-gap - ARROW_PX, Math.min(TIP_PX - x, -gap - leastArrow));
-    const place = { x0: x, x1: x, from, to: -gap };
+    const place = { x0: x, x1: x, from: -gap - ARROW_PX, to: -gap };
     return { row, kind: 'moment', ...place, ...ends, uncertain, ...(reach ? { reach: end } : {}) };
   }
   if (flags & Flag.endUnknown) {
     const x = isDay ? end : start;
     const ends = { start: isAboutStart ? 'dashed' : 'sharp', end: 'arrow' } as const;
-    const to = Math.min(gap + ARROW_PX, Math.max(width - TIP_PX - x, gap + leastArrow));
-    const place = { x0: x, x1: x, from: gap, to };
+    const place = { x0: x, x1: x, from: gap, to: gap + ARROW_PX };
     return { row, kind: 'moment', ...place, ...ends, uncertain, ...(reach ? { reach: start } : {}) };
   }
   const ends = {

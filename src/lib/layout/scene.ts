@@ -5,7 +5,7 @@ import { labelRequest } from './label-requests.js';
 import { placeName, type PlacedName } from './lane-names.js';
 import { placeLabels, type MarkLabel } from './labels.js';
 import { flagsOf, type FlagMark } from './publication-markers.js';
-import { LEAST_ARROW_PX, shapeMark, type MarkShape } from './marks.js';
+import { shapeMark, type MarkShape } from './marks.js';
 import { rowsBelow, type Highlighted } from './scene-stacks.js';
 import { keyLineOf, ticksOf, type KeyLine, type Tick } from './ticks.js';
 import type { Measure } from './measure.js';
@@ -127,8 +127,7 @@ function shapesOf(
   const { table } = layout.content;
   const shapes: MarkShape[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    const shape =
-      isShown?.(row) === false ? undefined : shapeMark(table, row, viewport, width, LEAST_ARROW_PX);
+    const shape = isShown?.(row) === false ? undefined : shapeMark(table, row, viewport, width);
     if (shape) shapes.push(shape);
   }
   return shapes;

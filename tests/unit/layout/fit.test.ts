@@ -148,19 +148,3 @@ describe('the view that shows everything', () => {
     }
   });
 });
-
-it.each([
-  ['[..2020-09-08]', ['[..2020-09-08]', '2023']],
-  ['[2020-09-08..]', ['2016', '[2020-09-08..]']],
-] as const)('the tip of an arrow is in the frame where all is shown: %s', (edtf, dates) => {
-  const events = dates.map((date) => ({ edtf: date }));
-  for (const plan of ALL_PLANS) {
-    const { marks, width } = sceneOfAll(layOut(contentOf(events), plan));
-    const arrow = marks.find(({ row }) => dates[row] === edtf);
-    if (!arrow) throw new Error('the arrow is drawn');
-    const [left, right] = edgesOf(arrow);
-    expect(left).toBeGreaterThanOrEqual(1);
-    expect(right).toBeLessThanOrEqual(width - 1);
-    expect(right - left).toBeGreaterThanOrEqual(12);
-  }
-});

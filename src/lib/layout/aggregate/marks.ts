@@ -1,5 +1,5 @@
 import { placeLabels, type LabelRequest } from '../labels.js';
-import { LEAST_ARROW_PX, shapeMark } from '../marks.js';
+import { shapeMark } from '../marks.js';
 import type { Mark } from '../scene.js';
 import { stacksOf } from '../stacks.js';
 import type { AggregateFrame } from './frame.js';
@@ -33,7 +33,7 @@ export function marksOf(frame: AggregateFrame, band: number): BandMarks {
   const begun = lastingRows(table, bandIndex, viewport.start);
   const room = Math.max(1, plan.lines - 1);
   const rows = [...firstOf(begun, room, order), ...[...bandIndex.rows.subarray(from, to)].sort(order)];
-  const shapes = rows.flatMap((row) => shapeMark(table, row, viewport, width, LEAST_ARROW_PX) ?? []);
+  const shapes = rows.flatMap((row) => shapeMark(table, row, viewport, width) ?? []);
   const placed = placeOnLines(shapes, plan.lines, (memory.lines[band] ??= new Map()));
   const stubs = placed.filter(({ shape }, at) => shape !== shapes[at]).length;
   return { marks: toMarks(frame, band, placed), undrawn: Math.max(0, begun.length - room) + stubs };

@@ -58,7 +58,7 @@ const page: Messages = {
     goToDate: 'À la date',
     share: 'Partager',
     keys: 'Touches',
-    keysAnywhere: 'Lettres et signes agissent partout dans la page',
+    keysAnywhere: 'Lettres et signes agissent dans toute la page',
     close: 'Fermer',
     none: 'Cette chronologie n’a pas encore d’événements. Le premier s’inscrit dans sa liste « events ».',
     noneInLanes: 'Aucun des groupes affichés n’a d’événement.',
