@@ -184,6 +184,8 @@ for (const width of [1280, 360]) {
           own?.[where](copy);
         }, place);
       await axis(page).focus();
+      // What has the key comes with the first touch of the axis.
+      await expect(page.locator('.timeline .over')).toBeAttached();
       await page.keyboard.press('g');
       await expect(field).toBeVisible();
       await page.keyboard.press('Escape');
