@@ -135,6 +135,7 @@ export type { ArchiveMessages } from './messages/types/archive.js';
 export type { EmbedMessages, OptionMessages, RemoteMessages } from './messages/types/embed.js';
 export type { FileMessages, FormatMessages } from './messages/types/files.js';
 export type { FindMessages, LazyMessages, ReadingMessages } from './messages/types/lazy.js';
+export type { ReachMessages } from './messages/types/reach.js';
 export type { StoryMessages } from './messages/types/story.js';
 export type { MountMessages } from './messages/types/mount.js';
 export type { Messages } from './messages/types/page.js';
