@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { script as worker } from 'virtual:check-bundle';
 import { script, style } from 'virtual:remote-bundle';
-import { english as messages, englishEmbed } from '$lib/core.js';
+import { english as messages, englishRemote } from '$lib/core.js';
 import { FIRST, HEAD } from '../../embed/first.js';
 import Remote from '../../embed/Remote.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
@@ -20,7 +20,7 @@ export const GET: RequestHandler = () => {
   const { body } = render(Remote);
   const html = selfContainedPage({
     language: messages.language,
-    title: englishEmbed.remote.title,
+    title: englishRemote.title,
     body,
     data: {},
     head: HEAD,

@@ -23,10 +23,10 @@ import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
 import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
 import {
-  englishEmbed,
   english as messages,
   englishFiles as files,
   englishLazy as lazy,
+  englishRemote as remote,
   englishShare,
   englishSite as site,
   englishStory,
@@ -37,7 +37,6 @@ import { archiveCases } from './shown-archive';
 
 type Props = Record<string, unknown>;
 
-const { remote } = englishEmbed;
 const found = timelines.get('clean-network');
 if (!found) throw new Error('the timeline is looked for');
 const timeline = found;
