@@ -284,6 +284,15 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       onclose: ignore,
     },
   ],
+  [`${AT}overview/CountButton.svelte`]: () => [
+    { name: lazy.reach.atPlace(2), x: 9, y: 9, width: 9, onopen: ignore },
+  ],
+  [`${AT}overview/LaneCounts.svelte`]: () => {
+    const { layout, time } = viewWith();
+    const [lane] = sceneOf(layout, { viewport: time.viewport, width: 600, messages: messages.axis }).lanes;
+    const counted = { ...lane, title: lane?.title ?? '', unlabelled: [1], count: { text: '+1', x: 9, y: 9 } };
+    return [{ lanes: [counted], gutter: 128, words: lazy.reach, onopen: ignore }];
+  },
   [`${AT}overview/Reach.svelte`]: () =>
     [viewWith(), viewWith({ visibleRows: none })].map((view) => ({
       view,
