@@ -19,6 +19,7 @@ export const TWO: TestSite = {
     '/t/ferry-bridge/media/first-pier.png',
     '/t/ferry-bridge.standalone.html',
     '/embed/ferry-bridge/',
+    '/embed/',
   ],
 };
 
@@ -43,16 +44,18 @@ export const SCALES_SITE: TestSite = {
 export interface ServedSite {
   /** Without a slash behind. */
   readonly origin: string;
+  readonly folder: string;
   /** Paths that were asked for and are not there. */
   readonly missing: readonly string[];
 }
 
 /** Builds a site before the tests of a file, or of a group, and serves it while they run. Returns where it is, once they do. */
 export function serveTestSite(site: TestSite): () => ServedSite {
-  let served: Awaited<ReturnType<typeof listenWithBuild>> | undefined;
+  let served: (Awaited<ReturnType<typeof listenWithBuild>> & { readonly folder: string }) | undefined;
   test.beforeAll(async () => {
     test.setTimeout(PATIENCE_MS);
-    served = await listenWithBuild('', await buildTestSite(site));
+    const folder = await buildTestSite(site);
+    served = { ...(await listenWithBuild('', folder)), folder };
   });
   test.afterAll(() => served?.close());
   return () => {

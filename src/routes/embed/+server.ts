@@ -1,10 +1,11 @@
 import { render } from 'svelte/server';
 import { script as worker } from 'virtual:check-bundle';
 import { script, style } from 'virtual:remote-bundle';
-import { english as messages, englishRemote } from '$lib/core.js';
-import { FIRST, HEAD } from '../../embed/first.js';
+import { english as messages, englishRemote, LANGUAGES } from '$lib/core.js';
+import { firstScript, HEAD } from '../../embed/first.js';
 import Remote from '../../embed/Remote.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
+import { siteMessagesOf } from '../site-messages.js';
 import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -24,7 +25,9 @@ export const GET: RequestHandler = () => {
     body,
     data: {},
     head: HEAD,
-    first: FIRST,
+    first: firstScript(
+      Object.fromEntries(LANGUAGES.map((language) => [language, siteMessagesOf(language).tooOld])),
+    ),
     script,
     worker,
     style,

@@ -24,6 +24,10 @@ const site: SiteMessages = {
   printedFrom: (address) =>
     `Gedruckt von ${address}; Adressen, die mit / beginnen, liegen auf diesem Server.`,
   neighbours: { name: 'Zeitlich benachbart', before: 'Davor', after: 'Danach' },
+  tooOld: {
+    text: 'Dieser Browser ist zu alt, um die Zeitleiste hier zu zeigen; ein neuerer zeigt sie.',
+    data: 'Die Daten dazu:',
+  },
   begin: {
     title: 'Eine Zeitleiste beginnen',
     intro:

@@ -23,6 +23,10 @@ const site: SiteMessages = {
   open: 'Open a file of events of your own',
   printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
   neighbours: { name: 'Next to it in time', before: 'Before it', after: 'After it' },
+  tooOld: {
+    text: 'This browser is too old to show the timeline here; a newer one shows it.',
+    data: 'Its data:',
+  },
   begin: {
     title: 'Begin a timeline',
     intro:

@@ -24,6 +24,10 @@ const site: SiteMessages = {
   printedFrom: (address) =>
     `Impreso desde ${address}; las direcciones que empiezan por / están en este servidor.`,
   neighbours: { name: 'Próximos en el tiempo', before: 'Antes', after: 'Después' },
+  tooOld: {
+    text: 'Este navegador es demasiado antiguo para mostrar aquí la cronología; uno más reciente la muestra.',
+    data: 'Sus datos:',
+  },
   begin: {
     title: 'Empezar una cronología',
     intro:

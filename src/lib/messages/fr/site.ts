@@ -24,6 +24,10 @@ const site: SiteMessages = {
   printedFrom: (address) =>
     `Imprimé depuis ${address} ; les adresses qui commencent par / sont sur ce serveur.`,
   neighbours: { name: 'Voisins dans le temps', before: 'Avant', after: 'Après' },
+  tooOld: {
+    text: 'Ce navigateur est trop ancien pour afficher la chronologie ici ; un plus récent l’affiche.',
+    data: 'Ses données :',
+  },
   begin: {
     title: 'Commencer une chronologie',
     intro:

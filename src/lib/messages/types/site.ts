@@ -23,6 +23,11 @@ export interface SiteMessages {
   readonly printedFrom: (address: string) => string;
   /** The events before and after the one of a page. */
   readonly neighbours: Readonly<Record<'name' | 'before' | 'after', string>>;
+  /**
+   * Of a browser too old for the page that shows a timeline from another address: the sentence in its place, and the words
+   * before the address of the data.
+   */
+  readonly tooOld: Readonly<Record<'text' | 'data', string>>;
   readonly begin: {
     readonly title: string;
     readonly intro: string;

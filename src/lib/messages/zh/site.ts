@@ -15,6 +15,10 @@ const site: SiteMessages = {
   open: '打开自己的事件文件',
   printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
   neighbours: { name: '前后事件', before: '此前', after: '此后' },
+  tooOld: {
+    text: '此浏览器版本过旧，无法在此显示时间线；请使用较新的浏览器。',
+    data: '时间线数据：',
+  },
   begin: {
     title: '创建第一条时间线',
     intro: '此网站还没有时间线。只需四步即可创建第一条；所有命令均在项目文件夹中运行。',
