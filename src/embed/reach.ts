@@ -6,8 +6,7 @@ const WORDS = import.meta.glob<ReachMessages>(['../lib/messages/*/reach.ts', '!*
 });
 
 /** Returns what leads to events that the axis does not draw: an embed has it in its script. */
-export function reachIn(language: string): ReachParts {
+export function reachIn(language: string): Promise<ReachParts> {
   const words = WORDS[`../lib/messages/${languageOf(language)}/reach.ts`];
-  if (!words) throw new Error(`no messages in ${language}`);
-  return { Reach, words };
+  return words ? Promise.resolve({ Reach, words }) : Promise.reject(new Error(`no messages in ${language}`));
 }

@@ -14,13 +14,17 @@ import { timelineAxis } from './timeline-axis.js';
 export interface ReachParts {
   readonly Reach: typeof Reach;
   readonly words: ReachMessages;
+  /** A page has these. */
+  readonly lazy?: undefined;
+  readonly timelineAxis?: undefined;
+  readonly fitShown?: undefined;
 }
 
 /**
  * What the axis loads when a reader first comes to it: the overview's window, jumps, fits, its voice,
  * and what leads to events that are not drawn.
  */
-export interface OverviewParts extends ReachParts {
+export interface OverviewParts extends Pick<ReachParts, 'Reach' | 'words'> {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
   readonly SelectedLane: typeof SelectedLane;
