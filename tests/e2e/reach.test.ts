@@ -1,4 +1,4 @@
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFile, openPage } from './open-file';
 import { SCALES_SITE, serveTestSite } from './test-sites';
 import { test } from './test';
@@ -11,14 +11,13 @@ const site = serveTestSite(SCALES_SITE);
 
 test.use({ reducedMotion: 'reduce' });
 
-type Place = Page | Frame;
-const plot = (place: Place): Locator => place.locator('.plot[role=listbox]');
-const marks = (place: Place): Locator => plot(place).locator('a.mark');
-const selected = (place: Place): Locator => plot(place).locator('[aria-selected=true]');
-const list = (place: Place): Locator => place.getByRole('dialog').getByRole('listitem');
-const count = (place: Place): Locator =>
-  place.getByRole('button', { name: /^\+\d+: .* at this place$/ }).first();
-const wayBack = (place: Place): Locator => place.getByRole('button', { name: /^(?:earlier|later): / });
+const plot = (page: Page): Locator => page.locator('.plot[role=listbox]');
+const marks = (page: Page): Locator => plot(page).locator('a.mark');
+const selected = (page: Page): Locator => plot(page).locator('[aria-selected=true]');
+const list = (page: Page): Locator => page.getByRole('dialog').getByRole('listitem');
+const count = (page: Page): Locator =>
+  page.getByRole('button', { name: /^\+\d+: .* at this place$/ }).first();
+const wayBack = (page: Page): Locator => page.getByRole('button', { name: /^(?:earlier|later): / });
 
 /** Opens a page whose address is relative to the site, and waits for its axis. */
 async function open(page: Page, path: string): Promise<void> {
@@ -27,69 +26,62 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 /** The number of a stack opens its list by click and by the space bar; what is chosen from it is selected. */
-async function expectCountToOpen(page: Page, place: Place): Promise<void> {
-  await expect(marks(place).first()).toBeVisible();
-  await plot(place).hover({ position: { x: 4, y: 4 } });
-  const hidden = Number(/\d+/.exec((await count(place).getAttribute('aria-label')) ?? '')?.[0]);
+async function expectCountToOpen(page: Page): Promise<void> {
+  await expect(marks(page).first()).toBeVisible();
+  await plot(page).hover({ position: { x: 4, y: 4 } });
+  const hidden = Number(/\d+/.exec((await count(page).getAttribute('aria-label')) ?? '')?.[0]);
   expect(hidden).toBeGreaterThan(1);
-  await count(place).click();
-  await expect(list(place)).toHaveCount(hidden);
-  const title = (await list(place).last().locator('[dir=auto]').textContent()) ?? '';
-  await list(place).last().getByRole('button').click();
-  await expect(place.getByRole('dialog')).toHaveCount(0);
-  await expect(selected(place)).toHaveAttribute('aria-label', new RegExp(title));
+  await count(page).click();
+  await expect(list(page)).toHaveCount(hidden);
+  const title = (await list(page).last().locator('[dir=auto]').textContent()) ?? '';
+  await list(page).last().getByRole('button').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(selected(page)).toHaveAttribute('aria-label', new RegExp(title));
 
-  const before = (await selected(place).getAttribute('id')) ?? '';
-  await plot(place).focus();
+  const before = (await selected(page).getAttribute('id')) ?? '';
+  await plot(page).focus();
   await page.keyboard.press(' ');
   // Another event leads the stack now, and it is not always as large.
-  await expect(list(place)).not.toHaveCount(0);
+  await expect(list(page)).not.toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(place.getByRole('dialog')).toHaveCount(0);
-  await expect(plot(place)).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(plot(page)).toBeFocused();
   await page.keyboard.press(' ');
-  await list(place).first().getByRole('button').focus();
+  await list(page).first().getByRole('button').focus();
   await page.keyboard.press('Enter');
-  await expect(place.getByRole('dialog')).toHaveCount(0);
-  await expect(selected(place)).not.toHaveAttribute('id', before);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(selected(page)).not.toHaveAttribute('id', before);
 }
 
 /** A view without events names the next ones, says so aloud, and goes there. */
-async function expectWayBack(place: Place): Promise<void> {
-  await expect(wayBack(place).first()).toBeVisible();
-  expect(await marks(place).count()).toBe(0);
-  await expect(place.getByRole('status').filter({ hasText: 'No event in the time shown' })).toHaveCount(1);
-  await wayBack(place).first().click();
-  await expect(wayBack(place)).toHaveCount(0);
-  await expect(marks(place)).not.toHaveCount(0);
-  await expect(plot(place)).toBeFocused();
+async function expectWayBack(page: Page): Promise<void> {
+  await expect(wayBack(page).first()).toBeVisible();
+  expect(await marks(page).count()).toBe(0);
+  await expect(page.getByRole('status').filter({ hasText: 'No event in the time shown' })).toHaveCount(1);
+  await wayBack(page).first().click();
+  await expect(wayBack(page)).toHaveCount(0);
+  await expect(marks(page)).not.toHaveCount(0);
+  await expect(plot(page)).toBeFocused();
 }
 
 for (const view of ['axis', 'both'])
-  test(`an embed of view=${view}, in a sandbox`, async ({ page }) => {
-    const frameOf = async (path: string): Promise<Frame> => {
-      await page.goto('about:blank');
-      await page.setContent(
-        `<iframe sandbox="allow-scripts" title="A timeline" width="800" height="640" src="${site().origin}${path}"></iframe>`,
-      );
-      const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
-      if (!frame) throw new Error('the frame is empty');
-      return frame;
-    };
-    await expectCountToOpen(page, await frameOf(`/embed/one-day/?view=${view}`));
-    await expectWayBack(await frameOf(`/embed/millennia/?view=${view}&from=1700&to=1720`));
+  test(`an embed of view=${view}`, async ({ page }) => {
+    await open(page, `/embed/one-day/?view=${view}`);
+    await expectCountToOpen(page);
+    await open(page, `/embed/millennia/?view=${view}&from=1700&to=1720`);
+    await expectWayBack(page);
   });
 
 test('the page for timelines from elsewhere', async ({ page }) => {
   await open(page, '/embed/?src=../t/one-day.json&view=both');
-  await expectCountToOpen(page, page);
+  await expectCountToOpen(page);
   await open(page, '/embed/?src=../t/millennia.json&view=axis&from=1700&to=1720');
   await expectWayBack(page);
 });
 
 test('the timeline in one file', async ({ page }) => {
   await open(page, '/t/one-day.standalone.html');
-  await expectCountToOpen(page, page);
+  await expectCountToOpen(page);
   await open(page, '/t/millennia.standalone.html');
   for (let presses = 0; presses < 9; presses += 1)
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
