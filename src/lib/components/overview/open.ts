@@ -6,7 +6,6 @@ import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
 import Reach from './Reach.svelte';
-import SelectedLane from './SelectedLane.svelte';
 import { fitShown } from './axis-view.js';
 import { timelineAxis } from './timeline-axis.js';
 
@@ -27,7 +26,6 @@ export interface ReachParts {
 export interface OverviewParts extends Pick<ReachParts, 'Reach' | 'words'> {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
-  readonly SelectedLane: typeof SelectedLane;
   readonly timelineAxis: typeof timelineAxis;
   readonly fitShown: typeof fitShown;
   readonly announcer: Announcer;
@@ -41,7 +39,6 @@ export async function openOverview(language: string): Promise<OverviewParts> {
     Overview: AxisOverview,
     AxisTools,
     Reach,
-    SelectedLane,
     timelineAxis,
     fitShown,
     announcer,
