@@ -23,6 +23,24 @@ export const TWO: TestSite = {
   ],
 };
 
+/** Timelines by their scale: twelve events in 55 seconds, 3,000 years, 13.8 billion years, 200 events on one day. */
+export const SCALES = ['seconds', 'millennia', 'cosmos', 'one-day'] as const;
+
+/** Those, and two of them in pages of others. The tests of several files share it. */
+export const SCALES_SITE: TestSite = {
+  name: 'zoom',
+  data: 'tests/fixtures/sites/any-data',
+  entries: [
+    ...SCALES.map((id) => `/t/${id}/`),
+    ...['one-day', 'millennia'].flatMap((id) => [
+      `/embed/${id}/`,
+      `/t/${id}.json`,
+      `/t/${id}.standalone.html`,
+    ]),
+    '/embed/',
+  ],
+};
+
 export interface ServedSite {
   /** Without a slash behind. */
   readonly origin: string;

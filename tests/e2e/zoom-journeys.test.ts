@@ -1,20 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFile, openPage } from './open-file';
 import { hydrated } from './any-site';
-import { serveTestSite } from './test-sites';
+import { SCALES, SCALES_SITE, serveTestSite } from './test-sites';
 import { test } from './test';
 
 /* From everything to one event and back, by buttons alone and by keys alone, whatever the scale of the events. */
 
 test.describe.configure({ timeout: 120_000 });
 
-const DATA = 'tests/fixtures/sites/any-data';
-/** Timelines by their scale: twelve events in 55 seconds, 3,000 years, 13.8 billion years, 200 events on one day. */
-const SCALES = ['seconds', 'millennia', 'cosmos', 'one-day'] as const;
 /** So many presses lead from 13.8 billion years to the nearest view. */
 const MOST_PRESSES = 120;
 
-const site = serveTestSite({ name: 'zoom', data: DATA, entries: SCALES.map((id) => `/t/${id}/`) });
+const site = serveTestSite(SCALES_SITE);
 
 test.use({ reducedMotion: 'reduce' });
 
