@@ -5,7 +5,6 @@ import {
   type Language,
   type Messages,
   type OptionMessages,
-  type RemoteMessages,
 } from '../lib/index.js';
 
 /** The messages of an embed. */
@@ -16,8 +15,6 @@ export interface EmbedCatalogue {
   readonly options: OptionMessages;
   /** The link to the timeline's own page, in a word or two. */
   readonly fullPage: string;
-  /** Those of a timeline from elsewhere. */
-  readonly remote: RemoteMessages;
 }
 
 /* One script has all languages in it, since a sandboxed frame may load none later. */

@@ -24,6 +24,9 @@ export const TWO: TestSite = {
   ],
 };
 
+/** Timelines by their scale: twelve events in 55 seconds, 3,000 years, 13.8 billion years, 200 events on one day. */
+export const SCALES = ['seconds', 'millennia', 'cosmos', 'one-day'] as const;
+
 const ANY_DATA_FOLDER = 'tests/fixtures/sites/any-data';
 /** Timelines of many shapes and scales, by their ids. */
 export const ANY_IDS = timelinesIn(`${ROOT}${ANY_DATA_FOLDER}`);
@@ -34,7 +37,8 @@ export const ANY_DATA: TestSite = {
   entries: [
     ...ANY_IDS.flatMap(lookedAt),
     ...['/t/long-words/e/entry-1/', '/t/long-words/s/register/', '/t/long-words/coverage/'],
-    ...['/open/', '/404.html'],
+    ...['one-day', 'millennia'].flatMap((id) => [`/t/${id}.json`, `/t/${id}.standalone.html`]),
+    ...['/embed/', '/open/', '/404.html'],
   ],
 };
 

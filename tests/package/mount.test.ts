@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { mount } from '../../src/mount/mount';
+import { tableOf } from '../../src/lib/model/table';
 import type { Timeline } from '../../src/lib/model/timeline';
 import { gzipSize, MOUNT_BUDGET } from '../../scripts/package.js';
 import { faultsOf, launch, LONG } from './browser';
@@ -55,6 +56,19 @@ const inHand = (page: Page, place: string): Promise<string[]> =>
 const drawn = async (page: Page, place: string): Promise<void> => {
   await expect.poll(() => marks(page, place).count(), LONG).toBe(count);
 };
+
+/** The middle of the longest time in which no event of the timeline is. */
+function longestGap(): { readonly start: number; readonly end: number } {
+  const table = tableOf(timeline);
+  let [reach, longest] = [Infinity, { start: 0, end: 0 }];
+  for (let row = 0; row < table.count; row += 1) {
+    const start = table.start[row] ?? 0;
+    if (start - reach > longest.end - longest.start) longest = { start: reach, end: start };
+    reach = Math.max(reach === Infinity ? -Infinity : reach, table.end[row] ?? 0);
+  }
+  const third = (longest.end - longest.start) / 3;
+  return { start: longest.start + third, end: longest.end - third };
+}
 
 describe('mounted in a page that allows scripts of its own and nothing else', () => {
   it('draws two, each with its own choice, and leaves nothing behind', async () => {
@@ -123,6 +137,44 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
     await expect.poll(viewport, LONG).toEqual(day);
     // A listener that was taken away is told no more.
     expect(await page.evaluate(() => held.told.length)).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('opens the numbers on its axis, and leads back from a view without events', async () => {
+    const { page, faults } = await open('/');
+    await page.evaluate(() => {
+      const { mount, timeline, one } = held;
+      held.first = mount(one, { timeline, view: 'axis', from: '1900', to: '2100' });
+    });
+    const place = page.locator('#one');
+    const plot = place.locator('[role=listbox]');
+    const list = place.getByRole('dialog').getByRole('listitem');
+    await drawn(page, 'one');
+    await plot.hover({ position: { x: 4, y: 4 } });
+    const count = place.getByRole('button', { name: /^\+\d+: .* at this place$/ }).first();
+    await count.waitFor(LONG);
+    const hidden = Number(/\d+/.exec((await count.getAttribute('aria-label')) ?? '')?.[0]);
+    await count.click();
+    await expect.poll(() => list.count(), LONG).toBe(hidden);
+    const title = (await list.last().locator('[dir=auto]').textContent()) ?? '';
+    const { id } = timeline.events.find((event) => event.title === title) ?? {};
+    await list.last().getByRole('button').click();
+    await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
+    await plot.focus();
+    await page.keyboard.press(' ');
+    await expect.poll(() => list.count(), LONG).toBeGreaterThan(0);
+    await list.first().getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => list.count(), LONG).toBe(0);
+    await expect.poll(() => inHand(page, 'one'), LONG).not.toEqual([id]);
+
+    await page.evaluate((span) => void (held.first.viewport = span), longestGap());
+    await expect.poll(() => marks(page, 'one').count(), LONG).toBe(0);
+    const wayBack = place.getByRole('button', { name: /^earlier: / });
+    await wayBack.click(LONG);
+    await expect.poll(() => marks(page, 'one').count(), LONG).toBeGreaterThan(0);
+    expect(await wayBack.count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
   });

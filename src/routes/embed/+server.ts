@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { script as worker } from 'virtual:check-bundle';
 import { script, style } from 'virtual:remote-bundle';
-import { english as messages, englishEmbed, LANGUAGES } from '$lib/core.js';
+import { english as messages, englishRemote, LANGUAGES } from '$lib/core.js';
 import { firstScript, HEAD } from '../../embed/first.js';
 import Remote from '../../embed/Remote.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
@@ -21,7 +21,7 @@ export const GET: RequestHandler = () => {
   const { body } = render(Remote);
   const html = selfContainedPage({
     language: messages.language,
-    title: englishEmbed.remote.title,
+    title: englishRemote.title,
     body,
     data: {},
     head: HEAD,

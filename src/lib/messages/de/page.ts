@@ -58,7 +58,7 @@ const page: Messages = {
     goToDate: 'Zum Datum',
     share: 'Teilen',
     keys: 'Tasten',
-    keysAnywhere: '? und / gelten überall auf der Seite',
+    keysAnywhere: 'Buchstaben und Zeichen gelten überall auf der Seite',
     close: 'Schließen',
     none: 'Diese Zeitleiste hat noch keine Ereignisse. Das erste gehört in ihre Liste „events“.',
     noneInLanes: 'Keine der gezeigten Gruppen hat ein Ereignis.',
@@ -68,9 +68,6 @@ const page: Messages = {
   event: {
     saidBy: 'Gesagt von',
     reportedBy: 'Berichtet von',
-    actors: 'Beteiligte',
-    tags: 'Themen',
-    lane: 'Gruppe',
     evidence: 'Was in den Artikeln steht',
     role: { supports: 'Stützt', disputes: 'Widerspricht', dates: 'Nennt das Datum' },
     differ: 'Die Quellen weichen voneinander ab:',
@@ -105,9 +102,6 @@ const page: Messages = {
     eventsHere: 'Ereignisse, die dieser Absatz belegt',
     atPublisher: 'Beim Herausgeber lesen',
     kept: (hash) => `Archivierter Text, SHA-256 ${hash}`,
-    openArticle: 'Artikel öffnen',
-    closeSource: 'Quelle schließen',
-    belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
     passage: (title) => `Zum Ereignis: ${title}`,
   },
 

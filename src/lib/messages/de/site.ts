@@ -23,6 +23,11 @@ const site: SiteMessages = {
   open: 'Eine eigene Datei mit Ereignissen öffnen',
   printedFrom: (address) =>
     `Gedruckt von ${address}; Adressen, die mit / beginnen, liegen auf diesem Server.`,
+  event: {
+    actors: 'Beteiligte',
+    tags: 'Themen',
+    lane: 'Gruppe',
+  },
   neighbours: { name: 'Zeitlich benachbart', before: 'Davor', after: 'Danach' },
   tooOld: {
     text: 'Dieser Browser ist zu alt, um die Zeitleiste hier zu zeigen; ein neuerer zeigt sie.',

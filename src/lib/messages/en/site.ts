@@ -22,6 +22,11 @@ const site: SiteMessages = {
   coverage: 'Coverage of the sources',
   open: 'Open a file of events of your own',
   printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
+  event: {
+    actors: 'Actors',
+    tags: 'Topics',
+    lane: 'Lane',
+  },
   neighbours: { name: 'Next to it in time', before: 'Before it', after: 'After it' },
   tooOld: {
     text: 'This browser is too old to show the timeline here; a newer one shows it.',

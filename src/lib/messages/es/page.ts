@@ -53,7 +53,7 @@ const page: Messages = {
     goToDate: 'Ir a fecha',
     share: 'Compartir',
     keys: 'Teclas',
-    keysAnywhere: '? y / funcionan en toda la página',
+    keysAnywhere: 'Las letras y los signos funcionan en toda la página',
     close: 'Cerrar',
     none: 'Esta cronología aún no tiene acontecimientos. El primero se escribe en su lista «events».',
     noneInLanes: 'Ninguno de los grupos mostrados tiene acontecimientos.',
@@ -63,9 +63,6 @@ const page: Messages = {
   event: {
     saidBy: 'Dicho por',
     reportedBy: 'Según',
-    actors: 'Actores',
-    tags: 'Temas',
-    lane: 'Grupo',
     evidence: 'Lo que dicen los artículos',
     role: { supports: 'Apoya', disputes: 'Discute', dates: 'Da la fecha' },
     differ: 'Las fuentes difieren:',
@@ -100,9 +97,6 @@ const page: Messages = {
     eventsHere: 'Acontecimientos que se apoyan en este párrafo',
     atPublisher: 'Leer en la web del editor',
     kept: (hash) => `Texto archivado, SHA-256 ${hash}`,
-    openArticle: 'Abrir el artículo',
-    closeSource: 'Cerrar la fuente',
-    belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
     passage: (title) => `Ir al acontecimiento: ${title}`,
   },
 

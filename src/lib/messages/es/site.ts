@@ -23,6 +23,11 @@ const site: SiteMessages = {
   open: 'Abrir un archivo propio de acontecimientos',
   printedFrom: (address) =>
     `Impreso desde ${address}; las direcciones que empiezan por / están en este servidor.`,
+  event: {
+    actors: 'Actores',
+    tags: 'Temas',
+    lane: 'Grupo',
+  },
   neighbours: { name: 'Próximos en el tiempo', before: 'Antes', after: 'Después' },
   tooOld: {
     text: 'Este navegador es demasiado antiguo para mostrar aquí la cronología; uno más reciente la muestra.',

@@ -23,6 +23,11 @@ const site: SiteMessages = {
   open: 'Ouvrir un fichier d’événements personnel',
   printedFrom: (address) =>
     `Imprimé depuis ${address} ; les adresses qui commencent par / sont sur ce serveur.`,
+  event: {
+    actors: 'Acteurs',
+    tags: 'Thèmes',
+    lane: 'Groupe',
+  },
   neighbours: { name: 'Voisins dans le temps', before: 'Avant', after: 'Après' },
   tooOld: {
     text: 'Ce navigateur est trop ancien pour afficher la chronologie ici ; un plus récent l’affiche.',

@@ -21,6 +21,8 @@ export interface SiteMessages {
   readonly open: string;
   /** On paper: where the page was printed from; links below are on its host. */
   readonly printedFrom: (address: string) => string;
+  /** Names of what the page of an event says beside its words. */
+  readonly event: { readonly actors: string; readonly tags: string; readonly lane: string };
   /** The events before and after the one of a page. */
   readonly neighbours: Readonly<Record<'name' | 'before' | 'after', string>>;
   /**

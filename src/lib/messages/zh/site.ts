@@ -14,6 +14,11 @@ const site: SiteMessages = {
   coverage: '来源使用情况',
   open: '打开自己的事件文件',
   printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
+  event: {
+    actors: '相关方',
+    tags: '主题',
+    lane: '分组',
+  },
   neighbours: { name: '前后事件', before: '此前', after: '此后' },
   tooOld: {
     text: '此浏览器版本过旧，无法在此显示时间线；请使用较新的浏览器。',
