@@ -30,8 +30,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Zu den Ereignissen springen',
     backToTimeline: 'Zurück zur Zeitleiste',
-    footer:
-      'Jedes Ereignis ist durch ein wörtliches Zitat aus einem archivierten Artikel belegt. Nichts stammt aus anderen Quellen; wer was sagt, ist angegeben. Die Rechte an den Artikeln liegen bei ihren Herausgebern.',
   },
 
   timeline: {

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'Zitat', other: 'Zitate' };
 
 /** The site around its timelines, in German. */
 const site: SiteMessages = {
+  footer,
   languages: 'Sprache',
   pages: 'Seiten',
   timelines: 'Zeitleisten',

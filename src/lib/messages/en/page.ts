@@ -23,8 +23,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Skip to the events',
     backToTimeline: 'Back to the timeline',
-    footer:
-      'Every event rests on a quoted passage of an archived article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
   },
 
   timeline: {

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'event', other: 'events' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'quote', other: 'quotes' };
 
 /** The site around its timelines, in English. */
 const site: SiteMessages = {
+  footer,
   languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',

@@ -25,8 +25,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Ir a los acontecimientos',
     backToTimeline: 'Volver a la cronología',
-    footer:
-      'Cada acontecimiento se apoya en un pasaje citado de un artículo archivado. Nada procede de otro lugar; se indica quién dice qué. Los artículos pertenecen a sus editores.',
   },
 
   timeline: {

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'cita', many: 'de citas', other: 'citas' };
 
 /** The site around its timelines, in Spanish. */
 const site: SiteMessages = {
+  footer,
   languages: 'Idioma',
   pages: 'Páginas',
   timelines: 'Cronologías',

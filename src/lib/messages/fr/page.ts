@@ -30,8 +30,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Aller aux événements',
     backToTimeline: 'Retour à la chronologie',
-    footer:
-      'Chaque événement repose sur un passage cité d’un article archivé. Rien ne vient d’ailleurs ; qui dit quoi est indiqué. Les articles appartiennent à leurs éditeurs.',
   },
 
   timeline: {

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'citation', many: 'de citations', other: 'citations' };
 
 /** The site around its timelines, in French. */
 const site: SiteMessages = {
+  footer,
   languages: 'Langue',
   pages: 'Pages du site',
   timelines: 'Chronologies',

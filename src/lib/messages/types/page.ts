@@ -29,7 +29,6 @@ export interface Messages {
     readonly name: string;
     readonly skipToEvents: string;
     readonly backToTimeline: string;
-    readonly footer: string;
   };
 
   readonly timeline: {

@@ -3,6 +3,8 @@
  * timelines, and the page of a site that has none.
  */
 export interface SiteMessages {
+  /** What a site says of itself below its pages, unless it has a text of its own. */
+  readonly footer: string;
   /** Name of the choice of languages. */
   readonly languages: string;
   /** What the links beside the site's name are. */

@@ -24,8 +24,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: '跳至事件列表',
     backToTimeline: '返回时间线',
-    footer:
-      '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
   },
 
   timeline: {
