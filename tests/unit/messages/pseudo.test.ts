@@ -21,6 +21,7 @@ vi.mock('../../../src/lib/messages/en/share', async (original) => markModule(awa
 vi.mock('../../../src/lib/messages/en/archive', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/files', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/embed', async (original) => markModule(await original<object>()));
+vi.mock('../../../src/lib/messages/en/footer', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/remote', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/mount', async (original) => markModule(await original<object>()));
 vi.mock('../../../src/lib/messages/en/site', async (original) => markModule(await original<object>()));
