@@ -8,7 +8,16 @@ import { standaloneMessages } from './standalone-messages.js';
 import { ROOT } from '../lib/install.js';
 
 /** Packages that the program loads when it needs them; all else is inside. */
-const OUTSIDE = ['jiti', '@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm', 'subset-font'];
+const OUTSIDE = [
+  'jiti',
+  '@cantoo/pdf-lib',
+  '@cantoo/fontkit',
+  '@mozilla/readability',
+  '@resvg/resvg-wasm',
+  'linkedom',
+  'mammoth',
+  'subset-font',
+];
 
 const FONTS = join(ROOT, 'node_modules', '@expo-google-fonts', 'source-sans-3');
 const FONT_FILES = [

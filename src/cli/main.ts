@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { add } from './commands/add.js';
 import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
@@ -26,7 +27,7 @@ process.once('exit', () => {
  */
 void run(
   process.argv.slice(2),
-  { commands: [check, exportCommand, serve, init], version: SOURCELINE_VERSION },
+  { commands: [check, exportCommand, serve, init, add], version: SOURCELINE_VERSION },
   {
     terminal,
     load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),

@@ -1,0 +1,35 @@
+import type { Command } from '../command.js';
+import type { OptionSpec } from '../options.js';
+import { UsageError } from '../usage.js';
+
+const OPTIONS: readonly OptionSpec[] = [
+  { name: 'to', value: '<folder>', help: 'the project; else the folder that you are in' },
+  { name: 'id', value: '<id>', help: 'the id of the source; else made from its title' },
+  { name: 'title', value: '<text>', help: 'the title, where the document does not say it well' },
+  { name: 'language', value: '<tag>', help: 'the language, where the document does not say it: en, zh-Hans' },
+  { name: 'charset', value: '<name>', help: 'how the file is written: gb18030, big5, windows-1252' },
+  { name: 'keep', value: '<numbers>', help: 'take blocks that were left out: 3 or 2,5-7', isMultiple: true },
+  { name: 'replace', help: 'write over the source that has the same id or address' },
+];
+
+export const add: Command = {
+  name: 'add',
+  operands: '<file>…',
+  summary: 'archive documents as sources of a timeline',
+  options: OPTIONS,
+  min: 1,
+  max: Infinity,
+  notes: [
+    'Reads saved pages (HTML, MHTML), DOCX, Markdown and plain text of up to 15 MB. The text goes to sources/<id>.md with what the document says of itself; the file itself is kept below sources/raw/. Prints where each field was read, and each block of a page that was left out, with its number.',
+    'A document that is archived already is not written again. One with the same id or address and another text is shown as a word diff and written only with --replace; exit code 1.',
+    'Example: sourceline add ~/Downloads/quay.html --to harbour --keep 2',
+  ],
+  run: async (given, context) => {
+    for (const option of ['id', 'title', 'charset', 'keep'])
+      if (given.values.has(option) && given.operands.length > 1)
+        throw new UsageError(`--${option} is for one file; there are ${given.operands.length}`);
+    // What reads pages is large, and no other command needs it.
+    const { addDocuments } = await import('../add-documents.js');
+    return addDocuments(given, context);
+  },
+};

@@ -1,0 +1,10 @@
+/** Documents to archived sources: bytes to blocks, what is known of them, and the text that is kept. */
+export { changedParagraphs } from './changed-text.js';
+export { decodeText } from './charset.js';
+export type { PageDocument } from './dom.js';
+export { documentKind } from './kind.js';
+export { FIELDS as DOCUMENT_FIELDS, type Field as DocumentField, type Metadata } from './metadata.js';
+export { readPage, type LeftOut, type ReadDocument, type Refused } from './read-page.js';
+export { readMarkdownText, readPlainText } from './read-text.js';
+export { UNKNOWN_LANGUAGE, writeSource, type SourceText } from './source-text.js';
+export { writeMarkdown } from './write-markdown.js';

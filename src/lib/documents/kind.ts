@@ -1,0 +1,58 @@
+/** What a file is, by its first bytes and then by its name. */
+export type DocumentKind = 'html' | 'mhtml' | 'markdown' | 'text' | 'docx' | { readonly refusal: string };
+
+function scanText(type: string): string {
+  return `it is a picture (${type}) and has no text that can be quoted: a scan has to go through text recognition first`;
+}
+
+/** How files begin that have no text to archive, and what to do instead. */
+const REFUSED: readonly (readonly [bytes: readonly number[], refusal: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'it is a PDF, which is not read yet: save its text as a text file and add that'],
+  [[0x89, 0x50, 0x4e, 0x47], scanText('PNG')],
+  [[0xff, 0xd8, 0xff], scanText('JPEG')],
+  [[0x47, 0x49, 0x46, 0x38], scanText('GIF')],
+  [[0x49, 0x49, 0x2a, 0x00], scanText('TIFF')],
+  [[0x4d, 0x4d, 0x00, 0x2a], scanText('TIFF')],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'it is a Word document that has a password, or one of the old form .doc: save it as DOCX without a password',
+  ],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'it is RTF: save it as DOCX or as text'],
+  [[0x1f, 0x8b], 'it is compressed with gzip: unpack it and add what is in it'],
+];
+
+/** Returns what a file is, or why it is nothing that can be read. */
+export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
+  if (bytes.length === 0) return { refusal: 'it is empty' };
+  const refused = REFUSED.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  if (refused) return { refusal: refused[1] };
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return 'docx';
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (isBinary(bytes)) return { refusal: 'it is no text, and no kind of document that is known' };
+  if (ending === 'docx')
+    return { refusal: 'it is named .docx and is none: it may be broken, or only half loaded' };
+  if (
+    /^(?:mhtml?)$/.test(ending ?? '') ||
+    /^(?:From|MIME-Version|Snapshot-Content-Location):/im.test(firstLines(head))
+  )
+    return 'mhtml';
+  if (
+    /^(?:html?|xhtml?)$/.test(ending ?? '') ||
+    /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head.replace(/^ï»¿/, ''))
+  )
+    return 'html';
+  return /^(?:md|markdown)$/.test(ending ?? '') ? 'markdown' : 'text';
+}
+
+function firstLines(head: string): string {
+  return /multipart\/related/i.test(head) ? head : '';
+}
+
+/** A text has no zero byte, unless it is UTF-16, which says so with its first two bytes. */
+function isBinary(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !isWide && bytes.subarray(0, 65_536).includes(0);
+}

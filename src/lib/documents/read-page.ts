@@ -1,0 +1,91 @@
+import { findArticle, TITLE } from './article.js';
+import type { PageDocument } from './dom.js';
+import { isBehindPaywall } from './json-ld.js';
+import { firstOf, fromReadability, readMetadata, type Metadata } from './metadata.js';
+import { readPageBlocks } from './page-blocks.js';
+import type { TextBlock } from './text-block.js';
+
+/** A block that was left out, and why; it can be taken by its number, from 1. */
+export interface LeftOut {
+  readonly number: number;
+  readonly reason: string;
+  readonly block: TextBlock;
+}
+
+/** A document as blocks, before it is written. */
+export interface ReadDocument {
+  /** Of the article, in reading order, without its title. */
+  readonly blocks: readonly TextBlock[];
+  readonly leftOut: readonly LeftOut[];
+  readonly metadata: Metadata;
+  /** What a reader should know of it. */
+  readonly notes: readonly string[];
+}
+
+/** Why a document is not read, as a clause. */
+export interface Refused {
+  readonly refusal: string;
+}
+
+/**
+ * Reads a saved page: its article, what of the page is not taken and why, and what it says of itself. `keep` has the numbers
+ * of blocks to take all the same. Nothing of the page is run. Changes the page.
+ */
+export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set()): ReadDocument | Refused {
+  const metadata = readMetadata(page);
+  const isPaid = isBehindPaywall(page);
+  const blocks = readPageBlocks(page);
+  if (blocks.length === 0)
+    return {
+      refusal: 'the page has no text; if a script writes it, save the page from a browser that shows it',
+    };
+  const article = findArticle(page, blocks, metadata.title?.values[0]);
+  if (!article && keep.size === 0) return { refusal: noArticle(blocks) };
+  const reasons = article?.reasons ?? blocks.map(() => NO_ARTICLE);
+  const leftOut = blocks
+    .flatMap((block, index) => {
+      const reason = reasons[index];
+      return reason === undefined || reason === TITLE || block.kind === 'picture'
+        ? []
+        : [{ reason, block, index }];
+    })
+    .map((each, index) => ({ ...each, number: index + 1 }));
+  const restored = new Set(leftOut.filter(({ number }) => keep.has(number)).map(({ index }) => index));
+  const taken = blocks.filter((_, index) => restored.has(index) || reasons[index] === undefined);
+  if (taken.length === 0) return { refusal: noArticle(blocks) };
+  return {
+    blocks: taken.map(textBlock),
+    leftOut: leftOut.flatMap(({ number, reason, block, index }) =>
+      restored.has(index) ? [] : [{ number, reason, block: textBlock(block) }],
+    ),
+    metadata: firstOf(metadata, shownTitle(blocks, reasons), fromReadability(article?.said ?? {})),
+    notes: isPaid
+      ? ['the page says that its article is not free to read: look whether the text is whole']
+      : [],
+  };
+}
+
+/** What the page shows as its title: the title of its window often has the name of the site beside it. */
+function shownTitle(blocks: readonly TextBlock[], reasons: readonly (string | undefined)[]): Metadata {
+  const shown = blocks.find((_, index) => reasons[index] === TITLE);
+  return shown ? { title: { values: [shown.text], from: 'headline of the page' } } : {};
+}
+
+const NO_ARTICLE = 'no article';
+
+function noArticle(blocks: readonly TextBlock[]): string {
+  const [longest] = [...blocks].sort((a, b) => b.text.length - a.text.length);
+  const shown = longest ? `, the longest of them “${longest.text.slice(0, 60)}”` : '';
+  const count = blocks.length === 1 ? '1 piece of text' : `${blocks.length} pieces of text`;
+  return `no article was found in the page, which has ${count}${shown}; --keep 1-${blocks.length} takes all of them`;
+}
+
+function textBlock({ kind, text, level, mark, cells }: TextBlock): TextBlock {
+  return {
+    kind,
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(mark === undefined ? {} : { mark }),
+    ...(cells === undefined ? {} : { cells }),
+  };
+}
