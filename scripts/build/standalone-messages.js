@@ -47,8 +47,9 @@ async function buildOne(language, root, inputs) {
 import keys from ${at('keys.ts')};
 import reading from ${at('reading.ts')};
 import find from ${at('find.ts')};
+import reach from ${at('reach.ts')};
 import files from ${at('files.ts')};
-globalThis.sourcelineMessages = { page: { ...page, keys }, reading, find, standalone: files.standalone };`;
+globalThis.sourcelineMessages = { page: { ...page, keys }, reading, find, reach, standalone: files.standalone };`;
   const result = await build({
     root,
     configFile: false,

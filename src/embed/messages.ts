@@ -5,7 +5,6 @@ import {
   type Language,
   type Messages,
   type OptionMessages,
-  type RemoteMessages,
 } from '../lib/index.js';
 
 /** The messages of an embed. */
@@ -16,8 +15,8 @@ export interface EmbedCatalogue {
   readonly options: OptionMessages;
   /** The link to the timeline's own page, in a word or two. */
   readonly fullPage: string;
-  /** Those of a timeline from elsewhere. */
-  readonly remote: RemoteMessages;
+  /** The text below all, where the site has none of its own. */
+  readonly footer: string;
 }
 
 /* One script has all languages in it, since a sandboxed frame may load none later. */
@@ -33,13 +32,18 @@ const EMBEDS = import.meta.glob<EmbedMessages>(['../lib/messages/*/embed.ts', '!
   eager: true,
   import: 'default',
 });
+const FOOTERS = import.meta.glob<string>(['../lib/messages/*/footer.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
 
 export function embedMessages(language: Language): EmbedCatalogue {
   const page = PAGES[`../lib/messages/${language}/page.ts`];
   const keys = KEYS[`../lib/messages/${language}/keys.ts`];
   const embed = EMBEDS[`../lib/messages/${language}/embed.ts`];
-  if (!page || !keys || !embed) throw new Error(`no messages in ${language}`);
-  return { messages: { ...page, keys }, ...embed };
+  const footer = FOOTERS[`../lib/messages/${language}/footer.ts`];
+  if (!page || !keys || !embed || footer === undefined) throw new Error(`no messages in ${language}`);
+  return { messages: { ...page, keys }, ...embed, footer };
 }
 
 /** Returns the language that an address asks for; where it asks for none that is known, that of the build. */

@@ -17,6 +17,11 @@ export function readData<Data>(): Data {
   return JSON.parse(document.getElementById(DATA)?.textContent ?? 'null') as Data;
 }
 
+/** Returns whether the script of the page's head found the browser below the floor: the page then stays without script. */
+export function isBasic(): boolean {
+  return document.documentElement.hasAttribute('data-basic');
+}
+
 /**
  * Starts a component in `target`: takes over what the build drew there, or draws it where the target is empty.
  * `readProps` may empty it, when something else was asked for than the build drew. Returns the component's exports.

@@ -112,6 +112,7 @@ export {
   englishLazy,
   englishMount,
   englishReading,
+  englishRemote,
   englishShare,
 } from './messages/english.js';
 export { formatMessages } from './messages/formats.js';
@@ -132,9 +133,11 @@ export {
   loadShare,
 } from './messages/load.js';
 export type { ArchiveMessages } from './messages/types/archive.js';
-export type { EmbedMessages, OptionMessages, RemoteMessages } from './messages/types/embed.js';
+export type { EmbedMessages, OptionMessages } from './messages/types/embed.js';
+export type { RemoteMessages } from './messages/types/remote.js';
 export type { FileMessages, FormatMessages } from './messages/types/files.js';
 export type { FindMessages, LazyMessages, ReadingMessages } from './messages/types/lazy.js';
+export type { ReachMessages } from './messages/types/reach.js';
 export type { StoryMessages } from './messages/types/story.js';
 export type { MountMessages } from './messages/types/mount.js';
 export type { Messages } from './messages/types/page.js';

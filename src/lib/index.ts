@@ -16,6 +16,8 @@ export { loadSheet, type SheetParts } from './components/reading/lazy-sheet.js';
 export { default as SourceSheet } from './components/reading/SourceSheet.svelte';
 export { default as SourceText } from './components/SourceText.svelte';
 export { loadStoryParts, type StoryParts } from './components/story/lazy-story.js';
+export { default as Reach } from './components/overview/Reach.svelte';
+export type { ReachParts } from './components/overview/open.js';
 export { default as Story } from './components/story/Story.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export { readOptions, type EmbedOptions, type OptionFault, type ReadOptions } from './state/embed-options.js';

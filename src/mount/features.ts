@@ -1,9 +1,9 @@
-import { languageOf, type FindMessages, type ReadingMessages } from '../lib/core.js';
-import { SourceSheet, TimelineFind } from '../lib/index.js';
+import { languageOf, type FindMessages, type ReachMessages, type ReadingMessages } from '../lib/core.js';
+import { Reach, SourceSheet, TimelineFind } from '../lib/index.js';
 
 /*
- * The file beside `mount.js` that is loaded when a reader first comes to what is in it: search and filters, and the sheet
- * with an article.
+ * The file beside `mount.js` that is loaded when a reader first comes to what is in it: search and filters, the sheet
+ * with an article, and what leads to events that the axis does not draw.
  */
 
 /** Its styles, which the bundler puts here. */
@@ -18,16 +18,23 @@ const READINGS = import.meta.glob<ReadingMessages>(['../lib/messages/*/reading.t
   import: 'default',
 });
 
-/** Returns the messages of search, filters and the sheet. */
+const REACHES = import.meta.glob<ReachMessages>(['../lib/messages/*/reach.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
+
+/** Returns the messages of what is in this file. */
 export function featureMessages(tag: string): {
   readonly find: FindMessages;
   readonly reading: ReadingMessages;
+  readonly reach: ReachMessages;
 } {
   const language = languageOf(tag);
   const find = FINDS[`../lib/messages/${language}/find.ts`];
   const reading = READINGS[`../lib/messages/${language}/reading.ts`];
-  if (!find || !reading) throw new Error(`no messages in ${language}`);
-  return { find, reading };
+  const reach = REACHES[`../lib/messages/${language}/reach.ts`];
+  if (!find || !reading || !reach) throw new Error(`no messages in ${language}`);
+  return { find, reading, reach };
 }
 
-export { SourceSheet, TimelineFind };
+export { Reach, SourceSheet, TimelineFind };

@@ -1,4 +1,10 @@
-import { loadPart, type SearchFeatures, type SheetParts, type StoryParts } from '../lib/index.js';
+import {
+  loadPart,
+  type ReachParts,
+  type SearchFeatures,
+  type SheetParts,
+  type StoryParts,
+} from '../lib/index.js';
 import { addStyles } from './sheets.js';
 
 /** Loads a file beside this one, with its styles. What did not load is asked for again at the next touch. */
@@ -20,6 +26,12 @@ export const search: SearchFeatures = {
 export async function loadSheet(language: string): Promise<SheetParts> {
   const { SourceSheet, featureMessages } = await loadFeatures();
   return { Sheet: SourceSheet, reading: featureMessages(language).reading };
+}
+
+/** Loads what leads to events that the axis does not draw. */
+export async function loadReach(language: string): Promise<ReachParts> {
+  const { Reach, featureMessages } = await loadFeatures();
+  return { Reach, words: featureMessages(language).reach };
 }
 
 /** Loads what shows the events one at a time. */

@@ -14,11 +14,9 @@ export function prefixOf(language: Language): string {
   return language === SITE_SETTINGS.language ? '' : `${language}/`;
 }
 
-/** Returns the messages of a page with the name and the footer of the site in them. */
-export function withSite<Page extends Messages>(page: Page, language: Language): Page {
-  const { name } = SITE_SETTINGS;
-  const footer = footerIn(language)?.text ?? page.site.footer;
-  return { ...page, site: { ...page.site, name, footer } };
+/** Returns the messages of a page with the name of the site in them. */
+export function withSite<Page extends Messages>(page: Page): Page {
+  return { ...page, site: { ...page.site, name: SITE_SETTINGS.name } };
 }
 
 /** Returns the site's own footer for a language, with the tag of the language that it is in. */

@@ -3,6 +3,7 @@ import type {
   FindMessages,
   Links,
   Messages,
+  ReachMessages,
   ReadingMessages,
   TimelineData,
 } from '../lib/index.js';
@@ -13,6 +14,7 @@ export interface StandaloneTexts {
   readonly page: Messages;
   readonly reading: ReadingMessages;
   readonly find: FindMessages;
+  readonly reach: ReachMessages;
   readonly standalone: FileMessages['standalone'];
 }
 

@@ -59,10 +59,10 @@ function dataAddress(file: string, bytes: Uint8Array | undefined): string | unde
 }
 
 async function textsIn(language: string): Promise<StandaloneTexts> {
-  const [page, { standalone }, { reading, find }] = await Promise.all([
+  const [page, { standalone }, { reading, find, reach }] = await Promise.all([
     loadMessages(language),
     loadFileMessages(language),
     loadLazyMessages(language),
   ]);
-  return { page, standalone, reading, find };
+  return { page, standalone, reading, find, reach };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { answers, axisFaults, figureFaults, walkAxis } from '../any-data/axis-faults';
+import { storyFaults, STORY_HEIGHT_PX, walkStory } from '../any-data/story-faults';
 import { frames } from './any-site';
 import { ANY_DATA, ANY_IDS, serveTestSite } from './test-sites';
 import { test } from './test';
@@ -33,6 +34,26 @@ for (const id of ids)
       expect(new Set(met).size).toBe(events);
       expect(met).toHaveLength(events);
     });
+
+for (const id of ids)
+  test(`the story of ${id} fits at every width`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: STORY_HEIGHT_PX });
+    await page.goto(`${site().origin}/embed/${id}/`);
+    await answers(page);
+    const met = await walkStory(page);
+    const place = await page.locator('.story .middle p').innerText();
+    expect(met).toHaveLength(new Set(met).size);
+    expect(place).toContain(`${met.length}`);
+    for (const key of ['Home', 'End']) {
+      await page.locator('.story').press(key);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: STORY_HEIGHT_PX });
+        await frames(page, 4);
+        expect.soft(await storyFaults(page), `${width} px, ${key}`).toEqual([]);
+      }
+    }
+  });
 
 for (const id of ids)
   test(`the figure of ${id} has no text on another`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { english, englishArchive } from '../../src/lib/messages/english';
+import { ALL_LACKS, take } from './lacks';
 import { axis, eventPage, events, HOME, sourcePage, sources, timeline, TIMELINE } from './site';
 import { test } from './test';
 
@@ -7,43 +8,13 @@ import { test } from './test';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** What an older browser does not have, taken away before the page's first script. */
-const LACKS = {
-  'light-dark() and :has()': () => {
-    CSS.supports = () => false;
-  },
-  'CSS.supports': () => {
-    Object.defineProperty(window, 'CSS', { value: undefined });
-  },
-  'AbortSignal.any': () => {
-    Object.defineProperty(AbortSignal, 'any', { value: undefined });
-  },
-  'URL.canParse': () => {
-    Object.defineProperty(URL, 'canParse', { value: undefined });
-  },
-  findLast: () => {
-    Object.defineProperty(Array.prototype, 'findLast', { value: undefined });
-  },
-} as const;
-
-/** Takes a feature away, and returns what goes wrong in pages. */
-async function take(page: Page, lack: keyof typeof LACKS): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  await page.addInitScript(LACKS[lack]);
-  return faults;
-}
-
 async function expectBasic(page: Page): Promise<void> {
   await expect(page.locator('html[data-basic]')).toBeAttached();
   await page.waitForLoadState('networkidle');
   await expect(page.locator('html[data-alive]')).not.toBeAttached();
 }
 
-for (const lack of Object.keys(LACKS) as (keyof typeof LACKS)[])
+for (const lack of ALL_LACKS)
   test(`without ${lack} the timeline is the list with its links`, async ({ page }) => {
     const faults = await take(page, lack);
     await page.goto(HOME);

@@ -215,7 +215,7 @@ for (const [width, height] of SIZES)
 test('where its script does not run, the list takes its place', async ({ page }) => {
   const html = readFileSync(`${BUILD}${EMBED}index.html`, 'utf8');
   // Another script than the one that the policy names: the browser leaves it, as an old one leaves what it cannot read.
-  const broken = html.replace(/<script>(?!\(\(\) => \{\n {2}const \{ dataset)/, '<script>;');
+  const broken = html.replace(/<script>(?!\(function \(\) \{\n {2}var root)/, '<script>;');
   expect(broken).not.toBe(html);
   await page.route(`**/${EMBED}*`, (route) => route.fulfill({ contentType: 'text/html', body: broken }));
   for (const query of ['', '?view=list']) {

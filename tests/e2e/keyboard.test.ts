@@ -161,7 +161,9 @@ for (const width of [1280, 360]) {
       }
       await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('?');
-      await keys.getByRole('checkbox', { name: '? and / work anywhere on the page' }).uncheck();
+      await keys
+        .getByRole('checkbox', { name: 'Letter and symbol keys work anywhere on the page' })
+        .uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
       await page.keyboard.press('/');
@@ -169,12 +171,61 @@ for (const width of [1280, 360]) {
       await expect(search).not.toBeFocused();
     });
 
+    test('of two timelines the keys are for the one with the focus, else for the first', async ({ page }) => {
+      await openTimeline(page);
+      const keys = page.getByRole('dialog', { name: 'Keys' });
+      const field = page.getByLabel('Date', { exact: true });
+      const other = (place: 'before' | 'after'): Promise<void> =>
+        page.evaluate((where) => {
+          const own = document.querySelector<HTMLElement>('.timeline');
+          const copy = own?.cloneNode(true) as HTMLElement;
+          copy.id = 'other';
+          document.getElementById('other')?.remove();
+          own?.[where](copy);
+        }, place);
+      await axis(page).focus();
+      // What has the key comes with the first touch of the axis.
+      await expect(page.locator('.timeline .over')).toBeAttached();
+      await page.keyboard.press('g');
+      await expect(field).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(field).toHaveCount(0);
+
+      // From its first use on the list of keys listens itself.
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(keys).toBeHidden();
+
+      await other('after');
+      const its = page.locator('#other .plot[role=listbox]');
+      await its.focus();
+      for (const key of ['g', '?', '/']) await page.keyboard.press(key);
+      await frames(page);
+      await expect(field).toHaveCount(0);
+      await expect(keys).toBeHidden();
+      await expect(its).toBeFocused();
+      await its.evaluate((plot: SVGElement) => plot.blur());
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+      await page.keyboard.press('Escape');
+
+      await other('before');
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press('?');
+      await frames(page);
+      await expect(keys).toBeHidden();
+      await page.locator('.timeline:not(#other) .plot[role=listbox]').focus();
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible();
+    });
+
     test('that single keys are off is remembered, and the button switches them on again', async ({
       page,
     }) => {
       await openTimeline(page);
       const keys = page.getByRole('dialog', { name: 'Keys' });
-      const areOn = keys.getByRole('checkbox', { name: '? and / work anywhere on the page' });
+      const areOn = keys.getByRole('checkbox', { name: 'Letter and symbol keys work anywhere on the page' });
       await page.keyboard.press('?');
       await expect(areOn).toBeChecked();
       await areOn.uncheck();
@@ -204,7 +255,9 @@ for (const width of [1280, 360]) {
       await openTimeline(page);
       const keys = page.getByRole('dialog', { name: 'Keys' });
       await page.keyboard.press('?');
-      await keys.getByRole('checkbox', { name: '? and / work anywhere on the page' }).uncheck();
+      await keys
+        .getByRole('checkbox', { name: 'Letter and symbol keys work anywhere on the page' })
+        .uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
       await expect(keys).toBeHidden();

@@ -109,6 +109,29 @@ test('it zooms and pans by wheel, drag, key and button, and says what is in view
   await expect.poll(() => page.evaluate(() => scrollY), SOON).toBeGreaterThan(scrolled);
 });
 
+test('the key of the columns is there where columns are drawn, and moves nothing', async ({ page }) => {
+  await openPage(page);
+  const key = page.locator('.archive-axis .legend');
+  await chooseFile(page, madeCsv(12));
+  await expect(inView(page)).toContainText('12 of 12');
+  await expect(key).toBeHidden();
+  await openMade(page);
+  await expect(inView(page)).toContainText('10,000 of 10,000');
+  await expect(key).toBeVisible();
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  const before = (await boxOf(zoomIn)).x;
+  for (let presses = 0; presses < 20 && (await key.isVisible()); presses += 1) {
+    const was = (await inView(page).textContent()) ?? '';
+    await zoomIn.click();
+    await expect(inView(page)).not.toHaveText(was);
+    await frames(page);
+  }
+  await expect(key).toBeHidden();
+  expect((await boxOf(zoomIn)).x).toBeCloseTo(before, 0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(key).toBeVisible();
+});
+
 test('the pointer is told what a column holds, and a press looks closer', async ({ page }) => {
   await openMade(page);
   const box = await boxOf(plot(page));

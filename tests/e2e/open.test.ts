@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { english, englishArchive as own, englishLazy as more } from '../../src/lib/messages/english';
+import {
+  english,
+  englishArchive as own,
+  englishLazy as more,
+  englishSite,
+} from '../../src/lib/messages/english';
 import { BLOCK } from '../../src/lib/state/virtual';
 import {
   chooseFile,
@@ -346,7 +351,11 @@ test('a link on the front page leads here, with a policy of this page', async ({
   await page.goto(HOME);
   await hydrated(page);
   expect(await policy()).toMatch(/connect-src 'self';/);
-  await page.getByRole('contentinfo').getByRole('link', { name: own.title }).click();
+  // The header has one whatever timelines there are, and the page of a single one another in its footer.
+  const links = page.getByRole('link', { name: englishSite.openFile });
+  for (const link of await links.all())
+    expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(new URL('open/', baseURL).href);
+  await page.getByRole('banner').getByRole('link', { name: englishSite.openFile }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.title);
   expect(await policy()).toMatch(/connect-src 'self' https:/);
   expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? '').origin);

@@ -319,6 +319,40 @@ test.describe('in full screen', () => {
     await expect.poll(sizeOf).toBe(before);
   });
 
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ])
+    test(`the axis grows with the type, and is pressed where it is: ${size.width} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await openStory(page);
+      const growth = (): Promise<number> =>
+        axis(page).evaluate((plot) => plot.getBoundingClientRect().height / plot.clientHeight);
+      expect(await growth()).toBeCloseTo(1, 2);
+      const names = story(page).locator('svg.names text');
+      const named = await names.count();
+      expect(named).toBeGreaterThan(0);
+      await page.keyboard.press('f');
+      // As the type, which is 2.7 parts in a hundred of the height, or as far as the column of names stays.
+      await expect.poll(growth).toBeGreaterThan(((size.height * 0.027) / 16) * 0.95);
+      await expect(names).toHaveCount(named);
+      const [strip, event] = await Promise.all([
+        axis(page).boundingBox(),
+        story(page).locator('[data-event]').boundingBox(),
+      ]);
+      expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual((event?.y ?? 0) + 1);
+      expect((strip?.x ?? 0) + (strip?.width ?? 0)).toBeLessThanOrEqual(size.width);
+      const far = axis(page).getByRole('option').last();
+      const id = (await far.getAttribute('href'))?.slice(1) ?? '';
+      const mark = await far.locator('.body').boundingBox();
+      if (!mark) throw new Error('the mark is drawn');
+      await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+      await expect(story(page).locator(`[data-event="${id}"]`)).toBeVisible();
+      await expect(story(page).locator('.share')).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect.poll(growth).toBeCloseTo(1, 2);
+    });
+
   test('where the browser has none, it fills the window, and nothing behind has the keyboard', async ({
     page,
   }) => {

@@ -20,8 +20,12 @@ export const TWO: TestSite = {
     '/t/ferry-bridge/media/first-pier.png',
     '/t/ferry-bridge.standalone.html',
     '/embed/ferry-bridge/',
+    '/embed/',
   ],
 };
+
+/** Timelines by their scale: twelve events in 55 seconds, 3,000 years, 13.8 billion years, 200 events on one day. */
+export const SCALES = ['seconds', 'millennia', 'cosmos', 'one-day'] as const;
 
 const ANY_DATA_FOLDER = 'tests/fixtures/sites/any-data';
 /** Timelines of many shapes and scales, by their ids. */
@@ -33,23 +37,26 @@ export const ANY_DATA: TestSite = {
   entries: [
     ...ANY_IDS.flatMap(lookedAt),
     ...['/t/long-words/e/entry-1/', '/t/long-words/s/register/', '/t/long-words/coverage/'],
-    ...['/open/', '/404.html'],
+    ...['one-day', 'millennia'].flatMap((id) => [`/t/${id}.json`, `/t/${id}.standalone.html`]),
+    ...['/embed/', '/open/', '/404.html'],
   ],
 };
 
 export interface ServedSite {
   /** Without a slash behind. */
   readonly origin: string;
+  readonly folder: string;
   /** Paths that were asked for and are not there. */
   readonly missing: readonly string[];
 }
 
 /** Builds a site before the tests of a file, or of a group, and serves it while they run. Returns where it is, once they do. */
 export function serveTestSite(site: TestSite): () => ServedSite {
-  let served: Awaited<ReturnType<typeof listenWithBuild>> | undefined;
+  let served: (Awaited<ReturnType<typeof listenWithBuild>> & { readonly folder: string }) | undefined;
   test.beforeAll(async () => {
     test.setTimeout(PATIENCE_MS);
-    served = await listenWithBuild('', await buildTestSite(site));
+    const folder = await buildTestSite(site);
+    served = { ...(await listenWithBuild('', folder)), folder };
   });
   test.afterAll(() => served?.close());
   return () => {

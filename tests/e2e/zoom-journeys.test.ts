@@ -1,15 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFile, openPage } from './open-file';
-import { hydrated } from './site';
-import { ANY_DATA, serveTestSite } from './test-sites';
+import { hydrated } from './any-site';
+import { ANY_DATA, SCALES, serveTestSite } from './test-sites';
 import { test } from './test';
 
 /* From everything to one event and back, by buttons alone and by keys alone, whatever the scale of the events. */
 
 test.describe.configure({ timeout: 120_000 });
 
-/** Timelines by their scale: twelve events in 55 seconds, 3,000 years, 13.8 billion years, 200 events on one day. */
-const SCALES = ['seconds', 'millennia', 'cosmos', 'one-day'] as const;
 /** So many presses lead from 13.8 billion years to the nearest view. */
 const MOST_PRESSES = 120;
 
@@ -215,6 +213,49 @@ for (const id of SCALES)
     await page.keyboard.press('0');
     await expect(inView(page)).toHaveText(whole);
   });
+
+// No zoom parts events of one day.
+for (const id of SCALES.filter((scale) => scale !== 'one-day'))
+  test(`${id}: a table, by buttons from everything to one event and back`, async ({ page }) => {
+    await openPage(page);
+    await chooseFile(page, TABLES[id]);
+    await expect(inView(page)).toContainText('events');
+    const whole = (await inView(page).textContent()) ?? '';
+    const all = TABLES[id].trim().split('\n').length - 1;
+    let count = all;
+    for (let presses = 0; presses < MOST_PRESSES && count > 1; presses += 1) {
+      if (await isOff(tool(page, 'Zoom in'))) break;
+      const before = (await inView(page).textContent()) ?? '';
+      await button(page, 'Zoom in').click();
+      count = await countInView(page, before);
+      expect(count, `after ${presses + 1} presses`).toBeGreaterThan(0);
+    }
+    expect(count).toBe(1);
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      if (await isOff(tool(page, 'Show all'))) break;
+      const before = (await inView(page).textContent()) ?? '';
+      await button(page, 'Zoom out').click();
+      expect(await countInView(page, before)).toBeGreaterThan(0);
+    }
+    await expect(inView(page)).toHaveText(whole);
+  });
+
+test('what is written at a mark is in its name, as far as it is not shortened', async ({ page }) => {
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const count = await openTimelineOf(page, 'one-day');
+    expect(count).toBeGreaterThan(0);
+    const marksWithText = await marks(page).evaluateAll((all) =>
+      all.flatMap((mark) => {
+        const label = mark.querySelector('text.label')?.textContent;
+        return label ? [{ label, name: mark.getAttribute('aria-label') ?? '' }] : [];
+      }),
+    );
+    expect(marksWithText.length, `${width} px`).toBeGreaterThan(0);
+    for (const { label, name } of marksWithText)
+      for (const part of label.split('…')) expect(name).toContain(part.trim());
+  }
+});
 
 test('a table: an empty view names the next events and goes there', async ({ page }) => {
   await openPage(page);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { answers, axisFaults, figureFaults } from '../any-data/axis-faults';
+import { storyFaults, STORY_HEIGHT_PX } from '../any-data/story-faults';
 import { lookedAt, timelinesIn } from '../any-data/timelines';
 import { frames, ROOT } from '../e2e/any-site';
 import { serveTestSite } from '../e2e/test-sites';
@@ -16,10 +17,15 @@ const ids = timelinesIn(`${ROOT}${DATA}`);
 const site = serveTestSite({ name: 'looks', data: DATA, entries: ids.flatMap(lookedAt) });
 
 /** Takes a picture at each width, light and dark, and says what is wrong at each. */
-async function look(page: Page, name: string, findFaults: () => Promise<string[]>): Promise<void> {
+async function look(
+  page: Page,
+  name: string,
+  findFaults: () => Promise<string[]>,
+  height = HEIGHT_PX,
+): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: HEIGHT_PX });
+    await page.setViewportSize({ width, height });
     await frames(page, 4);
     expect.soft(await findFaults(), `${width} px`).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -44,10 +50,17 @@ for (const id of ids) {
     );
   });
 
-  for (const view of ['story', 'both', 'axis', 'list'])
+  test(`embed of ${id}, story`, async ({ page }) => {
+    await openAt(page, `/embed/${id}/?view=story`);
+    const hasEvents = (await page.locator('.story [data-event]').count()) > 0;
+    const faults = (): Promise<string[]> => (hasEvents ? storyFaults(page) : Promise.resolve([]));
+    await look(page, `${id}-embed-story`, faults, STORY_HEIGHT_PX);
+  });
+
+  for (const view of ['both', 'axis', 'list'])
     test(`embed of ${id}, ${view}`, async ({ page }) => {
       await openAt(page, `/embed/${id}/?view=${view}`);
-      const isMeasured = view !== 'story' && (await page.locator('svg[role=listbox] .mark').count()) > 0;
+      const isMeasured = (await page.locator('svg[role=listbox] .mark').count()) > 0;
       await look(page, `${id}-embed-${view}`, () =>
         isMeasured ? axisFaults(page, { hasWindow: false }) : Promise.resolve([]),
       );

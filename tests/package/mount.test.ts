@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { mount } from '../../src/mount/mount';
+import { tableOf } from '../../src/lib/model/table';
 import type { Timeline } from '../../src/lib/model/timeline';
 import { gzipSize, MOUNT_BUDGET } from '../../scripts/package.js';
 import { faultsOf, launch, LONG } from './browser';
@@ -56,6 +57,19 @@ const drawn = async (page: Page, place: string): Promise<void> => {
   await expect.poll(() => marks(page, place).count(), LONG).toBe(count);
 };
 
+/** The middle of the longest time in which no event of the timeline is. */
+function longestGap(): { readonly start: number; readonly end: number } {
+  const table = tableOf(timeline);
+  let [reach, longest] = [Infinity, { start: 0, end: 0 }];
+  for (let row = 0; row < table.count; row += 1) {
+    const start = table.start[row] ?? 0;
+    if (start - reach > longest.end - longest.start) longest = { start: reach, end: start };
+    reach = Math.max(reach === Infinity ? -Infinity : reach, table.end[row] ?? 0);
+  }
+  const third = (longest.end - longest.start) / 3;
+  return { start: longest.start + third, end: longest.end - third };
+}
+
 describe('mounted in a page that allows scripts of its own and nothing else', () => {
   it('draws two, each with its own choice, and leaves nothing behind', async () => {
     const { page, faults } = await open('/');
@@ -99,24 +113,68 @@ describe('mounted in a page that allows scripts of its own and nothing else', ()
 
   it('gives and takes the time that is shown', async () => {
     const { page, faults } = await open('/');
-    await page.evaluate(() => {
+    const days = timeline.events.flatMap(({ date }) =>
+      /^\d{4}-\d\d-\d\d$/.test(date.edtf) ? [date.edtf] : [],
+    );
+    const date = days[Math.floor(days.length / 2)] ?? '';
+    const begin = Date.parse(date);
+    const DAY_MS = 86_400_000;
+    const day = { start: begin, end: begin + DAY_MS };
+    const week = { start: begin - 4 * DAY_MS, end: begin + 3 * DAY_MS };
+    await page.evaluate((edtf) => {
       const { mount, timeline, one, told } = held;
-      held.first = mount(one, { timeline, from: '2020-09-08', to: '2020-09-08' });
+      held.first = mount(one, { timeline, from: edtf, to: edtf });
       const off = held.first.on('viewport', (value) => {
         told.push(value);
         off();
       });
-    });
+    }, date);
     const viewport = (): Promise<unknown> => page.evaluate(() => held.first.viewport);
-    const day = { start: Date.UTC(2020, 8, 8), end: Date.UTC(2020, 8, 9) };
     await expect.poll(viewport, LONG).toEqual(day);
-    const week = { start: Date.UTC(2020, 8, 4), end: Date.UTC(2020, 8, 11) };
     await page.evaluate((span) => void (held.first.viewport = span), week);
     await expect.poll(viewport, LONG).toEqual(week);
-    await page.evaluate(() => held.first.update({ from: '2020-09-08', to: '2020-09-08' }));
+    await page.evaluate((edtf) => held.first.update({ from: edtf, to: edtf }), date);
     await expect.poll(viewport, LONG).toEqual(day);
     // A listener that was taken away is told no more.
     expect(await page.evaluate(() => held.told.length)).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('opens the numbers on its axis, and leads back from a view without events', async () => {
+    const { page, faults } = await open('/');
+    await page.evaluate(() => {
+      const { mount, timeline, one } = held;
+      held.first = mount(one, { timeline, view: 'axis', from: '1900', to: '2100' });
+    });
+    const place = page.locator('#one');
+    const plot = place.locator('[role=listbox]');
+    const list = place.getByRole('dialog').getByRole('listitem');
+    await drawn(page, 'one');
+    await plot.hover({ position: { x: 4, y: 4 } });
+    const count = place.getByRole('button', { name: /^\+\d+: .* at this place$/ }).first();
+    await count.waitFor(LONG);
+    const hidden = Number(/\d+/.exec((await count.getAttribute('aria-label')) ?? '')?.[0]);
+    await count.click();
+    await expect.poll(() => list.count(), LONG).toBe(hidden);
+    const title = (await list.last().locator('[dir=auto]').textContent()) ?? '';
+    const { id } = timeline.events.find((event) => event.title === title) ?? {};
+    await list.last().getByRole('button').click();
+    await expect.poll(() => inHand(page, 'one'), LONG).toEqual([id]);
+    await plot.focus();
+    await page.keyboard.press(' ');
+    await expect.poll(() => list.count(), LONG).toBeGreaterThan(0);
+    await list.first().getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => list.count(), LONG).toBe(0);
+    await expect.poll(() => inHand(page, 'one'), LONG).not.toEqual([id]);
+
+    await page.evaluate((span) => void (held.first.viewport = span), longestGap());
+    await expect.poll(() => marks(page, 'one').count(), LONG).toBe(0);
+    const wayBack = place.getByRole('button', { name: /^earlier: / });
+    await wayBack.click(LONG);
+    await expect.poll(() => marks(page, 'one').count(), LONG).toBeGreaterThan(0);
+    expect(await wayBack.count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -354,6 +412,150 @@ describe('a timeline whose evidence does not hold', () => {
     expect(chosen).toEqual([false, true]);
     await expect.poll(() => inHand(page, 'one'), LONG).toEqual([event?.id]);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+/** The paths that a page asks for from now on. */
+function askedBy(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+describe('what a mounted timeline loads later', () => {
+  const cards = (page: Page, place: string): Locator => page.locator(`#${place}`).getByRole('article');
+  const titles = timeline.events.map(({ title }) => title);
+  const story = (page: Page): Locator =>
+    page.locator('#one').getByRole('region', { name: 'One event at a time', exact: true });
+  const button = (page: Page, name: string | RegExp): Locator =>
+    page.locator('#one').getByRole('button', { name });
+  const shownTitle = (page: Page): Promise<string | null> =>
+    story(page).getByRole('article').getByRole('heading').first().textContent(LONG);
+
+  it('searches and filters, under the strictest policy, each for itself', async () => {
+    const { page, faults } = await open('/');
+    const asked = askedBy(page);
+    await page.evaluate(() => {
+      const { mount, timeline, one, two } = held;
+      held.first = mount(one, { timeline });
+      held.second = mount(two, { timeline, view: 'list' });
+    });
+    await drawn(page, 'one');
+    await expect.poll(() => cards(page, 'two').count(), LONG).toBe(count);
+    expect(asked).not.toContain('/mount/features.js');
+
+    const field = page.locator('#one').getByRole('searchbox', { name: 'Search' });
+    const [wanted = ''] = titles;
+    const address = page.url();
+    await field.fill(`"${wanted}"`);
+    await expect.poll(() => cards(page, 'one').count(), LONG).toBe(1);
+    await cards(page, 'one')
+      .and(page.getByRole('article', { name: wanted, exact: true }))
+      .waitFor(LONG);
+    expect(asked.filter((path) => path === '/mount/features.js')).toHaveLength(1);
+    await page
+      .locator('#one')
+      .getByText(new RegExp(`^1 of ${count} events`))
+      .first()
+      .waitFor(LONG);
+    await field.fill('no event has these words');
+    await expect.poll(() => cards(page, 'one').count(), LONG).toBe(0);
+    await field.fill('');
+    await drawn(page, 'one');
+
+    const [lane] = timeline.lanes;
+    const inLane = timeline.events.filter((event) => event.lane === lane?.id);
+    expect(inLane.length).toBeLessThan(count);
+    await button(page, 'Filters').click();
+    const panel = page.locator('#one').getByRole('group', { name: 'Find' });
+    const choice = panel.getByText(lane?.title ?? '', { exact: true }).first();
+    await choice.click();
+    await expect.poll(() => cards(page, 'one').count(), LONG).toBe(inLane.length);
+    expect(await cards(page, 'one').getByRole('heading').allTextContents()).toEqual(
+      expect.arrayContaining(inLane.map(({ title }) => expect.stringContaining(title) as unknown)),
+    );
+    // The other one shows all, and the address is the host's own.
+    expect(await cards(page, 'two').count()).toBe(count);
+    expect(page.url()).toBe(address);
+    await button(page, 'Clear all').click();
+    await expect.poll(() => cards(page, 'one').count(), LONG).toBe(count);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('steps through all events and back, by buttons and keys, and says which is selected', async () => {
+    const { page, faults } = await open('/');
+    const asked = askedBy(page);
+    await page.evaluate(() => {
+      const { mount, timeline, one, told } = held;
+      held.first = mount(one, { timeline, view: 'story' });
+      held.first.on('select', (event) => told.push(event));
+    });
+    await story(page).waitFor(LONG);
+    expect(asked.filter((path) => path.startsWith('/mount/') && /story/.test(path))).toHaveLength(1);
+    const place = (number: number): Promise<void> =>
+      story(page).getByText(`${number} of ${count}`, { exact: true }).waitFor(LONG);
+    const seen: (string | null)[] = [];
+    for (let number = 1; number <= count; number += 1) {
+      await place(number);
+      seen.push(await shownTitle(page));
+      expect(await cards(page, 'one').count()).toBe(1);
+      if (number < count) await button(page, /^Next/).click();
+    }
+    expect([...seen].sort()).toEqual([...titles].sort());
+    const ids = seen.map((title) => timeline.events.find((event) => event.title === title)?.id);
+    await expect.poll(() => page.evaluate(() => held.told.at(-1)), LONG).toBe(ids.at(-1));
+    expect(new Set(await page.evaluate(() => held.told))).toEqual(new Set(ids));
+
+    await page.keyboard.press('Home');
+    await place(1);
+    await page.keyboard.press('ArrowRight');
+    await place(2);
+    await button(page, /^Previous/).click();
+    await place(1);
+    // The page around leads it, too.
+    expect(await page.evaluate((id) => held.first.select(id), ids[2])).toBe(true);
+    await place(3);
+    expect(await shownTitle(page)).toBe(seen[2]);
+    // It keeps its height, whichever event it shows, and its page never widens.
+    const box = await page.locator('#one').boundingBox();
+    expect(box?.height).toBe(560);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('steps through what a search leaves', async () => {
+    const { page, faults } = await open('/plain');
+    await page.evaluate(() => {
+      held.first = held.mount(held.one, {
+        timeline: held.timeline,
+        lanes: [held.timeline.lanes[0]?.id ?? ''],
+      });
+    });
+    const inLane = timeline.events.filter((event) => event.lane === timeline.lanes[0]?.id);
+    await expect.poll(() => cards(page, 'one').count(), LONG).toBe(inLane.length);
+    await page.evaluate(() => held.first.update({ view: 'story' }));
+    await story(page).waitFor(LONG);
+    const seen = [await shownTitle(page)];
+    for (let step = 1; step < inLane.length; step += 1) {
+      await button(page, /^Next/).click();
+      await expect.poll(() => shownTitle(page), LONG).not.toBe(seen.at(-1));
+      seen.push(await shownTitle(page));
+    }
+    expect([...seen].sort()).toEqual(inLane.map(({ title }) => title).sort());
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('is the list where the story does not load', async () => {
+    const { page } = await open('/plain');
+    await page.route('**/mount/story.js', (route) => route.abort());
+    await page.evaluate(() => {
+      held.first = held.mount(held.one, { timeline: held.timeline, view: 'story' });
+    });
+    await expect.poll(() => cards(page, 'one').count(), LONG).toBe(count);
+    expect(await story(page).count()).toBe(0);
     await page.close();
   });
 });

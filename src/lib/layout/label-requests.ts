@@ -19,31 +19,31 @@ export interface Naming extends Highlighted {
   readonly left?: number | undefined;
 }
 
-/** Returns what a mark asks for as its label; undefined where its plan names no such mark. */
+/** Returns what a mark asks for as its label: no text, and room for itself alone, where its plan names no such mark. */
 export function labelRequest(
   layout: AxisLayout,
   shape: MarkShape,
   { below, left = Infinity, chosen, hovered }: Naming,
-): LabelRequest | undefined {
+): LabelRequest {
   const { table, titleOf } = layout.content;
   const { row } = shape;
   const isNear = chosen !== undefined && Math.abs(row - chosen) === 1 && layout.plan.labels !== 'one';
   const isWanted = row === chosen || row === hovered || isNear;
   const hidden = below.get(row)?.length ?? 0;
   const isNamed = isWanted || layout.plan.labels === 'all' || left <= FEW;
-  // Where marks have no names, a stack still says how many it hides.
-  if (!isNamed && (hidden === 0 || layout.plan.labels === 'one')) return undefined;
   const name = isNamed ? titleOf(row) : '';
   return {
     shape,
     line: lineOf(layout, row),
     y: middleOf(layout, row),
     text: name,
+    // Where marks have no names, a stack still says how many it hides.
     suffix: hidden > 0 && layout.plan.labels !== 'one' ? `${name && ' '}+${hidden}` : '',
     priority:
       (row === chosen ? CHOSEN_FIRST : row === hovered ? HOVERED_FIRST : isNear ? NEIGHBOUR_FIRST : 0) +
       (table.importance[row] ?? 0),
     isWanted: row === chosen || row === hovered,
+    isWhole: row === hovered,
     isBold: row === chosen,
   };
 }

@@ -17,13 +17,15 @@ export interface LabelRequest {
   /** The line that the mark is on, and its middle in pixels. */
   readonly line: number;
   readonly y: number;
-  /** The title, which may be shortened, and what is written behind it as a whole. */
+  /** The title, which may be shortened, and what is written behind it as a whole; a mark without either has no label. */
   readonly text: string;
   readonly suffix: string;
   /** Larger is placed first. */
   readonly priority: number;
   /** May cover marks, though no other label: the selected event, and the one under the pointer. */
   readonly isWanted: boolean;
+  /** Is read in full, over marks if need be: the event under the pointer. */
+  readonly isWhole?: boolean;
   /** Is drawn in bold letters, which are wider. */
   readonly isBold?: boolean;
 }
@@ -38,10 +40,14 @@ export interface LabelOptions {
 
 /** Between a label and the next thing on its line. */
 const CLEAR_PX = 6;
+/** Between two labels of which one has a number behind: nearer, the number is read as the other's. */
+const COUNT_CLEAR_PX = 14;
 /** Less than any pixel: widths are sums, and sums are rounded. */
 const NOISE_PX = 1e-6;
 /** Height of a label, in ems. */
 const LINE_HEIGHT = 1.15;
+/** Nearer to its middle, a label touches a mark; in ems. */
+const TOUCHES_WITHIN = 0.7;
 
 type Span = readonly [number, number];
 
@@ -82,11 +88,13 @@ export function placeLabels(
   options: LabelOptions,
 ): Map<number, MarkLabel> {
   const lines = linesOf(requests, LINE_HEIGHT * options.fontPx);
-  const inOrder = [...requests].sort((a, b) => b.priority - a.priority || a.shape.row - b.shape.row);
+  const inOrder = requests
+    .filter(({ text, suffix }) => text + suffix)
+    .sort((a, b) => b.priority - a.priority || a.shape.row - b.shape.row);
   const placed = inOrder.flatMap((request) => placeOne(request, lines.get(request.line), options) ?? []);
   // First all have enough, then the most important have more.
   for (const wanted of ['enough', 'whole'] as const)
-    for (const each of placed) grow(each, each[wanted], options.width);
+    for (const each of placed) grow(each, each[wanted], options);
   return new Map(placed.map((each) => [each.request.shape.row, toLabel(each, options)]));
 }
 
@@ -117,26 +125,35 @@ function placeOne(request: LabelRequest, line: Line | undefined, options: LabelO
   const widthIn = measureFor(request, options);
   const whole = widthIn(text + suffix);
   const least = Math.min(whole, widthIn(shortestOf(text) + suffix));
-  const enough = isWanted ? whole : Math.max(least, enoughOf(whole, fontPx));
+  const enough = request.isWhole ? whole : Math.max(least, enoughOf(whole, fontPx));
   const sides = sidesOf(shape, canHoldText);
   const own = sideFor(shape, sides, whole, options);
-  const places = (isWanted ? [false, true] : [false]).flatMap((isOver) =>
-    [...(own ? [own] : []), ...sides].map((side): Placed => {
-      const span = freeAt(request, side, line, isOver, options.width);
-      return { request, line, side, isOver, whole, enough, span };
-    }),
-  );
-  const found =
-    places.find((place) => widthOf(place) >= enough) ??
-    places.reduce((best, place) => (widthOf(place) > widthOf(best) ? place : best));
+  const placesOver = (isOver: boolean): Placed[] =>
+    [...(own ? [own] : []), ...sides].map((side) => {
+      const span = freeAt(request, side, line, isOver, options);
+      // What covers marks is short, unless it is read in full.
+      const most = isOver && !request.isWhole ? least : whole;
+      return { request, line, side, isOver, whole: most, enough: Math.min(most, enough), span };
+    });
+  const clear = findPlace(placesOver(false));
+  const isClear = widthOf(clear) >= (request.isWhole ? whole : least);
+  const found = isClear || !isWanted ? clear : findPlace([clear, ...placesOver(true)]);
   if (widthOf(found) < least)
     // A stack without a name still says how many it hides.
     return text && suffix
       ? placeOne({ ...request, text: '', suffix: suffix.trim() }, line, options)
       : undefined;
-  found.span = nextToMark(found, isWanted ? Math.min(whole, widthOf(found)) : least);
+  found.span = nextToMark(found, request.isWhole ? Math.min(whole, widthOf(found)) : least);
   line.labels.push(found);
   return found;
+}
+
+/** Returns the first place with room for enough, else the widest. */
+function findPlace(places: readonly Placed[]): Placed {
+  return (
+    places.find((place) => widthOf(place) >= place.enough) ??
+    places.reduce((best, place) => (widthOf(place) > widthOf(best) ? place : best))
+  );
 }
 
 function measureFor({ isBold }: LabelRequest, { measure, fontPx }: LabelOptions): (text: string) => number {
@@ -153,24 +170,33 @@ function nextToMark({ side, span: [from, to] }: Placed, width: number): Span {
 }
 
 /** Returns the room on one side of a mark that no other label takes, and no mark of its line. */
-function freeAt({ shape }: LabelRequest, side: Side, line: Line, isOver: boolean, width: number): Span {
+function freeAt(
+  { shape, suffix }: LabelRequest,
+  side: Side,
+  line: Line,
+  isOver: boolean,
+  { width, fontPx }: LabelOptions,
+): Span {
   const [first, last] = roomAt(shape, side, width);
   let [from, to] = [first, last];
-  const leave = ([start, end]: Span): void => {
-    if (side !== 'left' && end + CLEAR_PX > first) to = Math.min(to, start - CLEAR_PX);
-    if (side === 'left' && start - CLEAR_PX < last) from = Math.max(from, end + CLEAR_PX);
+  const leave = ([start, end]: Span, gap: number): void => {
+    if (side !== 'left' && end + gap > first) to = Math.min(to, start - gap);
+    if (side === 'left' && start - gap < last) from = Math.max(from, end + gap);
   };
   for (const { labels } of line.near)
-    for (const { request, span } of labels) if (request.shape !== shape) leave(span);
+    for (const { request, span } of labels)
+      if (request.shape !== shape) leave(span, suffix || request.suffix ? COUNT_CLEAR_PX : CLEAR_PX);
   if (side !== 'inside' && !isOver)
-    for (const { row, span } of line.marks) if (row !== shape.row) leave(span);
+    for (const { y, marks } of line.near)
+      if (Math.abs(y - line.y) < TOUCHES_WITHIN * fontPx)
+        for (const { row, span } of marks) if (row !== shape.row) leave(span, CLEAR_PX);
   return [from, to];
 }
 
 /** Gives a label more of the room that is left. */
-function grow(placed: Placed, wanted: number, width: number): void {
+function grow(placed: Placed, wanted: number, options: LabelOptions): void {
   if (widthOf(placed) >= wanted) return;
-  placed.span = freeAt(placed.request, placed.side, placed.line, placed.isOver, width);
+  placed.span = freeAt(placed.request, placed.side, placed.line, placed.isOver, options);
   placed.span = nextToMark(placed, Math.min(wanted, widthOf(placed)));
 }
 

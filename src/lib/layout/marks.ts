@@ -37,7 +37,7 @@ export const DOT_BELOW_PX = 36;
 /** Length of the arrow of a moment whose beginning is not known. */
 const ARROW_PX = 27;
 /** Between what is bounded by a day and the middle of that day, and between it and the day's edge. */
-const MIDDLE_GAP_PX = 7;
+export const MIDDLE_GAP_PX = 7;
 const EDGE_GAP_PX = 2;
 /** A bar that would be thinner is drawn this thick, or it could not be seen. */
 const MIN_BAR_PX = 4;

@@ -12,8 +12,7 @@ const ADVANCES =
 
 const WIDTHS = Uint16Array.from(ADVANCES.split(' '), Number);
 const FIRST = 32;
-const QUOTE_MARKS = new Set('‘’');
-const DOUBLE_QUOTE_MARKS = new Set('“”');
+const OTHERS: Readonly<Record<string, number>> = { '‘': 249, '’': 249, '“': 426, '”': 426, '…': 760 };
 const FULL_WIDTH_FROM = 0x2e80;
 
 /** Room for bold text and for the wider fonts that are used where Source Sans is missing. */
@@ -36,9 +35,6 @@ export const measureText: Measure = (text, fontPx) => {
 };
 
 function advance(character: string): number {
-  const known = WIDTHS[character.charCodeAt(0) - FIRST];
-  if (known !== undefined) return known;
-  if (QUOTE_MARKS.has(character)) return 249;
-  if (DOUBLE_QUOTE_MARKS.has(character)) return 426;
-  return character.charCodeAt(0) >= FULL_WIDTH_FROM ? 1000 : 620;
+  const code = character.charCodeAt(0);
+  return WIDTHS[code - FIRST] ?? OTHERS[character] ?? (code >= FULL_WIDTH_FROM ? 1000 : 620);
 }

@@ -92,9 +92,7 @@ export function sceneOf(layout: AxisLayout, options: SceneOptions): Scene {
   const hidden = new Set([...below.values()].flat());
   const naming = { ...options, below, left: options.isShown && shapes.length };
   const labels = placeLabels(
-    shapes
-      .filter((shape) => !hidden.has(shape.row))
-      .flatMap((shape) => labelRequest(layout, shape, naming) ?? []),
+    shapes.filter((shape) => !hidden.has(shape.row)).map((shape) => labelRequest(layout, shape, naming)),
     { width, fontPx: plan.fontPx, measure, canHoldText: plan.labels === 'all' },
   );
   const unlabelled = unlabelledIn(layout, shapes, below, labels);

@@ -2,6 +2,8 @@ import { clustersOf } from './clusters.js';
 
 /** A text that is cut keeps at least so many letters. */
 const LEAST_LETTERS = 12;
+/** Fewer where that ends with a whole word: a cut word is not in the name that a reader hears or says (WCAG 2.5.3). */
+const LEAST_IN_WORDS = 8;
 
 /** Letters that are one code unit each. */
 const PLAIN = /^[ -~]*$/;
@@ -13,16 +15,24 @@ function lettersOf(text: string): readonly string[] {
 /** Returns the shortest beginning of a text that may be drawn for it, with an ellipsis: twelve letters, or all of it. */
 export function shortestOf(text: string): string {
   const letters = lettersOf(text);
+  const isBlank = (at: number): boolean => letters[at]?.trim() === '';
   // No blank is before the ellipsis.
-  const last = letters.findIndex((letter, at) => at >= LEAST_LETTERS - 1 && letter.trim() !== '');
-  return last < 0 || last >= letters.length - 1 ? text : `${letters.slice(0, last + 1).join('')}…`;
+  const last = letters.findIndex((_, at) => at >= LEAST_LETTERS - 1 && !isBlank(at));
+  if (last < 0 || last >= letters.length - 1) return text;
+  let end = last + 1;
+  while (end >= LEAST_IN_WORDS && !isBlank(end)) end -= 1;
+  return `${letters
+    .slice(0, end < LEAST_IN_WORDS ? last + 1 : end)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /**
- * Returns as much of the beginning of a text as has room, in whole words where these are enough, with an ellipsis; undefined where fewer than `least` letters
- * would be left. A text that has room as a whole is returned as it is.
+ * Returns as much of the beginning of a text as has room, in whole words where these are enough, with an ellipsis;
+ * undefined where too few letters would be left. A text that has room as a whole is returned as it is.
  *
  * @param measure width of a text in pixels
+ * @param least how many letters are left at least
  */
 export function shortenText(
   text: string,
@@ -37,7 +47,7 @@ export function shortenText(
   let [best, words]: [string | undefined, string | undefined] = [undefined, undefined];
   for (const letter of lettersOf(text)) {
     const isBlank = letter.trim() === '';
-    if (isBlank) words = best;
+    if (isBlank && letters >= LEAST_IN_WORDS && kept.trimEnd() === kept) words = kept;
     left -= measure(letter);
     if (left < 0) break;
     kept += letter;

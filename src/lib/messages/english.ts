@@ -10,6 +10,7 @@ export { default as englishFiles } from './en/files.js';
 export { default as englishLazy } from './en/lazy.js';
 export { default as englishMount } from './en/mount.js';
 export { default as englishReading } from './en/reading.js';
+export { default as englishRemote } from './en/remote.js';
 export { default as englishShare } from './en/share.js';
 export { default as englishSite } from './en/site.js';
 export { default as englishStory } from './en/story.js';

@@ -36,7 +36,7 @@ export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
 /** Returns the picture of a link as PNG, in the language of the site: nobody knows that of its readers. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
   const { language } = SITE_SETTINGS;
-  const messages = withSite(await loadMessages(language), language);
+  const messages = withSite(await loadMessages(language));
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
   return drawPng(sheet, timeline, { assets, scale: 1 });
 }

@@ -24,6 +24,8 @@ export class ArchiveView {
   visibleRows = $state.raw<Uint32Array | undefined>(undefined);
   chosen = $state.raw<number | undefined>(undefined);
   hovered = $state.raw<number | undefined>(undefined);
+  /** Rows of each band that are drawn without words, as the view was when it was last at rest. */
+  unlabelled = $state.raw<readonly Uint32Array[]>([]);
   /** The place in the list that is asked for, from 0, and how often that was. */
   listAt = $state.raw<{ readonly position: number } | undefined>(undefined);
   /** Drops search and filters, where there are any. Set by who narrows. */
@@ -67,6 +69,7 @@ export class ArchiveView {
     this.#loaded = loaded;
     this.visibleRows = undefined;
     this.hovered = undefined;
+    this.unlabelled = [];
     const row = record === undefined ? -1 : loaded.archive.table.event.indexOf(record);
     this.chosen = row < 0 ? undefined : row;
   }
@@ -75,6 +78,7 @@ export class ArchiveView {
   setVisible(rows: Uint32Array | undefined): void {
     this.visibleRows = rows;
     this.hovered = undefined;
+    this.unlabelled = [];
   }
 
   /** Asks the axis of what is shown. */

@@ -21,11 +21,15 @@ export function attachAxisGestures(
   plot: SVGElement,
   { view, scene, width, measure, choose, open }: AxisParts,
 ): () => void {
-  const rowAt = ({ x, y }: { x: number; y: number }): number | undefined => hit(scene(), x, y, measure);
+  // A plot that is drawn larger has other pixels than its page.
+  const rowAt = ({ x, y }: { x: number; y: number }): number | undefined => {
+    const part = width() / plot.getBoundingClientRect().width;
+    return hit(scene(), x * part, y * part, measure);
+  };
   return attachPanZoom(plot, {
     pan: (part) => view.time.pan(part),
     canPan: (part) => view.time.canPan(part),
-    zoomAt: (factor, x) => view.time.zoomAt(factor, x / width()),
+    zoomAt: (factor, x) => view.time.zoomAt(factor, x / plot.getBoundingClientRect().width),
     hover: (place) => (view.hovered = place && rowAt(place)),
     tap: (place) => {
       const row = rowAt(place);

@@ -10,31 +10,21 @@ const TYPING =
   'input, textarea, select, dialog, [role=textbox], [role=searchbox], [role=combobox], [contenteditable]:not([contenteditable=false])';
 
 /** Where a browser keeps that the reader wants no single keys. */
-const STORED = 'sourceline-single-keys';
-let areOn: boolean | undefined;
+export const STORED_KEYS = 'sourceline-single-keys';
+/** What the reader wants on this visit, once it is known; the list of keys sets it. */
+export const singleKeys: { areOn?: boolean } = {};
 
 /**
- * Whether single keys are commands wherever the reader is on a page; what has the focus keeps its own keys. It is
+ * Returns whether single keys are commands wherever the reader is on a page; what has the focus keeps its own keys. It is
  * remembered where the browser stores it: some refuse that, as in a frame without an origin.
  */
-export const singleKeys = {
-  get areOn(): boolean {
-    try {
-      areOn ??= localStorage.getItem(STORED) !== 'off';
-    } catch {
-      areOn = true;
-    }
-    return areOn;
-  },
-  set areOn(isWanted) {
-    areOn = isWanted;
-    try {
-      localStorage.setItem(STORED, isWanted ? 'on' : 'off');
-    } catch {
-      // It holds until the page is left.
-    }
-  },
-};
+export function areSingleKeysOn(): boolean {
+  try {
+    return (singleKeys.areOn ??= localStorage.getItem(STORED_KEYS) !== 'off');
+  } catch {
+    return true;
+  }
+}
 
 /**
  * Returns whether a key that was pressed anywhere is this command of the timeline that `node` is of. Every key that acts
@@ -42,7 +32,7 @@ export const singleKeys = {
  * reader switched single keys off.
  */
 export function isCommand(event: KeyboardEvent, key: string, node: Node | undefined): boolean {
-  return event.key === key && singleKeys.areOn && isFree(event, node);
+  return event.key === key && areSingleKeysOn() && isFree(event, node);
 }
 
 /**

@@ -53,7 +53,8 @@ export class TimelineView {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly time = new TimeWindow(
     () => this.layout,
-    (view, then) => then(zoomAnchor(this.table, this.shown, this.choice?.row, view)),
+    (view, then) =>
+      then(zoomAnchor(this.table, this.shown, this.choice?.row, view, this.width - this.layout.plan.gutter)),
   );
   readonly #layouts = new Map<string, AxisLayout>();
 

@@ -7,6 +7,7 @@ import { overviewColumns } from '../layout/aggregate/overview.js';
 import { PickMap } from '../layout/aggregate/pick-map.js';
 import { aggregateScene } from '../layout/aggregate/scene.js';
 import { rowInNextBand } from '../layout/aggregate/neighbours.js';
+import { unlabelledRows } from '../layout/aggregate/unlabelled.js';
 import { rowsBeside, type Beside } from '../layout/beside.js';
 import { extentOf, type TimeExtent } from '../layout/fit.js';
 import { boundsOfRows, contentsOf, nearestRow } from '../layout/fit-view.js';
@@ -35,6 +36,10 @@ export interface AxisRequests {
   hit: (place: { readonly x: number; readonly y: number }) => FullHit | undefined;
   /** The rows that a row leads, as it was drawn last. */
   behind: (row: number) => Uint32Array | undefined;
+  /** Whether columns are drawn in a view; undefined where another was drawn last. */
+  hasColumns: (viewport: Viewport) => boolean | undefined;
+  /** The rows of each band that are drawn without words in a view; undefined until that view is drawn. */
+  unlabelled: (viewport: Viewport) => readonly Uint32Array[] | undefined;
   /** How many events have some of their time in view. */
   within: (viewport: Viewport) => number;
   /** What a time holds of the rows that are shown. */
@@ -77,6 +82,8 @@ export class Axis implements AxisRequests {
   #width = 0;
   #maxHeight = Infinity;
   #scene: Scene | undefined;
+  /** What the last Scene is of. */
+  #drawn: Viewport | undefined;
   #owners: PickMap | undefined;
 
   constructor(archive: Archive, messages: PaintedMessages) {
@@ -92,6 +99,7 @@ export class Axis implements AxisRequests {
     const plot = Math.max(1, width - layout.plan.plan.gutter);
     const options = { viewport, width: plot, messages: this.#messages.axis, chosen, hovered };
     this.#owners = undefined;
+    this.#drawn = viewport;
     return (this.#scene = aggregateScene(layout, options, this.#memory));
   }
 
@@ -117,6 +125,16 @@ export class Axis implements AxisRequests {
     return this.#scene && rowsBehind(this.#scene, { index: this.#index }, row);
   }
 
+  hasColumns({ start, end }: Viewport): boolean | undefined {
+    const isDrawn = this.#scene && this.#drawn?.start === start && this.#drawn.end === end;
+    return isDrawn ? (this.#scene?.columns?.length ?? 0) > 0 : undefined;
+  }
+
+  unlabelled({ start, end }: Viewport): readonly Uint32Array[] | undefined {
+    const isDrawn = this.#drawn?.start === start && this.#drawn.end === end;
+    return this.#scene && isDrawn ? unlabelledRows(this.#scene) : undefined;
+  }
+
   within({ start, end }: Viewport): number {
     return this.#index.bands.reduce((sum, band) => sum + countWithin(band, start, end), 0);
   }
@@ -129,7 +147,7 @@ export class Axis implements AxisRequests {
   }
 
   anchor({ chosen, ...view }: Viewport & { readonly chosen: number | undefined }): number | undefined {
-    return zoomAnchor(this.#archive.table, this.#rows, chosen, view);
+    return zoomAnchor(this.#archive.table, this.#rows, chosen, view, this.#width);
   }
 
   beside(viewport: Viewport): Beside {

@@ -10,7 +10,7 @@ export const load: LayoutLoad = async ({ data, params }) => {
   return {
     ...data,
     language,
-    messages: withSite(messages, language),
+    messages: withSite(messages),
     siteMessages: siteMessagesOf(language),
     missing,
   };

@@ -1,10 +1,11 @@
 import { render } from 'svelte/server';
 import { script as worker } from 'virtual:check-bundle';
 import { script, style } from 'virtual:remote-bundle';
-import { english as messages, englishEmbed } from '$lib/core.js';
-import { FIRST, HEAD } from '../../embed/first.js';
+import { english as messages, englishRemote, LANGUAGES } from '$lib/core.js';
+import { firstScript, HEAD } from '../../embed/first.js';
 import Remote from '../../embed/Remote.svelte';
 import { selfContainedPage } from '../../standalone/self-contained.js';
+import { siteMessagesOf } from '../site-messages.js';
 import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -20,11 +21,13 @@ export const GET: RequestHandler = () => {
   const { body } = render(Remote);
   const html = selfContainedPage({
     language: messages.language,
-    title: englishEmbed.remote.title,
+    title: englishRemote.title,
     body,
     data: {},
     head: HEAD,
-    first: FIRST,
+    first: firstScript(
+      Object.fromEntries(LANGUAGES.map((language) => [language, siteMessagesOf(language).tooOld])),
+    ),
     script,
     worker,
     style,

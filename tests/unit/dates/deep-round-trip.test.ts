@@ -26,7 +26,14 @@ describe.each(['en', 'zh', 'de', 'fr', 'es'] as const)(
           const read = readWholeWritten(words, { language }).map((candidate) => candidate.edtf);
           expect([words, ...read]).toEqual([words, edtf]);
         }),
-        { numRuns: 500 },
+        // Millions with both thousands and decimals.
+        {
+          numRuns: 500,
+          examples: [
+            [19_119_510_000, false],
+            [1_999_990_000, true],
+          ],
+        },
       );
     });
   },

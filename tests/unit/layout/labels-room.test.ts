@@ -13,14 +13,19 @@ import {
   ALL_PLANS,
   labelBoxes,
   layoutOf,
+  leftOf,
   overlappingLabels,
+  rightOf,
   sceneIn,
   sceneOfAll,
   type Drawn,
 } from '../../golden/scenes.js';
 
-/** Between a label and the next thing on its line, and half a pixel more. */
+/** Between a label and the next thing on its line, and between two of which one has a number; half a pixel more. */
 const CLEAR_PX = 6.5;
+const COUNT_CLEAR_PX = 14.5;
+/** Nearer to the middle of a mark, a label touches it; in ems. */
+const TOUCHES_WITHIN = 0.7;
 
 function forEachScene(check: (scene: Scene, drawn: Drawn) => void): void {
   fc.assert(
@@ -34,7 +39,11 @@ function roomFor(scene: Scene, mark: Mark): number {
   const hidden = new Set(scene.marks.flatMap(({ below }) => below));
   const labels = labelBoxes(scene)
     .filter((box) => box.mark.y === mark.y)
-    .map(({ from, to }): readonly [number, number] => [from, to]);
+    .map((box): readonly [number, number] => {
+      const isCounted = mark.below.length > 0 || box.mark.below.length > 0;
+      const more = isCounted ? COUNT_CLEAR_PX - CLEAR_PX : 0;
+      return [box.from - more, box.to + more];
+    });
   const marks = scene.marks
     .filter((other) => other.y === mark.y && other !== mark && !hidden.has(other.row))
     .map(({ reach, ...other }) => {
@@ -91,6 +100,59 @@ describe('a title', () => {
       const { marks } = sceneOfAll(layoutOf(content, { ...plan, maxRows: 1 }));
       for (const { label } of marks) expect(label?.text).toMatch(/^The standing.*…$/);
     }
+  });
+});
+
+describe('the label of the selected event', () => {
+  it('covers other marks only with what is least of its title', () => {
+    forEachScene((scene, { layout, chosen, hovered }) => {
+      const box = labelBoxes(scene).find(({ mark }) => mark.row === chosen && chosen !== hovered);
+      if (!box || box.mark.label?.isInside) return;
+      const { mark, from, to } = box;
+      const hidden = new Set(scene.marks.flatMap(({ below }) => below));
+      const covered = scene.marks.filter(
+        (other) =>
+          other !== mark &&
+          !hidden.has(other.row) &&
+          Math.abs(other.y - mark.y) < TOUCHES_WITHIN * scene.fontPx &&
+          from < rightOf(other) &&
+          leftOf(other) < to,
+      );
+      const isWithin = from >= leftOf(mark) && to <= rightOf(mark);
+      if (covered.length === 0 || isWithin) return;
+      const count = mark.below.length > 0 && layout.plan.labels !== 'one' ? ` +${mark.below.length}` : '';
+      const least = measureText(shortestOf(layout.content.titleOf(mark.row)) + count, scene.fontPx);
+      expect(to - from).toBeLessThan(least + 0.5);
+    });
+  });
+
+  it('leaves the next marks of a strip’s lane visible, however long the title', () => {
+    const title = 'The standing committee on ports, fisheries and inland waterways adopts a resolution';
+    const dates = ['2020-01-05', '2020-01-05', '2020-05-05', '2020-09-05', '2020-12-05'];
+    const content = contentOf(dates.map((edtf) => ({ edtf, title })));
+    for (const plan of ALL_PLANS.filter(({ labels }) => labels === 'one'))
+      for (const width of [plan.minWidth + 120, 1000]) {
+        const layout = layoutOf(content, plan);
+        for (const chosen of [0, 2, 4]) {
+          const scene = sceneIn({ layout, viewport: layout.fit, width, chosen, hovered: undefined });
+          const box = labelBoxes(scene).find(({ mark }) => mark.row === chosen);
+          if (!box) throw new Error('the selected event has a label');
+          const covered = scene.marks.filter((other) => box.from < other.x0 && other.x0 < box.to);
+          expect(covered, `event ${chosen} in ${width} px`).toEqual([]);
+        }
+      }
+  });
+});
+
+describe('a number behind a label', () => {
+  it('is so far from the next label that it is not read as of that', () => {
+    forEachScene((scene) => {
+      const boxes = labelBoxes(scene);
+      for (const a of boxes)
+        for (const b of boxes)
+          if (a.mark.y === b.mark.y && a.mark.below.length > 0 && b.from > a.to)
+            expect(b.from - a.to).toBeGreaterThan(COUNT_CLEAR_PX - 1);
+    });
   });
 });
 

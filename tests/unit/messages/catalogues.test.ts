@@ -9,7 +9,18 @@ const modules = import.meta.glob<object>(['/src/lib/messages/*/*.ts', '!**/types
 });
 
 /** What loads together, a file each, and the types of the same names. */
-const PARTS = ['page', 'lazy', 'share', 'archive', 'files', 'story', 'embed', 'mount', 'site'] as const;
+const PARTS = [
+  'page',
+  'lazy',
+  'share',
+  'archive',
+  'files',
+  'story',
+  'embed',
+  'remote',
+  'mount',
+  'site',
+] as const;
 
 const catalogueOf = (language: string): Record<string, unknown> =>
   Object.fromEntries(PARTS.map((part) => [part, modules[`/src/lib/messages/${language}/${part}.ts`]]));
@@ -48,7 +59,7 @@ const GIVEN: readonly [fits: RegExp, ...given: unknown[]][] = [
   [/^story\.said$/, 'Xx', 'Yy', 'Zz'],
   [/^lazy\.overview\.chosen$/, 'Xx', 'Yy', 3, 5],
   [/^lazy\.overview\.shown$/, 'Xx', 3, 5],
-  [/^embed\.remote\.bytes$/, 3, 4_000_000],
+  [/^remote\.bytes$/, 3, 4_000_000],
   [/\.unnamed$/, ['publisher', 'author', 'date', 'address']],
   [/\.readFrom$/, 'relative', ['Xx', 'Yy']],
   [/^files\.files\.calendar$/, { kept: 3, notStated: 2, noDay: 4, outOfCalendar: 5 }],

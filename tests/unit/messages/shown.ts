@@ -23,10 +23,10 @@ import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
 import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
 import {
-  englishEmbed,
   english as messages,
   englishFiles as files,
   englishLazy as lazy,
+  englishRemote as remote,
   englishShare,
   englishSite as site,
   englishStory,
@@ -37,7 +37,6 @@ import { archiveCases } from './shown-archive';
 
 type Props = Record<string, unknown>;
 
-const { remote } = englishEmbed;
 const found = timelines.get('clean-network');
 if (!found) throw new Error('the timeline is looked for');
 const timeline = found;
@@ -285,6 +284,15 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       onclose: ignore,
     },
   ],
+  [`${AT}overview/CountButton.svelte`]: () => [
+    { name: lazy.reach.atPlace(2), x: 9, y: 9, width: 9, onopen: ignore },
+  ],
+  [`${AT}overview/LaneCounts.svelte`]: () => {
+    const { layout, time } = viewWith();
+    const [lane] = sceneOf(layout, { viewport: time.viewport, width: 600, messages: messages.axis }).lanes;
+    const counted = { ...lane, title: lane?.title ?? '', unlabelled: [1], count: { text: '+1', x: 9, y: 9 } };
+    return [{ lanes: [counted], gutter: 128, words: lazy.reach, onopen: ignore }];
+  },
   [`${AT}overview/Reach.svelte`]: () =>
     [viewWith(), viewWith({ visibleRows: none })].map((view) => ({
       view,
@@ -469,7 +477,9 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       isOpen: true,
     },
   ],
-  '/src/standalone/ArchivedSource.svelte': () => [{ timeline, source, messages, chosen: [], fragments }],
+  '/src/standalone/ArchivedSource.svelte': () => [
+    { timeline, source, messages, reading: lazy.reading, chosen: [], fragments },
+  ],
   '/src/standalone/Standalone.svelte': () => [
     {
       timeline,
@@ -489,11 +499,9 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
     'AxisMark',
     'Dialog',
     'LaneColumn',
-    'LaneLines',
     'LaneName',
     'OverviewStrip',
     'ReadFrom',
-    'WholeAxis',
   ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);

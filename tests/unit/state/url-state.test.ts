@@ -120,15 +120,16 @@ describe('a screen in an address', () => {
     );
     fc.assert(
       fc.property(views, ([from, span]) => {
-        // No -0: an address does not tell it from 0.
+        // No -0, which rounding up makes of -0.9: an address does not tell it from 0.
         const start = Math.round(from) + 0;
-        const viewport = addressable({ start, end: start + span });
+        const { start: first, end: last } = addressable({ start, end: start + span });
+        const viewport = { start: first + 0, end: last + 0 };
         expect(viewport.start).toBeLessThanOrEqual(start);
         expect(viewport.end).toBeGreaterThanOrEqual(start + span);
         const search = formatUrlState({ viewport, filters: {}, query: '', mode: 'list', evidence: 0 });
         expect(parseUrlState(search).viewport).toEqual(viewport);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[[-2, 1.0000000000000002]]] },
     );
   });
 

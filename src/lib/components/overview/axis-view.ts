@@ -13,13 +13,19 @@ export interface TimeContents {
   readonly nearest: number | undefined;
 }
 
-/** An axis as its tools see it: those that go to dates, fit and announce. A large table answers from its worker. */
-export interface AxisView {
+/** An axis as what leads out of an empty view sees it. */
+export interface ReachView {
   readonly store: EventStore;
   readonly time: TimeWindow;
   /** How many events are shown. */
   readonly shownCount: number;
   hovered: number | undefined;
+  /** The nearest events before and after a view in which none is. */
+  readBeside(viewport: Viewport): Promise<Beside>;
+}
+
+/** An axis as its tools see it: those that go to dates, fit and announce. A large table answers from its worker. */
+export interface AxisView extends ReachView {
   readonly isCollapsed: boolean;
   /** The selected event, when a reader chose it; undefined for what scrolling selects. */
   readonly chosenRow: number | undefined;
@@ -27,8 +33,6 @@ export interface AxisView {
   placeOf(row: number): { readonly place: number; readonly all: number };
   countWithin(viewport: Viewport): Promise<number>;
   readContents(time: Viewport): Promise<TimeContents>;
-  /** The nearest events before and after a view in which none is. */
-  readBeside(viewport: Viewport): Promise<Beside>;
   /** The view that holds what search and filters found; else the selected event and its neighbours; undefined for all. */
   readFit(): Promise<Viewport | undefined>;
 }
@@ -44,7 +48,7 @@ export async function fitShown(axis: AxisView): Promise<void> {
 const ARRIVE_PART = 0.25;
 
 /** Brings an event into a view as long as the present one, and names it there. */
-export function showEvent(axis: AxisView, row: number): void {
+export function showEvent(axis: ReachView, row: number): void {
   const time = axis.store.timeOf(row);
   if (time) axis.time.animateTo(reveal(axis.time.viewport, time, axis.time.limits, ARRIVE_PART));
   axis.hovered = row;

@@ -6,24 +6,30 @@ import { Announcer } from './announcer.svelte.js';
 import AxisOverview from './AxisOverview.svelte';
 import AxisTools from './AxisTools.svelte';
 import Reach from './Reach.svelte';
-import SelectedLane from './SelectedLane.svelte';
 import { fitShown } from './axis-view.js';
 import { timelineAxis } from './timeline-axis.js';
+
+/** What leads to events that are not drawn, with its words: all of this that a page in another page has. */
+export interface ReachParts {
+  readonly Reach: typeof Reach;
+  readonly words: ReachMessages;
+  /** A page has these. */
+  readonly lazy?: undefined;
+  readonly timelineAxis?: undefined;
+  readonly fitShown?: undefined;
+}
 
 /**
  * What the axis loads when a reader first comes to it: the overview's window, jumps, fits, its voice,
  * and what leads to events that are not drawn.
  */
-export interface OverviewParts {
+export interface OverviewParts extends Pick<ReachParts, 'Reach' | 'words'> {
   readonly Overview: typeof AxisOverview;
   readonly AxisTools: typeof AxisTools;
-  readonly Reach: typeof Reach;
-  readonly SelectedLane: typeof SelectedLane;
   readonly timelineAxis: typeof timelineAxis;
   readonly fitShown: typeof fitShown;
   readonly announcer: Announcer;
   readonly lazy: LazyMessages;
-  readonly words: ReachMessages;
 }
 
 export async function openOverview(language: string): Promise<OverviewParts> {
@@ -33,7 +39,6 @@ export async function openOverview(language: string): Promise<OverviewParts> {
     Overview: AxisOverview,
     AxisTools,
     Reach,
-    SelectedLane,
     timelineAxis,
     fitShown,
     announcer,

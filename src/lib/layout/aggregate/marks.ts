@@ -78,7 +78,8 @@ function toMarks(frame: AggregateFrame, band: number, placed: readonly Placed[])
       const bonus = isWanted ? FIRST : memory.labelled.has(row) ? KEPT : 0;
       const { name: text, suffix } = layout.labelOf(row, below.get(row)?.length ?? 0);
       const priority = bonus - order(row);
-      return { shape, line: lineOf(row), y: middle(row), text, suffix, priority, isWanted, isBold: isWanted };
+      const place = { shape, line: lineOf(row), y: middle(row) };
+      return { ...place, text, suffix, priority, isWanted, isWhole: row === hovered, isBold: isWanted };
     });
   const labels = placeLabels(requests, { width, fontPx, measure: layout.measure, canHoldText: true });
   for (const row of labels.keys()) frame.labelled.add(row);

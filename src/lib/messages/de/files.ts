@@ -1,4 +1,5 @@
 import type { FileMessages } from '../types/files.js';
+import about from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
@@ -33,6 +34,7 @@ const files: FileMessages = {
     },
   },
   standalone: {
+    about,
     sources: 'Die Quellen im vollen Wortlaut',
     intro:
       'Der archivierte Text jeder Quelle, Absatz für Absatz. Wörter, die ein Ereignis zitiert, sind markiert und führen zu ihm zurück.',

@@ -30,8 +30,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Zu den Ereignissen springen',
     backToTimeline: 'Zurück zur Zeitleiste',
-    footer:
-      'Jedes Ereignis ist durch ein wörtliches Zitat aus einem archivierten Artikel belegt. Nichts stammt aus anderen Quellen; wer was sagt, ist angegeben. Die Rechte an den Artikeln liegen bei ihren Herausgebern.',
   },
 
   timeline: {
@@ -58,7 +56,7 @@ const page: Messages = {
     goToDate: 'Zum Datum',
     share: 'Teilen',
     keys: 'Tasten',
-    keysAnywhere: '? und / gelten überall auf der Seite',
+    keysAnywhere: 'Buchstaben und Zeichen gelten überall auf der Seite',
     close: 'Schließen',
     none: 'Diese Zeitleiste hat noch keine Ereignisse. Das erste gehört in ihre Liste „events“.',
     noneInLanes: 'Keine der gezeigten Gruppen hat ein Ereignis.',
@@ -68,9 +66,6 @@ const page: Messages = {
   event: {
     saidBy: 'Gesagt von',
     reportedBy: 'Berichtet von',
-    actors: 'Beteiligte',
-    tags: 'Themen',
-    lane: 'Gruppe',
     evidence: 'Was in den Artikeln steht',
     role: { supports: 'Stützt', disputes: 'Widerspricht', dates: 'Nennt das Datum' },
     differ: 'Die Quellen weichen voneinander ab:',
@@ -105,9 +100,6 @@ const page: Messages = {
     eventsHere: 'Ereignisse, die dieser Absatz belegt',
     atPublisher: 'Beim Herausgeber lesen',
     kept: (hash) => `Archivierter Text, SHA-256 ${hash}`,
-    openArticle: 'Artikel öffnen',
-    closeSource: 'Quelle schließen',
-    belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
     passage: (title) => `Zum Ereignis: ${title}`,
   },
 

@@ -8,5 +8,8 @@ const reading: ReadingMessages = {
   backToPlace: 'Zurück zur vorigen Stelle',
   wholeArticle: 'Mehr vom Artikel zeigen',
   lessOfIt: 'Weniger vom Artikel zeigen',
+  openArticle: 'Artikel öffnen',
+  closeSource: 'Quelle schließen',
+  belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
 };
 export default reading;

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'Zitat', other: 'Zitate' };
 
 /** The site around its timelines, in German. */
 const site: SiteMessages = {
+  footer,
   languages: 'Sprache',
   pages: 'Seiten',
   timelines: 'Zeitleisten',
@@ -23,7 +25,16 @@ const site: SiteMessages = {
   open: 'Eine eigene Datei mit Ereignissen öffnen',
   printedFrom: (address) =>
     `Gedruckt von ${address}; Adressen, die mit / beginnen, liegen auf diesem Server.`,
+  event: {
+    actors: 'Beteiligte',
+    tags: 'Themen',
+    lane: 'Gruppe',
+  },
   neighbours: { name: 'Zeitlich benachbart', before: 'Davor', after: 'Danach' },
+  tooOld: {
+    text: 'Dieser Browser ist zu alt, um die Zeitleiste hier zu zeigen; ein neuerer zeigt sie.',
+    data: 'Die Daten dazu:',
+  },
   begin: {
     title: 'Eine Zeitleiste beginnen',
     intro:

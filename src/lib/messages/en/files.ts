@@ -1,4 +1,5 @@
 import type { FileMessages } from '../types/files.js';
+import about from './footer.js';
 import phrases from './phrases.js';
 
 const ARE = { one: 'is', other: 'are' };
@@ -34,6 +35,7 @@ const files: FileMessages = {
     },
   },
   standalone: {
+    about,
     sources: 'The sources in full',
     intro:
       'The archived text of every source, paragraph by paragraph. Words that an event quotes are marked, and lead back to it.',

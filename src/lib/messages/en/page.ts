@@ -23,8 +23,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Skip to the events',
     backToTimeline: 'Back to the timeline',
-    footer:
-      'Every event rests on a quoted passage of an archived article. Nothing here comes from elsewhere; who says what is named. The articles belong to their publishers.',
   },
 
   timeline: {
@@ -50,7 +48,7 @@ const page: Messages = {
     goToDate: 'Go to date',
     share: 'Share',
     keys: 'Keys',
-    keysAnywhere: '? and / work anywhere on the page',
+    keysAnywhere: 'Letter and symbol keys work anywhere on the page',
     close: 'Close',
     none: 'This timeline has no events yet. The first goes into its list “events”.',
     noneInLanes: 'None of the lanes shown has an event.',
@@ -60,9 +58,6 @@ const page: Messages = {
   event: {
     saidBy: 'Said by',
     reportedBy: 'Reported by',
-    actors: 'Actors',
-    tags: 'Topics',
-    lane: 'Lane',
     evidence: 'What the articles say',
     role: { supports: 'Supports', disputes: 'Disputes', dates: 'Gives the date' },
     differ: 'The sources differ:',
@@ -95,9 +90,6 @@ const page: Messages = {
     eventsHere: 'Events that rest on this paragraph',
     atPublisher: 'Read it at the publisher',
     kept: (hash) => `Archived text, SHA-256 ${hash}`,
-    openArticle: 'Open the article',
-    closeSource: 'Close the source',
-    belongs: 'The text belongs to its publisher and is kept here as evidence.',
     passage: (title) => `Go to the event: ${title}`,
   },
 

@@ -8,5 +8,8 @@ const reading: ReadingMessages = {
   backToPlace: 'Back to where you were',
   wholeArticle: 'Show more of the article',
   lessOfIt: 'Show less of the article',
+  openArticle: 'Open the article',
+  closeSource: 'Close the source',
+  belongs: 'The text belongs to its publisher and is kept here as evidence.',
 };
 export default reading;

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'event', other: 'events' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'quote', other: 'quotes' };
 
 /** The site around its timelines, in English. */
 const site: SiteMessages = {
+  footer,
   languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',
@@ -22,7 +24,16 @@ const site: SiteMessages = {
   coverage: 'Coverage of the sources',
   open: 'Open a file of events of your own',
   printedFrom: (address) => `Printed from ${address}; addresses that begin with / are on this host.`,
+  event: {
+    actors: 'Actors',
+    tags: 'Topics',
+    lane: 'Lane',
+  },
   neighbours: { name: 'Next to it in time', before: 'Before it', after: 'After it' },
+  tooOld: {
+    text: 'This browser is too old to show the timeline here; a newer one shows it.',
+    data: 'Its data:',
+  },
   begin: {
     title: 'Begin a timeline',
     intro:

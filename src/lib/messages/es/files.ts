@@ -1,4 +1,5 @@
 import type { FileMessages } from '../types/files.js';
+import about from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
@@ -32,6 +33,7 @@ const files: FileMessages = {
     },
   },
   standalone: {
+    about,
     sources: 'Las fuentes íntegras',
     intro:
       'El texto archivado de cada fuente, párrafo por párrafo. Las palabras que cita un acontecimiento están marcadas y llevan de vuelta a él.',

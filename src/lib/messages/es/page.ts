@@ -25,8 +25,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Ir a los acontecimientos',
     backToTimeline: 'Volver a la cronología',
-    footer:
-      'Cada acontecimiento se apoya en un pasaje citado de un artículo archivado. Nada procede de otro lugar; se indica quién dice qué. Los artículos pertenecen a sus editores.',
   },
 
   timeline: {
@@ -53,7 +51,7 @@ const page: Messages = {
     goToDate: 'Ir a fecha',
     share: 'Compartir',
     keys: 'Teclas',
-    keysAnywhere: '? y / funcionan en toda la página',
+    keysAnywhere: 'Las letras y los signos funcionan en toda la página',
     close: 'Cerrar',
     none: 'Esta cronología aún no tiene acontecimientos. El primero se escribe en su lista «events».',
     noneInLanes: 'Ninguno de los grupos mostrados tiene acontecimientos.',
@@ -63,9 +61,6 @@ const page: Messages = {
   event: {
     saidBy: 'Dicho por',
     reportedBy: 'Según',
-    actors: 'Actores',
-    tags: 'Temas',
-    lane: 'Grupo',
     evidence: 'Lo que dicen los artículos',
     role: { supports: 'Apoya', disputes: 'Discute', dates: 'Da la fecha' },
     differ: 'Las fuentes difieren:',
@@ -100,9 +95,6 @@ const page: Messages = {
     eventsHere: 'Acontecimientos que se apoyan en este párrafo',
     atPublisher: 'Leer en la web del editor',
     kept: (hash) => `Texto archivado, SHA-256 ${hash}`,
-    openArticle: 'Abrir el artículo',
-    closeSource: 'Cerrar la fuente',
-    belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
     passage: (title) => `Ir al acontecimiento: ${title}`,
   },
 

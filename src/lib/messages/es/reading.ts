@@ -8,5 +8,8 @@ const reading: ReadingMessages = {
   backToPlace: 'Volver al punto de partida',
   wholeArticle: 'Mostrar más del artículo',
   lessOfIt: 'Mostrar menos del artículo',
+  openArticle: 'Abrir el artículo',
+  closeSource: 'Cerrar la fuente',
+  belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
 };
 export default reading;

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'cita', many: 'de citas', other: 'citas' };
 
 /** The site around its timelines, in Spanish. */
 const site: SiteMessages = {
+  footer,
   languages: 'Idioma',
   pages: 'Páginas',
   timelines: 'Cronologías',
@@ -23,7 +25,16 @@ const site: SiteMessages = {
   open: 'Abrir un archivo propio de acontecimientos',
   printedFrom: (address) =>
     `Impreso desde ${address}; las direcciones que empiezan por / están en este servidor.`,
+  event: {
+    actors: 'Actores',
+    tags: 'Temas',
+    lane: 'Grupo',
+  },
   neighbours: { name: 'Próximos en el tiempo', before: 'Antes', after: 'Después' },
+  tooOld: {
+    text: 'Este navegador es demasiado antiguo para mostrar aquí la cronología; uno más reciente la muestra.',
+    data: 'Sus datos:',
+  },
   begin: {
     title: 'Empezar una cronología',
     intro:

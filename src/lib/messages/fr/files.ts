@@ -1,4 +1,5 @@
 import type { FileMessages } from '../types/files.js';
+import about from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
@@ -32,6 +33,7 @@ const files: FileMessages = {
     },
   },
   standalone: {
+    about,
     sources: 'Les sources en entier',
     intro:
       'Le texte archivé de chaque source, paragraphe par paragraphe. Les mots qu’un événement cite sont marqués et ramènent à lui.',

@@ -30,8 +30,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: 'Aller aux événements',
     backToTimeline: 'Retour à la chronologie',
-    footer:
-      'Chaque événement repose sur un passage cité d’un article archivé. Rien ne vient d’ailleurs ; qui dit quoi est indiqué. Les articles appartiennent à leurs éditeurs.',
   },
 
   timeline: {
@@ -58,7 +56,7 @@ const page: Messages = {
     goToDate: 'À la date',
     share: 'Partager',
     keys: 'Touches',
-    keysAnywhere: '? et / agissent partout dans la page',
+    keysAnywhere: 'Lettres et signes agissent dans toute la page',
     close: 'Fermer',
     none: 'Cette chronologie n’a pas encore d’événements. Le premier s’inscrit dans sa liste « events ».',
     noneInLanes: 'Aucun des groupes affichés n’a d’événement.',
@@ -68,9 +66,6 @@ const page: Messages = {
   event: {
     saidBy: 'Dit par',
     reportedBy: 'Rapporté par',
-    actors: 'Acteurs',
-    tags: 'Thèmes',
-    lane: 'Groupe',
     evidence: 'Ce que disent les articles',
     role: { supports: 'Appuie', disputes: 'Conteste', dates: 'Donne la date' },
     differ: 'Les sources divergent :',
@@ -105,9 +100,6 @@ const page: Messages = {
     eventsHere: 'Événements qui reposent sur ce paragraphe',
     atPublisher: 'Lire chez l’éditeur',
     kept: (hash) => `Texte archivé, SHA-256 ${hash}`,
-    openArticle: 'Ouvrir l’article',
-    closeSource: 'Fermer la source',
-    belongs: 'Le texte appartient à son éditeur ; il est archivé ici comme preuve.',
     passage: (title) => `Aller à l’événement : ${title}`,
   },
 

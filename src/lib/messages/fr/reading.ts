@@ -8,5 +8,8 @@ const reading: ReadingMessages = {
   backToPlace: 'Revenir au point de départ',
   wholeArticle: 'Afficher plus de l’article',
   lessOfIt: 'Afficher moins de l’article',
+  openArticle: 'Ouvrir l’article',
+  closeSource: 'Fermer la source',
+  belongs: 'Le texte appartient à son éditeur ; il est archivé ici comme preuve.',
 };
 export default reading;

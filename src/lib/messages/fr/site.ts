@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
@@ -7,6 +8,7 @@ const QUOTES = { one: 'citation', many: 'de citations', other: 'citations' };
 
 /** The site around its timelines, in French. */
 const site: SiteMessages = {
+  footer,
   languages: 'Langue',
   pages: 'Pages du site',
   timelines: 'Chronologies',
@@ -23,7 +25,16 @@ const site: SiteMessages = {
   open: 'Ouvrir un fichier d’événements personnel',
   printedFrom: (address) =>
     `Imprimé depuis ${address} ; les adresses qui commencent par / sont sur ce serveur.`,
+  event: {
+    actors: 'Acteurs',
+    tags: 'Thèmes',
+    lane: 'Groupe',
+  },
   neighbours: { name: 'Voisins dans le temps', before: 'Avant', after: 'Après' },
+  tooOld: {
+    text: 'Ce navigateur est trop ancien pour afficher la chronologie ici ; un plus récent l’affiche.',
+    data: 'Ses données :',
+  },
   begin: {
     title: 'Commencer une chronologie',
     intro:

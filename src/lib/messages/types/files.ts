@@ -52,6 +52,8 @@ export interface StandaloneMessages {
   readonly intro: string;
   readonly toSources: string;
   readonly footer: string;
+  /** What the file says of itself, unless the site has a text of its own. */
+  readonly about: string;
 }
 
 /** What is at an address where there is no page. */

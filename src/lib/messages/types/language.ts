@@ -9,8 +9,8 @@ type Loader<T> = () => Promise<{ readonly default: T }>;
 
 /**
  * A language of the interface. What loads together is one file of its folder, and each is loaded by itself, so that a
- * page loads one language only and of that what its reader asks for. The files `embed.ts` and `mount.ts` have no
- * loader: those bundles load nothing later and have them inside.
+ * page loads one language only and of that what its reader asks for. The files `embed.ts`, `remote.ts` and `mount.ts`
+ * have no loader: those bundles load nothing later and have them inside.
  */
 export interface LanguageEntry {
   /** What the language calls itself. */

@@ -152,6 +152,11 @@ export interface ReadingMessages {
   /** The handle of the sheet: what a press does. */
   readonly wholeArticle: string;
   readonly lessOfIt: string;
+  /** To the page of the article, and back from it. */
+  readonly openArticle: string;
+  readonly closeSource: string;
+  /** Whose the text is. */
+  readonly belongs: string;
 }
 
 /** Columns of the table, in their order. */

@@ -29,7 +29,6 @@ export interface Messages {
     readonly name: string;
     readonly skipToEvents: string;
     readonly backToTimeline: string;
-    readonly footer: string;
   };
 
   readonly timeline: {
@@ -70,9 +69,6 @@ export interface Messages {
   readonly event: {
     readonly saidBy: string;
     readonly reportedBy: string;
-    readonly actors: string;
-    readonly tags: string;
-    readonly lane: string;
     readonly evidence: string;
     readonly role: Record<Role, string>;
     readonly differ: string;
@@ -98,9 +94,6 @@ export interface Messages {
     readonly eventsHere: string;
     readonly atPublisher: string;
     readonly kept: (hash: string) => string;
-    readonly openArticle: string;
-    readonly closeSource: string;
-    readonly belongs: string;
     readonly passage: (title: string) => string;
   };
 

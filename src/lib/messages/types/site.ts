@@ -3,6 +3,8 @@
  * timelines, and the page of a site that has none.
  */
 export interface SiteMessages {
+  /** What a site says of itself below its pages, unless it has a text of its own. */
+  readonly footer: string;
   /** Name of the choice of languages. */
   readonly languages: string;
   /** What the links beside the site's name are. */
@@ -21,8 +23,15 @@ export interface SiteMessages {
   readonly open: string;
   /** On paper: where the page was printed from; links below are on its host. */
   readonly printedFrom: (address: string) => string;
+  /** Names of what the page of an event says beside its words. */
+  readonly event: { readonly actors: string; readonly tags: string; readonly lane: string };
   /** The events before and after the one of a page. */
   readonly neighbours: Readonly<Record<'name' | 'before' | 'after', string>>;
+  /**
+   * Of a browser too old for the page that shows a timeline from another address: the sentence in its place, and the words
+   * before the address of the data.
+   */
+  readonly tooOld: Readonly<Record<'text' | 'data', string>>;
   readonly begin: {
     readonly title: string;
     readonly intro: string;

@@ -1,4 +1,5 @@
 import type { FileMessages } from '../types/files.js';
+import about from './footer.js';
 import phrases from './phrases.js';
 
 /** Figures, documents and data in Simplified Chinese. */
@@ -31,6 +32,7 @@ const files: FileMessages = {
     },
   },
   standalone: {
+    about,
     sources: '来源全文',
     intro: '各来源的存档全文，逐段列出。事件所引的文字已作标记，并可链回该事件。',
     toSources: '前往来源全文',

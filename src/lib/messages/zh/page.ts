@@ -24,8 +24,6 @@ const page: Messages = {
     name: 'Sourceline',
     skipToEvents: '跳至事件列表',
     backToTimeline: '返回时间线',
-    footer:
-      '每个事件均以存档文章中的引文为依据，此处内容别无其他出处；谁说了什么，一一注明。文章版权归各发布者所有。',
   },
 
   timeline: {
@@ -50,7 +48,7 @@ const page: Messages = {
     filters: '筛选',
     share: '分享',
     keys: '快捷键',
-    keysAnywhere: '? 和 / 在整个页面上有效',
+    keysAnywhere: '字母键和符号键在整个页面上有效',
     close: '关闭',
     none: '此时间线还没有事件。请在其“events”列表中写入第一个事件。',
     noneInLanes: '所示分组中没有事件。',
@@ -60,9 +58,6 @@ const page: Messages = {
   event: {
     saidBy: '发言者',
     reportedBy: '报道者',
-    actors: '相关方',
-    tags: '主题',
-    lane: '分组',
     evidence: '文章原文',
     role: { supports: '支持', disputes: '异议', dates: '日期依据' },
     differ: '来源说法不一：',
@@ -95,9 +90,6 @@ const page: Messages = {
     eventsHere: '以本段为依据的事件',
     atPublisher: '前往发布者网站阅读',
     kept: (hash) => `存档文本，SHA-256 ${hash}`,
-    openArticle: '打开文章',
-    closeSource: '关闭来源',
-    belongs: '文本版权归发布者所有，存于此处作为依据。',
     passage: (title) => `前往事件：${title}`,
   },
 

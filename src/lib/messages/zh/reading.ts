@@ -8,5 +8,8 @@ const reading: ReadingMessages = {
   backToPlace: '回到刚才的位置',
   wholeArticle: '展开文章',
   lessOfIt: '收起文章',
+  openArticle: '打开文章',
+  closeSource: '关闭来源',
+  belongs: '文本版权归发布者所有，存于此处作为依据。',
 };
 export default reading;

@@ -1,8 +1,10 @@
 import type { SiteMessages } from '../types/site.js';
+import footer from './footer.js';
 import phrases from './phrases.js';
 
 /** The site around its timelines, in Simplified Chinese. */
 const site: SiteMessages = {
+  footer,
   languages: '语言',
   pages: '页面',
   timelines: '时间线',
@@ -14,7 +16,16 @@ const site: SiteMessages = {
   coverage: '来源使用情况',
   open: '打开自己的事件文件',
   printedFrom: (address) => `打印自 ${address}；以 / 开头的网址均在此主机上。`,
+  event: {
+    actors: '相关方',
+    tags: '主题',
+    lane: '分组',
+  },
   neighbours: { name: '前后事件', before: '此前', after: '此后' },
+  tooOld: {
+    text: '此浏览器版本过旧，无法在此显示时间线；请使用较新的浏览器。',
+    data: '时间线数据：',
+  },
   begin: {
     title: '创建第一条时间线',
     intro: '此网站还没有时间线。只需四步即可创建第一条；所有命令均在项目文件夹中运行。',

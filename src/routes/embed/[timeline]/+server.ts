@@ -6,7 +6,7 @@ import { SITE } from '$lib/server/site.js';
 import { timelineEntries } from '$lib/server/entries.js';
 import { timelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
-import { FIRST, HEAD } from '../../../embed/first.js';
+import { firstScript, HEAD } from '../../../embed/first.js';
 import { selfContainedPage } from '../../../standalone/self-contained.js';
 import { siteFooters } from '../../../site/site.js';
 import type { EntryGenerator, RequestHandler } from './$types.js';
@@ -35,7 +35,7 @@ export const GET: RequestHandler = ({ params }) => {
     language: messages.language,
     title: timeline.title,
     head: HEAD,
-    first: FIRST,
+    first: firstScript(),
     body,
     noscript: list,
     data: { ...props, han: hanVariantsIn(JSON.stringify(shown)) },
