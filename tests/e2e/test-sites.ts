@@ -38,7 +38,7 @@ export const ANY_DATA: TestSite = {
     ...ANY_IDS.flatMap(lookedAt),
     ...['/t/long-words/e/entry-1/', '/t/long-words/s/register/', '/t/long-words/coverage/'],
     ...['one-day', 'millennia'].flatMap((id) => [`/t/${id}.json`, `/t/${id}.standalone.html`]),
-    ...['/embed/', '/open/', '/404.html'],
+    ...['/t/blocks/s/report/', '/embed/', '/open/', '/404.html'],
   ],
 };
 

@@ -27,7 +27,22 @@ const languageTag = v.pipe(
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const author = v.strictObject({ name: text, role: v.exactOptional(text) });
-const paragraph = v.strictObject({ number: ordinal, text });
+const level = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)));
+const mark = v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(100)));
+const shownBlock = v.strictObject({
+  kind: v.picklist(['heading', 'header', 'caption', 'picture']),
+  text,
+  level,
+  mark,
+});
+const paragraph = v.strictObject({
+  number: ordinal,
+  text,
+  kind: v.exactOptional(v.picklist(['item', 'quote', 'row', 'code', 'note'])),
+  level,
+  mark,
+  before: v.exactOptional(v.array(shownBlock)),
+});
 
 /** ISO 8601 date-time with an offset. */
 const publishedAt = v.pipe(
@@ -58,7 +73,11 @@ export const sourceFields = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 };
 
-const source = v.strictObject({ ...sourceFields, paragraphs: v.array(paragraph) });
+const source = v.strictObject({
+  ...sourceFields,
+  paragraphs: v.array(paragraph),
+  after: v.exactOptional(v.array(shownBlock)),
+});
 
 const eventDate = v.strictObject({
   edtf: text,

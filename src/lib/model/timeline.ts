@@ -23,10 +23,32 @@ export interface Author {
   readonly role?: string;
 }
 
-/** One paragraph of an archived source: `p3` has `number` 3. Plain text, verbatim, one line. */
+/** What a paragraph is, where it is no plain one: list item, block quote, row of a table, code, or footnote. */
+export type ParagraphKind = 'item' | 'quote' | 'row' | 'code' | 'note';
+
+/** One paragraph of an archived source: `p3` has `number` 3. Plain text, verbatim, one line unless it is code. */
 export interface Paragraph {
   readonly number: number;
   readonly text: string;
+  readonly kind?: ParagraphKind;
+  /** Of a list item or a quote: how deep it is inside others, from 1. */
+  readonly level?: number;
+  /** How a list item or a footnote is marked: `3.`, `•`, `1`. */
+  readonly mark?: string;
+  /** What is shown before it and has no number. */
+  readonly before?: readonly ShownBlock[];
+}
+
+/** What kind of block has no number: heading, header row of a table, caption, or the text that describes a picture. */
+export type ShownKind = 'heading' | 'header' | 'caption' | 'picture';
+
+/** A part of an archived source that readers do not count as a paragraph. No quote is in it. */
+export interface ShownBlock {
+  readonly kind: ShownKind;
+  readonly text: string;
+  /** Of a heading: 1 to 6. */
+  readonly level?: number;
+  readonly mark?: string;
 }
 
 /** An archived document. What the document does not say is absent, never guessed. */
@@ -44,6 +66,8 @@ export interface Source {
   /** SHA-256 (hex) of the archived text: what follows the front matter, UTF-8, LF. */
   readonly sha256: string;
   readonly paragraphs: readonly Paragraph[];
+  /** What is shown behind the last paragraph. */
+  readonly after?: readonly ShownBlock[];
 }
 
 export interface EventDate {

@@ -43,7 +43,8 @@ export function readDocument(text: string, options: DocumentOptions): ArchivedDo
   const { boilerplate = [], ...fields } = front.fields;
   const read = readParagraphs(body, front.fields, front.locate);
   const issues = [...hashIssues(body, fields, front.locate, options), ...read.issues];
-  const source: Source = { ...fields, paragraphs: read.paragraphs };
+  const { paragraphs, after } = read;
+  const source: Source = { ...fields, paragraphs, ...(after ? { after } : {}) };
   return { source, body, boilerplate, issues: issues.map((issue) => ({ ...issue, source: source.id })) };
 }
 

@@ -1,5 +1,7 @@
 import type { Issue } from '../model/issue.js';
-import type { Paragraph } from '../model/timeline.js';
+import type { Paragraph, ShownBlock } from '../model/timeline.js';
+import { isShownOnly, type Block } from './markdown/block.js';
+import { readMarkdown } from './markdown/read.js';
 
 /** What of the body is not a paragraph, as the front matter says it. */
 export interface Layout {
@@ -12,6 +14,8 @@ export interface Layout {
 export interface ReadParagraphs {
   /** Numbered from 1 in reading order. */
   readonly paragraphs: readonly Paragraph[];
+  /** What is shown behind the last of them; absent where nothing is. */
+  readonly after?: readonly ShownBlock[];
   readonly issues: readonly Issue[];
 }
 
@@ -19,14 +23,14 @@ export interface ReadParagraphs {
 export type LocateField = (...keys: readonly (string | number)[]) => string;
 
 /**
- * Cuts the body of an archived document (LF) into paragraphs:
+ * Reads the body of an archived document (LF) as Markdown, and numbers what a reader counts:
  *
  *     ## Headline             equals the title, with or without Markdown's #
  *     keywords: a, b          boilerplate: stays in the text, is no paragraph
  *     BEIJING - China …       p1
  *
- * Blank lines and the lines that are no paragraph are between paragraphs; lines that follow each other are
- * one paragraph, joined by a space. A title, standfirst or boilerplate line that the body lacks is an Issue, at
+ * The lines that are no paragraph are between paragraphs, as blank lines are; lines that follow each other are
+ * one paragraph, joined by a space. What is not counted, such as a heading, is kept with the paragraph behind it. A title, standfirst or boilerplate line that the body lacks is an Issue, at
  * the place in the front matter that `locate` gives.
  */
 export function readParagraphs(body: string, layout: Layout, locate: LocateField): ReadParagraphs {
@@ -37,28 +41,61 @@ export function readParagraphs(body: string, layout: Layout, locate: LocateField
     ...claimStandfirst(lines, layout.standfirst, claimed, locate),
     ...claimBoilerplate(lines, layout.boilerplate ?? [], claimed, locate),
   ];
-  const texts = blocksOf(lines, claimed);
-  return {
-    paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
-    issues: [...issues, ...unlisted(texts, layout.boilerplate ?? [], locate)],
-  };
+  const numbered = numberBlocks(readMarkdown(withoutLines(body, claimed)));
+  const texts = numbered.paragraphs.map(({ text }) => text);
+  return { ...numbered, issues: [...issues, ...unlisted(texts, layout.boilerplate ?? [], locate)] };
+}
+
+/** Numbers the blocks that a reader counts, from 1; those that are only shown go with the one behind them. */
+function numberBlocks(blocks: readonly Block[]): Omit<ReadParagraphs, 'issues'> {
+  const paragraphs: Paragraph[] = [];
+  let before: ShownBlock[] = [];
+  for (const { kind, text, level, mark } of blocks) {
+    const form = { ...(level === undefined ? {} : { level }), ...(mark === undefined ? {} : { mark }) };
+    if (isShownOnly(kind)) before.push({ kind, text, ...form });
+    else {
+      const own = kind === 'paragraph' ? form : { kind, ...form };
+      const shown = before.length > 0 ? { before } : {};
+      paragraphs.push({ number: paragraphs.length + 1, text, ...own, ...shown });
+      before = [];
+    }
+  }
+  return before.length > 0 ? { paragraphs, after: before } : { paragraphs };
+}
+
+/** Returns the body with these lines blank, so that every place in it stays. */
+function withoutLines(body: string, claimed: ReadonlySet<number>): string {
+  return body
+    .split('\n')
+    .map((line, index) => (claimed.has(index) ? ' '.repeat(line.length) : line))
+    .join('\n');
 }
 
 const HEADING = /^#{1,6}\s+/;
 
 function claimTitle(
   lines: readonly string[],
-  title: string,
+  wanted: string,
   claimed: Set<number>,
   locate: LocateField,
 ): Issue[] {
   const first = lines.findIndex((line) => line !== '');
-  const index = lines.findIndex((line) => line === title || line.replace(HEADING, '') === title);
+  const index = lines.findIndex(
+    (line) => line === wanted || line.replace(HEADING, '') === wanted || headingIn(line) === wanted,
+  );
   // A first line that is marked as a heading is the headline, even where it differs from the title.
-  if (index >= 0 || HEADING.test(lines[first] ?? '')) claimed.add(index >= 0 ? index : first);
+  const title = index >= 0 ? index : HEADING.test(lines[first] ?? '') ? first : undefined;
+  if (title !== undefined) claimed.add(title);
+  // The line below is Markdown's other way to mark a heading.
+  if (title !== undefined && /^(?:=+|-+)$/.test(lines[title + 1] ?? '')) claimed.add(title + 1);
   if (index >= 0) return [];
   const found = (lines[first] ?? '').replace(HEADING, '');
   return [missing(locate('title'), 'the title is not in the body', `first line: ${found || 'none'}`)];
+}
+
+/** Returns the text of a line that is marked as a heading, without further marks. */
+function headingIn(line: string): string | undefined {
+  return HEADING.test(line) ? readMarkdown(line)[0]?.text : undefined;
 }
 
 function claimStandfirst(
@@ -95,15 +132,6 @@ function claimBoilerplate(
     else if (index < 0) issues.push(outOfOrder(at, entry));
   });
   return issues;
-}
-
-function blocksOf(lines: readonly string[], claimed: ReadonlySet<number>): string[] {
-  const blocks: string[][] = [[]];
-  lines.forEach((line, index) => {
-    if (line === '' || claimed.has(index)) blocks.push([]);
-    else blocks.at(-1)?.push(line);
-  });
-  return blocks.filter((block) => block.length > 0).map((block) => block.join(' '));
 }
 
 /** Boilerplate that is there once more than it is listed would pass as a paragraph unseen. */

@@ -1,4 +1,13 @@
-import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import type {
+  Evidence,
+  Paragraph,
+  ParagraphKind,
+  ShownBlock,
+  ShownKind,
+  Source,
+  Timeline,
+  TimelineEvent,
+} from '../model/timeline.js';
 import { piecesOf, underlinesOf, type Piece } from './pieces.js';
 
 /** A quote in its place: which event rests on which words of which paragraph. */
@@ -60,9 +69,13 @@ export function passagesOf(timeline: Timeline, source: Source): Passage[] {
   return passages.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
 }
 
-/** A paragraph cut at its quotes, with the passages that rest on it. */
+/** A paragraph cut at its quotes, with the passages that rest on it; or a part of a source that has no number. */
 export interface MarkedParagraph {
-  readonly number: number;
+  readonly number: number | undefined;
+  /** What the paragraph or part is, where it is no plain paragraph. */
+  readonly kind: ParagraphKind | ShownKind | undefined;
+  readonly level: number | undefined;
+  readonly mark: string | undefined;
   readonly pieces: readonly Piece[];
   readonly passages: readonly Passage[];
   /** The events on it, each once, in reading order. */
@@ -77,12 +90,24 @@ export function nextOf(ids: readonly string[], chosen: readonly string[]): strin
   return ids[(current + 1) % ids.length];
 }
 
-/** Returns a source's paragraphs with their quotes marked. */
-export function markedParagraphs(source: Source, passages: readonly Passage[]): MarkedParagraph[] {
-  return source.paragraphs.map(({ number, text }) => {
-    const here = passages.filter((passage) => passage.paragraph === number);
+/** Returns a source's paragraphs with their quotes marked, and what is shown between them, in reading order. */
+export function markedParagraphs(
+  { paragraphs, after = [] }: Source,
+  passages: readonly Passage[],
+): MarkedParagraph[] {
+  const blocks: readonly (Partial<Paragraph> | ShownBlock)[] = [
+    ...paragraphs.flatMap((paragraph) => [...(paragraph.before ?? []), paragraph]),
+    ...after,
+  ];
+  return blocks.map((block) => {
+    const { kind, level, mark, text = '' } = block;
+    const number = 'number' in block ? block.number : undefined;
+    const here = passages.filter(({ paragraph }) => paragraph === number);
     return {
       number,
+      kind,
+      level,
+      mark,
       pieces: piecesOf(text, here),
       passages: here,
       events: [...new Set(here.map(({ event }) => event))],

@@ -1,6 +1,7 @@
-/** What a block of an archived document is. Headings, header rows, captions and pictures are shown and not counted. */
-export type BlockKind =
-  'paragraph' | 'item' | 'quote' | 'row' | 'code' | 'note' | 'heading' | 'header' | 'caption' | 'picture';
+import type { ParagraphKind, ShownKind } from '../../model/timeline.js';
+
+/** What a block of an archived document is. */
+export type BlockKind = 'paragraph' | ParagraphKind | ShownKind;
 
 /** A block in reading order, as plain text: without the marks that Markdown has for its form. */
 export interface Block {
@@ -17,11 +18,11 @@ export interface Block {
   readonly mark?: string;
 }
 
-const SHOWN: ReadonlySet<BlockKind> = new Set(['heading', 'header', 'caption', 'picture']);
+const SHOWN: ReadonlySet<BlockKind> = new Set<ShownKind>(['heading', 'header', 'caption', 'picture']);
 
-/** Returns whether a reader counts a block as a paragraph. */
-export function isCounted({ kind }: Block): boolean {
-  return !SHOWN.has(kind);
+/** Returns whether a kind of block is shown only: a reader does not count it as a paragraph. */
+export function isShownOnly(kind: BlockKind): kind is ShownKind {
+  return SHOWN.has(kind);
 }
 
 /** Between the cells of a row of a table. */
