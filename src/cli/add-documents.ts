@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { definitionsAmong } from '../lib/core.js';
 import type { Command } from './command.js';
 import { addOne, type AddOptions } from './add-one.js';
 import { nameFrom } from './folder.js';
@@ -9,16 +10,13 @@ import { CannotError, EXIT, UsageError } from './usage.js';
 
 const MAX_MEGABYTES = 15;
 
-/** What a folder has that is a project. */
-const PROJECT_FILES = ['events.ts', 'timeline.json', 'timeline.yaml', 'events.csv', 'sources'];
-
 /** Archives every file that was named, and returns the exit code: the worst of theirs. */
 export async function addDocuments(...[given, context]: Parameters<Command['run']>): Promise<number> {
   const { terminal, from } = context;
   const project = resolve(from, valueOf(given, 'to') ?? '.');
-  if (!PROJECT_FILES.some((name) => existsSync(join(project, name))))
+  if (!isProject(project))
     throw new CannotError(
-      `${nameFrom(from, project)} is no project: it has none of ${PROJECT_FILES.join(', ')}; sourceline init makes one, --to names another`,
+      `${nameFrom(from, project)} is no project: it has no events.ts, timeline.json, timeline.yaml or events.csv, and no folder sources; sourceline init makes one, --to names another`,
     );
   let worst: number = EXIT.done;
   for (const operand of given.operands) {
@@ -34,6 +32,12 @@ export async function addDocuments(...[given, context]: Parameters<Command['run'
     }
   }
   return worst;
+}
+
+function isProject(folder: string): boolean {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
+  const names = readdirSync(folder);
+  return names.includes('sources') || definitionsAmong(names).length > 0;
 }
 
 function readDocumentFile(name: string, from: string): Uint8Array {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readDocument, type Timeline } from '../lib/core.js';
+import { fileId, readDocument, type Timeline } from '../lib/core.js';
 import { changedParagraphs, writeSource, type Metadata, type SourceText } from '../lib/documents/index.js';
 import { addReport } from './add-report.js';
 import { nameFrom } from './folder.js';
 import { readBytes } from './read-bytes.js';
-import { fileId } from './slug.js';
+
+import { sha256 } from './sha256.js';
 import { readSources } from './sources.js';
 import { CannotError, EXIT } from './usage.js';
 import { writeWhole } from './write-file.js';
@@ -35,7 +36,7 @@ interface Existing {
   readonly body: string;
 }
 
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Archives one document: reads it, finds whether it is there already, and writes its text and its bytes. Returns what to print
@@ -77,7 +78,7 @@ export async function addOne({
   if (!before && existsSync(file) && !options.replaces)
     throw new CannotError(`${shown} is there already and cannot be read as a source; nothing was written`);
   const written = compose(name, id, metadata, body);
-  const raw = join(project, 'sources', 'raw', `${sha256(bytes)}.${document.ending}`);
+  const raw = join(project, 'sources', 'raw', `${hashBytes(bytes)}.${document.ending}`);
   if (!existsSync(raw)) writeWhole(raw, bytes);
   writeWhole(file, written.text);
   return {

@@ -42,7 +42,10 @@ export async function readBytes(
 ): Promise<DocumentText> {
   const kind = documentKind(name, bytes);
   if (typeof kind === 'object') throw new CannotError(`${name} is not added: ${kind.refusal}`);
-  if (kind === 'docx') throw new CannotError(`${name} is not added: it is a ZIP archive`);
+  if (kind === 'docx') {
+    const { readDocx } = await import('./read-docx.js');
+    return asDocument(name, await readDocx(name, bytes), 'docx', []);
+  }
   const read = decodeText(bytes, {
     isPage: kind === 'html',
     ...(options.charset ? { charset: options.charset } : {}),

@@ -82,7 +82,7 @@ describe('the package', () => {
       });
     const help = run('--help');
     expect(help.status, help.stderr).toBe(0);
-    for (const name of ['check', 'export', 'serve', 'init']) expect(help.stdout).toContain(name);
+    for (const name of ['check', 'export', 'serve', 'init', 'add']) expect(help.stdout).toContain(name);
     const checked = run('check', 'src/timeline.json');
     expect(checked.status, checked.stdout + checked.stderr).toBe(0);
     expect(run('nonsense').status).toBe(2);

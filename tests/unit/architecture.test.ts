@@ -22,6 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'messages', 'source', 'find', 'layout'],
   formats: ['model', 'messages', 'source', 'find', 'layout', 'render'],
   tables: ['model', 'messages', 'formats'],
+  // What a person writes of a timeline: read from text, and filled in from its documents.
+  project: ['model', 'source', 'formats', 'tables'],
   // Pure as the core is, and apart from it: what reads pages is large, and only who archives documents loads it.
   documents: ['model', 'messages', 'source'],
   // Asks the network, so it is no part of the core.
@@ -29,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The client of a worker names it by its address, and shares with it the shapes of their messages.
   state: [...CORE, 'workers'],
   components: [...CORE, 'state', 'css'],
-  core: CORE,
+  core: [...CORE, 'project'],
   index: [...CORE, 'state', 'components', 'core'],
   assets: ['core'],
   standalone: ['index', 'core', 'css'],

@@ -47,8 +47,10 @@ export function nameWords(element: PageElement): string {
     .replace(/[^a-z0-9]+/g, ' ')} `;
 }
 
-/** A raised number that leads to a note of the same page is a mark and no text. */
+/** A raised number that leads to a note of the same page is a mark and no text, and so is the arrow back. */
 function isNoteMark(element: PageElement): boolean {
+  const isArrow = element.localName === 'a' && /^[\s↑↩^\uFE0E]+$/.test(element.textContent ?? '');
+  if (isArrow && element.getAttribute('href')?.startsWith('#')) return true;
   if (element.localName !== 'sup') return false;
   const [link] = Array.from(element.querySelectorAll('a'));
   return (

@@ -65,6 +65,11 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
   };
 }
 
+/** Returns all blocks of a page that has nothing but a document, as a program wrote it. Changes the page. */
+export function readParsedBlocks(page: PageDocument): readonly TextBlock[] {
+  return readPageBlocks(page).map(textBlock);
+}
+
 /** What the page shows as its title: the title of its window often has the name of the site beside it. */
 function shownTitle(blocks: readonly TextBlock[], reasons: readonly (string | undefined)[]): Metadata {
   const shown = blocks.find((_, index) => reasons[index] === TITLE);

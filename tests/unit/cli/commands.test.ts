@@ -59,7 +59,7 @@ describe('sourceline', PATIENCE, () => {
     const help = await run(['--help']);
     expect(program(['--help'])).toEqual(help);
     expect(help.status).toBe(0);
-    for (const name of ['check', 'export', 'serve', 'init']) {
+    for (const name of ['check', 'export', 'serve', 'init', 'add']) {
       expect(help.stdout).toContain(`\n  ${name} <`);
       const about = await run(['help', name]);
       expect(about.stdout).toContain(`usage: sourceline ${name} [options] <`);
@@ -72,10 +72,13 @@ describe('sourceline', PATIENCE, () => {
   it.each([
     [[], /^Timelines that can be checked/],
     [['exprot'], /there is no command exprot; is export meant\?/],
-    [['draw'], /there is no command draw; there are check, export, serve or init/],
+    [['draw'], /there is no command draw; there are check, export, serve, init or add/],
     [['check'], /check wants <file\|folder\|->…\nusage: sourceline check/],
     [['check', 'nowhere'], /there is no file or folder nowhere/],
-    [['check', '.'], /\. has no events\.ts; name a folder that has one/],
+    [
+      ['check', '.'],
+      /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv; name a folder that has one/,
+    ],
     [['export', DATA], /say with --to what to write: /],
     [['export', DATA, '-o', 'a.docx'], /no format has a name like a\.docx/],
     [['export', DATA, '--to', 'docx'], /--to cannot be docx; it can be .*json.* or all/],
