@@ -3,10 +3,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DATA, timelineFolders } from './lib/data.js';
+import { DATA, hasDefinition, timelineFolders } from './lib/data.js';
 import { ROOT, SetupError, explain, isMain, run } from './lib/install.js';
 
-const USAGE = 'usage: npm run check [folder …], each a folder with events.ts and sources/';
+const NAMES = 'events.ts, timeline.json, timeline.yaml or events.csv';
+const USAGE = `usage: npm run check [folder …], each a folder with ${NAMES}, and sources/`;
 
 /** The exit code when what was asked cannot be done; `exitCodeOf` has the others. */
 const MISUSE = 2;
@@ -20,8 +21,8 @@ function readFolders(args) {
   try {
     const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
     const folders = positionals.length > 0 ? positionals.map((name) => resolve(name)) : timelineFolders(ROOT);
-    const empty = folders.find((folder) => !existsSync(join(folder, 'events.ts')));
-    if (empty !== undefined) return { error: `${empty} has no events.ts` };
+    const empty = folders.find((folder) => !hasDefinition(folder));
+    if (empty !== undefined) return { error: `${empty} has no ${NAMES}` };
     return folders;
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

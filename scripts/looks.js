@@ -4,7 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { findBrowser, NO_BROWSER } from './lib/browser.js';
-import { DATA } from './lib/data.js';
+import { DATA, hasDefinition } from './lib/data.js';
 import { ROOT, SetupError, ensureInstalled, explain, isMain, run } from './lib/install.js';
 
 /** Where the timelines are put together: as deep as data/, for what an events.ts names by a relative path. */
@@ -22,7 +22,7 @@ function putTogether(folders) {
   for (const folder of folders) {
     const from = resolve(folder);
     if (!existsSync(from)) throw new SetupError(`There is no folder ${folder}.`, 'Name one with timelines');
-    const isOne = existsSync(join(from, 'events.ts'));
+    const isOne = hasDefinition(from);
     for (const name of isOne ? [''] : readdirSync(from))
       cpSync(join(from, name), join(into, name === '' ? basename(from) : name), { recursive: true });
   }

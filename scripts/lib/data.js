@@ -6,6 +6,17 @@ import { join } from 'node:path';
 /** Folder of the timelines, as a path below the root: `data`, or what a test names instead. */
 export const DATA = process.env['SOURCELINE_DATA'] ?? 'data';
 
+/** What the definition of a timeline may be named; src/lib/project/forms.ts has the same names with their forms. */
+export const DEFINITIONS = ['timeline.json', 'timeline.yaml', 'events.csv', 'events.ts'];
+
+/**
+ * Returns whether a folder has the definition of a timeline.
+ * @param {string} folder
+ */
+export function hasDefinition(folder) {
+  return DEFINITIONS.some((name) => existsSync(join(folder, name)));
+}
+
 /**
  * Returns the folders that have a timeline, in the order of their names.
  * @param {string} root
@@ -14,5 +25,5 @@ export const DATA = process.env['SOURCELINE_DATA'] ?? 'data';
 export function timelineFolders(root) {
   const data = join(root, DATA);
   const names = existsSync(data) ? readdirSync(data).sort() : [];
-  return names.map((name) => join(data, name)).filter((folder) => existsSync(join(folder, 'events.ts')));
+  return names.map((name) => join(data, name)).filter(hasDefinition);
 }

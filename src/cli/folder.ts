@@ -1,23 +1,32 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { joinTimeline, type MediaFile, type Timeline, type TimelineDefinition } from '../lib/core.js';
+import {
+  definitionsAmong,
+  joinTimeline,
+  severalDefinitions,
+  type MediaFile,
+  type Timeline,
+  type TimelineDefinition,
+} from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
-import { firstIssues, NONE_OMITTED, type Omitted } from './limit.js';
+import { NONE_OMITTED, type Omitted } from './limit.js';
 import { LoadError } from './load-apart.js';
 import { readMedia } from './media.js';
 import { loadIssue, type PlacedIssue, type Unloaded } from './load.js';
 import { locatorOf, type Locate } from './locate.js';
+import { placeIssues } from './place-issues.js';
 import { plainCopy } from './plain-copy.js';
+import { sha256 } from './sha256.js';
 import { readSources } from './sources.js';
 import { describeThrown } from './thrown.js';
 import { UncheckedError } from './unchecked.js';
+import { checkWritten } from './written-folder.js';
 
 /** A timeline's folder or file, as far as it could be read. */
 export interface Checked {
   /** The folder or file as reports name it. */
   readonly folder: string;
-  /** Its events.ts likewise, or the file itself. */
+  /** Its definition likewise, or the file itself. */
   readonly file: string;
   /** Finds a fault in what that file says. */
   readonly locate: Locate;
@@ -41,16 +50,21 @@ export interface CheckOptions {
   readonly from: string;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
 /**
- * Reads one folder of data/ and checks it.
+ * Reads one folder of data/ and checks it, whatever form its definition has.
  *
- * @throws when the folder has no events.ts
+ * @throws when the folder has no definition
  */
 export async function checkFolder(folder: string, { load, from }: CheckOptions): Promise<Checked> {
   const nameOf = (path: string) => nameFrom(from, path);
-  const path = join(folder, 'events.ts');
+  const names = definitionsAmong(readdirSync(folder));
+  const [name = 'events.ts', ...others] = names;
+  const path = join(folder, name);
+  if (others.length > 0) {
+    const issue: PlacedIssue = { ...severalDefinitions(names), file: nameOf(path) };
+    const read = { folder: nameOf(folder), file: nameOf(path), omitted: NONE_OMITTED };
+    return { ...read, locate: () => ({ line: 1 }), issues: [issue] };
+  }
   const file = nameOf(path);
   const text = decodeUtf8(readFileSync(path));
   const read = { folder: nameOf(folder), file, omitted: NONE_OMITTED };
@@ -58,6 +72,7 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
     const issue: PlacedIssue = { severity: 'error', path: '', ...text.issue, file, ...text.position };
     return { ...read, locate: () => ({ line: 1 }), issues: [issue] };
   }
+  if (name !== 'events.ts') return { ...read, ...checkWritten(text, folder, name, nameOf) };
   const locate = locatorOf(text, 'definition');
   let definition: unknown;
   let further: readonly string[] | undefined;
@@ -78,16 +93,11 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
     unread: sources.unread,
     media,
   });
-  const { reported, omitted } = firstIssues(issues);
-  const placed = reported
-    .map((issue) => place(issue, file, locate))
-    .sort((a, b) => rank(a, file) - rank(b, file));
   return {
     ...found,
     ...(timeline ? { timeline } : {}),
     media,
-    issues: [...sources.issues, ...placed],
-    omitted,
+    ...placeIssues(issues, { file, locate, before: sources.issues }),
   };
 }
 
@@ -127,23 +137,6 @@ function definitionIssue(found: unknown, file: string): PlacedIssue {
     file,
     line: 1,
   };
-}
-
-/** Faults of a document come with their place; those of a definition are looked for in its text. */
-function place(
-  issue: ReturnType<typeof joinTimeline>['issues'][number],
-  file: string,
-  locate: Locate,
-): PlacedIssue {
-  if (issue.file === file) return { ...issue, ...locate(issue) };
-  const [, line, column] = /:(\d+):(\d+)$/.exec(issue.path) ?? [];
-  const path = issue.source === undefined ? 'front matter' : `sources["${issue.source}"]`;
-  return { ...issue, path, line: Number(line ?? 1), column: Number(column ?? 1) };
-}
-
-/** Faults of documents first, as they came; then those of the definition from its top to its end. */
-function rank(issue: PlacedIssue, file: string): number {
-  return issue.file === file ? (issue.line ?? 1) : 0;
 }
 
 /** Returns a path from `from`, with forward slashes; in full when it is not below it. */

@@ -17,10 +17,11 @@ ${rows(commands.map(({ name, operands, summary }) => [`${name} ${operands}`, sum
 
 ${rows([HELP, VERSION].map((option) => [optionText(option), option.help]))}
 
-\`sourceline help <command>\` says more of one. A folder has an events.ts and its
-sources/*.md; a file is a timeline as JSON, or a table of events; - is standard
-input or output. Exit codes: 0 done, 1 faults in the data, 2 the command cannot be
-done as asked, or a program could not be checked.
+\`sourceline help <command>\` says more of one. A folder has an events.ts,
+timeline.json, timeline.yaml or events.csv, and its sources/*.md; a file is a timeline
+as JSON, or a table of events; - is standard input or output. Exit codes: 0 done,
+1 faults in the data, 2 the command cannot be done as asked, or a program could not be
+checked.
 `;
 }
 

@@ -1,10 +1,9 @@
-import { checkTimeline, parseTimeline, type Issue } from '../lib/core.js';
+import { checkTimeline, jsonBreak, parseTimeline, type Issue } from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
 import type { Checked } from './folder.js';
-import { breakOf } from './json-break.js';
 import { firstIssues, MAX_REPORTED, NONE_OMITTED } from './limit.js';
 import type { PlacedIssue } from './load.js';
-import { locatorOf, positionOf } from './locate.js';
+import { locatorOf } from './locate.js';
 
 /** Larger files are not read: a timeline of many thousand events has a few megabytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -23,7 +22,7 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
   try {
     data = JSON.parse(text);
   } catch {
-    return unread(name, breakIssue(text, name));
+    return unread(name, { severity: 'error', path: '', ...jsonBreak(text), file: name });
   }
   const parsed = parseTimeline(data, { limit: MAX_REPORTED });
   const { issues, count } = checkTimeline(parsed, { limit: MAX_REPORTED });
@@ -59,23 +58,5 @@ function unread(name: string, issue: PlacedIssue): Checked {
     locate: () => ({ line: 1 }),
     issues: [issue],
     omitted: NONE_OMITTED,
-  };
-}
-
-/** How much of the text round a break is shown, in UTF-16 units. */
-const MAX_FOUND = 40;
-
-function breakIssue(text: string, file: string): PlacedIssue {
-  const { offset, expected } = breakOf(text) ?? { offset: 0, expected: 'JSON' };
-  const rest = text.slice(offset, offset + MAX_FOUND).split('\n')[0] ?? '';
-  const isEmpty = text.trim() === '';
-  return {
-    severity: 'error',
-    path: '',
-    what: isEmpty ? 'there is nothing to read' : 'the text is not well-formed JSON',
-    found: offset >= text.length ? 'the end of the text' : rest || 'the end of the line',
-    fix: isEmpty ? 'give a timeline as JSON' : `there should be ${expected}`,
-    file,
-    ...positionOf(text, offset),
   };
 }

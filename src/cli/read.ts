@@ -18,7 +18,7 @@ import { checkJson } from './json.js';
 import { isTableContent, type Content } from './kind.js';
 import { tableOfResult, type CheckedTable } from './table.js';
 import { readTableFile } from './table-file.js';
-import { readTarget, STANDARD } from './target.js';
+import { isDefinition, readTarget, STANDARD } from './target.js';
 
 /** What a command line names, read: a timeline that was checked, or a table of events. */
 export type Loaded =
@@ -44,6 +44,7 @@ export async function readAny(name: string, context: Context, options: LoadOptio
     existsSync(path) &&
     statSync(path).isFile() &&
     !/\.[cm]?[jt]s$/.test(path) &&
+    !isDefinition(path) &&
     isTableContent(contentOf(path))
   )
     return readRows(path, nameFrom(from, path), context, options);

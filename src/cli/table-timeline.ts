@@ -1,5 +1,4 @@
-import { tableRows, type Archive, type Timeline, type TimelineEvent } from '../lib/core.js';
-import { slugOf } from './slug.js';
+import { slugOf, tableRows, type Archive, type Timeline, type TimelineEvent } from '../lib/core.js';
 
 /**
  * Returns a table of events as a timeline to draw. It has no sources and no quotes: nothing of a table was held against an

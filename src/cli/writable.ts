@@ -1,4 +1,5 @@
 import {
+  fileId,
   writeTableCsv,
   writeTableJson,
   type Archive,
@@ -10,7 +11,6 @@ import {
   type MediaFile,
   type Timeline,
 } from '../lib/core.js';
-import { fileId } from './slug.js';
 import { drawnTimeline } from './table-timeline.js';
 import { CannotError } from './usage.js';
 

@@ -4,6 +4,7 @@ export { defineTimeline, type TimelineDefinition } from './model/define.js';
 export { webAddress } from './model/address.js';
 export { MAX_ISSUES } from './model/issues.js';
 export { isDeviceName } from './model/file-names.js';
+export { fileId, slugOf } from './model/slug.js';
 export { isClean, type Issue, type Severity } from './model/issue.js';
 export { withLanes } from './model/lanes.js';
 export { parseTimeline } from './model/parse.js';
@@ -103,6 +104,17 @@ export {
   verifyTimeline,
   spansAtBoundaries,
 } from './source/check.js';
+export {
+  DEFINITION_FILES,
+  definitionsAmong,
+  severalDefinitions,
+  type DataForm,
+  type DefinitionFile,
+} from './project/forms.js';
+export { jsonBreak } from './project/json-text.js';
+export { joinWritten, type JoinedWritten } from './project/join-written.js';
+export { readDefinition } from './project/read-definition.js';
+export type { ReadText, TextPosition, WrittenDefinition } from './project/written.js';
 export {
   english,
   englishArchive,

@@ -22,12 +22,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'messages', 'source', 'find', 'layout'],
   formats: ['model', 'messages', 'source', 'find', 'layout', 'render'],
   tables: ['model', 'messages', 'formats'],
+  // What a person writes of a timeline: read from text, and filled in from its documents.
+  project: ['model', 'source', 'formats', 'tables'],
   // Asks the network, so it is no part of the core.
   net: [],
   // The client of a worker names it by its address, and shares with it the shapes of their messages.
   state: [...CORE, 'workers'],
   components: [...CORE, 'state', 'css'],
-  core: CORE,
+  core: [...CORE, 'project'],
   index: [...CORE, 'state', 'components', 'core'],
   assets: ['core'],
   standalone: ['index', 'core', 'css'],

@@ -24,7 +24,7 @@ export const check: Command = {
   notes: [
     'The first hundred faults of each timeline are reported, with place, what was found and how to fix it; the others are counted.',
     'A table is CSV, NDJSON, Parquet, or JSON with a list of events and without the sources of a timeline; also packed with gzip. Its rows, columns and dates are checked, and that each row names a source.',
-    'An events.ts is a program and is run, so check only your own; a timeline as JSON is only read.',
+    'An events.ts is a program and is run, so check only your own; a timeline.json, timeline.yaml or events.csv, or a timeline as JSON, is only read.',
   ],
   run: async ({ operands, values }, context) => {
     const { terminal, from } = context;

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from '../command.js';
 import { startingFiles } from '../init-files.js';
 import { writeWhole } from '../write-file.js';
-import { fileId } from '../slug.js';
+import { fileId } from '../../lib/core.js';
 import { CannotError, EXIT } from '../usage.js';
 
 export const init: Command = {

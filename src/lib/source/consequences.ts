@@ -9,11 +9,11 @@ import type { Issue } from '../model/issue.js';
  */
 export function withoutConsequences(
   issues: readonly Issue[],
-  definition: TimelineDefinition,
+  definition: TimelineDefinition | undefined,
   unread: ReadonlySet<string>,
 ): readonly Issue[] {
   if (unread.size === 0) return issues;
-  const affected = new Set(eventsQuoting(definition, unread));
+  const affected = new Set(definition ? eventsQuoting(definition, unread) : []);
   return issues.filter(({ path, source, event, found }) => {
     if (path === 'sources') return false;
     if (source !== undefined && path === `sources["${source}"]`) return !unread.has(source);

@@ -1,7 +1,8 @@
 import { assemble } from '../model/assemble.js';
 import type { TimelineDefinition } from '../model/define.js';
 import type { Issue } from '../model/issue.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Source, Timeline } from '../model/timeline.js';
+import type { Parsed } from '../model/parse.js';
 import { checkTimeline } from './check-timeline.js';
 import { withoutConsequences } from './consequences.js';
 import { readDocument, type ArchivedDocument } from './document.js';
@@ -23,10 +24,17 @@ export interface JoinOptions {
   readonly media?: readonly MediaFile[];
 }
 
+/** Works a definition out once its documents are read: what its author left out follows from them. */
+export type WorkOut = (sources: readonly Source[]) => {
+  /** Absent where there is none; the issues say why. */
+  readonly definition?: TimelineDefinition;
+  readonly issues: readonly Issue[];
+};
+
 export interface Joined {
   readonly timeline?: Timeline;
   readonly documents: readonly ArchivedDocument[];
-  /** Each with the file that it is in; faults of the definition are in `events.ts`. */
+  /** Each with the file that it is in; those of the definition with the name that was given. */
   readonly issues: readonly (Issue & { readonly file: string })[];
 }
 
@@ -35,7 +43,7 @@ export interface Joined {
  * are read, joined to the definition, and every quote is looked for in its paragraph.
  */
 export function joinTimeline(
-  definition: TimelineDefinition,
+  written: TimelineDefinition | WorkOut,
   files: readonly SourceFile[],
   options: JoinOptions,
 ): Joined {
@@ -44,7 +52,9 @@ export function joinTimeline(
     document: readDocument(text, { file, sha256: options.sha256 }),
   }));
   const sources = read.flatMap(({ document }) => document.source ?? []);
-  const parsed = assemble(definition, sources);
+  const workedOut = typeof written === 'function' ? written(sources) : { definition: written, issues: [] };
+  const { definition } = workedOut;
+  const parsed: Parsed = definition ? assemble(definition, sources) : { issues: [], count: 0 };
   const boilerplate = Object.fromEntries(
     read.flatMap(({ document }): [string, readonly string[]][] =>
       document.source ? [[document.source.id, document.boilerplate]] : [],
@@ -59,7 +69,7 @@ export function joinTimeline(
   const issues = [
     ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
     ...repeatedIds(read),
-    ...withoutConsequences(checked.issues, definition, unread).map((issue) => ({
+    ...withoutConsequences([...workedOut.issues, ...checked.issues], definition, unread).map((issue) => ({
       ...issue,
       file: options.file,
     })),

@@ -75,7 +75,10 @@ describe('sourceline', PATIENCE, () => {
     [['draw'], /there is no command draw; there are check, export, serve or init/],
     [['check'], /check wants <file\|folder\|->…\nusage: sourceline check/],
     [['check', 'nowhere'], /there is no file or folder nowhere/],
-    [['check', '.'], /\. has no events\.ts; name a folder that has one/],
+    [
+      ['check', '.'],
+      /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv; name a folder that has one/,
+    ],
     [['export', DATA], /say with --to what to write: /],
     [['export', DATA, '-o', 'a.docx'], /no format has a name like a\.docx/],
     [['export', DATA, '--to', 'docx'], /--to cannot be docx; it can be .*json.* or all/],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakOf } from '../../../src/cli/json-break';
+import { breakOf } from '../../../src/lib/project/json-break';
 
 function isJson(text: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import { isDeviceName } from '../lib/core.js';
+import { isDeviceName } from './file-names.js';
 
 /** Longest id. */
 const MAX_LENGTH = 100;

@@ -1,0 +1,55 @@
+import { basename, join, resolve } from 'node:path';
+import {
+  DEFINITION_FILES,
+  joinWritten,
+  readDefinition,
+  type DefinitionFile,
+  type MediaFile,
+  type Timeline,
+} from '../lib/core.js';
+import { firstIssues, type Omitted } from './limit.js';
+import type { PlacedIssue } from './load.js';
+import type { Locate } from './locate.js';
+import { readMedia } from './media.js';
+import { placeIssues } from './place-issues.js';
+import { sha256 } from './sha256.js';
+import { readSources } from './sources.js';
+
+type WrittenFile = Exclude<DefinitionFile, 'events.ts'>;
+
+/** What a folder gives. */
+interface ReadFolder {
+  /** Absent when the data has not even its shape. */
+  readonly timeline?: Timeline;
+  readonly media?: readonly MediaFile[];
+  readonly issues: readonly PlacedIssue[];
+  readonly omitted: Omitted;
+  readonly locate: Locate;
+}
+
+/** Checks a folder whose definition is data: it is only read, and no program is run. */
+export function checkWritten(
+  text: string,
+  folder: string,
+  name: WrittenFile,
+  nameOf: (path: string) => string,
+): ReadFolder {
+  const file = nameOf(join(folder, name));
+  const read = readDefinition(text, DEFINITION_FILES[name]);
+  if (!read.definition) {
+    const { reported, omitted } = firstIssues(read.issues);
+    const issues = reported.map((issue) => ({ ...issue, file }));
+    return { locate: () => ({ line: 1 }), issues, omitted };
+  }
+  const sources = readSources(join(folder, 'sources'), nameOf);
+  const media = readMedia(join(folder, 'media'));
+  const { timeline, issues, locate } = joinWritten(read.definition, sources.files, {
+    file,
+    sha256,
+    unread: sources.unread,
+    media,
+    name: basename(resolve(folder)),
+  });
+  const placed = placeIssues(issues, { file, locate, before: sources.issues });
+  return { locate, ...(timeline ? { timeline } : {}), media, ...placed };
+}

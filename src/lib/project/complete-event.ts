@@ -1,0 +1,99 @@
+import type { Issue } from '../model/issue.js';
+import type { Evidence, Source } from '../model/timeline.js';
+import { completeDate, type Quoted } from './complete-date.js';
+import { completeEvidence, type PlaceFault } from './complete-evidence.js';
+import { laneIn } from './lanes-of.js';
+import { isFields } from './written.js';
+
+/** What an event is filled in from. */
+export interface EventContext {
+  readonly id: string;
+  readonly lanes: unknown;
+  /** The documents that the timeline quotes. */
+  readonly sources: readonly Source[];
+}
+
+/** The fields of a piece of evidence, which an event with one quote has itself. */
+const OF_EVIDENCE = ['quote', 'source', 'paragraph', 'occurrence', 'role'] as const;
+
+type Words = Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>;
+
+const BOTH: Words = {
+  what: 'the event has a quote of its own and a list of evidence',
+  found: 'both',
+  fix: 'put the quote into the list',
+};
+const NO_QUOTE: Words = {
+  what: 'the event has no quote',
+  found: 'nothing',
+  fix: 'quote the passage that it rests on: quote: …',
+};
+
+function absent(field: string, found: unknown): Words {
+  return {
+    what: `the event has no ${field}`,
+    found: found === undefined ? 'nothing' : `a ${typeof found}`,
+    fix: 'add it: a title, a date and a quote are enough',
+  };
+}
+
+/** Returns an event with its defaults, and what could not be worked out. */
+export function completeEvent(
+  written: Readonly<Record<string, unknown>>,
+  { id, lanes, sources }: EventContext,
+): { readonly event: unknown; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const add = (field: string, fault: Words): void => {
+    issues.push({ severity: 'error', path: `events["${id}"].${field}`, ...fault, event: id });
+  };
+  const { list, fields } = evidenceIn(written);
+  const { title } = fields;
+  if (typeof title !== 'string') add('title', absent('title', title));
+  if (fields['date'] === undefined) add('date', absent('date', undefined));
+  if (!Array.isArray(list)) add(list === 'both' ? 'evidence' : 'quote', list === 'both' ? BOTH : NO_QUOTE);
+  else if (list.length === 0) add('evidence', NO_QUOTE);
+  const evidence = (Array.isArray(list) ? list : []).map((item: unknown, index) =>
+    completeEvidence(item, sources, (fault: PlaceFault) => {
+      const { field, ...rest } = fault;
+      add(`evidence[${index}]${field === '' ? '' : `.${field}`}`, rest);
+    }),
+  );
+  const quoted = evidence.flatMap((item) => quotedBy(item, sources));
+  // Its words are looked for in what is quoted: with a fault there, one of the date would only follow from it.
+  const date = issues.length > 0 ? undefined : completeDate(fields['date'], quoted, add);
+  const [first] = quoted;
+  const event = {
+    id,
+    kind: 'event',
+    ...(first ? { attribution: first.source.publisher ?? first.source.title } : {}),
+    summary: title,
+    actors: [],
+    tags: [],
+    importance: 50,
+    ...fields,
+    ...(date === undefined ? {} : { date }),
+    lane: laneIn(lanes, fields['lane']),
+    evidence,
+  };
+  return { event, issues };
+}
+
+/** Returns the evidence as a list, and the event without the fields that are its quote's. */
+function evidenceIn(written: Readonly<Record<string, unknown>>) {
+  const own = OF_EVIDENCE.flatMap((name) => (name in written ? [[name, written[name]] as const] : []));
+  const names: readonly string[] = OF_EVIDENCE;
+  const { evidence, ...others } = written;
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(others).filter(([name]) => !names.includes(name)),
+  );
+  if (evidence !== undefined) return { list: own.length > 0 ? ('both' as const) : evidence, fields };
+  return { list: 'quote' in written ? [Object.fromEntries(own)] : undefined, fields };
+}
+
+function quotedBy(item: unknown, sources: readonly Source[]): Quoted[] {
+  if (!isFields(item)) return [];
+  const { source: id, paragraph: number, quote } = item as Partial<Evidence>;
+  const source = sources.find((each) => each.id === id);
+  const text = source?.paragraphs.find((each) => each.number === number)?.text;
+  return source && text !== undefined && typeof quote === 'string' ? [{ source, text, quote }] : [];
+}

@@ -1,0 +1,126 @@
+import type { Issue } from '../model/issue.js';
+import { useOneOf } from '../model/parse.js';
+import type { Source } from '../model/timeline.js';
+import { findQuote, spansAtBoundaries } from '../source/find.js';
+import { nearestPassage } from '../source/nearest.js';
+import { isFields } from './written.js';
+
+/** Why a quote's place cannot be worked out. */
+export interface PlaceFault extends Pick<Issue, 'what' | 'found' | 'fix'> {
+  /** Empty for the piece of evidence as a whole. */
+  readonly field: '' | 'source' | 'paragraph' | 'quote';
+}
+
+/**
+ * Returns a piece of evidence with its role, its source and its paragraph, where they follow from its words. A quote
+ * alone may be written as a text.
+ */
+export function completeEvidence(
+  written: unknown,
+  sources: readonly Source[],
+  onfault: (fault: PlaceFault) => void,
+): unknown {
+  const given = typeof written === 'string' ? { quote: written } : written;
+  const quote = isFields(given) ? given['quote'] : undefined;
+  if (!isFields(given) || typeof quote !== 'string') {
+    const field = isFields(given) && quote !== undefined ? 'quote' : '';
+    onfault({
+      field,
+      what: 'the evidence has no quote',
+      found: nameOf(quote ?? given),
+      fix: 'quote its words',
+    });
+    return given;
+  }
+  const { source: id, paragraph } = given;
+  const source =
+    id === undefined ? sourceOf(quote, sources, onfault) : sources.find((each) => each.id === id);
+  if (!source) {
+    const ids = sources.map((each) => each.id);
+    if (id !== undefined)
+      onfault({ field: 'source', what: 'no such source', found: String(id), fix: useOneOf(ids, 'source') });
+    return given;
+  }
+  const number = paragraph === undefined ? paragraphOf(quote, source, onfault) : paragraph;
+  if (paragraph !== undefined && !source.paragraphs.some((each) => each.number === paragraph))
+    onfault(noParagraph(quote, source, paragraph));
+  return { role: 'supports', ...given, source: source.id, paragraph: number };
+}
+
+function nameOf(value: unknown): string {
+  return value === undefined || value === null
+    ? 'nothing'
+    : isFields(value)
+      ? 'other fields'
+      : `a ${typeof value}`;
+}
+
+function noParagraph(quote: string, source: Source, found: unknown): PlaceFault {
+  const [only, ...others] = paragraphsWith(quote, source);
+  return {
+    field: 'paragraph',
+    what: typeof found === 'number' ? `${source.id} has no such paragraph` : 'paragraph should be a number',
+    found: typeof found === 'number' ? String(found) : JSON.stringify(found),
+    fix:
+      only === undefined
+        ? `it has ${source.paragraphs.length}, and none of them has the quote`
+        : `the quote is in paragraph ${[only, ...others].join(', ')}`,
+  };
+}
+
+/** Returns the numbers of the paragraphs that say these words. */
+function paragraphsWith(quote: string, { paragraphs }: Source): readonly number[] {
+  return paragraphs
+    .filter(({ text }) => spansAtBoundaries(text, quote).length > 0)
+    .map(({ number }) => number);
+}
+
+function sourceOf(
+  quote: string,
+  sources: readonly Source[],
+  onfault: (fault: PlaceFault) => void,
+): Source | undefined {
+  if (sources.length === 1) return sources[0];
+  const having = sources.filter((source) => paragraphsWith(quote, source).length > 0);
+  if (having.length === 1) return having[0];
+  const ids = (having.length > 0 ? having : sources).map(({ id }) => id);
+  onfault({
+    field: 'source',
+    what: having.length > 0 ? 'several sources have this quote' : 'no source has this quote',
+    found: having.length > 0 ? ids.join(', ') : quote,
+    fix:
+      having.length > 0
+        ? `say which is meant: source: ${ids.join(' or ')}`
+        : 'quote the archived text as it is, or name the source: the check then shows what is most like it',
+  });
+  return undefined;
+}
+
+function paragraphOf(
+  quote: string,
+  source: Source,
+  onfault: (fault: PlaceFault) => void,
+): number | undefined {
+  const [only, ...others] = paragraphsWith(quote, source);
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined) {
+    const numbers = [only, ...others];
+    onfault({
+      field: 'paragraph',
+      what: `several paragraphs of ${source.id} have this quote`,
+      found: `paragraphs ${numbers.join(', ')}`,
+      fix: `say which is meant: paragraph: ${numbers.join(' or ')}`,
+    });
+    return undefined;
+  }
+  // Nearly the same words: the check of the quote shows them, beside those of the paragraph.
+  const place = findQuote(quote, source.paragraphs, 0, { nearest: nearestPassage });
+  if (place.status !== 'missing') return place.paragraph;
+  onfault({
+    field: 'quote',
+    what: `no paragraph of ${source.id} has this quote`,
+    found: quote || 'no text',
+    fix: 'quote the archived text as it is, or name the source that has it',
+  });
+  return undefined;
+}

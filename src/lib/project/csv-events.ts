@@ -1,0 +1,141 @@
+import type { Keys } from '../model/shape.js';
+import type { CsvCell } from './csv-cells.js';
+import { listedTexts } from './listed-texts.js';
+import { withNumbers } from './numbers.js';
+
+/** A row by the names of its columns; cells without a text are left out. */
+export interface CsvRow {
+  readonly offset: number;
+  readonly cells: ReadonlyMap<string, CsvCell>;
+}
+
+/** Columns of an event that are its fields by the same name. */
+const FIELDS = ['title', 'kind', 'attribution', 'summary', 'importance', 'difference'];
+const LISTS = ['actors', 'tags', 'aliases'];
+const OF_EVIDENCE = ['role', 'quote', 'source', 'paragraph', 'occurrence'];
+/** Fields that have another name as columns. */
+const PICTURE = {
+  picture: 'file',
+  alt: 'alt',
+  credit: 'credit',
+  licence: 'licence',
+  licence_url: 'licenceUrl',
+  caption: 'caption',
+};
+
+/** Returns the data of a definition, and what finds a cell of it by its keys. */
+export function eventsOfRows(rows: readonly CsvRow[]): {
+  readonly data: unknown;
+  readonly cellOf: (keys: Keys) => number;
+} {
+  const groups = grouped(rows);
+  const data = withNumbers({ ...timelineOf(rows), events: groups.map(eventOf) });
+  const cellOf = (keys: Keys): number => {
+    const [list, index, ...rest] = keys;
+    const group = list === 'events' && typeof index === 'number' ? groups[index] : undefined;
+    const evidence = rest[0] === 'evidence' && typeof rest[1] === 'number' ? rest[1] : undefined;
+    const own = group && evidence !== undefined ? [quotesOf(group)[evidence] ?? group[0]] : (group ?? rows);
+    const names = columnsOf(evidence === undefined ? rest : rest.slice(2), group ? undefined : list);
+    const cell = names.flatMap((name) => own.flatMap((row) => row?.cells.get(name) ?? []))[0];
+    return cell?.offset ?? own[0]?.offset ?? 0;
+  };
+  return { data, cellOf };
+}
+
+/** Rows that are of one event: by its id, else by title and date; they need not be together. */
+function grouped(rows: readonly CsvRow[]): readonly (readonly CsvRow[])[] {
+  const groups = new Map<string, CsvRow[]>();
+  for (const row of rows) {
+    const [id, title, edtf, date] = ['event', 'title', 'edtf', 'date'].map((name) => textIn(row, name));
+    const key = JSON.stringify(id === undefined ? ['', title, edtf ?? date] : [id]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+function eventOf(rows: readonly CsvRow[]): unknown {
+  const get = (name: string): string | undefined => firstIn(rows, name);
+  const lane = get('lane_id') ?? get('lane');
+  const picture = Object.entries(PICTURE).map(([column, field]) => [field, get(column)] as const);
+  return {
+    ...present([['id', get('event')], ...FIELDS.map((name) => [name, get(name)] as const), ['lane', lane]]),
+    ...present(LISTS.map((name) => [name, listIn(get(name))] as const)),
+    ...present([['date', dateOf(get)]]),
+    ...(get('picture') === undefined ? {} : { media: present(picture) }),
+    evidence: quotesOf(rows).map((row) => present(OF_EVIDENCE.map((name) => [name, textIn(row, name)]))),
+  };
+}
+
+/** The column `date` has words for readers where there is EDTF beside it. */
+function dateOf(get: (name: string) => string | undefined): unknown {
+  const [edtf, words] = [get('edtf'), get('date')];
+  const others = present([
+    ['asWritten', listIn(get('as_written'))],
+    ['basis', get('basis')],
+    ['reason', get('reason')],
+  ]);
+  if (edtf !== undefined) return { edtf, ...others };
+  return Object.keys(others).length > 0 ? { words, ...others } : words;
+}
+
+function timelineOf(rows: readonly CsvRow[]): object {
+  const get = (name: string): string | undefined => firstIn(rows, name);
+  const lanes = listIn(get('timeline_lanes'))?.map((lane) => {
+    const [, id, title] = /^([a-z0-9-]+): ([^]*)$/.exec(lane) ?? [];
+    return id === undefined ? lane : { id, title };
+  });
+  return present([
+    ['id', get('timeline')],
+    ['title', get('timeline_title')],
+    ['description', get('description')],
+    ['language', get('timeline_language')],
+    ['lanes', lanes],
+    ['sources', listIn(get('timeline_sources'))],
+  ]);
+}
+
+/** Returns the rows that have a piece of evidence. */
+function quotesOf(rows: readonly CsvRow[]): readonly CsvRow[] {
+  return rows.filter(({ cells }) => OF_EVIDENCE.some((name) => cells.has(name)));
+}
+
+/** Returns the columns that have a field. */
+function columnsOf(keys: Keys, top: unknown): readonly string[] {
+  const [field, part] = keys;
+  if (top !== undefined)
+    return (
+      {
+        id: ['timeline'],
+        title: ['timeline_title'],
+        language: ['timeline_language'],
+        lanes: ['timeline_lanes'],
+        sources: ['timeline_sources'],
+      }[String(top)] ?? [String(top)]
+    );
+  if (field === undefined) return ['event', 'title'];
+  if (field === 'id') return ['event', 'title'];
+  if (field === 'lane') return ['lane_id', 'lane'];
+  if (field === 'date') {
+    const own = { asWritten: 'as_written', basis: 'basis', reason: 'reason' }[String(part)];
+    return [...(own === undefined ? [] : [own]), 'edtf', 'date'];
+  }
+  if (field !== 'media') return [String(field)];
+  const column = Object.entries(PICTURE).find(([, name]) => name === part)?.[0];
+  return [...(column === undefined ? [] : [column]), 'picture'];
+}
+
+function textIn({ cells }: CsvRow, name: string): string | undefined {
+  return cells.get(name)?.text;
+}
+
+function firstIn(rows: readonly CsvRow[], name: string): string | undefined {
+  return rows.map((row) => textIn(row, name)).find((text) => text !== undefined);
+}
+
+function listIn(cell: string | undefined): readonly string[] | undefined {
+  return cell === undefined ? undefined : listedTexts(cell);
+}
+
+function present(fields: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
