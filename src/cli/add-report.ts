@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELDS, UNKNOWN_LANGUAGE, type SourceText } from '../lib/documents/index.js';
+import { DOCUMENT_FIELDS, UNKNOWN_LANGUAGE, type LeftOut, type SourceText } from '../lib/documents/index.js';
 import { readDocument } from '../lib/core.js';
 import { printableLine } from './printable.js';
 import type { DocumentText } from './read-bytes.js';
@@ -15,6 +15,7 @@ interface AddedSource {
 
 /** How much of a block that was left out is shown. */
 const MAX_SHOWN = 70;
+const MAX_SHORT = 40;
 
 /** Returns what was archived, where each field was read, and what was left out and why. */
 export function addReport({ file, raw, id, written, document, isReplaced }: AddedSource): string {
@@ -33,9 +34,10 @@ export function addReport({ file, raw, id, written, document, isReplaced }: Adde
       ? [`  ${name} not said, so written as ${UNKNOWN_LANGUAGE}; --language sets it`]
       : [`  ${name} not said`];
   });
-  const leftOut = document.leftOut.map(
-    ({ number, reason, block }) => `  ${String(number).padStart(3)}  ${reason}: ${shorten(block.text)}`,
-  );
+  const leftOut = runsOf(document.leftOut).map(({ first, last, reason, texts }) => {
+    const numbers = first === last ? `${first}` : `${first}-${last}`;
+    return `  ${numbers.padStart(5)}  ${reason}: ${shorten(texts.join(' | '))}`;
+  });
   return [
     `${file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}${isReplaced ? ', replaced' : ''}`,
     `${raw}: the file as it was`,
@@ -45,6 +47,27 @@ export function addReport({ file, raw, id, written, document, isReplaced }: Adde
     `Its id is ${id}: events name it as their source.`,
     '',
   ].join('\n');
+}
+
+interface Run {
+  readonly first: number;
+  last: number;
+  readonly reason: string;
+  readonly texts: string[];
+}
+
+/** Joins what follows each other and is short, as the words of a menu are. */
+function runsOf(leftOut: readonly LeftOut[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { number, reason, block } of leftOut) {
+    const last = runs.at(-1);
+    const isShort = [block.text, ...(last?.texts ?? [])].every((text) => text.length <= MAX_SHORT);
+    if (last && isShort && last.reason === reason && last.last === number - 1) {
+      last.last = number;
+      last.texts.push(block.text);
+    } else runs.push({ first: number, last: number, reason, texts: [block.text] });
+  }
+  return runs;
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@ import {
   decodeText,
   documentKind,
   readMarkdownText,
+  readMhtml,
   readPage,
   readPlainText,
   writeMarkdown,
@@ -9,6 +10,7 @@ import {
   type Metadata,
   type ReadDocument,
   type Refused,
+  type SavedPage,
 } from '../lib/documents/index.js';
 import { CannotError } from './usage.js';
 
@@ -46,17 +48,48 @@ export async function readBytes(
     const { readDocx } = await import('./read-docx.js');
     return asDocument(name, await readDocx(name, bytes), 'docx', []);
   }
-  const read = decodeText(bytes, {
-    isPage: kind === 'html',
-    ...(options.charset ? { charset: options.charset } : {}),
-  });
+  if (kind === 'mhtml') return readSaved(name, bytes, options);
+  if (kind === 'html') return readHtml(name, { bytes }, 'html', options);
+  const { text, notes } = textOf(name, { bytes }, false, options);
+  if (kind === 'markdown') return markdownDocument(name, text, notes);
+  return asDocument(name, readPlainText(text), 'txt', notes);
+}
+
+function textOf(
+  name: string,
+  { bytes, charset: header }: SavedPage,
+  isPage: boolean,
+  { charset }: BytesOptions,
+): { readonly text: string; readonly notes: readonly string[] } {
+  const read = decodeText(bytes, { isPage, ...(charset ? { charset } : {}), ...(header ? { header } : {}) });
   if (read.text === undefined) throw new CannotError(`${name} is not added: ${read.question}`);
-  const notes = read.charset === 'utf-8' ? [] : [`read as ${read.charset} (${read.from})`];
   if (read.text.trim() === '') throw new CannotError(`${name} is not added: it has no text`);
-  if (kind === 'markdown') return markdownDocument(name, read.text, notes);
-  if (kind === 'text') return asDocument(name, readPlainText(read.text), 'txt', notes);
+  return {
+    text: read.text,
+    notes: read.charset === 'utf-8' ? [] : [`read as ${read.charset} (${read.from})`],
+  };
+}
+
+function readSaved(name: string, bytes: Uint8Array, options: BytesOptions): Promise<DocumentText> {
+  const page = readMhtml(bytes);
+  if (!page)
+    throw new CannotError(`${name} is not added: it is MHTML without a page; it may be only half loaded`);
+  return readHtml(name, page, 'mhtml', options);
+}
+
+async function readHtml(
+  name: string,
+  saved: SavedPage,
+  ending: string,
+  options: BytesOptions,
+): Promise<DocumentText> {
+  const { text, notes } = textOf(name, saved, true, options);
   const { parsePage } = await import('./page-dom.js');
-  return asDocument(name, readPage(parsePage(read.text), options.keep), 'html', notes);
+  const read = readPage(parsePage(text), options.keep);
+  const { address } = saved;
+  if (address === undefined || 'refusal' in read) return asDocument(name, read, ending, notes);
+  const url = { values: [address], from: 'Snapshot-Content-Location' };
+  return asDocument(name, { ...read, metadata: { url, ...read.metadata } }, ending, notes);
 }
 
 function asDocument(

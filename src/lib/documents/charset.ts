@@ -10,16 +10,19 @@ const GUESSES = ['gb18030', 'big5', 'windows-1252'] as const;
 const HEAD = 4096;
 
 /**
- * Reads bytes as text: by the charset that is given, else by byte order mark, by what a page says of itself, or as UTF-8.
+ * Reads bytes as text: by the charset that is given, else by byte order mark, by what a page or its header says, or as UTF-8.
  * Bytes that fit none of these are a question, with what each likely charset would make of them: no letter is replaced.
  */
-export function decodeText(bytes: Uint8Array, options: { charset?: string; isPage: boolean }): Decoded {
+export function decodeText(
+  bytes: Uint8Array,
+  options: { charset?: string; header?: string; isPage: boolean },
+): Decoded {
   const given = options.charset;
   if (given !== undefined) return decodeGiven(bytes, given);
   const marked = markOf(bytes);
   if (marked !== undefined)
     return decodeAs(bytes, marked, 'byte order mark') ?? { question: ask(bytes, marked) };
-  const meta = options.isPage ? metaOf(bytes) : undefined;
+  const meta = options.header ?? (options.isPage ? metaOf(bytes) : undefined);
   const said = meta === undefined ? undefined : decodeAs(bytes, meta, 'the page says so');
   return said ?? decodeAs(bytes, 'utf-8', 'its bytes are UTF-8') ?? { question: ask(bytes, meta) };
 }

@@ -49,7 +49,7 @@ export function nameWords(element: PageElement): string {
 
 /** A raised number that leads to a note of the same page is a mark and no text, and so is the arrow back. */
 function isNoteMark(element: PageElement): boolean {
-  const isArrow = element.localName === 'a' && /^[\s↑↩^\uFE0E]+$/.test(element.textContent ?? '');
+  const isArrow = element.localName === 'a' && /^\s*[↑↩^]\uFE0E?\s*$/.test(element.textContent ?? '');
   if (isArrow && element.getAttribute('href')?.startsWith('#')) return true;
   if (element.localName !== 'sup') return false;
   const [link] = Array.from(element.querySelectorAll('a'));

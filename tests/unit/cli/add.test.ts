@@ -79,7 +79,7 @@ describe('sourceline add', () => {
       'title      Old quay is closed  (JSON-LD)',
       'published  2025-03-03T14:05:00+01:00  (JSON-LD)',
       'url        https://courier.example/news/old-quay-closed  (link canonical)',
-      'navigation: Sport',
+      '  1-4  navigation: Home | News | Sport | Opinion\n',
     ])
       expect(stdout).toContain(line);
   });
@@ -134,7 +134,7 @@ describe('sourceline add', () => {
   it('takes a block back that was left out', async () => {
     put('a.html', page(ARTICLE));
     const { stdout } = await run('a.html');
-    expect(stdout).toContain('  2  related links: Ferries were full all summer');
+    expect(stdout).toContain('    2  related links: Ferries were full all summer');
     const second = await run('a.html', '--keep', '2', '--replace');
     expect(second.stdout).toContain('4 paragraphs, replaced');
     expect(texts('the-quay').at(-1)).toBe('Ferries were full all summer, and the museum found a map.');
@@ -197,6 +197,32 @@ describe('sourceline add', () => {
     expect(texts('again')).toEqual(texts('quay'));
     expect((await run('b.html', '--id', 'third', '--charset', 'big6')).stderr).toContain('is no charset');
     expect(sources()).toEqual(['again.md', 'quay.md']);
+  });
+
+  it('reads the page of an MHTML file, and has its address', async () => {
+    const quoted = (text: string) =>
+      Buffer.from(text)
+        .toString('latin1')
+        .replace(
+          /[=\u0080-\u00FF]/g,
+          (letter) => `=${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+        )
+        .replace(/(.{70}[^=]{3})/g, '$1=\n');
+    const html = page([...ARTICLE, 'Ein Café – schön.']).replace('<meta charset="utf-8">', '');
+    const file = (encoding: string, body: string) =>
+      `From: <Saved by Blink>\nSnapshot-Content-Location: https://courier.example/quay\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="----b1"\n\n------b1\nContent-Type: image/gif\nContent-Transfer-Encoding: base64\n\nR0lGODlh\n------b1\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\nContent-Location: https://courier.example/quay\n\n${body}\n------b1--\n`.replaceAll(
+        '\n',
+        '\r\n',
+      );
+    put('a.mhtml', file('quoted-printable', quoted(html)));
+    const { stdout, status } = await run('a.mhtml');
+    expect(status).toBe(0);
+    expect(stdout).toContain('url        https://courier.example/quay  (Snapshot-Content-Location)');
+    expect(texts('the-quay')).toEqual([...ARTICLE, 'Ein Café – schön.']);
+    put('b.mht', file('base64', Buffer.from(html).toString('base64')));
+    expect((await run('b.mht')).stdout).toBe('b.mht is archived already as the-quay; nothing was written\n');
+    put('c.mht', file('base64', '').replace('text/html; ', 'text/css; '));
+    expect((await run('c.mht')).stderr).toContain('it is MHTML without a page');
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
