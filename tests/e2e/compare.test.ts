@@ -193,5 +193,5 @@ test('the coverage page is whole at 320 px and on paper', async ({ page }) => {
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await overflow()).toBe(0);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('link', { name: english.site.backToTimeline })).toBeHidden();
+  await expect(page.getByRole('link', { name: englishSite.backToTimeline })).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import type { FileMessages } from '../types/files.js';
 import about from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
@@ -35,6 +36,7 @@ const files: FileMessages = {
   },
   standalone: {
     about,
+    ...ways,
     sources: 'Die Quellen im vollen Wortlaut',
     intro:
       'Der archivierte Text jeder Quelle, Absatz für Absatz. Wörter, die ein Ereignis zitiert, sind markiert und führen zu ihm zurück.',

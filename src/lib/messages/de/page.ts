@@ -28,8 +28,6 @@ const page: Messages = {
 
   site: {
     name: 'Sourceline',
-    skipToEvents: 'Zu den Ereignissen springen',
-    backToTimeline: 'Zurück zur Zeitleiste',
   },
 
   timeline: {

@@ -1,7 +1,9 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import ways from './ways.js';
 
 /** An article beside its own timeline, in German. Pages load it late, a mounted timeline has it inside. */
 const reading: ReadingMessages = {
+  backToTimeline: ways.backToTimeline,
   title: 'Die Ereignisse dieses Artikels',
   inOrder: 'Ereignisse in der Reihenfolge des Artikels',
   inTimeline: 'in der Zeitleiste',

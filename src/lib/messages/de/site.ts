@@ -1,5 +1,6 @@
 import type { SiteMessages } from '../types/site.js';
 import footer from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'Ereignis', other: 'Ereignisse' };
@@ -9,6 +10,7 @@ const QUOTES = { one: 'Zitat', other: 'Zitate' };
 /** The site around its timelines, in German. */
 const site: SiteMessages = {
   footer,
+  ...ways,
   languages: 'Sprache',
   pages: 'Seiten',
   timelines: 'Zeitleisten',

@@ -1,5 +1,6 @@
 import type { FileMessages } from '../types/files.js';
 import about from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const ARE = { one: 'is', other: 'are' };
@@ -36,6 +37,7 @@ const files: FileMessages = {
   },
   standalone: {
     about,
+    ...ways,
     sources: 'The sources in full',
     intro:
       'The archived text of every source, paragraph by paragraph. Words that an event quotes are marked, and lead back to it.',

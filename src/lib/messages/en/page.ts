@@ -21,8 +21,6 @@ const page: Messages = {
 
   site: {
     name: 'Sourceline',
-    skipToEvents: 'Skip to the events',
-    backToTimeline: 'Back to the timeline',
   },
 
   timeline: {

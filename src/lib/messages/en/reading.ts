@@ -1,7 +1,9 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import ways from './ways.js';
 
 /** An article beside its own timeline, in English. Pages load it late, a mounted timeline has it inside. */
 const reading: ReadingMessages = {
+  backToTimeline: ways.backToTimeline,
   title: 'The events of this article',
   inOrder: 'Events, in the order of the article',
   inTimeline: 'in the timeline',

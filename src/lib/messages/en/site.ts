@@ -1,5 +1,6 @@
 import type { SiteMessages } from '../types/site.js';
 import footer from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'event', other: 'events' };
@@ -9,6 +10,7 @@ const QUOTES = { one: 'quote', other: 'quotes' };
 /** The site around its timelines, in English. */
 const site: SiteMessages = {
   footer,
+  ...ways,
   languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',

@@ -1,5 +1,6 @@
 import type { FileMessages } from '../types/files.js';
 import about from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
@@ -34,6 +35,7 @@ const files: FileMessages = {
   },
   standalone: {
     about,
+    ...ways,
     sources: 'Las fuentes íntegras',
     intro:
       'El texto archivado de cada fuente, párrafo por párrafo. Las palabras que cita un acontecimiento están marcadas y llevan de vuelta a él.',

@@ -23,8 +23,6 @@ const page: Messages = {
 
   site: {
     name: 'Sourceline',
-    skipToEvents: 'Ir a los acontecimientos',
-    backToTimeline: 'Volver a la cronología',
   },
 
   timeline: {

@@ -1,7 +1,9 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import ways from './ways.js';
 
 /** An article beside its own timeline, in Spanish. Pages load it late, a mounted timeline has it inside. */
 const reading: ReadingMessages = {
+  backToTimeline: ways.backToTimeline,
   title: 'Los acontecimientos de este artículo',
   inOrder: 'Acontecimientos, en el orden del artículo',
   inTimeline: 'en la cronología',

@@ -1,5 +1,6 @@
 import type { SiteMessages } from '../types/site.js';
 import footer from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'acontecimiento', many: 'de acontecimientos', other: 'acontecimientos' };
@@ -9,6 +10,7 @@ const QUOTES = { one: 'cita', many: 'de citas', other: 'citas' };
 /** The site around its timelines, in Spanish. */
 const site: SiteMessages = {
   footer,
+  ...ways,
   languages: 'Idioma',
   pages: 'Páginas',
   timelines: 'Cronologías',

@@ -1,5 +1,6 @@
 import type { FileMessages } from '../types/files.js';
 import about from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
@@ -34,6 +35,7 @@ const files: FileMessages = {
   },
   standalone: {
     about,
+    ...ways,
     sources: 'Les sources en entier',
     intro:
       'Le texte archivé de chaque source, paragraphe par paragraphe. Les mots qu’un événement cite sont marqués et ramènent à lui.',

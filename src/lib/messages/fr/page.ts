@@ -28,8 +28,6 @@ const page: Messages = {
 
   site: {
     name: 'Sourceline',
-    skipToEvents: 'Aller aux événements',
-    backToTimeline: 'Retour à la chronologie',
   },
 
   timeline: {

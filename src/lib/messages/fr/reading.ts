@@ -1,7 +1,9 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import ways from './ways.js';
 
 /** An article beside its own timeline, in French. Pages load it late, a mounted timeline has it inside. */
 const reading: ReadingMessages = {
+  backToTimeline: ways.backToTimeline,
   title: 'Les événements de cet article',
   inOrder: 'Événements dans l’ordre de l’article',
   inTimeline: 'dans la chronologie',

@@ -1,5 +1,6 @@
 import type { SiteMessages } from '../types/site.js';
 import footer from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 const EVENTS = { one: 'événement', many: 'd’événements', other: 'événements' };
@@ -9,6 +10,7 @@ const QUOTES = { one: 'citation', many: 'de citations', other: 'citations' };
 /** The site around its timelines, in French. */
 const site: SiteMessages = {
   footer,
+  ...ways,
   languages: 'Langue',
   pages: 'Pages du site',
   timelines: 'Chronologies',

@@ -54,6 +54,8 @@ export interface StandaloneMessages {
   readonly footer: string;
   /** What the file says of itself, unless the site has a text of its own. */
   readonly about: string;
+  readonly skipToEvents: string;
+  readonly backToTimeline: string;
 }
 
 /** What is at an address where there is no page. */

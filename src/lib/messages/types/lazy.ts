@@ -143,6 +143,7 @@ export interface OverviewMessages {
 
 /** Messages of the reading view: an article beside its own timeline, and of the sheet with a source. */
 export interface ReadingMessages {
+  readonly backToTimeline: string;
   /** Name of the part with the small axis and the list. */
   readonly title: string;
   /** Above the list of events. */

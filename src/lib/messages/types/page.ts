@@ -27,8 +27,6 @@ export interface Messages {
   /** What the site's pages alone say is in `SiteMessages`: no script loads it. */
   readonly site: {
     readonly name: string;
-    readonly skipToEvents: string;
-    readonly backToTimeline: string;
   };
 
   readonly timeline: {

@@ -5,6 +5,8 @@
 export interface SiteMessages {
   /** What a site says of itself below its pages, unless it has a text of its own. */
   readonly footer: string;
+  readonly skipToEvents: string;
+  readonly backToTimeline: string;
   /** Name of the choice of languages. */
   readonly languages: string;
   /** What the links beside the site's name are. */

@@ -1,5 +1,6 @@
 import type { FileMessages } from '../types/files.js';
 import about from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 /** Figures, documents and data in Simplified Chinese. */
@@ -33,6 +34,7 @@ const files: FileMessages = {
   },
   standalone: {
     about,
+    ...ways,
     sources: '来源全文',
     intro: '各来源的存档全文，逐段列出。事件所引的文字已作标记，并可链回该事件。',
     toSources: '前往来源全文',

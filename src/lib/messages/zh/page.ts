@@ -22,8 +22,6 @@ const page: Messages = {
 
   site: {
     name: 'Sourceline',
-    skipToEvents: '跳至事件列表',
-    backToTimeline: '返回时间线',
   },
 
   timeline: {

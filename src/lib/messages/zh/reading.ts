@@ -1,7 +1,9 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import ways from './ways.js';
 
 /** An article beside its own timeline, in Simplified Chinese. Pages load it late, a mounted timeline has it inside. */
 const reading: ReadingMessages = {
+  backToTimeline: ways.backToTimeline,
   title: '本文所载事件',
   inOrder: '事件（按文中顺序）',
   inTimeline: '在时间线中查看',

@@ -1,10 +1,12 @@
 import type { SiteMessages } from '../types/site.js';
 import footer from './footer.js';
+import ways from './ways.js';
 import phrases from './phrases.js';
 
 /** The site around its timelines, in Simplified Chinese. */
 const site: SiteMessages = {
   footer,
+  ...ways,
   languages: '语言',
   pages: '页面',
   timelines: '时间线',
