@@ -1,5 +1,5 @@
 import {
-  decodeText,
+  decodeDocument,
   documentKind,
   readMarkdownText,
   readMhtml,
@@ -61,7 +61,11 @@ function textOf(
   isPage: boolean,
   { charset }: BytesOptions,
 ): { readonly text: string; readonly notes: readonly string[] } {
-  const read = decodeText(bytes, { isPage, ...(charset ? { charset } : {}), ...(header ? { header } : {}) });
+  const read = decodeDocument(bytes, {
+    isPage,
+    ...(charset ? { charset } : {}),
+    ...(header ? { header } : {}),
+  });
   if (read.text === undefined) throw new CannotError(`${name} is not added: ${read.question}`);
   if (read.text.trim() === '') throw new CannotError(`${name} is not added: it has no text`);
   return {

@@ -1,15 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { ancestorsOf, childrenOf, isElement, type PageDocument, type PageElement } from './dom.js';
 import { isUncounted } from './text-block.js';
-import { oneLine } from './plain.js';
+import { asOneLine } from './plain.js';
 import { linkShare, reasonOfElement, reasonOfWords } from './page-reasons.js';
 import type { PageBlock } from './page-blocks.js';
-
-/** A block of a page that is not taken, and why. */
-export interface Dropped {
-  readonly block: PageBlock;
-  readonly reason: string;
-}
 
 /** The blocks of a page, parted. */
 export interface Article {
@@ -51,7 +45,7 @@ export function findArticle(
   const root = tree.withLikeEntries(found, full);
   const named = blocks.map((_, index) => tree.reasonBelow(index, root));
   const first = Math.min(...full);
-  const titles = [title, said.title].flatMap((text) => (text ? [oneLine(text)] : []));
+  const titles = [title, said.title].flatMap((text) => (text ? [asOneLine(text)] : []));
   const isTitle = ({ kind, text }: PageBlock, index: number): boolean =>
     titles.includes(text)
       ? kind === 'heading' || index < first
@@ -63,7 +57,8 @@ export function findArticle(
     const reason = named[index];
     if (reason !== undefined) return reason;
     if (taken.has(index)) return undefined;
-    if (said.byline && block.text.length < 120 && block.text.includes(oneLine(said.byline))) return 'byline';
+    if (said.byline && block.text.length < 120 && block.text.includes(asOneLine(said.byline)))
+      return 'byline';
     if (isFull(block) && !isLinks[index]) return undefined;
     if (index < first || index > last) return index < first ? 'above the article' : 'below the article';
     return isLinks[index] ? 'links' : undefined;

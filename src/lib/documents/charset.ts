@@ -13,7 +13,7 @@ const HEAD = 4096;
  * Reads bytes as text: by the charset that is given, else by byte order mark, by what a page or its header says, or as UTF-8.
  * Bytes that fit none of these are a question, with what each likely charset would make of them: no letter is replaced.
  */
-export function decodeText(
+export function decodeDocument(
   bytes: Uint8Array,
   options: { charset?: string; header?: string; isPage: boolean },
 ): Decoded {

@@ -1,6 +1,6 @@
 /** Documents to archived sources: bytes to blocks, what is known of them, and the text that is kept. */
 export { changedParagraphs } from './changed-text.js';
-export { decodeText } from './charset.js';
+export { decodeDocument } from './charset.js';
 export type { PageDocument } from './dom.js';
 export { documentKind } from './kind.js';
 export { FIELDS as DOCUMENT_FIELDS, type Field as DocumentField, type Metadata } from './metadata.js';

@@ -10,7 +10,7 @@ export function articleData(page: PageDocument): Data | undefined {
     (script) => script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json',
   );
   const things = scripts.flatMap((script) => thingsIn(parseJson(script.textContent ?? '')));
-  return things.find((thing) => textsIn(thing['@type']).some((type) => ARTICLES.test(type)));
+  return things.find((thing) => textValues(thing['@type']).some((type) => ARTICLES.test(type)));
 }
 
 function parseJson(text: string): unknown {
@@ -30,16 +30,16 @@ function thingsIn(data: unknown): Data[] {
 }
 
 /** Returns the texts of a value that is one or a list. */
-export function textsIn(value: unknown): string[] {
+export function textValues(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.flatMap(textsIn) : [];
+  return Array.isArray(value) ? value.flatMap(textValues) : [];
 }
 
 /** Returns the names of people or organisations, which are texts or things. */
-export function nameOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(nameOf);
+export function namesInData(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesInData);
   if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
-  return typeof value === 'object' && value !== null ? textsIn((value as Data)['name']).slice(0, 1) : [];
+  return typeof value === 'object' && value !== null ? textValues((value as Data)['name']).slice(0, 1) : [];
 }
 
 /** Returns whether a page says that its article is not free to read. */

@@ -1,6 +1,6 @@
 import type { PageDocument } from './dom.js';
-import { oneLine } from './plain.js';
-import { articleData, nameOf, textsIn } from './json-ld.js';
+import { asOneLine } from './plain.js';
+import { articleData, namesInData, textValues } from './json-ld.js';
 
 export const FIELDS = ['title', 'authors', 'published', 'publisher', 'language', 'url'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -32,7 +32,7 @@ const META: Readonly<Record<Exclude<Field, 'language' | 'url'>, readonly string[
 };
 
 /** Reads what a page says of itself: from JSON-LD, then from its meta tags and attributes. What neither says is absent. */
-export function readMetadata(page: PageDocument): Metadata {
+export function readPageMetadata(page: PageDocument): Metadata {
   return firstOf(fromJsonLd(page), fromMeta(page));
 }
 
@@ -52,12 +52,12 @@ function fromJsonLd(page: PageDocument): Metadata {
   const { mainEntityOfPage: main } = data;
   const address = typeof main === 'object' && main !== null ? (main as Record<string, unknown>)['@id'] : main;
   return said('JSON-LD', {
-    title: textsIn(data['headline'] ?? data['name']).slice(0, 1),
-    authors: nameOf(data['author']),
-    published: textsIn(data['datePublished']).slice(0, 1),
-    publisher: nameOf(data['publisher']).slice(0, 1),
-    language: textsIn(data['inLanguage']).slice(0, 1).map(tagOf),
-    url: [...textsIn(data['url']), ...textsIn(address)].slice(0, 1),
+    title: textValues(data['headline'] ?? data['name']).slice(0, 1),
+    authors: namesInData(data['author']),
+    published: textValues(data['datePublished']).slice(0, 1),
+    publisher: namesInData(data['publisher']).slice(0, 1),
+    language: textValues(data['inLanguage']).slice(0, 1).map(tagOf),
+    url: [...textValues(data['url']), ...textValues(address)].slice(0, 1),
   });
 }
 
@@ -69,7 +69,7 @@ function fromMeta(page: PageDocument): Metadata {
       tag.getAttribute('itemprop') ??
       ''
     ).toLowerCase(),
-    content: oneLine(tag.getAttribute('content') ?? ''),
+    content: asOneLine(tag.getAttribute('content') ?? ''),
   }));
   const metadata: Partial<Record<Field, Said>> = {};
   for (const [field, names] of Object.entries(META) as [keyof typeof META, readonly string[]][])
@@ -126,7 +126,7 @@ export function fromReadability(
 function said(from: string, fields: Readonly<Partial<Record<Field, readonly string[]>>>): Metadata {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, given]) => {
-      const values = given.map(oneLine).filter((value) => value !== '');
+      const values = given.map(asOneLine).filter((value) => value !== '');
       return values.length > 0 ? [[field, { values, from }]] : [];
     }),
   );

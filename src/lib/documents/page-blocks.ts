@@ -1,7 +1,7 @@
 import type { BlockKind } from '../source/markdown/block.js';
 import { childrenOf, isElement, type PageDocument, type PageElement, type PageNode } from './dom.js';
 import { hasNoText, isBlockLevel, isHidden, nameWords, rawText } from './elements.js';
-import { codeLines, oneLine } from './plain.js';
+import { codeLines, asOneLine } from './plain.js';
 import { isDataTable, rowBlocks } from './page-tables.js';
 import type { TextBlock } from './text-block.js';
 
@@ -84,7 +84,7 @@ class Walker {
   }
 
   #heading(element: PageElement, level: number, place: Place): void {
-    const text = oneLine(rawText([element]));
+    const text = asOneLine(rawText([element]));
     this.#push('heading', text, element, place, { level });
   }
 
@@ -112,14 +112,14 @@ class Walker {
     for (const node of nodes.filter(isElement)) {
       const inside = Array.from(node.querySelectorAll('img, amp-img'));
       for (const element of isPicture(node) ? [node] : inside)
-        this.#push('picture', oneLine(element.getAttribute('alt') ?? ''), element, place);
+        this.#push('picture', asOneLine(element.getAttribute('alt') ?? ''), element, place);
     }
   }
 
   #run(parent: PageElement, nodes: readonly PageNode[], place: Place): void {
     const [first] = nodes;
     this.#pictures(nodes, place);
-    if (!first || oneLine(rawText(nodes)) === '') return;
+    if (!first || asOneLine(rawText(nodes)) === '') return;
     const element = this.#page.createElement('p');
     parent.insertBefore(element, first);
     for (const node of nodes) element.appendChild(node);
@@ -128,7 +128,7 @@ class Walker {
 
   #add(element: PageElement, nodes: readonly PageNode[], place: Place): void {
     const { items, quotes } = place;
-    const text = oneLine(rawText(nodes));
+    const text = asOneLine(rawText(nodes));
     if (place.isCaption || isCaption(element)) this.#push('caption', text, element, place);
     else if (items > 0) {
       const mark = place.mark.value;

@@ -1,7 +1,7 @@
 import { CELL_BORDER, type BlockKind } from '../source/markdown/block.js';
 import { ancestorsOf, childrenOf, isElement, type PageElement } from './dom.js';
 import { rawText } from './elements.js';
-import { oneLine } from './plain.js';
+import { asOneLine } from './plain.js';
 
 interface RowBlock {
   readonly kind: BlockKind;
@@ -25,14 +25,14 @@ export function isDataTable(table: PageElement): boolean {
 export function rowBlocks(table: PageElement): readonly RowBlock[] {
   const captions = Array.from(table.querySelectorAll('caption'), (element): RowBlock => ({
     kind: 'heading',
-    text: oneLine(rawText([element])),
+    text: asOneLine(rawText([element])),
     level: 4,
     element,
   }));
   const width = Math.max(...rowsOf(table).map((row) => cellsOf(row).length));
   const rows = rowsOf(table).map((element, index): RowBlock => {
     const parts = cellsOf(element);
-    const cells = parts.map((cell) => oneLine(rawText(childrenOf(cell))));
+    const cells = parts.map((cell) => asOneLine(rawText(childrenOf(cell))));
     // Markdown has as many columns as the first row.
     while (index === 0 && cells.length < width) cells.push('');
     const isHead = index === 0 && parts.every(({ localName }) => localName === 'th');

@@ -5,7 +5,7 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF]/g
 const HALVES = /\p{Surrogate}/gu;
 
 /** Returns a text as one line: white space as one blank each, none at its ends, no control characters. */
-export function oneLine(text: string): string {
+export function asOneLine(text: string): string {
   return text.replace(CONTROLS, '').replace(HALVES, '\uFFFD').replace(BREAKS, ' ').trim();
 }
 

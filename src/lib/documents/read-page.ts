@@ -1,7 +1,7 @@
 import { findArticle, TITLE } from './article.js';
 import type { PageDocument } from './dom.js';
 import { isBehindPaywall } from './json-ld.js';
-import { firstOf, fromReadability, readMetadata, type Metadata } from './metadata.js';
+import { firstOf, fromReadability, readPageMetadata, type Metadata } from './metadata.js';
 import { readPageBlocks } from './page-blocks.js';
 import type { TextBlock } from './text-block.js';
 
@@ -32,7 +32,7 @@ export interface Refused {
  * of blocks to take all the same. Nothing of the page is run. Changes the page.
  */
 export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set()): ReadDocument | Refused {
-  const metadata = readMetadata(page);
+  const metadata = readPageMetadata(page);
   const isPaid = isBehindPaywall(page);
   const blocks = readPageBlocks(page);
   if (blocks.length === 0)

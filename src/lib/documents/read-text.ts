@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { splitDocument } from '../source/frontmatter.js';
 import { readMarkdown } from '../source/markdown/read.js';
 import type { Field, Metadata, Said } from './metadata.js';
-import { oneLine } from './plain.js';
+import { asOneLine } from './plain.js';
 import type { ReadDocument } from './read-page.js';
 import type { TextBlock } from './text-block.js';
 
@@ -30,7 +30,7 @@ function paragraphsIn(text: string): string[] {
   const lines = text.split('\n');
   const isByLine = lines.some((line) => line.trim().length > WIDEST_LINE);
   const parts = isByLine ? lines : text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/);
-  return parts.map((part) => oneLine(joinChinese(part))).filter((part) => part !== '');
+  return parts.map((part) => asOneLine(joinChinese(part))).filter((part) => part !== '');
 }
 
 /** Where a line of Chinese is broken, no blank belongs. */
@@ -85,7 +85,7 @@ function yamlFields(yaml: string): Readonly<Record<string, unknown>> | undefined
 }
 
 function textsOfField(value: unknown): string[] {
-  if (typeof value === 'string') return oneLine(value) === '' ? [] : [oneLine(value)];
+  if (typeof value === 'string') return asOneLine(value) === '' ? [] : [asOneLine(value)];
   if (Array.isArray(value)) return value.flatMap(textsOfField);
   return typeof value === 'object' && value !== null ? textsOfField((value as { name?: unknown }).name) : [];
 }

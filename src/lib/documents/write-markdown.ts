@@ -1,7 +1,7 @@
 import type { Block } from '../source/markdown/block.js';
 import { readMarkdown } from '../source/markdown/read.js';
 import { escapeText, readParagraph } from './markdown-text.js';
-import { oneLine } from './plain.js';
+import { asOneLine } from './plain.js';
 import type { TextBlock } from './text-block.js';
 
 /**
@@ -52,7 +52,7 @@ function writeOne(block: TextBlock): string {
 }
 
 function asParagraph(text: string): string {
-  const written = escapeText(text.includes('\n') ? oneLine(text) : text, readParagraph);
+  const written = escapeText(text.includes('\n') ? asOneLine(text) : text, readParagraph);
   if (written === undefined) throw new Error(`a text cannot be written as Markdown: ${text.slice(0, 100)}`);
   return written;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../src/lib/documents/plain';
+import { asOneLine } from '../../../src/lib/documents/plain';
 import type { TextBlock } from '../../../src/lib/documents/text-block';
 import { writeMarkdown } from '../../../src/lib/documents/write-markdown';
 import { readMarkdown } from '../../../src/lib/source/markdown/read';
@@ -48,12 +48,12 @@ const marks = fc.string({
 });
 const texts = fc
   .oneof(marks, fc.string({ unit: 'binary' }), fc.constantFrom(...TEXTS))
-  .map(oneLine)
+  .map(asOneLine)
   .filter((text) => text !== '');
 
 describe('writeMarkdown', () => {
   it.each(TEXTS)('writes %s so that it is read back', (text) => {
-    expect(readBack(oneLine(text))).toEqual([`paragraph ${oneLine(text)}`]);
+    expect(readBack(asOneLine(text))).toEqual([`paragraph ${asOneLine(text)}`]);
   });
 
   it('leaves a text without marks as it is', () => {

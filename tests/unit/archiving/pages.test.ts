@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/cli/page-dom';
-import { decodeText } from '../../../src/lib/documents';
+import { decodeDocument } from '../../../src/lib/documents';
 import { readPage, type ReadDocument } from '../../../src/lib/documents/read-page';
 import { isUncounted } from '../../../src/lib/documents/text-block';
 import { ROOT } from '../cli/files';
@@ -15,7 +15,7 @@ const FOLDER = join(ROOT, 'tests/fixtures/pages');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
 
 function read(name: string): ReadDocument {
-  const { text } = decodeText(readFileSync(join(FOLDER, name)), { isPage: true });
+  const { text } = decodeDocument(readFileSync(join(FOLDER, name)), { isPage: true });
   const page = readPage(parsePage(text ?? ''));
   if ('refusal' in page) throw new Error(`${name}: ${page.refusal}`);
   return page;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { add } from '../../../src/cli/commands/add';
 import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
@@ -51,7 +52,7 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve];
+const COMMANDS = [check, exportCommand, init, serve, add];
 
 /** Returns what is wrong with a line of a shell, as far as it names our commands. */
 function faultOf(line: string): string | undefined {

@@ -38,6 +38,7 @@ const MADE = [
 
 /** What a reader of the document makes, or has elsewhere. */
 const TO_MAKE = [
+  'sources/raw/',
   'timeline.json',
   'src/lib/formats/docx.ts',
   'src/lib/messages/it/',
