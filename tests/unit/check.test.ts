@@ -86,7 +86,9 @@ describe('npm run check', () => {
 
   it('exits with 2 when what is asked cannot be checked', START, () => {
     const nowhere = run('data/nowhere');
-    expect(nowhere.stderr).toMatch(/nowhere has no events\.ts, timeline\.json, timeline\.yaml or events\.csv\nusage: npm run check/);
+    expect(nowhere.stderr).toMatch(
+      /nowhere has no events\.ts, timeline\.json, timeline\.yaml or events\.csv\nusage: npm run check/,
+    );
     expect(nowhere.status).toBe(2);
     expect(run('--all').status).toBe(2);
   });
