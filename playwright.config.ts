@@ -19,7 +19,8 @@ export default defineConfig({
   // The tests of the demo go with the demo.
   testIgnore: hasDemo() ? [] : demoTests('tests/e2e').map((path) => `**/${path}`),
   outputDir: 'test-results',
-  workers: '100%',
+  // Tests wait for frames, timers and other pages: one more than there are processors keeps these busy.
+  workers: '150%',
   // One second try, so that a slow machine does not stop a build; what needed it is printed as flaky, and is a
   // fault to fix like any other. By hand there is none.
   retries: process.env['SOURCELINE_E2E_JSON'] === undefined ? 0 : 1,
