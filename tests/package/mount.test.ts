@@ -61,7 +61,12 @@ const farApart = {
   ...timeline,
   events: timeline.events.slice(0, 2).map((event, index) => ({
     ...event,
-    date: { edtf: ['1900-05-01', '2000-05-01'][index], asWritten: [], basis: 'inferred', reason: 'set here' },
+    date: {
+      edtf: index === 0 ? '1900-05-01' : '2000-05-01',
+      asWritten: [],
+      basis: 'inferred' as const,
+      reason: 'set here',
+    },
   })),
 };
 
