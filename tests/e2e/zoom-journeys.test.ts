@@ -90,8 +90,11 @@ for (const id of SCALES) {
     await comeNearer(page, () => page.keyboard.press('+'));
     await expect(selected(page)).toHaveAttribute('id', chosen);
     if (id === 'one-day') {
-      await page.keyboard.press(' ');
-      await expect(list(page).first()).toBeVisible();
+      // What opens the list loads with the first zoom.
+      await expect(async () => {
+        await page.keyboard.press(' ');
+        await expect(list(page).first()).toBeVisible({ timeout: 2000 });
+      }).toPass();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(plot(page)).toBeFocused();
