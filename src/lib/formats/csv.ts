@@ -51,6 +51,25 @@ const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
   passage: ({ item, anchor, addresses }) => addresses?.passage(item.source, anchor),
   at_publisher: ({ source, item }) =>
     source && fragmentLink(source, item.quote, item.paragraph, startOf(item, source)),
+  occurrence: ({ item }) => item.occurrence,
+  aliases: ({ event }) => listCell(event.aliases ?? []),
+  lane_id: ({ event }) => event.lane,
+  picture: ({ event }) => event.media?.file,
+  alt: ({ event }) => event.media?.alt,
+  credit: ({ event }) => event.media?.credit,
+  licence: ({ event }) => event.media?.licence,
+  licence_url: ({ event }) => event.media?.licenceUrl,
+  caption: ({ event }) => event.media?.caption,
+};
+
+/** Columns of the timeline itself, in its first row alone. With them the table is read back as the same timeline. */
+const OF_TIMELINE: Readonly<Record<string, (timeline: Timeline) => string>> = {
+  timeline: ({ id }) => id,
+  timeline_title: ({ title }) => title,
+  timeline_description: ({ description }) => description,
+  timeline_language: ({ language }) => language,
+  timeline_lanes: ({ lanes }) => listCell(lanes.map(({ id, title }) => `${id}: ${title}`)),
+  timeline_sources: ({ sources }) => listCell(sources.map(({ id }) => id)),
 };
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -63,7 +82,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * the mark shows it, before the name of the first column.
  *
  * A text that a spreadsheet would run has an apostrophe in front, which `unguarded` of cells.ts takes off again;
- * numbers have none. An empty cell is what is not said, or not known here.
+ * numbers have none. An empty cell is what is not said, or not known here. As `events.csv` beside its sources it is the
+ * definition of the same timeline (src/lib/project/csv.ts).
  */
 export const csv: Format = {
   id: 'csv',
@@ -71,10 +91,12 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   write(timeline, options) {
     const addresses = addressesOf(timeline, options.site);
-    const rows = evidenceRows(timeline).map((row) =>
-      Object.values(COLUMNS).map((column) => cell(column({ ...row, timeline, options, addresses }))),
-    );
-    const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.join(',')}\r\n`);
+    const rows = evidenceRows(timeline).map((row, index) => [
+      ...Object.values(COLUMNS).map((column) => cell(column({ ...row, timeline, options, addresses }))),
+      ...Object.values(OF_TIMELINE).map((column) => (index === 0 ? cell(column(timeline)) : '')),
+    ]);
+    const names = [...Object.keys(COLUMNS), ...Object.keys(OF_TIMELINE)];
+    const lines = [names, ...rows].map((cells) => `${cells.join(',')}\r\n`);
     return BYTE_ORDER_MARK + lines.join('');
   },
 };

@@ -12,11 +12,13 @@ export interface Quoted {
   readonly quote: string;
 }
 
-type OnFault = (field: string, fault: Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>) => void;
+type Words = Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>;
+type OnFault = (field: string, fault: Words) => void;
 
 /** Words of a paragraph, and one reading of them. */
 interface Phrase {
   readonly words: string;
+  readonly source: Source;
   readonly candidate: Candidate;
 }
 
@@ -47,7 +49,7 @@ function dateOf({ words, fields = {} }: WrittenDate, quoted: readonly Quoted[], 
   const edtfs = given === undefined ? readingsOf(words, quoted) : [String(given)];
   const [edtf, ...others] = edtfs;
   if (edtf === undefined || others.length > 0) {
-    onfault('date', edtf === undefined ? unread(words) : ambiguous(words, edtfs));
+    onfault('date', edtf === undefined ? unread(words, quoted) : ambiguous(words, edtfs));
     return undefined;
   }
   const { reason } = fields;
@@ -58,12 +60,24 @@ function dateOf({ words, fields = {} }: WrittenDate, quoted: readonly Quoted[], 
     : undefined;
   const phrase = phraseFor(edtf, asWritten?.map(String) ?? [words], quoted);
   const isStated = phrase?.candidate.certainty === 'stated';
-  if (reason === undefined && !isStated) {
+  const counted = phrase && !isStated ? publicationOf(phrase) : undefined;
+  if (reason === undefined && counted === undefined && !isStated) {
     onfault('date', unstated(edtf, phrase, quoted));
     return undefined;
   }
   const basis = isStated ? 'stated' : phrase ? 'relative' : 'inferred';
-  return { asWritten: phrase ? [phrase.words] : [], basis, ...fields, edtf };
+  const asRead = counted === undefined ? {} : { reason: counted };
+  return { asWritten: phrase ? [phrase.words] : [], basis, ...asRead, ...fields, edtf };
+}
+
+/**
+ * Returns what words count from, as the reason of the date: the document and the day it was published, which every language
+ * says alike. Undefined where they have another reading, give no more than a bound, or the document does not say its day.
+ */
+function publicationOf({ candidate, source }: Phrase): string | undefined {
+  const day = source.published?.slice(0, 10);
+  const isCounted = candidate.certainty === 'relative' && candidate.alternatives.length === 0;
+  return isCounted && day !== undefined ? `${source.publisher ?? source.title}, ${day}` : undefined;
 }
 
 /** Returns whether a quoted paragraph has these words. */
@@ -92,7 +106,7 @@ function phraseFor(edtf: string, written: readonly string[], quoted: readonly Qu
       .flatMap((words) =>
         readWholeWritten(words, { language: source.language, reference: source.published })
           .filter((candidate) => candidate.edtf === edtf)
-          .map((candidate) => ({ words, candidate })),
+          .map((candidate) => ({ words, source, candidate })),
       ),
   );
   const stated = all.find(({ candidate }) => candidate.certainty === 'stated');
@@ -105,6 +119,7 @@ function phrasesIn(quoted: readonly Quoted[]): Phrase[] {
     const at = text.indexOf(quote);
     return readWritten(text, { language: source.language, reference: source.published }).map((candidate) => ({
       words: text.slice(candidate.start, candidate.end),
+      source,
       candidate,
       isInQuote: at >= 0 && candidate.start >= at && candidate.end <= at + quote.length,
     }));
@@ -112,15 +127,22 @@ function phrasesIn(quoted: readonly Quoted[]): Phrase[] {
   return [...found.filter(({ isInQuote }) => isInQuote), ...found.filter(({ isInQuote }) => !isInQuote)];
 }
 
-function unread(words: string): Parameters<OnFault>[1] {
+/** Returns what the reader finds in the quoted paragraphs, to choose from. */
+function datesThere(quoted: readonly Quoted[]): { readonly detail?: string } {
+  const dates = phrasesIn(quoted).map(({ words, candidate }) => `${words} (${candidate.edtf ?? 'no date'})`);
+  return dates.length > 0 ? { detail: `dates there: ${[...new Set(dates)].join('; ')}` } : {};
+}
+
+function unread(words: string, quoted: readonly Quoted[]): Words {
   return {
     what: 'the date cannot be read',
     found: words || 'no text',
     fix: 'write it as the source does, with its year, or as EDTF: 1986-05-12, 1986-05, 1986',
+    ...datesThere(quoted),
   };
 }
 
-function ambiguous(words: string, edtfs: readonly string[]): Parameters<OnFault>[1] {
+function ambiguous(words: string, edtfs: readonly string[]): Words {
   return {
     what: 'the date can be read in more than one way',
     found: `${words}: ${edtfs.join(' or ')}`,
@@ -128,21 +150,14 @@ function ambiguous(words: string, edtfs: readonly string[]): Parameters<OnFault>
   };
 }
 
-function unstated(
-  edtf: string,
-  phrase: Phrase | undefined,
-  quoted: readonly Quoted[],
-): Parameters<OnFault>[1] {
+function unstated(edtf: string, phrase: Phrase | undefined, quoted: readonly Quoted[]): Words {
   const basis = phrase ? `words: ${phrase.words}, edtf: ${edtf}` : `edtf: ${edtf}, basis: inferred`;
-  const others = [
-    ...new Set(phrasesIn(quoted).map(({ words, candidate }) => `${words} (${candidate.edtf ?? 'no date'})`)),
-  ];
   return {
     what: phrase
-      ? `the words “${phrase.words}” give this date only with another`
+      ? `“${phrase.words}” counts from another date, and nothing says which`
       : 'no paragraph that the event quotes states this date',
     found: edtf,
     fix: `${phrase ? '' : 'quote the words that give it, or '}say how it was read: date: { ${basis}, reason: … }`,
-    ...(others.length > 0 ? { detail: `dates there: ${others.join('; ')}` } : {}),
+    ...datesThere(quoted),
   };
 }

@@ -87,7 +87,7 @@ function timelineOf(rows: readonly CsvRow[]): object {
   return present([
     ['id', get('timeline')],
     ['title', get('timeline_title')],
-    ['description', get('description')],
+    ['description', get('timeline_description')],
     ['language', get('timeline_language')],
     ['lanes', lanes],
     ['sources', listIn(get('timeline_sources'))],
@@ -102,16 +102,7 @@ function quotesOf(rows: readonly CsvRow[]): readonly CsvRow[] {
 /** Returns the columns that have a field. */
 function columnsOf(keys: Keys, top: unknown): readonly string[] {
   const [field, part] = keys;
-  if (top !== undefined)
-    return (
-      {
-        id: ['timeline'],
-        title: ['timeline_title'],
-        language: ['timeline_language'],
-        lanes: ['timeline_lanes'],
-        sources: ['timeline_sources'],
-      }[String(top)] ?? [String(top)]
-    );
+  if (top !== undefined) return [top === 'id' ? 'timeline' : `timeline_${String(top)}`];
   if (field === undefined) return ['event', 'title'];
   if (field === 'id') return ['event', 'title'];
   if (field === 'lane') return ['lane_id', 'lane'];

@@ -77,6 +77,26 @@ describe('a folder with a definition that is data', () => {
     });
   });
 
+  it('comes back from its own CSV: the same timeline, and the same bytes', async () => {
+    mkdirSync(join(folder, 'again'));
+    cpSync(join(folder, 'program', 'sources'), join(folder, 'again', 'sources'), { recursive: true });
+    for (const [from, out] of [
+      ['program', join('again', 'events.csv')],
+      ['again', 'second.csv'],
+    ] as const)
+      expect((await run('export', from, '--to', 'csv', '-o', out)).status).toBe(0);
+    const texts = [join('again', 'events.csv'), 'second.csv'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    );
+    expect(texts[1]).toBe(texts[0]);
+    const [first, second] = [
+      await run('export', 'program', '--to', 'json', '-o', '-'),
+      await run('export', 'again', '--to', 'json', '-o', '-'),
+    ];
+    expect(second.stdout).toBe(first.stdout);
+    expect(JSON.parse(first.stdout)).toMatchObject({ events: [{ id: 'reading-room-opens' }] });
+  });
+
   it('has its faults at their line and column', async () => {
     const path = join(folder, 'yaml', 'timeline.yaml');
     writeFileSync(path, YAML.replace('library opened', 'library closed'));

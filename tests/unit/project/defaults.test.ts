@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWith } from './documents';
+import { archived, readWith } from './documents';
 
 const LAUNCH = `
   - title: The ferry is launched
@@ -52,6 +52,30 @@ describe('an event of a title, a date and a quote', () => {
       attribution: 'Document diary',
       date: { edtf: '1987-06-03', asWritten: ['3 June 1987'], basis: 'stated' },
     });
+  });
+
+  it('counts words from the day its document was published, and says so', () => {
+    const files = [
+      archived(
+        'post',
+        ['The bridge was closed last month.'],
+        ['publisher: The Post', 'published: 2025-03-12T06:00:00Z'],
+      ),
+      archived('note', ['The bridge was opened last month.']),
+    ];
+    const event = (quote: string): string =>
+      `events:\n  - title: Bridge\n    date: last month\n    quote: ${quote}\n`;
+    const { timeline, faults } = readWith(event('The bridge was closed'), 'yaml', files);
+    expect(faults).toEqual([]);
+    expect(timeline?.events[0]?.date).toEqual({
+      edtf: '2025-02',
+      asWritten: ['last month'],
+      basis: 'relative',
+      reason: 'The Post, 2025-03-12',
+    });
+    expect(readWith(event('The bridge was opened'), 'yaml', files).faults).toEqual([
+      '3:11 the date cannot be read: last month',
+    ]);
   });
 
   it('has an id of its own where titles are the same, and none that another event is named by', () => {

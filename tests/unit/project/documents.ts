@@ -6,7 +6,7 @@ import { readDefinition } from '../../../src/lib/project/read-definition';
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Returns a document with its front matter. */
-function archived(id: string, paragraphs: readonly string[], fields: readonly string[] = []) {
+export function archived(id: string, paragraphs: readonly string[], fields: readonly string[] = []) {
   const title = `Document ${id}`;
   const body = `${[title, ...paragraphs].join('\n\n')}\n`;
   const front = [`id: ${id}`, `title: ${title}`, 'language: en', ...fields, `sha256: ${sha256(body)}`];
