@@ -13,6 +13,6 @@ const keys: readonly KeyMessages[] = [
   { keys: '/', does: 'suchen' },
   { keys: 'F', does: 'ausgewähltes Ereignis oder Treffer der Suche einpassen' },
   { keys: 'G', does: 'zu einem Datum gehen' },
-  { keys: '?', does: 'diese Liste' },
+  { keys: '?', does: 'diese Liste', setting: 'Buchstaben und Zeichen gelten überall auf der Seite' },
 ];
 export default keys;

@@ -54,7 +54,6 @@ const page: Messages = {
     goToDate: 'Zum Datum',
     share: 'Teilen',
     keys: 'Tasten',
-    keysAnywhere: 'Buchstaben und Zeichen gelten überall auf der Seite',
     close: 'Schließen',
     none: 'Diese Zeitleiste hat noch keine Ereignisse. Das erste gehört in ihre Liste „events“.',
     noneInLanes: 'Keine der gezeigten Gruppen hat ein Ereignis.',

@@ -1,4 +1,5 @@
 import type { StoryMessages } from '../types/story.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 
 /** Events one at a time, in German. */
@@ -31,7 +32,7 @@ const story: StoryMessages = {
     { keys: 'Bild↑ Bild↓', does: 'voriges oder nächstes Ereignis, im Vollbild' },
     { keys: 'Esc', does: 'Vollbild verlassen' },
     { keys: '/', does: 'suchen' },
-    { keys: '?', does: 'diese Liste' },
+    ...keys.slice(-1),
   ],
 };
 export default story;

@@ -13,6 +13,6 @@ const keys: readonly KeyMessages[] = [
   { keys: '/', does: 'search' },
   { keys: 'F', does: 'fit the selected event, or what a search found' },
   { keys: 'G', does: 'go to a date' },
-  { keys: '?', does: 'this list' },
+  { keys: '?', does: 'this list', setting: 'Letter and symbol keys work anywhere on the page' },
 ];
 export default keys;

@@ -46,7 +46,6 @@ const page: Messages = {
     goToDate: 'Go to date',
     share: 'Share',
     keys: 'Keys',
-    keysAnywhere: 'Letter and symbol keys work anywhere on the page',
     close: 'Close',
     none: 'This timeline has no events yet. The first goes into its list “events”.',
     noneInLanes: 'None of the lanes shown has an event.',

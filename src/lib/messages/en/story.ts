@@ -1,4 +1,5 @@
 import type { StoryMessages } from '../types/story.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 
 /** Events one at a time, in English. */
@@ -27,7 +28,7 @@ const story: StoryMessages = {
     { keys: 'PgUp PgDn', does: 'previous or next event, in full screen' },
     { keys: 'Esc', does: 'leave full screen' },
     { keys: '/', does: 'search' },
-    { keys: '?', does: 'this list' },
+    ...keys.slice(-1),
   ],
 };
 export default story;

@@ -13,6 +13,6 @@ const keys: readonly KeyMessages[] = [
   { keys: '/', does: 'buscar' },
   { keys: 'F', does: 'ajustar al acontecimiento seleccionado o a lo que halló la búsqueda' },
   { keys: 'G', does: 'ir a una fecha' },
-  { keys: '?', does: 'esta lista' },
+  { keys: '?', does: 'esta lista', setting: 'Las letras y los signos funcionan en toda la página' },
 ];
 export default keys;

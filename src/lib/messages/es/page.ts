@@ -49,7 +49,6 @@ const page: Messages = {
     goToDate: 'Ir a fecha',
     share: 'Compartir',
     keys: 'Teclas',
-    keysAnywhere: 'Las letras y los signos funcionan en toda la página',
     close: 'Cerrar',
     none: 'Esta cronología aún no tiene acontecimientos. El primero se escribe en su lista «events».',
     noneInLanes: 'Ninguno de los grupos mostrados tiene acontecimientos.',

@@ -1,4 +1,5 @@
 import type { StoryMessages } from '../types/story.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 
 /** Events one at a time, in Spanish. */
@@ -32,7 +33,7 @@ const story: StoryMessages = {
     { keys: 'RePág AvPág', does: 'acontecimiento anterior o siguiente, en pantalla completa' },
     { keys: 'Esc', does: 'salir de la pantalla completa' },
     { keys: '/', does: 'buscar' },
-    { keys: '?', does: 'esta lista' },
+    ...keys.slice(-1),
   ],
 };
 export default story;

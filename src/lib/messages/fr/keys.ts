@@ -13,6 +13,6 @@ const keys: readonly KeyMessages[] = [
   { keys: '/', does: 'rechercher' },
   { keys: 'F', does: 'ajuster à l’événement sélectionné ou aux résultats de la recherche' },
   { keys: 'G', does: 'aller à une date' },
-  { keys: '?', does: 'cette liste' },
+  { keys: '?', does: 'cette liste', setting: 'Lettres et signes agissent dans toute la page' },
 ];
 export default keys;

@@ -1,4 +1,5 @@
 import type { StoryMessages } from '../types/story.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 
 /** Events one at a time, in French. */
@@ -36,7 +37,7 @@ const story: StoryMessages = {
     { keys: '⇞ ⇟', does: 'événement précédent ou suivant, en plein écran' },
     { keys: 'Échap', does: 'quitter le plein écran' },
     { keys: '/', does: 'rechercher' },
-    { keys: '?', does: 'cette liste' },
+    ...keys.slice(-1),
   ],
 };
 export default story;

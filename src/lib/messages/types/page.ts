@@ -5,6 +5,8 @@ import type { AxisMessages, DateMessages } from './dates.js';
 export interface KeyMessages {
   readonly keys: string;
   readonly does: string;
+  /** What the box beside the list switches: keys that work anywhere on the page. Of the last key alone. */
+  readonly setting?: string;
 }
 
 /**
@@ -55,7 +57,6 @@ export interface Messages {
     readonly share: string;
     readonly keys: string;
     /** Turns the keys on and off that work wherever the focus is. */
-    readonly keysAnywhere: string;
     readonly close: string;
     /** In place of a timeline without events, and of one whose lanes, as they were asked for, have none. */
     readonly none: string;

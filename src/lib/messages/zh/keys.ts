@@ -13,6 +13,6 @@ const keys: readonly KeyMessages[] = [
   { keys: '/', does: '搜索' },
   { keys: 'F', does: '缩放到所选事件或搜索结果' },
   { keys: 'G', does: '跳转到日期' },
-  { keys: '?', does: '本列表' },
+  { keys: '?', does: '本列表', setting: '字母键和符号键在整个页面上有效' },
 ];
 export default keys;

@@ -46,7 +46,6 @@ const page: Messages = {
     filters: '筛选',
     share: '分享',
     keys: '快捷键',
-    keysAnywhere: '字母键和符号键在整个页面上有效',
     close: '关闭',
     none: '此时间线还没有事件。请在其“events”列表中写入第一个事件。',
     noneInLanes: '所示分组中没有事件。',

@@ -1,4 +1,5 @@
 import type { StoryMessages } from '../types/story.js';
+import keys from './keys.js';
 import phrases from './phrases.js';
 
 /** Events one at a time, in Simplified Chinese. */
@@ -27,7 +28,7 @@ const story: StoryMessages = {
     { keys: 'PgUp PgDn', does: '全屏时上一个或下一个事件' },
     { keys: 'Esc', does: '退出全屏' },
     { keys: '/', does: '搜索' },
-    { keys: '?', does: '此列表' },
+    ...keys.slice(-1),
   ],
 };
 export default story;
