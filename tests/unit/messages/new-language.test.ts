@@ -89,7 +89,8 @@ describe('a language of one folder and one line', () => {
     // English and its marked copy; all else is in no page of either.
     expect(holding.length).toBeGreaterThanOrEqual(2);
     const both = holding.filter(
-      (name) => readFileSync(join(chunks, name), 'utf8').split('Arrow keys walk through the events').length > 2,
+      (name) =>
+        readFileSync(join(chunks, name), 'utf8').split('Arrow keys walk through the events').length > 2,
     );
     expect(both).toEqual([]);
   });

@@ -130,7 +130,11 @@ class BlockReader {
     return number >= LEAST_NUMBER_OF_TEXT || (items.length === 1 && number > 1);
   }
 
-  #textOfItem(prefix: Pick<MarkdownToken, 'start' | 'end'>, children: readonly MarkdownToken[], place: Place): void {
+  #textOfItem(
+    prefix: Pick<MarkdownToken, 'start' | 'end'>,
+    children: readonly MarkdownToken[],
+    place: Place,
+  ): void {
     const [first, ...others] = children.flatMap((token) =>
       token.type === 'content' ? token.children : [token],
     );
