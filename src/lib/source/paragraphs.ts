@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { Paragraph, ShownBlock } from '../model/timeline.js';
-import { isShownOnly, type Block } from './markdown/block.js';
+import { isShownOnly, type DocumentBlock } from './markdown/block.js';
 import { readMarkdown } from './markdown/read.js';
 
 /** What of the body is not a paragraph, as the front matter says it. */
@@ -47,7 +47,7 @@ export function readParagraphs(body: string, layout: Layout, locate: LocateField
 }
 
 /** Numbers the blocks that a reader counts, from 1; those that are only shown go with the one behind them. */
-function numberBlocks(blocks: readonly Block[]): Omit<ReadParagraphs, 'issues'> {
+function numberBlocks(blocks: readonly DocumentBlock[]): Omit<ReadParagraphs, 'issues'> {
   const paragraphs: Paragraph[] = [];
   let before: ShownBlock[] = [];
   for (const { kind, text, level, mark } of blocks) {

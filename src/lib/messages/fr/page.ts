@@ -36,7 +36,7 @@ const page: Messages = {
       `${phrases.counted(events, EVENTS)} tirés de ${phrases.counted(sources, { one: 'article', many: 'd’articles', other: 'articles' })}`,
     axisName: (title) => `Axe du temps : ${title}`,
     axisHelp:
-      'Les flèches parcourent les événements, Entrée ouvre la source, + et − changent l’échelle.',
+      'Les flèches parcourent les événements, Entrée ouvre la source, plus et moins changent l’échelle.',
     legend: 'Légende',
     legendDay: 'ce jour-là',
     legendWithin: 'à un moment de cette période',
@@ -55,7 +55,7 @@ const page: Messages = {
     share: 'Partager',
     keys: 'Touches',
     close: 'Fermer',
-    none: 'Cette chronologie n’a pas encore d’événements. Le premier s’inscrit dans sa liste « events ».',
+    none: 'Pas encore d’événements. Le premier s’inscrit dans la liste « events ».',
     noneInLanes: 'Aucun des groupes affichés n’a d’événement.',
     published: (publisher, clock) => `Publié par ${publisher}, ${clock}`,
   },

@@ -4,7 +4,7 @@ import type { ParagraphKind, ShownKind } from '../../model/timeline.js';
 export type BlockKind = 'paragraph' | ParagraphKind | ShownKind;
 
 /** A block in reading order, as plain text: without the marks that Markdown has for its form. */
-export interface Block {
+export interface DocumentBlock {
   readonly kind: BlockKind;
   readonly text: string;
   /**

@@ -1,6 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { TextWriter } from './writer.js';
-import type { Token } from './tokens.js';
+import type { MarkdownToken } from './tokens.js';
 
 /** Says how a text is written, and no part of it: by their whole name, or by how it ends. */
 const MARKS: ReadonlySet<string> = new Set([
@@ -20,11 +20,11 @@ const EMPHASIS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
 const DIGIT = /\d/;
 
 /** Writes the plain text of inline tokens: emphasis, links, pictures and footnote marks leave only their words. */
-export function writeInline(tokens: readonly Token[], body: string, writer: TextWriter): void {
+export function writeInline(tokens: readonly MarkdownToken[], body: string, writer: TextWriter): void {
   for (const token of tokens) writeToken(token, body, writer);
 }
 
-function writeToken(token: Token, body: string, writer: TextWriter): void {
+function writeToken(token: MarkdownToken, body: string, writer: TextWriter): void {
   const { type, start, end, children } = token;
   if (type === 'lineEnding' || type.startsWith('hardBreak')) writer.breakLine(start);
   else if (type === 'characterReference') writer.replace(decodeString(body.slice(start, end)), start, end);
@@ -39,17 +39,17 @@ function writeToken(token: Token, body: string, writer: TextWriter): void {
  * “5*3*2” multiplies, and “2020*” refers to a note: a mark with a digit on its outer side is part of the text. A mark too
  * many can be seen; a number that was changed can not.
  */
-function isBesideDigit({ start, end }: Token, body: string): boolean {
+function isBesideDigit({ start, end }: MarkdownToken, body: string): boolean {
   return DIGIT.test(body.charAt(start - 1)) || DIGIT.test(body.charAt(end));
 }
 
-function writeWhole({ children }: Token, body: string, writer: TextWriter): void {
+function writeWhole({ children }: MarkdownToken, body: string, writer: TextWriter): void {
   for (const token of children)
     if (token.type.endsWith('Sequence')) writer.copy(body.slice(token.start, token.end), token.start);
     else writeInline(token.children, body, writer);
 }
 
 /** A line break is a blank; any other tag, and a comment, is nothing. */
-function writeTag({ start, end }: Token, body: string, writer: TextWriter): void {
+function writeTag({ start, end }: MarkdownToken, body: string, writer: TextWriter): void {
   if (/^<br\b/i.test(body.slice(start, end))) writer.breakLine(start);
 }

@@ -1,7 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
-import { CELL_BORDER, type Block, type BlockKind } from './block.js';
+import { CELL_BORDER, type DocumentBlock, type BlockKind } from './block.js';
 import { writeInline } from './inline.js';
-import { findToken, readTokens, type Token } from './tokens.js';
+import { findToken, readTokens, type MarkdownToken } from './tokens.js';
 import { TextWriter } from './writer.js';
 
 /** Where a block is: how deep in quotes and lists, and how its list item or footnote is marked. */
@@ -21,26 +21,26 @@ const LEAST_NUMBER_OF_TEXT = 100;
  * after the text, in the order of their definitions. What is no text for a reader gives no block: rules, comments,
  * definitions of links. Throws for no text: each is some Markdown.
  */
-export function readMarkdown(body: string): readonly Block[] {
+export function readMarkdown(body: string): readonly DocumentBlock[] {
   const reader = new BlockReader(body);
   reader.visit(readTokens(body), { quotes: 0, items: 0, mark: undefined, isNote: false });
   return [...reader.blocks, ...reader.notes];
 }
 
 class BlockReader {
-  readonly blocks: Block[] = [];
-  readonly notes: Block[] = [];
+  readonly blocks: DocumentBlock[] = [];
+  readonly notes: DocumentBlock[] = [];
   readonly #body: string;
 
   constructor(body: string) {
     this.#body = body;
   }
 
-  visit(tokens: readonly Token[], place: Place): void {
+  visit(tokens: readonly MarkdownToken[], place: Place): void {
     for (const token of tokens) this.#visitOne(token, place);
   }
 
-  #visitOne(token: Token, place: Place): void {
+  #visitOne(token: MarkdownToken, place: Place): void {
     const { type, children } = token;
     if (type === 'paragraph') this.#paragraph(token, place);
     else if (type === 'atxHeading') this.#heading(token, place);
@@ -56,11 +56,11 @@ class BlockReader {
     } else if (type === 'content') this.visit(children, place);
   }
 
-  #slice({ start, end }: Pick<Token, 'start' | 'end'>): string {
+  #slice({ start, end }: Pick<MarkdownToken, 'start' | 'end'>): string {
     return this.#body.slice(start, end);
   }
 
-  #paragraph(token: Token, place: Place, prefix?: Pick<Token, 'start' | 'end'>): void {
+  #paragraph(token: MarkdownToken, place: Place, prefix?: Pick<MarkdownToken, 'start' | 'end'>): void {
     for (const picture of token.children.filter(({ type }) => type === 'image'))
       this.#picture(picture, place);
     const writer = new TextWriter();
@@ -70,7 +70,7 @@ class BlockReader {
     this.#add(isCaption ? 'caption' : kindAt(place), writer, place);
   }
 
-  #picture({ children }: Token, place: Place): void {
+  #picture({ children }: MarkdownToken, place: Place): void {
     const alt = findToken(children, 'labelText');
     const writer = new TextWriter();
     if (alt) writeInline(alt.children, this.#body, writer);
@@ -78,7 +78,7 @@ class BlockReader {
     this.#add('picture', writer, { ...place, mark: undefined });
   }
 
-  #heading(token: Token, place: Place): void {
+  #heading(token: MarkdownToken, place: Place): void {
     const marks = findToken(token.children, 'atxHeadingSequence');
     const text = findToken(token.children, 'atxHeadingText');
     const writer = new TextWriter();
@@ -87,7 +87,7 @@ class BlockReader {
   }
 
   /** Text above a line of hyphens is a heading when it is short; a sentence, or more than a line, is a paragraph. */
-  #underlined(token: Token, place: Place): void {
+  #underlined(token: MarkdownToken, place: Place): void {
     const text = findToken(token.children, 'setextHeadingText');
     const line = findToken(token.children, 'setextHeadingLine');
     if (!text || !line) return;
@@ -100,13 +100,13 @@ class BlockReader {
     this.#add('heading', writer, place, isRule ? 2 : 1);
   }
 
-  #quote(children: readonly Token[], place: Place): void {
+  #quote(children: readonly MarkdownToken[], place: Place): void {
     const own = { ...place, quotes: place.quotes + 1 };
     this.visit(children, own);
     place.mark = own.mark;
   }
 
-  #list(token: Token, place: Place): void {
+  #list(token: MarkdownToken, place: Place): void {
     const items = itemsOf(token);
     const isText = items.length > 0 && this.#isText(token, items, place);
     for (const { prefix, children } of items) {
@@ -121,7 +121,7 @@ class BlockReader {
   }
 
   /** Returns whether what looks like a list is text: “1986. A great year”, or a dash before speech. */
-  #isText({ type }: Token, items: readonly Item[], { items: depth }: Place): boolean {
+  #isText({ type }: MarkdownToken, items: readonly Item[], { items: depth }: Place): boolean {
     const [first] = items;
     if (!first || depth > 0) return false;
     const mark = this.#slice(first.prefix).trim();
@@ -130,7 +130,11 @@ class BlockReader {
     return number >= LEAST_NUMBER_OF_TEXT || (items.length === 1 && number > 1);
   }
 
-  #textOfItem(prefix: Pick<Token, 'start' | 'end'>, children: readonly Token[], place: Place): void {
+  #textOfItem(
+    prefix: Pick<MarkdownToken, 'start' | 'end'>,
+    children: readonly MarkdownToken[],
+    place: Place,
+  ): void {
     const [first, ...others] = children.flatMap((token) =>
       token.type === 'content' ? token.children : [token],
     );
@@ -139,8 +143,8 @@ class BlockReader {
     this.visit(others, place);
   }
 
-  #table({ children }: Token, place: Place): void {
-    const rows = (part: string): readonly Token[] =>
+  #table({ children }: MarkdownToken, place: Place): void {
+    const rows = (part: string): readonly MarkdownToken[] =>
       (findToken(children, part)?.children ?? []).filter(({ type }) => type === 'tableRow');
     for (const [part, kind] of [
       ['tableHead', 'header'],
@@ -149,7 +153,7 @@ class BlockReader {
       for (const row of rows(part)) this.#add(kind, this.#rowText(row), place);
   }
 
-  #rowText({ children }: Token): TextWriter {
+  #rowText({ children }: MarkdownToken): TextWriter {
     const writer = new TextWriter();
     const cells = children.filter(({ type }) => type === 'tableData' || type === 'tableHeader');
     for (const [index, cell] of cells.entries()) {
@@ -160,7 +164,7 @@ class BlockReader {
     return writer;
   }
 
-  #code({ children }: Token, place: Place): void {
+  #code({ children }: MarkdownToken, place: Place): void {
     const writer = new TextWriter();
     const lines = children.filter(({ type }) => type === 'codeFlowValue');
     for (const [index, line] of lines.entries()) {
@@ -171,7 +175,7 @@ class BlockReader {
   }
 
   /** Of raw HTML only the text is left, and of scripts, styles and comments none. */
-  #html(token: Token, place: Place): void {
+  #html(token: MarkdownToken, place: Place): void {
     const html = this.#slice(token);
     if (/^\s*<(?:[!?]|script\b|style\b)/i.test(html)) return;
     const writer = new TextWriter();
@@ -201,12 +205,12 @@ class BlockReader {
 }
 
 interface Item {
-  readonly prefix: Token;
-  readonly children: readonly Token[];
+  readonly prefix: MarkdownToken;
+  readonly children: readonly MarkdownToken[];
 }
 
-function itemsOf({ children }: Token): readonly Item[] {
-  const items: { prefix: Token; children: Token[] }[] = [];
+function itemsOf({ children }: MarkdownToken): readonly Item[] {
+  const items: { prefix: MarkdownToken; children: MarkdownToken[] }[] = [];
   for (const token of children)
     if (token.type === 'listItemPrefix') items.push({ prefix: token, children: [] });
     else items.at(-1)?.children.push(token);
@@ -223,6 +227,6 @@ function kindAt({ quotes, items }: Place): BlockKind {
   return items > 0 ? 'item' : quotes > 0 ? 'quote' : 'paragraph';
 }
 
-function isEmphasised({ children }: Token): boolean {
+function isEmphasised({ children }: MarkdownToken): boolean {
   return children.every(({ type }) => ['emphasis', 'strong', 'image', 'lineEnding'].includes(type));
 }

@@ -2,11 +2,11 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 
 /** A part of a Markdown text: its type by micromark's name, where it begins and ends, in UTF-16 units, and its parts. */
-export interface Token {
+export interface MarkdownToken {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  readonly children: readonly Token[];
+  readonly children: readonly MarkdownToken[];
 }
 
 /**
@@ -15,16 +15,16 @@ export interface Token {
  * Four blanks at the start of a line are how many archived texts begin a paragraph: they make no block of code. The tokens
  * are used and not the tree of mdast, which has places of nodes and not of characters.
  */
-export function readTokens(text: string): readonly Token[] {
+export function readTokens(text: string): readonly MarkdownToken[] {
   const extensions = [gfm(), { disable: { null: ['codeIndented'] } }];
   const chunks = preprocess()(text, undefined, true);
   const events = postprocess(parse({ extensions }).document().write(chunks));
-  const root: Token[] = [];
-  const open: Token[][] = [root];
+  const root: MarkdownToken[] = [];
+  const open: MarkdownToken[][] = [root];
   for (const [kind, { type, start, end }] of events) {
     if (kind === 'exit') open.pop();
     else {
-      const children: Token[] = [];
+      const children: MarkdownToken[] = [];
       open.at(-1)?.push({ type, start: start.offset, end: end.offset, children });
       open.push(children);
     }
@@ -33,7 +33,7 @@ export function readTokens(text: string): readonly Token[] {
 }
 
 /** Returns the first part of this type, at whatever depth; undefined where there is none. */
-export function findToken(tokens: readonly Token[], type: string): Token | undefined {
+export function findToken(tokens: readonly MarkdownToken[], type: string): MarkdownToken | undefined {
   for (const token of tokens) {
     const found = token.type === type ? token : findToken(token.children, type);
     if (found) return found;

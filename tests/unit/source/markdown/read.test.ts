@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isShownOnly, type Block } from '../../../../src/lib/source/markdown/block';
+import { isShownOnly, type DocumentBlock } from '../../../../src/lib/source/markdown/block';
 import { readMarkdown } from '../../../../src/lib/source/markdown/read';
 
 /** A block as one line: its kind, what marks it, how deep it is, and its text. */
-const written = ({ kind, mark, level, text }: Block): string =>
+const written = ({ kind, mark, level, text }: DocumentBlock): string =>
   `${kind}${level === undefined ? '' : ` ${level}`}${mark === undefined ? '' : ` ${mark}`}: ${text}`;
 
 const CASES: readonly (readonly [name: string, markdown: string, ...blocks: string[]])[] = [
