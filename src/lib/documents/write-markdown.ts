@@ -1,4 +1,4 @@
-import type { Block } from '../source/markdown/block.js';
+import type { DocumentBlock } from '../source/markdown/block.js';
 import { readMarkdown } from '../source/markdown/read.js';
 import { escapeText, readParagraph } from './markdown-text.js';
 import { asOneLine } from './plain.js';
@@ -130,7 +130,7 @@ function writeTable(rows: readonly TextBlock[]): readonly string[] {
   const head = line(pad(hasHead ? (first.cells ?? [first.text]) : []));
   const body = (hasHead ? rows.slice(1) : rows).map(({ cells, text }) => line(cells ?? [text]));
   const written = [head, `|${' --- |'.repeat(width)}`, ...body].join('\n');
-  const read: readonly Block[] = readMarkdown(written);
+  const read: readonly DocumentBlock[] = readMarkdown(written);
   const isSame = read.length === rows.length && rows.every(({ text }, index) => read[index]?.text === text);
   return isSame ? [written] : rows.map(({ text }) => asParagraph(text));
 }
