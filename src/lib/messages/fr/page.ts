@@ -21,7 +21,7 @@ const page: Messages = {
     published: 'Éditeur :',
     kept: 'Texte archivé :',
     selectedEvent: 'Événement sélectionné',
-    chooseEvent: 'Choisir un événement sur l’axe pour lire ses passages.',
+    chooseEvent: 'Choisir un événement sur l’axe.',
   },
   label: (name) => `${name} :`,
   stop: '.',
