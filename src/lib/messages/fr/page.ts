@@ -97,7 +97,7 @@ const page: Messages = {
     eventsHere: 'Événements fondés sur ce paragraphe',
     atPublisher: 'Lire chez l’éditeur',
     kept: (hash) => `Texte archivé, SHA-256 ${hash}`,
-    passage: (title) => `Aller à l’événement : ${title}`,
+    passage: (title) => `Vers l’événement : ${title}`,
   },
 
   faults: { found: 'Trouvé :', fix: 'Pour corriger :' },
