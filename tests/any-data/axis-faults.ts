@@ -109,23 +109,33 @@ export function figureFaults(page: Page, address: string): Promise<string[]> {
 
 /** Walks the axis from its first event with the arrow keys, and returns the addresses of the events that it comes by. */
 export function walkAxis(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const plot = [...document.querySelectorAll<SVGElement>('svg[role=listbox]')].find((each) =>
-      each.checkVisibility(),
-    );
-    if (!plot) throw new Error('there is no axis');
-    const selected = (): string | undefined =>
-      plot.querySelector('[aria-selected=true]')?.getAttribute('href') ?? undefined;
+  return walkByKeys(page, { box: 'svg[role=listbox]', current: '[aria-selected=true]', name: 'href' });
+}
+
+/** What is walked: the first visible `box` takes the keys, and in it `current` bears the attribute `name`. */
+interface Walk {
+  readonly box: string;
+  readonly current: string;
+  readonly name: string;
+}
+
+/** Presses Home, and then the right arrow until nothing changes; returns what was current at each step. */
+export function walkByKeys(page: Page, walk: Walk): Promise<string[]> {
+  return page.evaluate(async ({ box: boxes, current, name }) => {
+    const found = [...document.querySelectorAll<HTMLElement | SVGElement>(boxes)];
+    const box = found.find((each) => each.checkVisibility());
+    if (!box) throw new Error(`there is no ${boxes}`);
+    const shown = (): string | undefined => box.querySelector(current)?.getAttribute(name) ?? undefined;
     // A key is answered within some frames, or nothing is left that way.
     const PATIENCE = 12;
     const press = async (key: string): Promise<string | undefined> => {
-      const before = selected();
-      plot.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      for (let n = 0; n < PATIENCE && selected() === before; n += 1)
+      const before = shown();
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      for (let n = 0; n < PATIENCE && shown() === before; n += 1)
         await new Promise((done) => requestAnimationFrame(done));
-      return selected();
+      return shown();
     };
-    plot.focus();
+    box.focus();
     const met: string[] = [];
     for (
       let now = await press('Home');
@@ -134,5 +144,5 @@ export function walkAxis(page: Page): Promise<string[]> {
     )
       met.push(now);
     return met;
-  });
+  }, walk);
 }

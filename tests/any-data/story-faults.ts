@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walkByKeys } from './axis-faults';
 
 /** What an embed that shows one event at a time must not have, whatever its data: measured in the page as it is now. */
 
@@ -52,25 +53,5 @@ export function storyFaults(page: Page): Promise<string[]> {
 
 /** Steps through the story from its first event, and returns the ids of the events that it comes by. */
 export function walkStory(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const shown = (): string | undefined =>
-      document.querySelector<HTMLElement>('.story .event[data-event]')?.dataset['event'];
-    // A step is taken within some frames, or nothing is left that way.
-    const PATIENCE = 12;
-    const press = async (key: string): Promise<string | undefined> => {
-      const before = shown();
-      document.querySelector('.story')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      for (let n = 0; n < PATIENCE && shown() === before; n += 1)
-        await new Promise((done) => requestAnimationFrame(done));
-      return shown();
-    };
-    const met: string[] = [];
-    for (
-      let now = await press('Home');
-      now !== undefined && now !== met.at(-1);
-      now = await press('ArrowRight')
-    )
-      met.push(now);
-    return met;
-  });
+  return walkByKeys(page, { box: '.story', current: '.event[data-event]', name: 'data-event' });
 }

@@ -5,7 +5,7 @@ import { shortenText } from './shorten.js';
 /** Between the baselines of two lines of a lane's name, in pixels. */
 export const NAME_LINE_PX = 15;
 /** Names are in letters of this size, or in smaller ones. */
-const NAME_FONT_PX = 14;
+export const NAME_FONT_PX = 14;
 /** Between the names of lanes and the plot. */
 const GAP_PX = 8;
 /** Between a name and the number behind it. */

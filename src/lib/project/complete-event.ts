@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { Evidence, Source } from '../model/timeline.js';
+import { paragraphText } from '../source/paragraph-text.js';
 import { completeDate, type Quoted } from './complete-date.js';
 import { completeEvidence, type PlaceFault } from './complete-evidence.js';
 import { laneIn } from './lanes-of.js';
@@ -94,6 +95,6 @@ function quotedBy(item: unknown, sources: readonly Source[]): Quoted[] {
   if (!isFields(item)) return [];
   const { source: id, paragraph: number, quote } = item as Partial<Evidence>;
   const source = sources.find((each) => each.id === id);
-  const text = source?.paragraphs.find((each) => each.number === number)?.text;
+  const text = typeof number === 'number' ? paragraphText(source, number) : undefined;
   return source && text !== undefined && typeof quote === 'string' ? [{ source, text, quote }] : [];
 }

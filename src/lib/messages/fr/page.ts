@@ -21,7 +21,7 @@ const page: Messages = {
     published: 'Éditeur :',
     kept: 'Texte archivé :',
     selectedEvent: 'Événement sélectionné',
-    chooseEvent: 'Choisir un événement sur l’axe pour en lire les passages.',
+    chooseEvent: 'Choisir un événement sur l’axe.',
   },
   label: (name) => `${name} :`,
   stop: '.',
@@ -56,7 +56,7 @@ const page: Messages = {
     keys: 'Touches',
     close: 'Fermer',
     none: 'Pas encore d’événements. Le premier s’inscrit dans la liste « events ».',
-    noneInLanes: 'Aucun des groupes affichés n’a d’événement.',
+    noneInLanes: 'Ces groupes n’ont pas d’événement.',
     published: (publisher, clock) => `Publié par ${publisher}, ${clock}`,
   },
 
@@ -70,7 +70,7 @@ const page: Messages = {
       const quoted = phrases.and(words.map((word) => `« ${word} »`));
       if (basis === 'stated') return quoted ? `indiquée : ${quoted}` : 'indiquée';
       const verb = basis === 'relative' ? 'calculée' : 'déduite';
-      return quoted ? `${verb} de ${quoted}` : `${verb} ; le passage ne donne pas de date`;
+      return quoted ? `${verb} de ${quoted}` : `${verb} ; le passage est sans date`;
     },
     howRead: 'D’où vient cette date',
     edtf: 'EDTF',
@@ -91,19 +91,19 @@ const page: Messages = {
     unnamed: (missing) =>
       missing.length === 0
         ? ''
-        : `Le document archivé n’indique pas ${phrases.or(missing.map((name) => MISSING[name]))}.`,
+        : `Le document n’indique pas ${phrases.or(missing.map((name) => MISSING[name]))}.`,
     paragraph: (number) => `Paragraphe ${number}`,
     restingEvents: (count) => phrases.counted(count, EVENTS),
-    eventsHere: 'Événements qui reposent sur ce paragraphe',
+    eventsHere: 'Événements fondés sur ce paragraphe',
     atPublisher: 'Lire chez l’éditeur',
     kept: (hash) => `Texte archivé, SHA-256 ${hash}`,
-    passage: (title) => `Aller à l’événement : ${title}`,
+    passage: (title) => `Vers l’événement : ${title}`,
   },
 
   faults: { found: 'Trouvé :', fix: 'Pour corriger :' },
 
   embed: {
-    openFull: 'Ouvrir la chronologie complète',
+    openFull: 'Chronologie complète',
   },
 };
 export default page;
