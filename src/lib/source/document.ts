@@ -12,6 +12,8 @@ export interface ArchivedDocument {
   /** The lines of the body that are neither headline nor article, as the front matter lists them. */
   readonly boilerplate: readonly string[];
   readonly issues: readonly Issue[];
+  /** A line that is no paragraph is not where the front matter says, so that the numbers behind it may be wrong. */
+  readonly isMisnumbered?: boolean;
 }
 
 export interface DocumentOptions {
@@ -45,7 +47,13 @@ export function readDocument(text: string, options: DocumentOptions): ArchivedDo
   const issues = [...hashIssues(body, fields, front.locate, options), ...read.issues];
   const { paragraphs, after } = read;
   const source: Source = { ...fields, paragraphs, ...(after ? { after } : {}) };
-  return { source, body, boilerplate, issues: issues.map((issue) => ({ ...issue, source: source.id })) };
+  return {
+    source,
+    body,
+    boilerplate,
+    issues: issues.map((issue) => ({ ...issue, source: source.id })),
+    ...(read.issues.length > 0 ? { isMisnumbered: true } : {}),
+  };
 }
 
 function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: DocumentOptions): Issue[] {

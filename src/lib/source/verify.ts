@@ -6,7 +6,7 @@ import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
 import type { EvidenceFault, Fault } from './fault.js';
 import { faultOf, issueAt } from './faults.js';
-import { findQuote, spansAtBoundaries, type Place } from './find.js';
+import { findQuote, spansAtBoundaries, type FindUnmarked, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
 import { paragraphText } from './paragraph-text.js';
 import { repetitionWarning } from './place-faults.js';
@@ -31,6 +31,8 @@ export interface VerifyOptions {
   readonly onstep?: () => void;
   /** By source id: the lines of boilerplate, so that a quote of them is reported as one. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
+  /** Looks for quotes that were copied with marks; pages do without it, for its size. */
+  readonly unmarked?: FindUnmarked;
 }
 
 const MISSING: Place = { status: 'missing' };
@@ -106,7 +108,11 @@ function checkEvidence(
     const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', fix } as const;
     return { place: MISSING, fault };
   }
-  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage, occurrence });
+  const place = findQuote(quote, source.paragraphs, paragraph, {
+    nearest: nearestPassage,
+    unmarked: options.unmarked,
+    occurrence,
+  });
   const fault = faultOf(evidence, place, source, boilerplateOf(source, options));
   const warning = place.status === 'verbatim' ? repetitionWarning(evidence, place, source) : undefined;
   return { place, fault, warning };
@@ -124,8 +130,10 @@ function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): rea
 function whereFound(event: TimelineEvent, places: readonly Place[]): TimelineEvent {
   const more = event.evidence.flatMap((evidence, index) => {
     const place = places[index];
-    const isElsewhere = place && 'paragraph' in place && place.paragraph !== evidence.paragraph;
-    return isElsewhere ? [{ ...evidence, paragraph: place.paragraph }] : [];
+    const found = place?.status === 'marked' ? place.passages : place && 'paragraph' in place ? [place] : [];
+    return found
+      .filter(({ paragraph }) => paragraph !== evidence.paragraph)
+      .map(({ paragraph }) => ({ ...evidence, paragraph }));
   });
   const [first, ...others] = event.evidence;
   return more.length > 0 ? { ...event, evidence: [first, ...others, ...more] } : event;
