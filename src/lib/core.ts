@@ -111,6 +111,7 @@ export {
   type DataForm,
   type DefinitionFile,
 } from './project/forms.js';
+export { field as csvField, guarded } from './formats/cells.js';
 export { jsonBreak } from './project/json-text.js';
 export { joinWritten, type JoinedWritten } from './project/join-written.js';
 export { readDefinition } from './project/read-definition.js';
