@@ -7,6 +7,7 @@ import { checkTimeline } from './check-timeline.js';
 import { withoutConsequences } from './consequences.js';
 import { readDocument, type ArchivedDocument } from './document.js';
 import { checkMedia, type MediaFile } from './media/check-media.js';
+import { publishTimeline } from './publish.js';
 
 /** A file of sources/: its name and its archived text. */
 export interface SourceFile {
@@ -32,6 +33,7 @@ export type WorkOut = (sources: readonly Source[]) => {
 };
 
 export interface Joined {
+  /** As it may be published: of a source that is not published whole, the rest is in `documents` alone. */
   readonly timeline?: Timeline;
   readonly documents: readonly ArchivedDocument[];
   /** Each with the file that it is in; those of the definition with the name that was given. */
@@ -40,7 +42,8 @@ export interface Joined {
 
 /**
  * Goes the whole way from files to a checked timeline, the same for the build and for the command line: documents
- * are read, joined to the definition, and every quote is looked for in its paragraph.
+ * are read, joined to the definition, and every quote is looked for in its paragraph. What comes out has no more of a
+ * source than is published of it; the check has seen the whole text.
  */
 export function joinTimeline(
   written: TimelineDefinition | WorkOut,
@@ -77,7 +80,7 @@ export function joinTimeline(
   ];
   const documents = read.map(({ document }) => document);
   const timeline = pictures?.timeline ?? parsed.timeline;
-  return timeline ? { timeline, documents, issues } : { documents, issues };
+  return timeline ? { timeline: publishTimeline(timeline), documents, issues } : { documents, issues };
 }
 
 /** Returns the ids that a document may have whose front matter cannot be used: the one it names, and its file's. */
