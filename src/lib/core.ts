@@ -90,6 +90,7 @@ export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export { placeQuotes } from './source/place.js';
+export { publishTimeline } from './source/publish.js';
 export { MAX_PICTURE_BYTES, type MediaFile } from './source/media/check-media.js';
 export { mediaTypeOf } from './source/media/picture.js';
 export {

@@ -44,7 +44,11 @@ export function readDocument(text: string, options: DocumentOptions): ArchivedDo
 
   const { boilerplate = [], ...fields } = front.fields;
   const read = readParagraphs(body, front.fields, front.locate);
-  const issues = [...hashIssues(body, fields, front.locate, options), ...read.issues];
+  const issues = [
+    ...hashIssues(body, fields, front.locate, options),
+    ...read.issues,
+    ...publishNotes(fields, front.locate),
+  ];
   const { paragraphs, after } = read;
   const source: Source = { ...fields, paragraphs, ...(after ? { after } : {}) };
   return {
@@ -66,6 +70,25 @@ function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: D
       what: 'the archived text was changed',
       found: `its hash is ${found}, pinned is ${sha256}`,
       fix: `restore the text or, if the change is meant, write the new hash into the front matter: sha256: ${found}`,
+    },
+  ];
+}
+
+const PUBLISHED_PART = {
+  excerpts: 'of this source, the quoted paragraphs and one on either side are published',
+  quotes: 'of this source, the quotes alone are published',
+} as const;
+
+/** Says what is published of a source whose text is not. */
+function publishNotes({ publish = 'full' }: Fields, locate: Locate): Issue[] {
+  if (publish === 'full') return [];
+  return [
+    {
+      severity: 'note',
+      path: locate('publish'),
+      what: PUBLISHED_PART[publish],
+      found: `publish: ${publish}`,
+      fix: 'nothing, if that is meant; publish: full publishes its whole text',
     },
   ];
 }

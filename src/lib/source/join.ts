@@ -9,6 +9,7 @@ import { findUnmarked } from './marked-quote.js';
 import { readDocument, type ArchivedDocument } from './document.js';
 import { withUnchecked } from './unchecked-events.js';
 import { checkMedia, type MediaFile } from './media/check-media.js';
+import { publishTimeline } from './publish.js';
 
 /** A file of sources/: its name and its archived text. */
 export interface SourceFile {
@@ -40,6 +41,7 @@ export type WorkOut = (
 };
 
 export interface Joined {
+  /** As it may be published: of a source that is not published whole, the rest is in `documents` alone. */
   readonly timeline?: Timeline;
   readonly documents: readonly ArchivedDocument[];
   /** Each with the file that it is in; those of the definition with the name that was given. */
@@ -50,7 +52,8 @@ export interface Joined {
 
 /**
  * Goes the whole way from files to a checked timeline, the same for the build and for the command line: documents
- * are read, joined to the definition, and every quote is looked for in its paragraph.
+ * are read, joined to the definition, and every quote is looked for in its paragraph. What comes out has no more of a
+ * source than is published of it; the check has seen the whole text.
  */
 export function joinTimeline(
   written: TimelineDefinition | WorkOut,
@@ -98,7 +101,8 @@ export function joinTimeline(
   ];
   const documents = read.map(({ document }) => document);
   const timeline = pictures?.timeline ?? parsed.timeline;
-  return { ...(timeline ? { timeline } : {}), documents, issues, unchecked: own.unchecked };
+  const published = timeline ? { timeline: publishTimeline(timeline) } : {};
+  return { ...published, documents, issues, unchecked: own.unchecked };
 }
 
 /** Returns the ids that a document may have whose front matter cannot be used: the one it names, and its file's. */

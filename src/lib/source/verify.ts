@@ -10,6 +10,7 @@ import { findQuote, spansAtBoundaries, type FindUnmarked, type Place } from './f
 import { nearestPassage } from './nearest.js';
 import { paragraphText } from './paragraph-text.js';
 import { repetitionWarning } from './place-faults.js';
+import { isQuotesAlone, unpublishedFault, unpublishedNote } from './unpublished.js';
 
 /** What a check of all quotes gives. */
 export interface Verification {
@@ -39,7 +40,8 @@ const MISSING: Place = { status: 'missing' };
 
 /**
  * Checks every quote of `timeline` against the paragraphs of its sources, and every date's words. Whatever is
- * not verbatim in the named paragraph is an error: small edits are where facts change.
+ * not verbatim in the named paragraph is an error: small edits are where facts change. Of a published timeline, quotes are
+ * looked up in what is published, and notes say that there is more.
  */
 export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}): Verification {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
@@ -62,14 +64,20 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       const { field, ...rest } = fault;
       list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
+    // What is round a quote decides what the words of a date mean: they were checked where the whole text is.
+    const hasWords = !event.evidence.some(({ source }) => isQuotesAlone(sources.get(source)));
     for (const issue of [
       ...repeatedEvidence(event),
-      ...dateWordIssues(whereFound(event, found), sources, timeline.language),
+      ...(hasWords ? dateWordIssues(whereFound(event, found), sources, timeline.language) : []),
     ])
       if (issue.severity === 'error') list.add(() => issue);
       else list.addAside(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
+  }
+  for (const source of timeline.sources) {
+    const note = unpublishedNote(source);
+    if (note) list.addAside(() => note);
   }
   return { places, issues: list.issues, count: list.count };
 }
@@ -113,7 +121,8 @@ function checkEvidence(
     unmarked: options.unmarked,
     occurrence,
   });
-  const fault = faultOf(evidence, place, source, boilerplateOf(source, options));
+  const fault =
+    unpublishedFault(evidence, source) ?? faultOf(evidence, place, source, boilerplateOf(source, options));
   const warning = place.status === 'verbatim' ? repetitionWarning(evidence, place, source) : undefined;
   return { place, fault, warning };
 }
