@@ -4,6 +4,7 @@ import { add } from '../../../src/cli/commands/add';
 import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
+import { paragraphs } from '../../../src/cli/commands/paragraphs';
 import { serve } from '../../../src/cli/commands/serve';
 import { loadTypeScript } from '../../../src/cli/jiti';
 import { printableReport } from '../../../src/cli/printable';
@@ -24,7 +25,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),
