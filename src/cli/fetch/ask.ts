@@ -33,7 +33,10 @@ const TRIES_NEXT = /^(?:ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|EADDRNOT
  * @throws FetchRefusal
  */
 export async function askOnce(url: URL, options: AskOptions): Promise<HttpAnswer> {
-  const addresses = await beforeEnd(checkedAddresses(url, options.network, options.allowsLocal), options.signal);
+  const addresses = await beforeEnd(
+    checkedAddresses(url, options.network, options.allowsLocal),
+    options.signal,
+  );
   for (const [index, address] of addresses.entries())
     try {
       return await askAt(address, url, options);

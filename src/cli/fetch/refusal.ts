@@ -52,7 +52,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ENETDOWN: 'cannot be reached: this machine is offline',
   ETIMEDOUT: 'does not answer',
   CERT_HAS_EXPIRED: 'has a certificate that has expired',
-  CERT_NOT_YET_VALID: 'has a certificate that is not valid yet: look whether the clock of this machine is right',
+  CERT_NOT_YET_VALID:
+    'has a certificate that is not valid yet: look whether the clock of this machine is right',
   ERR_TLS_CERT_ALTNAME_INVALID: 'has the certificate of another host',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'has a certificate that it signed itself',
   SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate that nobody signed whom this machine trusts',

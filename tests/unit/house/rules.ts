@@ -132,7 +132,8 @@ const ASKS = /^(?:request|get|connect|createConnection|Socket|TLSSocket|lookup|r
 
 function importsRequest(statement: ts.Statement): boolean {
   if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return false;
-  if (!/^node:(?:http|https|http2|net|tls|dns|dns\/promises)$/.test(statement.moduleSpecifier.text)) return false;
+  if (!/^node:(?:http|https|http2|net|tls|dns|dns\/promises)$/.test(statement.moduleSpecifier.text))
+    return false;
   const bindings = statement.importClause?.namedBindings;
   if (!bindings || !ts.isNamedImports(bindings)) return true;
   return bindings.elements.some(({ name, propertyName }) => ASKS.test((propertyName ?? name).text));

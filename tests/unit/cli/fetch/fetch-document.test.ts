@@ -62,7 +62,13 @@ describe('fetchDocument', () => {
   });
 
   it.each([
-    ...['http://127.0.0.1/', 'http://2130706433/', 'http://0x7f000001/', 'http://0177.0.0.1/', 'http://127.1/'],
+    ...[
+      'http://127.0.0.1/',
+      'http://2130706433/',
+      'http://0x7f000001/',
+      'http://0177.0.0.1/',
+      'http://127.1/',
+    ],
     ...['http://0/', 'http://[::1]/', 'http://[::ffff:127.0.0.1]/', 'http://[fe80::1]/', 'http://10.0.0.1/'],
     ...['http://169.254.169.254/latest/meta-data/', 'http://[fd00:ec2::254]/', 'http://100.64.0.1/'],
     ...['http://localhost/', 'http://router/', 'http://metadata.google.internal/', 'http://nas.local/'],
@@ -106,7 +112,9 @@ describe('fetchDocument', () => {
     });
     const refused = (path: string, hosts: Parameters<typeof testNetwork>[0]['hosts'] = {}) => {
       const network = testNetwork({ port, hosts });
-      return refusalOf(`http://turns.example${path}`, options(network)).then((text) => [text, network] as const);
+      return refusalOf(`http://turns.example${path}`, options(network)).then(
+        (text) => [text, network] as const,
+      );
     };
     const expectOnce = ([text, network]: readonly [string, TestNetwork], start: string) => {
       expect(text).toContain(start);
@@ -131,7 +139,8 @@ describe('fetchDocument', () => {
   it('follows five redirections, and no circle', async () => {
     const { port } = await serve((request, response) => {
       const [, kind, count = ''] = /^\/(\w+)\/(\d+)$/.exec(request.url ?? '') ?? [];
-      if (kind === 'circle') response.writeHead(307, { location: `/circle/${(Number(count) + 1) % 2}` }).end();
+      if (kind === 'circle')
+        response.writeHead(307, { location: `/circle/${(Number(count) + 1) % 2}` }).end();
       else if (kind === 'lost') response.writeHead(301).end();
       else if (count === '0') page(request, response);
       else response.writeHead(308, { location: `${Number(count) - 1}` }).end();
@@ -235,7 +244,9 @@ describe('fetchDocument', () => {
         'FetchRefusal: it gave no whole answer in 0.2 seconds',
       );
     const endless = { ...testNetwork({ port }), resolve: () => new Promise<never>(() => undefined) };
-    expect(await refusalOf('http://a.example/', options(endless, { maxMs: 50 }))).toContain('no whole answer');
+    expect(await refusalOf('http://a.example/', options(endless, { maxMs: 50 }))).toContain(
+      'no whole answer',
+    );
   });
 
   it('goes on to the next address of a host where one takes no connection', async () => {

@@ -18,10 +18,12 @@ interface Settings {
   readonly port: number;
   /** The certificate that is trusted. */
   readonly ca?: string;
+  /** The server of this machine speaks no TLS: it answers for https: as it is. */
+  readonly isPlain?: boolean;
 }
 
 /** A network in which every host is public, and every connection ends at a server of this machine. */
-export function testNetwork({ hosts = {}, port, ca }: Settings): TestNetwork {
+export function testNetwork({ hosts = {}, port, ca, isPlain = false }: Settings): TestNetwork {
   const looked: string[] = [];
   const reached: Endpoint[] = [];
   return {
@@ -39,7 +41,7 @@ export function testNetwork({ hosts = {}, port, ca }: Settings): TestNetwork {
     connect: (to) => {
       reached.push(to);
       const local = { host: '127.0.0.1', port };
-      return to.tls ? connectTls({ ...local, servername: to.tls.host, ca }) : connectTcp(local);
+      return to.tls && !isPlain ? connectTls({ ...local, servername: to.tls.host, ca }) : connectTcp(local);
     },
   };
 }
