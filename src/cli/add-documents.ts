@@ -3,14 +3,15 @@ import { resolve } from 'node:path';
 import { definitionsAmong } from '../lib/core.js';
 import type { Command, Context } from './command.js';
 import { addJson } from './add-json.js';
-import { addOne, type AddOptions } from './add-one.js';
+import { addOne } from './add-one.js';
+import { addOptionsOf, valueOf } from './add-options.js';
 import { addReport } from './add-report.js';
 import type { AddResult } from './add-result.js';
 import { THIS_NETWORK } from './fetch/network.js';
 import { nameFrom } from './folder.js';
 import { incomingFile, incomingPage, isAddress } from './incoming.js';
 import type { Given } from './options.js';
-import { CannotError, EXIT, UsageError } from './usage.js';
+import { CannotError, EXIT } from './usage.js';
 
 const EXIT_OF: Readonly<Record<AddResult['outcome'], number>> = {
   added: EXIT.done,
@@ -51,7 +52,7 @@ interface Task {
 
 async function resultOf(name: string, { project, given, context, doing }: Task): Promise<AddResult> {
   const { terminal, from, network = THIS_NETWORK, now = () => new Date() } = context;
-  const options = optionsOf(given);
+  const options = addOptionsOf(given);
   terminal.progress(doing);
   try {
     const incoming = isAddress(name)
@@ -73,32 +74,4 @@ function isProject(folder: string): boolean {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
   const names = readdirSync(folder);
   return names.includes('sources') || definitionsAmong(names).length > 0;
-}
-
-function valueOf({ values }: Given, name: string): string | undefined {
-  return values.get(name)?.[0];
-}
-
-function optionsOf(given: Given): AddOptions {
-  const id = valueOf(given, 'id');
-  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    throw new UsageError(`--id cannot be ${id}: an id has lower-case letters a to z, digits and hyphens`);
-  return {
-    id,
-    title: valueOf(given, 'title'),
-    language: valueOf(given, 'language'),
-    charset: valueOf(given, 'charset'),
-    keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
-    replaces: given.values.has('replace'),
-  };
-}
-
-/** `2,5-7` is 2, 5, 6, 7. */
-function numbersIn(text: string): number[] {
-  return text.split(',').flatMap((part) => {
-    const [, first, last = first] = /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(part) ?? [];
-    if (first === undefined) throw new UsageError(`--keep wants numbers such as 3 or 2,5-7, found ${text}`);
-    const [from, to] = [Number(first), Number(last)];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  });
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileId, readDocument } from '../lib/core.js';
 import { changedParagraphs, writeSource, type SourceText } from '../lib/documents/index.js';
+import type { AddOptions } from './add-options.js';
 import type { AddResult } from './add-result.js';
 import { addressesOf, completeMetadata, plainName } from './complete-metadata.js';
 import { existingSources, findBefore, findSameText, freeId } from './existing-sources.js';
@@ -12,16 +13,6 @@ import { readBytes } from './read-bytes.js';
 import { sha256 } from './sha256.js';
 import { CannotError } from './usage.js';
 import { writeWhole } from './write-file.js';
-
-export interface AddOptions {
-  readonly id: string | undefined;
-  readonly title: string | undefined;
-  readonly language: string | undefined;
-  readonly charset: string | undefined;
-  /** Numbers of left-out blocks that are taken all the same. */
-  readonly keep: ReadonlySet<number>;
-  readonly replaces: boolean;
-}
 
 interface Added {
   readonly incoming: Incoming;

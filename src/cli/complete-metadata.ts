@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Metadata } from '../lib/documents/index.js';
-import type { AddOptions } from './add-one.js';
+import type { AddOptions } from './add-options.js';
 import type { Incoming } from './incoming.js';
 import type { DocumentText } from './read-bytes.js';
 
