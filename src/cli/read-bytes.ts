@@ -58,7 +58,10 @@ export async function readBytes(incoming: Incoming, options: BytesOptions): Prom
   if (kind === 'warc' || kind === 'wacz') {
     const { readWebArchive } = await import('./read-web-archive.js');
     const { notes, ending, ...page } = readWebArchive(incoming, kind, options.page);
-    const document = await readHtml(name, page, ending, options, 'record of the web archive');
+    const document = await readHtml(name, page, ending, options, [
+      'record of the web archive',
+      'record of the web archive',
+    ]);
     return { ...document, notes: [...notes, ...document.notes] };
   }
   const saved = { bytes, ...(charset === undefined ? {} : { charset }) };
@@ -91,7 +94,7 @@ function readSaved(name: string, bytes: Uint8Array, options: BytesOptions): Prom
   const page = readMhtml(bytes);
   if (!page)
     throw new CannotError(`${name} is not added: it is MHTML without a page; it may be only half loaded`);
-  return readHtml(name, page, 'mhtml', options, 'head of the MHTML file');
+  return readHtml(name, page, 'mhtml', options, ['Snapshot-Content-Location', 'Date of the MHTML file']);
 }
 
 /** How much text a page may have without what is inlined in it. */
@@ -103,7 +106,7 @@ async function readHtml(
   saved: SavedPage,
   ending: string,
   options: BytesOptions,
-  from = 'note of the program that saved it',
+  [fromAddress, fromAt] = ['note of the program that saved it', 'note of the program that saved it'],
 ): Promise<DocumentText> {
   const { text: whole, notes } = textOf(name, saved, true, options);
   const text = withoutInlined(whole);
@@ -117,11 +120,10 @@ async function readHtml(
     ...inlinedNotes(whole.length - text.length),
   ]);
   const { address, at } = { ...readSavedNote(text), ...saved };
-  const said = (value: string) => ({ values: [value], from });
   return {
     ...document,
-    ...(address === undefined ? {} : { savedFrom: said(address) }),
-    ...(at === undefined ? {} : { savedAt: said(at) }),
+    ...(address === undefined ? {} : { savedFrom: { values: [address], from: fromAddress } }),
+    ...(at === undefined ? {} : { savedAt: { values: [at], from: fromAt } }),
   };
 }
 
