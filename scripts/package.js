@@ -1,12 +1,23 @@
 // `npm run package`: the library as others install it, in dist/. npm runs it before it packs.
 
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildHost } from './build/host-bundle.js';
 import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './lib/install.js';
 import { buildMount } from './build/mount-bundle.js';
 import { writeMountTypes } from './build/mount-types.js';
+import { builtSite } from './lib/site-server.js';
 import { builtCli } from './sourceline.js';
 
 export const DIST = join(ROOT, 'dist');
@@ -54,6 +65,36 @@ async function packHost() {
 }
 
 /**
+ * Packs the built site beside the command line, which writes sites with it. What gains by compression is there as Brotli
+ * alone: a third of the bytes, and sites have these files as well.
+ * @param {string} cli folder of the command line
+ */
+async function packSite(cli) {
+  /** @type {typeof import('../src/cli/site-program.js')} */
+  const { asBrotli, isCompressible } = await import(pathToFileURL(join(cli, 'site-program.js')).href);
+  const site = join(cli, 'site');
+  cpSync(await builtSite(), site, {
+    recursive: true,
+    filter: (path) => extname(path) !== '' || isFolder(path),
+  });
+  const files = join(site, 'files');
+  await Promise.all(
+    readdirSync(files, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(files, name))
+      .filter((path) => isCompressible(path) && !isFolder(path))
+      .map(async (path) => {
+        writeFileSync(`${path}.br`, await asBrotli(readFileSync(path)));
+        rmSync(path);
+      }),
+  );
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(path).isDirectory();
+}
+
+/**
  * Makes dist/ anew.
  * @param {(line: string) => void} log
  */
@@ -66,6 +107,7 @@ export async function packAll(log) {
   writeMountTypes(join(DIST, 'mount'));
   await packHost();
   cpSync(dirname(await builtCli()), join(DIST, 'cli'), { recursive: true });
+  await packSite(join(DIST, 'cli'));
   mkdirSync(join(DIST, 'schema'), { recursive: true });
   copyFileSync(join(ROOT, 'static/schema/timeline-1.json'), join(DIST, 'schema/timeline-1.json'));
   const size = gzipSize(join(DIST, 'mount/mount.js'));
