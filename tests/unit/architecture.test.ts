@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What the program that starts the site's server gives it. Nothing that a browser loads may import it.
   site: ['messages', 'core', 'assets'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'assets', 'standalone', 'site'],
+  cli: ['core', 'documents', 'net', 'assets', 'standalone', 'site'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],

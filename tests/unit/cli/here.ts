@@ -5,7 +5,9 @@ import { build } from '../../../src/cli/commands/build';
 import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
+import { paragraphs } from '../../../src/cli/commands/paragraphs';
 import { serve } from '../../../src/cli/commands/serve';
+import type { Context } from '../../../src/cli/command';
 import { loadTypeScript } from '../../../src/cli/jiti';
 import { printableReport } from '../../../src/cli/printable';
 import { run } from '../../../src/cli/run';
@@ -19,13 +21,20 @@ export const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), '
 /** Does in this process what the program does in one of its own, less what main.ts and terminal.ts do. */
 export async function runHere(
   args: readonly string[],
-  { cwd, input = '' }: { readonly cwd: string; readonly input?: string | Uint8Array },
+  {
+    cwd,
+    input = '',
+    ...more
+  }: {
+    readonly cwd: string;
+    readonly input?: string | Uint8Array;
+  } & Partial<Pick<Context, 'network' | 'now'>>,
 ): Promise<Ended> {
   const written: Buffer[] = [];
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, build], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, build], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),
@@ -38,6 +47,7 @@ export async function runHere(
       },
       load: loadTypeScript,
       from: cwd,
+      ...more,
     },
   );
   return { status, stdout: Buffer.concat(written).toString('utf8'), stderr };
