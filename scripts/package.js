@@ -1,16 +1,7 @@
 // `npm run package`: the library as others install it, in dist/. npm runs it before it packs.
 
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildHost } from './build/host-bundle.js';
@@ -74,33 +65,16 @@ async function packHost() {
 }
 
 /**
- * Packs the built site beside the command line, which writes sites with it. What gains by compression is there as Brotli
- * alone: a third of the bytes, and sites have these files as well.
+ * Packs the built site beside the command line, which writes sites with it.
  * @param {string} cli folder of the command line
  */
 async function packSite(cli) {
   /** @type {typeof import('../src/cli/site-program.js')} */
-  const { asBrotli, isCompressible } = await import(pathToFileURL(join(cli, 'site-program.js')).href);
+  const { packFiles } = await import(pathToFileURL(join(cli, 'site-program.js')).href);
   const site = join(cli, 'site');
-  cpSync(await builtSite(), site, {
-    recursive: true,
-    filter: (path) => extname(path) !== '' || isFolder(path),
-  });
-  const files = join(site, 'files');
-  await Promise.all(
-    readdirSync(files, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(files, name))
-      .filter((path) => isCompressible(path) && !isFolder(path))
-      .map(async (path) => {
-        writeFileSync(`${path}.br`, await asBrotli(readFileSync(path)));
-        rmSync(path);
-      }),
-  );
-}
-
-/** @param {string} path */
-function isFolder(path) {
-  return statSync(path).isDirectory();
+  cpSync(await builtSite(), site, { recursive: true });
+  rmSync(join(site, 'state'));
+  await packFiles(join(site, 'files'));
 }
 
 /**

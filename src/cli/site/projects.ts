@@ -1,4 +1,3 @@
-import type { AssetPlaces } from '../../assets/files.js';
 import type { SiteTimeline } from '../../site/input.js';
 import { outcomeOf, type Outcome } from '../check.js';
 import { checkFolder, type Checked, type CheckOptions } from '../folder.js';
@@ -10,13 +9,6 @@ export interface Projects {
   readonly outcome: Outcome;
   /** Those that have a timeline: all of them, where the outcome is clean. */
   readonly timelines: readonly SiteTimeline[];
-}
-
-/** What a site is made of beside its projects. */
-export interface SitePlaces {
-  /** Folder of the built site. */
-  readonly site: string;
-  readonly places: AssetPlaces;
 }
 
 /** Reads and checks folders with a definition, as `sourceline check` does. */
