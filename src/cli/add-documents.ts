@@ -72,6 +72,7 @@ function optionsOf(given: Given): AddOptions {
     title: valueOf(given, 'title'),
     language: valueOf(given, 'language'),
     charset: valueOf(given, 'charset'),
+    password: valueOf(given, 'password'),
     keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
     replaces: given.values.has('replace'),
   };

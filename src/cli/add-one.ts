@@ -17,6 +17,7 @@ export interface AddOptions {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly charset: string | undefined;
+  readonly password: string | undefined;
   /** Numbers of left-out blocks that are taken all the same. */
   readonly keep: ReadonlySet<number>;
   readonly replaces: boolean;

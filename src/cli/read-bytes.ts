@@ -29,6 +29,7 @@ export interface DocumentText {
 
 interface BytesOptions {
   readonly charset: string | undefined;
+  readonly password: string | undefined;
   readonly keep: ReadonlySet<number>;
 }
 
@@ -47,6 +48,10 @@ export async function readBytes(
   if (kind === 'docx') {
     const { readDocx } = await import('./read-docx.js');
     return asDocument(name, await readDocx(name, bytes), 'docx', []);
+  }
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./read-pdf.js');
+    return asDocument(name, await readPdf(name, bytes, options), 'pdf', []);
   }
   if (kind === 'mhtml') return readSaved(name, bytes, options);
   if (kind === 'html') return readHtml(name, { bytes }, 'html', options);

@@ -8,6 +8,7 @@ const OPTIONS: readonly OptionSpec[] = [
   { name: 'title', value: '<text>', help: 'the title, where the document does not say it well' },
   { name: 'language', value: '<tag>', help: 'the language, where the document does not say it: en, zh-Hans' },
   { name: 'charset', value: '<name>', help: 'how the file is written: gb18030, big5, windows-1252' },
+  { name: 'password', value: '<text>', help: 'what opens a PDF that has a password' },
   { name: 'keep', value: '<numbers>', help: 'take blocks that were left out: 3 or 2,5-7', isMultiple: true },
   { name: 'replace', help: 'write over the source that has the same id or address' },
 ];
@@ -20,7 +21,7 @@ export const add: Command = {
   min: 1,
   max: Infinity,
   notes: [
-    'Reads saved pages (HTML, MHTML), DOCX, Markdown and plain text of up to 15 MB. The text goes to sources/<id>.md with what the document says of itself; the file itself is kept below sources/raw/. Prints where each field was read, and each block of a page that was left out, with its number.',
+    'Reads saved pages (HTML, MHTML), PDF, DOCX, Markdown and plain text of up to 15 MB. The text goes to sources/<id>.md with what the document says of itself; the file itself is kept below sources/raw/. Prints where each field was read, and each block of a page or a PDF that was left out, with its number.',
     'A document that is archived already is not written again. One with the same id or address and another text is shown as a word diff and written only with --replace; exit code 1.',
     'Example: sourceline add ~/Downloads/quay.html --to harbour --keep 2',
   ],

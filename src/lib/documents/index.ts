@@ -5,6 +5,8 @@ export type { PageDocument } from './dom.js';
 export { documentKind } from './kind.js';
 export { FIELDS as DOCUMENT_FIELDS, type Field as DocumentField, type Metadata } from './metadata.js';
 export { readMhtml, type SavedPage } from './mhtml.js';
+export type { PdfPage, PdfRun, TagNode } from './pdf/item.js';
+export { readPdfText } from './pdf/read-pdf-text.js';
 export { readPage, readParsedBlocks, type LeftOut, type ReadDocument, type Refused } from './read-page.js';
 export { readMarkdownText, readPlainText } from './read-text.js';
 export { UNKNOWN_LANGUAGE, writeSource, type SourceText } from './source-text.js';
