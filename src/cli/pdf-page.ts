@@ -4,7 +4,8 @@ import type { PdfLibrary } from './pdf-library.js';
 type PdfFile = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<PdfFile['getPage']>>;
 type Content = Awaited<ReturnType<Page['getTextContent']>>;
-type Marked = Exclude<Content['items'][number], { str: string }>;
+/** Its own types leave the tag out. */
+type Marked = Exclude<Content['items'][number], { str: string }> & { readonly tag?: string };
 
 /** Returns the texts of a page with their places, as it is shown. */
 export async function placePage(page: Page, label: string): Promise<PdfPage> {

@@ -1,4 +1,5 @@
 import { readPdfText, type PdfPage, type ReadDocument } from '../lib/documents/index.js';
+import type { Incoming } from './incoming.js';
 import { placePage } from './pdf-page.js';
 import { loadPdfLibrary, type LoadedPdfLibrary, type PdfLibrary } from './pdf-library.js';
 import { CannotError } from './usage.js';
@@ -17,7 +18,10 @@ interface PdfOptions {
  *
  * @throws CannotError that says why it is not read
  */
-export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptions): Promise<ReadDocument> {
+export async function readPdf(
+  { name, fileName, bytes }: Pick<Incoming, 'name' | 'fileName' | 'bytes'>,
+  options: PdfOptions,
+): Promise<ReadDocument> {
   const refuse = (why: string) => new CannotError(`${name} is not added: ${why}`);
   if (!hasEnd(bytes)) throw refuse('it is a PDF without its end: it is broken, or only half loaded');
   const loaded = await loadPdfLibrary();
@@ -29,7 +33,7 @@ export async function readPdf(name: string, bytes: Uint8Array, options: PdfOptio
     if (file.numPages < 1) throw refuse('it is a PDF without a page');
     const { pages, notes } = await readPages(file);
     const read = readPdfText(
-      { pages, properties: await propertiesOf(file), pictures: picturesIn(bytes), name },
+      { pages, properties: await propertiesOf(file), pictures: picturesIn(bytes), name: fileName },
       options.keep,
     );
     if ('refusal' in read) throw refuse(read.refusal);

@@ -19,7 +19,10 @@ const MORE = QUAY.map((text) =>
 
 async function read(pdf: PdfMaker, keep: readonly number[] = []) {
   const bytes = await pdf.bytes();
-  return readPdf('test.pdf', bytes, { password: undefined, keep: new Set(keep) });
+  return readPdf(
+    { name: 'test.pdf', fileName: 'test.pdf', bytes },
+    { password: undefined, keep: new Set(keep) },
+  );
 }
 
 async function textsOf(pdf: PdfMaker): Promise<string[]> {

@@ -45,7 +45,7 @@ function findNoteMark({ items }: ItemRow): string | undefined {
   return found === undefined ? undefined : plainMark(found);
 }
 
-export function plainMark(mark: string): string {
+function plainMark(mark: string): string {
   return mark.replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String(SUPERSCRIPTS.indexOf(sign))).replaceAll('∗', '*');
 }
 
