@@ -32,7 +32,7 @@ async function packLibrary() {
   for (const path of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.d.ts')) continue;
     const text = readFileSync(join(DIST, path), 'utf8');
-    writeFileSync(join(DIST, path), nameTypesOfComponents(text));
+    writeFileSync(join(DIST, path), nameTypesOfComponents(withoutStyles(text)));
   }
 }
 
@@ -44,6 +44,15 @@ async function packLibrary() {
  */
 export function nameTypesOfComponents(text) {
   return text.replace(/((?:from|import\()\s*)(['"])(\.[^'"]+\.svelte)\2/g, '$1$2$3.js$2');
+}
+
+/**
+ * Returns types without their imports of style sheets: TypeScript keeps those, and finds no types behind them.
+ * @param {string} text of a file of types
+ * @returns {string}
+ */
+function withoutStyles(text) {
+  return text.replace(/^import (['"])[^'"]+\.css\1;\r?\n/gm, '');
 }
 
 /** The script of pages that embed a timeline. */

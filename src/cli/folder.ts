@@ -17,7 +17,7 @@ import { locatorOf, type Locate } from './locate.js';
 import { placeIssues } from './place-issues.js';
 import { plainCopy } from './plain-copy.js';
 import { sha256 } from './sha256.js';
-import { readSources } from './sources.js';
+import { readSources, withUncheckedQuotes } from './sources.js';
 import { describeThrown } from './thrown.js';
 import { UncheckedError } from './unchecked.js';
 import { checkWritten } from './written-folder.js';
@@ -87,7 +87,7 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   if (!isDefinition(definition)) return { ...found, issues: [definitionIssue(definition, file)] };
   const sources = readSources(join(folder, 'sources'), nameOf);
   const media = readMedia(join(folder, 'media'));
-  const { timeline, issues } = joinTimeline(definition, sources.files, {
+  const { timeline, issues, unchecked } = joinTimeline(definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
@@ -97,7 +97,7 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
     ...found,
     ...(timeline ? { timeline } : {}),
     media,
-    ...placeIssues(issues, { file, locate, before: sources.issues }),
+    ...placeIssues(issues, { file, locate, before: withUncheckedQuotes(sources.issues, unchecked) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { checkTimeline, jsonBreak, parseTimeline, type Issue } from '../lib/core.js';
+import { checkTimeline, jsonBreak, parseTimeline, publishTimeline, type Issue } from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
 import type { Checked } from './folder.js';
 import { firstIssues, MAX_REPORTED, NONE_OMITTED } from './limit.js';
@@ -31,7 +31,7 @@ export function checkJson(bytes: Uint8Array, name: string): Checked {
   const locate = locatorOf(text, 'json');
   const placed = reported.map((issue): PlacedIssue => ({ ...issue, file: name, ...locate(issue) }));
   const checked = { folder: name, file: name, locate, issues: placed, omitted };
-  return parsed.timeline ? { ...checked, timeline: parsed.timeline } : checked;
+  return parsed.timeline ? { ...checked, timeline: publishTimeline(parsed.timeline) } : checked;
 }
 
 function readText(bytes: Uint8Array, name: string): string | PlacedIssue {

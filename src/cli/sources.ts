@@ -11,7 +11,12 @@ export interface ReadSources {
   readonly files: readonly SourceFile[];
   /** Names of the files that cannot be read, without `.md`. */
   readonly unread: readonly string[];
-  readonly issues: readonly PlacedIssue[];
+  readonly issues: readonly SourceIssue[];
+}
+
+/** A fault of a source that cannot be read, with the name of its file likewise. */
+interface SourceIssue extends PlacedIssue {
+  readonly unread?: string;
 }
 
 type Problem = Pick<Issue, 'what' | 'found' | 'fix'>;
@@ -20,19 +25,35 @@ type Problem = Pick<Issue, 'what' | 'found' | 'fix'>;
 export function readSources(folder: string, nameOf: (path: string) => string): ReadSources {
   const files: SourceFile[] = [];
   const unread: string[] = [];
-  const issues: PlacedIssue[] = [];
-  const add = (path: string, problem: Problem, position?: Position): void => {
-    issues.push({ severity: 'error', path: '', ...problem, file: nameOf(path), ...position });
+  const issues: SourceIssue[] = [];
+  const add = (
+    path: string,
+    problem: Problem,
+    at: Pick<SourceIssue, 'unread'> & Partial<Position> = {},
+  ): void => {
+    issues.push({ severity: 'error', path: '', ...problem, file: nameOf(path), ...at });
   };
   for (const path of documentsIn(folder, add)) {
     const text = readText(path);
     if (typeof text === 'string') files.push({ file: nameOf(path), text });
     else {
-      unread.push(basename(path, '.md'));
-      add(path, text.issue, text.position);
+      const name = basename(path, '.md');
+      unread.push(name);
+      add(path, text.issue, { ...text.position, unread: name });
     }
   }
   return { files, unread, issues };
+}
+
+/** Returns the faults of sources with what was not checked because of each, by their names. */
+export function withUncheckedQuotes(
+  issues: readonly SourceIssue[],
+  unchecked: ReadonlyMap<string, string>,
+): readonly PlacedIssue[] {
+  return issues.map(({ unread = '', ...issue }) => {
+    const line = unchecked.get(unread);
+    return line === undefined ? issue : { ...issue, detail: line };
+  });
 }
 
 function documentsIn(folder: string, add: (path: string, problem: Problem) => void): string[] {

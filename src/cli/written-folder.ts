@@ -13,7 +13,7 @@ import type { Locate } from './locate.js';
 import { readMedia } from './media.js';
 import { placeIssues } from './place-issues.js';
 import { sha256 } from './sha256.js';
-import { readSources } from './sources.js';
+import { readSources, withUncheckedQuotes } from './sources.js';
 
 type WrittenFile = Exclude<DefinitionFile, 'events.ts'>;
 
@@ -43,13 +43,17 @@ export function checkWritten(
   }
   const sources = readSources(join(folder, 'sources'), nameOf);
   const media = readMedia(join(folder, 'media'));
-  const { timeline, issues, locate } = joinWritten(read.definition, sources.files, {
+  const { timeline, issues, locate, unchecked } = joinWritten(read.definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
     media,
     name: basename(resolve(folder)),
   });
-  const placed = placeIssues(issues, { file, locate, before: sources.issues });
+  const placed = placeIssues(issues, {
+    file,
+    locate,
+    before: withUncheckedQuotes(sources.issues, unchecked),
+  });
   return { locate, ...(timeline ? { timeline } : {}), media, ...placed };
 }

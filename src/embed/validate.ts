@@ -5,6 +5,7 @@ import {
   MAX_ISSUES,
   parseTimeline,
   placeQuotes,
+  publishTimeline,
   type Timeline,
 } from '../lib/core.js';
 import { LIMITS, type Limited, type Verdict } from './verdict.js';
@@ -31,7 +32,7 @@ export function validate(text: string, onstep?: () => void): Verdict {
     ...(onstep && { onstep }),
   });
   if (timeline && isClean(issues))
-    return { kind: 'whole', timeline: placeQuotes(timeline), han: hanVariantsIn(text) };
+    return { kind: 'whole', timeline: placeQuotes(publishTimeline(timeline)), han: hanVariantsIn(text) };
   // Whoever reads an embedded timeline did not write it: warnings and notes are for its author.
   const errors = issues.filter(({ severity }) => severity === 'error').slice(0, MAX_ISSUES);
   return { kind: 'faulty', issues: errors, count };

@@ -90,6 +90,7 @@ export { jsonForScript, quotationsOf } from './render/schema-org.js';
 export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export { placeQuotes } from './source/place.js';
+export { publishTimeline } from './source/publish.js';
 export { MAX_PICTURE_BYTES, type MediaFile } from './source/media/check-media.js';
 export { mediaTypeOf } from './source/media/picture.js';
 export {
@@ -111,6 +112,7 @@ export {
   type DataForm,
   type DefinitionFile,
 } from './project/forms.js';
+export { field as csvField, guarded } from './formats/cells.js';
 export { jsonBreak } from './project/json-text.js';
 export { joinWritten, type JoinedWritten } from './project/join-written.js';
 export { readDefinition } from './project/read-definition.js';

@@ -4,6 +4,7 @@ import {
   isClean,
   MAX_ISSUES,
   placeQuotes,
+  publishTimeline,
   type Issue,
   type parseTimeline,
   type Timeline,
@@ -24,7 +25,7 @@ const PAUSE_AFTER = 40;
 
 /**
  * Looks up every quote of a parsed timeline in its sources, and compares every date with its words, as the build does.
- * Returns the timeline with each quote at its place, or the errors: warnings and notes are for its author.
+ * Returns the timeline as it may be published, with each quote at its place, or the errors: warnings and notes are for its author.
  *
  * It is loaded by itself, since the rules of words and dates weigh more than the module that draws can take.
  *
@@ -52,7 +53,7 @@ export async function verify(parsed: Parsed, signal: AbortSignal): Promise<Verif
   }
   const issues = [...shape.issues.filter(isError), ...errors].slice(0, MAX_ISSUES);
   return timeline && isClean(issues)
-    ? { timeline: placeQuotes(timeline), issues, count, fragmentLink }
+    ? { timeline: placeQuotes(publishTimeline(timeline)), issues, count, fragmentLink }
     : { issues, count };
 }
 

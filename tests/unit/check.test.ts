@@ -45,7 +45,7 @@ describe('npm run check', () => {
   });
 
   it('passes a folder that `sourceline init` made', START, async () => {
-    const { status, stderr } = await runHere(['init', 'data/harbour'], { cwd: copy.root });
+    const { status, stderr } = await runHere(['init', 'data/harbour', '--ts'], { cwd: copy.root });
     expect(status, stderr).toBe(0);
     const { isClean, text } = await checkCopy('data/harbour');
     expect(text).toMatch(/^harbour: 1 event, 1 quote, all verbatim$/m);

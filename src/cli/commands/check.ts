@@ -11,7 +11,7 @@ const ALLOW_UNSOURCED = 'allow-unsourced';
 
 export const check: Command = {
   name: 'check',
-  operands: '<file|folder|->…',
+  operands: '[file|folder|-]…',
   summary:
     'check timelines against their sources: every quote, date and id; and tables of events, row by row',
   options: [
@@ -19,9 +19,10 @@ export const check: Command = {
     ORDER_OPTION,
     FONT_OPTION,
   ],
-  min: 1,
+  min: 0,
   max: Infinity,
   notes: [
+    'Without a name it is the folder that you are in.',
     'The first hundred faults of each timeline are reported, with place, what was found and how to fix it; the others are counted.',
     'A table is CSV, NDJSON, Parquet, or JSON with a list of events and without the sources of a timeline; also packed with gzip. Its rows, columns and dates are checked, and that each row names a source.',
     'An events.ts is a program and is run, so check only your own; a timeline.json, timeline.yaml or events.csv, or a timeline as JSON, is only read.',
@@ -33,8 +34,9 @@ export const check: Command = {
     const fonts = findFonts(from, values.get(FONT_OPTION.name));
     const allowsUnsourced = values.has(ALLOW_UNSOURCED);
     const order = readOrder(values);
-    for (const [index, name] of operands.entries()) {
-      const doing = `reading ${name} (${index + 1} of ${operands.length})`;
+    const names = operands.length > 0 ? operands : ['.'];
+    for (const [index, name] of names.entries()) {
+      const doing = `reading ${name} (${index + 1} of ${names.length})`;
       terminal.progress(doing);
       const onRows = (rows: number): void => terminal.progress(`${doing}: ${rows} rows`);
       const loaded = await readAny(name, context, { order, allowsUnsourced, onRows });

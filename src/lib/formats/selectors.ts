@@ -1,6 +1,7 @@
 import type { Evidence, Source } from '../model/timeline.js';
 import { paragraphText } from '../source/paragraph-text.js';
 import { startOf } from '../source/place.js';
+import { isQuotesAlone } from '../source/unpublished.js';
 
 /** How much of the paragraph is with a quote on either side, in Unicode code points. */
 const CONTEXT = 32;
@@ -20,7 +21,10 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/** Returns what selects `item` in its paragraph of `source`; only its words where it is not there. */
+/**
+ * Returns what selects `item` in its paragraph of `source`; only its words where it is not there, or where the words
+ * round it are not published.
+ */
 export function selectorsOf(
   item: Evidence,
   source: Source,
@@ -28,7 +32,7 @@ export function selectorsOf(
   const text = paragraphText(source, item.paragraph) ?? '';
   const at = startOf(item, source);
   const quote = { type: 'TextQuoteSelector', exact: item.quote } as const;
-  if (at === undefined) return { quote };
+  if (at === undefined || isQuotesAlone(source)) return { quote };
   const before = Array.from(text.slice(0, at));
   const after = Array.from(text.slice(at + item.quote.length));
   const prefix = before.slice(-CONTEXT).join('');

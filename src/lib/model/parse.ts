@@ -138,8 +138,8 @@ function deviceNames(ids: readonly string[], path: string, name: string, list: I
       }));
 }
 
-function repeatedParagraphs({ id, paragraphs }: Source, list: IssueList): void {
-  for (const number of twice(paragraphs.map((paragraph) => paragraph.number)))
+function repeatedParagraphs({ id, paragraphs, unpublished = [] }: Source, list: IssueList): void {
+  for (const number of twice([...paragraphs.map((paragraph) => paragraph.number), ...unpublished]))
     list.add(() => ({
       severity: 'error',
       path: `sources["${id}"].paragraphs`,

@@ -71,10 +71,12 @@ export const sourceFields = {
   url: v.exactOptional(webAddress),
   language: languageTag,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  publish: v.exactOptional(v.picklist(['full', 'excerpts', 'quotes'])),
 };
 
 const source = v.strictObject({
   ...sourceFields,
+  unpublished: v.exactOptional(v.array(ordinal)),
   paragraphs: v.array(paragraph),
   after: v.exactOptional(v.array(shownBlock)),
 });

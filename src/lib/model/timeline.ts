@@ -51,6 +51,9 @@ export interface ShownBlock {
   readonly mark?: string;
 }
 
+/** How much of a source is published: its whole text, the quoted paragraphs with their neighbours, or the quotes alone. */
+export type Publish = 'full' | 'excerpts' | 'quotes';
+
 /** An archived document. What the document does not say is absent, never guessed. */
 export interface Source {
   readonly id: string;
@@ -65,6 +68,10 @@ export interface Source {
   readonly language: string;
   /** SHA-256 (hex) of the archived text: what follows the front matter, UTF-8, LF. */
   readonly sha256: string;
+  /** How much of its text is published; all of it where this is absent. */
+  readonly publish?: Publish;
+  /** In a published timeline, the numbers of the paragraphs that were left out; absent where the whole text is here. */
+  readonly unpublished?: readonly number[];
   readonly paragraphs: readonly Paragraph[];
   /** What is shown behind the last paragraph. */
   readonly after?: readonly ShownBlock[];

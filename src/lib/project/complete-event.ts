@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { Evidence, Source } from '../model/timeline.js';
+import { withLine } from '../source/consequences.js';
 import { paragraphText } from '../source/paragraph-text.js';
 import { completeDate, type Quoted } from './complete-date.js';
 import { completeEvidence, type PlaceFault } from './complete-evidence.js';
@@ -12,6 +13,8 @@ export interface EventContext {
   readonly lanes: unknown;
   /** The documents that the timeline quotes. */
   readonly sources: readonly Source[];
+  /** Ids of those that could not be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The fields of a piece of evidence, which an event with one quote has itself. */
@@ -38,11 +41,14 @@ function absent(field: string, found: unknown): Words {
   };
 }
 
-/** Returns an event with its defaults, and what could not be worked out. */
+/**
+ * Returns an event with its defaults, and what could not be worked out. It is left out of the timeline where that is so, or
+ * where it rests on a source that could not be read.
+ */
 export function completeEvent(
   written: Readonly<Record<string, unknown>>,
-  { id, lanes, sources }: EventContext,
-): { readonly event: unknown; readonly issues: readonly Issue[] } {
+  { id, lanes, sources, unread }: EventContext,
+): { readonly event: unknown; readonly issues: readonly Issue[]; readonly isLeftOut: boolean } {
   const issues: Issue[] = [];
   const add = (field: string, fault: Words): void => {
     issues.push({ severity: 'error', path: `events["${id}"].${field}`, ...fault, event: id });
@@ -53,15 +59,24 @@ export function completeEvent(
   if (fields['date'] === undefined) add('date', absent('date', undefined));
   if (!Array.isArray(list)) add(list === 'both' ? 'evidence' : 'quote', list === 'both' ? BOTH : NO_QUOTE);
   else if (list.length === 0) add('evidence', NO_QUOTE);
-  const evidence = (Array.isArray(list) ? list : []).map((item: unknown, index) =>
-    completeEvidence(item, sources, (fault: PlaceFault) => {
-      const { field, ...rest } = fault;
-      add(`evidence[${index}]${field === '' ? '' : `.${field}`}`, rest);
-    }),
+  let isUnread = false;
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const evidence = items.map((item, index) =>
+    completeEvidence(
+      item,
+      sources,
+      (fault: PlaceFault) => {
+        const { field, mayBeUnread = false, ...rest } = fault;
+        if (mayBeUnread && unread.size > 0) isUnread = true;
+        else add(`evidence[${index}]${field === '' ? '' : `.${field}`}`, rest);
+      },
+      unread,
+    ),
   );
   const quoted = evidence.flatMap((item) => quotedBy(item, sources));
   // Its words are looked for in what is quoted: with a fault there, one of the date would only follow from it.
-  const date = issues.length > 0 ? undefined : completeDate(fields['date'], quoted, add);
+  const isPlaced = issues.length === 0 && !isUnread;
+  const date = !isPlaced ? undefined : completeDate(fields['date'], quoted, add);
   const [first] = quoted;
   const event = {
     id,
@@ -76,7 +91,24 @@ export function completeEvent(
     lane: laneIn(lanes, fields['lane']),
     evidence,
   };
-  return { event, issues };
+  const isLeftOut = issues.length > 0 || isUnread;
+  return { event, issues: withRest(issues, items.length, isPlaced), isLeftOut };
+}
+
+/** Says below the first fault of an event what is not looked at before it is fixed. */
+function withRest([first, ...others]: readonly Issue[], quotes: number, isPlaced: boolean): readonly Issue[] {
+  if (!first) return [];
+  const atFault = new Set(
+    [first, ...others].flatMap(({ path }) => /\.evidence\[\d+\]/.exec(path)?.[0] ?? []),
+  );
+  const rest = quotes - atFault.size;
+  const unchecked = [
+    ...(rest > 0 ? [`${rest} ${rest === 1 ? 'quote' : 'quotes'} of the event`] : []),
+    ...(isPlaced ? [] : [rest > 0 ? 'its date' : 'the date of the event']),
+  ];
+  const isOne = unchecked.length === 1 && rest <= 1;
+  const line = `and ${unchecked.join(' and ')} ${isOne ? 'was' : 'were'} not checked`;
+  return [unchecked.length > 0 ? withLine(first, line) : first, ...others];
 }
 
 /** Returns the evidence as a list, and the event without the fields that are its quote's. */

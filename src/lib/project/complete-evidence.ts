@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.js';
 import { useOneOf } from '../model/parse.js';
 import type { Source } from '../model/timeline.js';
 import { findQuote, spansAtBoundaries } from '../source/find.js';
+import { findUnmarked } from '../source/marked-quote.js';
 import { nearestPassage } from '../source/nearest.js';
 import { isFields } from './written.js';
 
@@ -9,6 +10,8 @@ import { isFields } from './written.js';
 export interface PlaceFault extends Pick<Issue, 'what' | 'found' | 'fix'> {
   /** Empty for the piece of evidence as a whole. */
   readonly field: '' | 'source' | 'paragraph' | 'quote';
+  /** It is no fault where the quote may be in a source that could not be read. */
+  readonly mayBeUnread?: boolean;
 }
 
 /**
@@ -19,6 +22,7 @@ export function completeEvidence(
   written: unknown,
   sources: readonly Source[],
   onfault: (fault: PlaceFault) => void,
+  unread: ReadonlySet<string> = new Set(),
 ): unknown {
   const given = typeof written === 'string' ? { quote: written } : written;
   const quote = isFields(given) ? given['quote'] : undefined;
@@ -38,10 +42,22 @@ export function completeEvidence(
   if (!source) {
     const ids = sources.map((each) => each.id);
     if (id !== undefined)
-      onfault({ field: 'source', what: 'no such source', found: String(id), fix: useOneOf(ids, 'source') });
+      onfault({
+        field: 'source',
+        what: 'no such source',
+        found: String(id),
+        fix: useOneOf(ids, 'source'),
+        mayBeUnread: unread.has(String(id)),
+      });
     return given;
   }
-  const number = paragraph === undefined ? paragraphOf(quote, source, onfault) : paragraph;
+  const isNamed = id !== undefined;
+  const number =
+    paragraph === undefined
+      ? paragraphOf(quote, source, (fault) =>
+          onfault({ ...fault, mayBeUnread: !isNamed && fault.field === 'quote' }),
+        )
+      : paragraph;
   if (paragraph !== undefined && !source.paragraphs.some((each) => each.number === paragraph))
     onfault(noParagraph(quote, source, paragraph));
   return { role: 'supports', ...given, source: source.id, paragraph: number };
@@ -87,6 +103,7 @@ function sourceOf(
   onfault({
     field: 'source',
     what: having.length > 0 ? 'several sources have this quote' : 'no source has this quote',
+    mayBeUnread: having.length === 0,
     found: having.length > 0 ? ids.join(', ') : quote,
     fix:
       having.length > 0
@@ -114,7 +131,7 @@ function paragraphOf(
     return undefined;
   }
   // Nearly the same words: the check of the quote shows them, beside those of the paragraph.
-  const place = findQuote(quote, source.paragraphs, 0, { nearest: nearestPassage });
+  const place = findQuote(quote, source.paragraphs, 0, { nearest: nearestPassage, unmarked: findUnmarked });
   if (place.status !== 'missing') return place.paragraph;
   onfault({
     field: 'quote',

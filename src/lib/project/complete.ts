@@ -26,11 +26,13 @@ export interface Ids {
  * fault; nothing is guessed. Events with such a fault are left out of the definition, so that nothing follows from it.
  *
  * @param name the name of the folder, for what has no title
+ * @param unread ids of sources that could not be read: that a quote is in none of the others is then no fault
  */
 export function completeDefinition(
   { data }: Pick<WrittenDefinition, 'data'>,
   sources: readonly Source[],
   name: string,
+  unread: ReadonlySet<string> = new Set(),
 ): Completed & { readonly ids: Ids } {
   const none: Ids = { events: [], lanes: [] };
   if (!isFields(data)) return { issues: [shapeless(data)], ids: none };
@@ -44,8 +46,8 @@ export function completeDefinition(
   const used = sources.filter(({ id }) => ids.includes(id));
   const completed = events.map((event, index) =>
     isFields(event)
-      ? completeEvent(event, { id: named[index] ?? '', lanes, sources: used })
-      : { event, issues: [] },
+      ? completeEvent(event, { id: named[index] ?? '', lanes, sources: used, unread })
+      : { event, issues: [], isLeftOut: false },
   );
   const definition = {
     id: fileId(String(title), fileId(name, 'timeline', 'timeline'), 'timeline'),
@@ -58,7 +60,7 @@ export function completeDefinition(
     events:
       'events' in given && !Array.isArray(given['events'])
         ? given['events']
-        : completed.flatMap(({ event, issues }) => (issues.length > 0 ? [] : [event])),
+        : completed.flatMap(({ event, isLeftOut }) => (isLeftOut ? [] : [event])),
   };
   return {
     // Its shape is looked at when it is joined to its documents, as that of a program is.

@@ -22,10 +22,11 @@ export function joinWritten(
 ): JoinedWritten {
   let ids: Ids = { events: [], lanes: [] };
   const joined = joinTimeline(
-    (sources) => {
-      const completed = completeDefinition(written, sources, name);
+    (sources, unread) => {
+      const completed = completeDefinition(written, sources, name, unread);
       ids = completed.ids;
-      return completed;
+      const events = isFields(written.data) ? written.data['events'] : undefined;
+      return { ...completed, events };
     },
     files,
     options,

@@ -1,4 +1,4 @@
-import type { Timeline } from '../model/timeline.js';
+import type { Source, Timeline } from '../model/timeline.js';
 
 /** Which events are on one paragraph. */
 export interface ParagraphCoverage {
@@ -20,7 +20,8 @@ export interface Coverage {
 
 /**
  * Says for each source of `timeline`, in its order, which paragraphs carry which events. A quote counts
- * whatever its role, and evidence that names a source or paragraph that does not exist counts nowhere.
+ * whatever its role, and evidence that names a source or paragraph that does not exist counts nowhere. Paragraphs that
+ * are not published count like the others.
  */
 export function coverageOf(timeline: Timeline): Coverage[] {
   const events = new Map<string, Set<string>>();
@@ -29,19 +30,26 @@ export function coverageOf(timeline: Timeline): Coverage[] {
       const key = keyOf(source, paragraph);
       events.set(key, (events.get(key) ?? new Set()).add(event.id));
     }
-  return timeline.sources.map(({ id, paragraphs }) => {
-    const perParagraph = paragraphs.map(({ number }) => ({
+  return timeline.sources.map((source) => {
+    const { id } = source;
+    const perParagraph = numbersOf(source).map((number) => ({
       number,
       events: [...(events.get(keyOf(id, number)) ?? [])],
     }));
     const bare = perParagraph.filter((paragraph) => paragraph.events.length === 0);
     return {
       source: id,
-      paragraphs: paragraphs.length,
+      paragraphs: perParagraph.length,
       bare: bare.map(({ number }) => number),
       perParagraph,
     };
   });
+}
+
+/** Returns the numbers of all paragraphs of a source, published or not, in reading order. */
+function numbersOf({ paragraphs, unpublished }: Source): number[] {
+  const published = paragraphs.map(({ number }) => number);
+  return unpublished ? [...published, ...unpublished].sort((a, b) => a - b) : published;
 }
 
 function keyOf(source: string, paragraph: number): string {

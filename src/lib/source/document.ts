@@ -12,6 +12,8 @@ export interface ArchivedDocument {
   /** The lines of the body that are neither headline nor article, as the front matter lists them. */
   readonly boilerplate: readonly string[];
   readonly issues: readonly Issue[];
+  /** A line that is no paragraph is not where the front matter says, so that the numbers behind it may be wrong. */
+  readonly isMisnumbered?: boolean;
 }
 
 export interface DocumentOptions {
@@ -42,10 +44,20 @@ export function readDocument(text: string, options: DocumentOptions): ArchivedDo
 
   const { boilerplate = [], ...fields } = front.fields;
   const read = readParagraphs(body, front.fields, front.locate);
-  const issues = [...hashIssues(body, fields, front.locate, options), ...read.issues];
+  const issues = [
+    ...hashIssues(body, fields, front.locate, options),
+    ...read.issues,
+    ...publishNotes(fields, front.locate),
+  ];
   const { paragraphs, after } = read;
   const source: Source = { ...fields, paragraphs, ...(after ? { after } : {}) };
-  return { source, body, boilerplate, issues: issues.map((issue) => ({ ...issue, source: source.id })) };
+  return {
+    source,
+    body,
+    boilerplate,
+    issues: issues.map((issue) => ({ ...issue, source: source.id })),
+    ...(read.issues.length > 0 ? { isMisnumbered: true } : {}),
+  };
 }
 
 function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: DocumentOptions): Issue[] {
@@ -58,6 +70,25 @@ function hashIssues(body: string, { sha256 }: Fields, locate: Locate, options: D
       what: 'the archived text was changed',
       found: `its hash is ${found}, pinned is ${sha256}`,
       fix: `restore the text or, if the change is meant, write the new hash into the front matter: sha256: ${found}`,
+    },
+  ];
+}
+
+const PUBLISHED_PART = {
+  excerpts: 'of this source, the quoted paragraphs and one on either side are published',
+  quotes: 'of this source, the quotes alone are published',
+} as const;
+
+/** Says what is published of a source whose text is not. */
+function publishNotes({ publish = 'full' }: Fields, locate: Locate): Issue[] {
+  if (publish === 'full') return [];
+  return [
+    {
+      severity: 'note',
+      path: locate('publish'),
+      what: PUBLISHED_PART[publish],
+      found: `publish: ${publish}`,
+      fix: 'nothing, if that is meant; publish: full publishes its whole text',
     },
   ];
 }

@@ -1,6 +1,13 @@
 import type { Issue } from '../model/issue.js';
 import type { Evidence, Source, TimelineEvent } from '../model/timeline.js';
-import { normalisedSpans, type Changed, type FoundQuote, type Missing, type Place } from './find.js';
+import {
+  normalisedSpans,
+  type Changed,
+  type FoundQuote,
+  type MarkedQuote,
+  type Missing,
+  type Place,
+} from './find.js';
 import type { EvidenceFault, Fault } from './fault.js';
 import { cutFault, occurrenceFault } from './place-faults.js';
 import { wordDiff } from './worddiff.js';
@@ -31,6 +38,8 @@ export function faultOf(
       return typographyFault(evidence.quote, place);
     case 'moved':
       return movedFault(evidence, place, source);
+    case 'marked':
+      return notEvidenceFault(evidence.quote, source, boilerplate) ?? markedFault(evidence, place);
     case 'cut':
       return cutFault(evidence, place, source);
     case 'changed':
@@ -67,6 +76,25 @@ function movedFault({ quote, paragraph }: Evidence, place: FoundQuote, source: S
     found: `paragraph ${paragraph}`,
     fix: `write paragraph ${place.paragraph}${isVerbatim ? '' : ` and paste the archived text: ${place.passage}`}`,
     ...(isVerbatim ? {} : { detail: wordDiff(quote, place.passage) }),
+  };
+}
+
+/** What was copied with the quote is named, and the text to use is given. */
+function markedFault({ quote, paragraph }: Evidence, { what, passages }: MarkedQuote): EvidenceFault {
+  const [first, ...others] = passages;
+  const isElsewhere = first && first.paragraph !== paragraph && paragraph > 0;
+  const pieces = passages.map((each) => `“${each.passage}” of paragraph ${each.paragraph}`);
+  return {
+    field: 'quote',
+    what:
+      what === 'marks'
+        ? 'marks of Markdown were copied with the quote, and are no part of the text'
+        : 'a number was copied with the quote, and is no part of the text',
+    found: quote,
+    fix:
+      others.length > 0
+        ? `quote each paragraph by itself: ${pieces.join(', and ')}`
+        : `${isElsewhere ? `write paragraph ${first.paragraph} and ` : ''}quote the text alone: ${first?.passage}`,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Span } from './words.js';
  * found it; only `verbatim` needs no fix. (The order, cheap and sure before dear and vague, is the one of
  * the Hypothesis client's anchoring.)
  */
-export type Place = FoundQuote | CutQuote | Changed | Missing;
+export type Place = FoundQuote | MarkedQuote | CutQuote | Changed | Missing;
 
 /** A passage of one paragraph: UTF-16 offsets into its text, end exclusive. */
 export interface PlacedText extends Span {
@@ -23,6 +23,19 @@ export interface FoundQuote extends PlacedText {
   readonly status: 'verbatim' | 'normalised' | 'moved';
   /** How often the quote is in that paragraph. */
   readonly occurrences: number;
+}
+
+/** A quote that was copied with what is no part of the text, without it; several passages are in consecutive paragraphs. */
+export interface Unmarked {
+  readonly what: 'marks' | 'number';
+  readonly passages: readonly FoundQuote[];
+}
+
+/** The same words, once marks or a number that were copied with them are left out. */
+export interface MarkedQuote extends Unmarked {
+  readonly status: 'marked';
+  /** That of the first passage. */
+  readonly paragraph: number;
 }
 
 /** The same characters, but an end of them is inside a word, a number or a character. Never a verified place. */
@@ -51,23 +64,32 @@ export type FindNearest = (
   paragraphNumber: number,
 ) => Nearest | undefined;
 
+/** Looks for a quote without the marks that were copied with it; marked-quote.ts has one. */
+export type FindUnmarked = (
+  quote: string,
+  paragraphs: readonly Paragraph[],
+  paragraphNumber: number,
+) => Unmarked | undefined;
+
 /** How to look for a quote. */
 export interface FindOptions {
   readonly nearest?: FindNearest;
+  readonly unmarked?: FindUnmarked | undefined;
   /** Which of the places in the paragraph is meant, from 1; the first where there are not so many. */
   readonly occurrence?: number | undefined;
 }
 
 /**
  * Finds `quote` in the paragraph numbered `paragraphNumber`, else in another, else nearly: exact, equal but
- * for typography, moved, cut, changed (only when `nearest` is given), missing. An empty quote is missing. Only a
+ * for typography, moved, copied with marks (only when `unmarked` is given), cut, changed (only when `nearest` is given),
+ * missing. An empty quote is missing. Only a
  * place that begins and ends at a boundary counts as found.
  */
 export function findQuote(
   quote: string,
   paragraphs: readonly Paragraph[],
   paragraphNumber: number,
-  { nearest, occurrence = 1 }: FindOptions = {},
+  { nearest, unmarked, occurrence = 1 }: FindOptions = {},
 ): Place {
   const named = paragraphs.filter((paragraph) => paragraph.number === paragraphNumber);
   const others = paragraphs
@@ -80,6 +102,7 @@ export function findQuote(
     firstFound(named, 'normalised', plain, occurrence) ??
     firstFound(others, 'moved', exact) ??
     firstFound(others, 'moved', plain) ??
+    marked(unmarked?.(quote, paragraphs, paragraphNumber)) ??
     firstCut([...named, ...others], exact) ??
     firstCut([...named, ...others], plain) ??
     changed(nearest?.(quote, paragraphs, paragraphNumber)) ?? { status: 'missing' }
@@ -122,6 +145,10 @@ function plainSpans(paragraph: Paragraph, quote: string): Span[] {
   const plain = PLAIN_TEXTS.get(paragraph) ?? plainText(withHyphens(paragraph.text));
   PLAIN_TEXTS.set(paragraph, plain);
   return normalisedSpans(paragraph.text, quote, plain);
+}
+
+function marked(found: Unmarked | undefined): MarkedQuote | undefined {
+  return found && { status: 'marked', ...found, paragraph: found.passages[0]?.paragraph ?? 0 };
 }
 
 function changed(nearest: Nearest | undefined): Changed | undefined {

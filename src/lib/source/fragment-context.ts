@@ -30,12 +30,18 @@ export function trimUnseen(text: string): string {
 
 /**
  * What to try beside the quote, in order: nothing, the words of its own paragraph, those of its neighbours
- * (last, since a publisher's page may have a picture in between).
+ * (last, since a publisher's page may have a picture in between). Of a document that is not whole, nobody can say here
+ * that a quote is in it once.
  */
-export function* contextsOf(blocks: readonly string[], block: number, span: Span): Generator<Context> {
+export function* contextsOf(
+  blocks: readonly string[],
+  block: number,
+  span: Span,
+  isWhole = true,
+): Generator<Context> {
   const text = blocks[block] ?? '';
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)];
-  const isShort = wordsOf(text.slice(span.start, span.end)).length <= SHORT_WORDS;
+  const isShort = !isWhole || wordsOf(text.slice(span.start, span.end)).length <= SHORT_WORDS;
   const isAlone = wordsOf(before + after).length === 0;
   if (!isShort || isAlone) yield {};
   yield* growing(before, after);

@@ -2,6 +2,7 @@ import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { type Directive, foldFragment, foldBlocks, fragmentMatches } from './fragment-match.js';
 import { contextsOf, trimUnseen, widerSpans } from './fragment-context.js';
+import { isQuotesAlone } from './unpublished.js';
 import { widenToWords, wordsOf } from './words.js';
 
 /**
@@ -22,9 +23,15 @@ const EDGE_WORDS = [5, 8, 12];
  * place.
  *
  * The quote is widened to whole words, since browsers match nothing less. Context is added only where the
- * quote is not unique in the document or has three words or fewer.
+ * quote is not unique in the document or has three words or fewer; of a document that is not whole, wherever there is some.
  */
-export function textFragment(quote: string, blocks: readonly string[], at?: number, offset?: number): string {
+export function textFragment(
+  quote: string,
+  blocks: readonly string[],
+  at?: number,
+  offset?: number,
+  isWhole = true,
+): string {
   const block = at ?? blocks.findIndex((text) => text.includes(quote));
   const text = blocks[block] ?? '';
   const start = offset ?? text.indexOf(quote);
@@ -36,7 +43,7 @@ export function textFragment(quote: string, blocks: readonly string[], at?: numb
     const exact = text.slice(span.start, span.end);
     const wanted = foldFragment(exact);
     const cores = coresOf(exact);
-    for (const context of contextsOf(blocks, block, span))
+    for (const context of contextsOf(blocks, block, span, isWhole))
       for (const core of cores) {
         const directive = { ...core, ...context };
         const matches = fragmentMatches(directive, folded);
@@ -58,12 +65,26 @@ export function fragmentLink(
 ): string | undefined {
   const address = webAddress(source.url);
   if (address === undefined) return undefined;
-  const head = source.standfirst === undefined ? [source.title] : [source.title, source.standfirst];
-  const index = source.paragraphs.findIndex(({ number }) => number === paragraphNumber);
-  const blocks = [...head, ...source.paragraphs.map(({ text }) => text)];
-  const fragment =
-    index < 0 ? textFragment(quote, blocks) : textFragment(quote, blocks, head.length + index, start);
+  const fragment = fragmentIn(source, quote, paragraphNumber, start);
   return address + (address.includes('#') ? fragment.slice(1) : fragment);
+}
+
+function fragmentIn(source: Source, quote: string, paragraphNumber: number, start?: number): string {
+  // The words round a quote are not published, and so are in no address either.
+  if (isQuotesAlone(source)) return textFragment(quote, [quote], 0, 0);
+  const head = source.standfirst === undefined ? [source.title] : [source.title, source.standfirst];
+  const { paragraphs, unpublished } = source;
+  // What was left out is an empty block: what is on either side of it is not next to each other.
+  const blocks = [
+    ...head.map((text) => ({ number: 0, text })),
+    ...(unpublished ? [{ number: 0, text: '' }, ...unpublished.map((number) => ({ number, text: '' }))] : []),
+    ...paragraphs,
+  ];
+  if (unpublished) blocks.sort((a, b) => a.number - b.number);
+  const texts = blocks.map(({ text }) => text);
+  const index = blocks.findIndex(({ number }) => number === paragraphNumber);
+  if (index < 0) return textFragment(quote, texts);
+  return textFragment(quote, texts, index, start, unpublished === undefined);
 }
 
 /** Returns the quote whole, or, when it is long, its first and last words: few first, then more. */

@@ -32,6 +32,7 @@ const HINTS: Readonly<Record<string, string>> = {
   url: 'an address that starts with https:// or http://, without a name or a password before the host',
   language: 'a language tag, such as en',
   sha256: 'the hash of what follows the front matter, 64 digits 0-9 a-f',
+  publish: 'full, excerpts or quotes',
 };
 
 /** How much of a faulty value is shown, in UTF-16 units. */

@@ -4,9 +4,12 @@ import type { Issue } from '../model/issue.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import type { Parsed } from '../model/parse.js';
 import { checkTimeline } from './check-timeline.js';
-import { withoutConsequences } from './consequences.js';
+import { withLine, withoutConsequences } from './consequences.js';
+import { findUnmarked } from './marked-quote.js';
 import { readDocument, type ArchivedDocument } from './document.js';
+import { withUnchecked } from './unchecked-events.js';
 import { checkMedia, type MediaFile } from './media/check-media.js';
+import { publishTimeline } from './publish.js';
 
 /** A file of sources/: its name and its archived text. */
 export interface SourceFile {
@@ -25,22 +28,32 @@ export interface JoinOptions {
 }
 
 /** Works a definition out once its documents are read: what its author left out follows from them. */
-export type WorkOut = (sources: readonly Source[]) => {
+export type WorkOut = (
+  sources: readonly Source[],
+  /** Ids of sources that could not be read. */
+  unread: ReadonlySet<string>,
+) => {
   /** Absent where there is none; the issues say why. */
   readonly definition?: TimelineDefinition;
   readonly issues: readonly Issue[];
+  /** The events as they are written, in any shape. */
+  readonly events: unknown;
 };
 
 export interface Joined {
+  /** As it may be published: of a source that is not published whole, the rest is in `documents` alone. */
   readonly timeline?: Timeline;
   readonly documents: readonly ArchivedDocument[];
   /** Each with the file that it is in; those of the definition with the name that was given. */
   readonly issues: readonly (Issue & { readonly file: string })[];
+  /** By the id of a source that could not be read: what was not checked because of it. */
+  readonly unchecked: ReadonlyMap<string, string>;
 }
 
 /**
  * Goes the whole way from files to a checked timeline, the same for the build and for the command line: documents
- * are read, joined to the definition, and every quote is looked for in its paragraph.
+ * are read, joined to the definition, and every quote is looked for in its paragraph. What comes out has no more of a
+ * source than is published of it; the check has seen the whole text.
  */
 export function joinTimeline(
   written: TimelineDefinition | WorkOut,
@@ -52,7 +65,14 @@ export function joinTimeline(
     document: readDocument(text, { file, sha256: options.sha256 }),
   }));
   const sources = read.flatMap(({ document }) => document.source ?? []);
-  const workedOut = typeof written === 'function' ? written(sources) : { definition: written, issues: [] };
+  const unread = new Set([
+    ...(options.unread ?? []),
+    ...files.flatMap((file, at) => idsUnread(file, read[at])),
+  ]);
+  const workedOut =
+    typeof written === 'function'
+      ? written(sources, unread)
+      : { definition: written, issues: [], events: written.events };
   const { definition } = workedOut;
   const parsed: Parsed = definition ? assemble(definition, sources) : { issues: [], count: 0 };
   const boilerplate = Object.fromEntries(
@@ -60,32 +80,38 @@ export function joinTimeline(
       document.source ? [[document.source.id, document.boilerplate]] : [],
     ),
   );
-  const checked = checkTimeline(parsed, { boilerplate });
-  const unread = new Set([
-    ...(options.unread ?? []),
-    ...files.flatMap((file, at) => idsUnread(file, read[at])),
-  ]);
+  const checked = checkTimeline(parsed, { boilerplate, unmarked: findUnmarked });
+  const misnumbered = new Set(
+    read.flatMap(({ document }) => (document.isMisnumbered && document.source ? [document.source.id] : [])),
+  );
   const pictures = parsed.timeline && options.media ? checkMedia(parsed.timeline, options.media) : undefined;
+  const found = withUnchecked([...workedOut.issues, ...checked.issues], definition, parsed);
+  const own = withoutConsequences(found, workedOut.events, { unread, misnumbered });
   const issues = [
-    ...read.flatMap(({ file, document }) => document.issues.map((issue) => ({ ...issue, file }))),
+    ...read.flatMap(({ file, document }, at) => {
+      const ids = document.source ? [document.source.id] : idsUnread(files[at], read[at]);
+      const line = ids.flatMap((id) => own.unchecked.get(id) ?? [])[0];
+      return document.issues.map((issue, index) => ({
+        ...(index === 0 && line !== undefined ? withLine(issue, line) : issue),
+        file,
+      }));
+    }),
     ...repeatedIds(read),
-    ...withoutConsequences([...workedOut.issues, ...checked.issues], definition, unread).map((issue) => ({
-      ...issue,
-      file: options.file,
-    })),
-    ...(pictures?.issues ?? []).map((issue) => ({ ...issue, file: options.file })),
+    ...[...own.issues, ...(pictures?.issues ?? [])].map((issue) => ({ ...issue, file: options.file })),
   ];
   const documents = read.map(({ document }) => document);
   const timeline = pictures?.timeline ?? parsed.timeline;
-  return timeline ? { timeline, documents, issues } : { documents, issues };
+  const published = timeline ? { timeline: publishTimeline(timeline) } : {};
+  return { ...published, documents, issues, unchecked: own.unchecked };
 }
 
 /** Returns the ids that a document may have whose front matter cannot be used: the one it names, and its file's. */
 function idsUnread(
-  { file, text }: SourceFile,
+  written: SourceFile | undefined,
   read: { readonly document: ArchivedDocument } | undefined,
 ): string[] {
-  if (read?.document.source) return [];
+  if (!written || read?.document.source) return [];
+  const { file, text } = written;
   const named = /^id:[ \t]*["']?([^"'\s#]+)/m.exec(text)?.[1];
   const ofFile = /([^/\\]+)\.md$/.exec(file)?.[1];
   return [named, ofFile].filter((id) => id !== undefined);

@@ -6,10 +6,11 @@ import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
 import type { EvidenceFault, Fault } from './fault.js';
 import { faultOf, issueAt } from './faults.js';
-import { findQuote, spansAtBoundaries, type Place } from './find.js';
+import { findQuote, spansAtBoundaries, type FindUnmarked, type Place } from './find.js';
 import { nearestPassage } from './nearest.js';
 import { paragraphText } from './paragraph-text.js';
 import { repetitionWarning } from './place-faults.js';
+import { isQuotesAlone, unpublishedFault, unpublishedNote } from './unpublished.js';
 
 /** What a check of all quotes gives. */
 export interface Verification {
@@ -31,13 +32,16 @@ export interface VerifyOptions {
   readonly onstep?: () => void;
   /** By source id: the lines of boilerplate, so that a quote of them is reported as one. */
   readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
+  /** Looks for quotes that were copied with marks; pages do without it, for its size. */
+  readonly unmarked?: FindUnmarked;
 }
 
 const MISSING: Place = { status: 'missing' };
 
 /**
  * Checks every quote of `timeline` against the paragraphs of its sources, and every date's words. Whatever is
- * not verbatim in the named paragraph is an error: small edits are where facts change.
+ * not verbatim in the named paragraph is an error: small edits are where facts change. Of a published timeline, quotes are
+ * looked up in what is published, and notes say that there is more.
  */
 export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}): Verification {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
@@ -60,14 +64,20 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       const { field, ...rest } = fault;
       list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
+    // What is round a quote decides what the words of a date mean: they were checked where the whole text is.
+    const hasWords = !event.evidence.some(({ source }) => isQuotesAlone(sources.get(source)));
     for (const issue of [
       ...repeatedEvidence(event),
-      ...dateWordIssues(whereFound(event, found), sources, timeline.language),
+      ...(hasWords ? dateWordIssues(whereFound(event, found), sources, timeline.language) : []),
     ])
       if (issue.severity === 'error') list.add(() => issue);
       else list.addAside(() => issue);
     const difference = differenceFault(event);
     if (difference) list.add(() => issueAt(event, 'difference', difference));
+  }
+  for (const source of timeline.sources) {
+    const note = unpublishedNote(source);
+    if (note) list.addAside(() => note);
   }
   return { places, issues: list.issues, count: list.count };
 }
@@ -106,8 +116,13 @@ function checkEvidence(
     const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', fix } as const;
     return { place: MISSING, fault };
   }
-  const place = findQuote(quote, source.paragraphs, paragraph, { nearest: nearestPassage, occurrence });
-  const fault = faultOf(evidence, place, source, boilerplateOf(source, options));
+  const place = findQuote(quote, source.paragraphs, paragraph, {
+    nearest: nearestPassage,
+    unmarked: options.unmarked,
+    occurrence,
+  });
+  const fault =
+    unpublishedFault(evidence, source) ?? faultOf(evidence, place, source, boilerplateOf(source, options));
   const warning = place.status === 'verbatim' ? repetitionWarning(evidence, place, source) : undefined;
   return { place, fault, warning };
 }
@@ -124,8 +139,10 @@ function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): rea
 function whereFound(event: TimelineEvent, places: readonly Place[]): TimelineEvent {
   const more = event.evidence.flatMap((evidence, index) => {
     const place = places[index];
-    const isElsewhere = place && 'paragraph' in place && place.paragraph !== evidence.paragraph;
-    return isElsewhere ? [{ ...evidence, paragraph: place.paragraph }] : [];
+    const found = place?.status === 'marked' ? place.passages : place && 'paragraph' in place ? [place] : [];
+    return found
+      .filter(({ paragraph }) => paragraph !== evidence.paragraph)
+      .map(({ paragraph }) => ({ ...evidence, paragraph }));
   });
   const [first, ...others] = event.evidence;
   return more.length > 0 ? { ...event, evidence: [first, ...others, ...more] } : event;

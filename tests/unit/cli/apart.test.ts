@@ -21,7 +21,7 @@ let sound: string;
 beforeAll(async () => {
   main = await buildOnce();
   folder = mkdtempSync(join(tmpdir(), 'sourceline-apart-'));
-  await runHere(['init', 'harbour'], { cwd: folder });
+  await runHere(['init', 'harbour', '--ts'], { cwd: folder });
   sound = readFileSync(join(folder, 'harbour', 'events.ts'), 'utf8');
 }, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,7 +84,7 @@ describe('an events.ts that ends the check', PATIENCE, () => {
   });
 
   it('does not keep others from being checked', () => {
-    program('init', 'beside');
+    program('init', 'beside', '--ts');
     put(`process.exit(0);\n${sound}`);
     const { status, stdout } = program('check', 'harbour', 'beside');
     expect(stdout).toContain(ENDED);

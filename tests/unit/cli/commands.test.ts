@@ -60,9 +60,9 @@ describe('sourceline', PATIENCE, () => {
     expect(program(['--help'])).toEqual(help);
     expect(help.status).toBe(0);
     for (const name of ['check', 'export', 'serve', 'init', 'add']) {
-      expect(help.stdout).toContain(`\n  ${name} <`);
+      expect(help.stdout).toMatch(new RegExp(`\\n  ${name} [<[]`));
       const about = await run(['help', name]);
-      expect(about.stdout).toContain(`usage: sourceline ${name} [options] <`);
+      expect(about.stdout).toMatch(new RegExp(`usage: sourceline ${name} \\[options\\] [<[]`));
       expect(await run([name, '--help'])).toEqual(about);
     }
     for (const { id } of FORMATS)
@@ -73,7 +73,8 @@ describe('sourceline', PATIENCE, () => {
     [[], /^Timelines that can be checked/],
     [['exprot'], /there is no command exprot; is export meant\?/],
     [['draw'], /there is no command draw; there are check, export, serve, init or add/],
-    [['check'], /check wants <file\|folder\|->…\nusage: sourceline check/],
+    [['check'], /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv/],
+    [['export'], /export wants <file\|folder\|->\nusage: sourceline export/],
     [['check', 'nowhere'], /there is no file or folder nowhere/],
     [
       ['check', '.'],
@@ -112,17 +113,17 @@ describe('sourceline init', PATIENCE, () => {
   it.each(WAYS)('makes a folder that passes its check, and none over another: %s', async (_way, run) => {
     const made = await run(['init', 'harbour-days']);
     expect(made).toMatchObject({ status: 0, stderr: '' });
-    expect(filesIn('harbour-days')).toEqual(['README.md', 'events.ts', 'sources']);
+    expect(filesIn('harbour-days')).toEqual(['README.md', 'sources', 'timeline.json']);
     const checked = await run(['check', 'harbour-days']);
     expect(checked.stdout).toContain('harbour-days: 1 event, 1 quote, all verbatim\n');
     expect(checked).toMatchObject({ status: 0, stderr: '' });
-    expect((await run(['check', 'harbour-days/events.ts'])).status).toBe(0);
+    expect((await run(['check', 'harbour-days/timeline.json'])).status).toBe(0);
 
-    const before = hashOf('harbour-days/events.ts');
+    const before = hashOf('harbour-days/timeline.json');
     const again = await run(['init', 'harbour-days']);
     expect(again.stderr).toContain('harbour-days is there already and not empty; nothing was written');
     expect(again.status).toBe(2);
-    expect(hashOf('harbour-days/events.ts')).toBe(before);
+    expect(hashOf('harbour-days/timeline.json')).toBe(before);
     rmSync(join(folder, 'harbour-days'), { recursive: true });
   });
 
@@ -134,16 +135,59 @@ describe('sourceline init', PATIENCE, () => {
   ])('makes an id of any name: %s', async (name, id) => {
     const made = await run(['init', name]);
     expect(made.stderr).toContain(`the id is ${id}: `);
-    expect(made.stdout).toContain(`\nNext: npx sourceline check ${id}\n`);
+    expect(made.stdout).toContain(`\n  npx sourceline check ${id} --fix   `);
     expect(await run(['check', id])).toMatchObject({ status: 0, stderr: '' });
     expect((await run(['init', name])).stderr).toContain(`${id} is there already and not empty`);
     rmSync(join(folder, id), { recursive: true });
   });
 
+  it.each([
+    [[], 'timeline.json'],
+    [['--yaml'], 'timeline.yaml'],
+    [['--csv'], 'events.csv'],
+    [['--ts'], 'events.ts'],
+  ])(
+    'writes the form that is asked for, of any title, with and without the example: %j',
+    async (form, file) => {
+      for (const title of ['Quay: "new", \'old\' # 1', '港口', '=1+1; \\ | > %', 'U.S. `${x}`'])
+        for (const [empty, count] of [
+          [[], '1 event, 1 quote, all verbatim'],
+          [['--empty'], '0 events, 0 quotes, all verbatim'],
+        ] as const) {
+          const made = await run(['init', 'quay', ...form, '--title', title, ...empty]);
+          expect(made).toMatchObject({ status: 0, stderr: '' });
+          expect(filesIn('quay')).toEqual(['README.md', file, 'sources'].sort());
+          const checked = await run(['check', 'quay']);
+          expect(checked, checked.stdout).toMatchObject({ status: 0 });
+          expect(checked.stdout).toContain(`quay: ${count}\n`);
+          const { title: read } = JSON.parse(
+            (await run(['export', 'quay', '--to', 'json', '-o', '-'])).stdout,
+          ) as {
+            title: string;
+          };
+          // A table without a row says nothing of its timeline.
+          if (file !== 'events.csv' || empty.length === 0) expect(read).toBe(title);
+          rmSync(join(folder, 'quay'), { recursive: true });
+        }
+    },
+  );
+
+  it('takes the folder that it is run in, when that is empty, and one form only', async () => {
+    const own = join(folder, 'own-folder');
+    mkdirSync(own);
+    expect(await runHere(['init', '--yaml'], { cwd: own })).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(own, 'timeline.yaml'), 'utf8')).toContain('title: "Own folder"\n');
+    expect(await runHere(['check'], { cwd: own })).toMatchObject({ status: 0, stderr: '' });
+    expect((await runHere(['init'], { cwd: own })).stderr).toContain('. is there already and not empty');
+    rmSync(own, { recursive: true });
+    expect((await run(['init', 'quay', '--yaml', '--csv'])).stderr).toContain('there are --yaml and --csv');
+    expect(filesIn('.')).not.toContain('quay');
+  });
+
   it('keeps the name of an empty folder that is there', async () => {
     mkdirSync(join(folder, 'Old Port'));
     const made = await run(['init', 'Old Port']);
-    expect(made.stdout).toContain('\nNext: npx sourceline check "Old Port"\n');
+    expect(made.stdout).toContain('\n  npx sourceline check "Old Port" --fix   ');
     expect((await run(['check', 'Old Port'])).stdout).toContain('old-port: 1 event');
     rmSync(join(folder, 'Old Port'), { recursive: true });
   });
@@ -156,7 +200,7 @@ describe('sourceline init', PATIENCE, () => {
     ['opened its reading room on', '§opens its reading room on', '[-opens-] {+opened+}'],
   ])('whose check tells the line of a slip: %s', async (find, put, what) => {
     const name = `slip-${createHash('sha256').update(put).digest('hex').slice(0, 8)}`;
-    await run(['init', name]);
+    await run(['init', name, '--ts']);
     const line = editFile(join(folder, name, 'events.ts'), find, put);
     const found = await run(['check', name]);
     // What a loader says of a slip depends on what runs it.
@@ -239,7 +283,7 @@ describe('sourceline export', PATIENCE, () => {
   });
 
   it('writes the frame in the language of the timeline, or in one that is asked for', async () => {
-    await run(['init', 'harbour']);
+    await run(['init', 'harbour', '--ts']);
     const written = async (format: string, ...more: string[]) =>
       (await run(['export', 'harbour', '--to', format, '-o', '-', ...more])).stdout;
     const english = await written('svg');

@@ -33,7 +33,7 @@ The reading room,The reading room opens,3 March 2025,The harbour library opened 
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-forms-'));
-  await run('init', 'program');
+  await run('init', 'program', '--ts');
   for (const [name, file, text] of [
     ['yaml', 'timeline.yaml', YAML],
     ['json', 'timeline.json', JSON_TEXT],

@@ -24,7 +24,7 @@ const MEDIA = `media: {
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-media-'));
-  await run('init', 'harbour');
+  await run('init', 'harbour', '--ts');
   editFile(join(folder, 'harbour', 'events.ts'), 'evidence: [', MEDIA);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -123,7 +123,7 @@ describe('a table of events', PATIENCE, () => {
 
 describe('a timeline as JSON', PATIENCE, () => {
   it('stays one, also when it is broken or lacks a field', async () => {
-    await run(['init', 'harbour']);
+    await run(['init', 'harbour', '--ts']);
     const { stdout: json } = await run(['export', 'harbour', '--to', 'json', '-o', '-']);
     put('harbour.json', json);
     put('compact', JSON.stringify(JSON.parse(json)));

@@ -20,7 +20,7 @@ let errors = '';
 beforeAll(async () => {
   main = await buildOnce();
   folder = mkdtempSync(join(tmpdir(), 'sourceline-serve-'));
-  runProgram(main, ['init', 'harbour'], { cwd: folder });
+  runProgram(main, ['init', 'harbour', '--ts', '--title', 'The reading room'], { cwd: folder });
   server = spawn(process.execPath, [main, 'serve', 'harbour', '--port', '0'], {
     cwd: folder,
     env: plainEnv(),

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   count += 1;
   name = `harbour-${count}`;
-  await run('init', name);
+  await run('init', name, '--ts');
 });
 
 const run = (...args: string[]) => runHere(args, { cwd: folder });

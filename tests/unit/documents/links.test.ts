@@ -97,7 +97,7 @@ describe('commands of documents', () => {
     'npm run chekc',
     'npm run sourceline -- expotr data/harbour',
     'npx sourceline export harbour --to docx',
-    'npx sourceline check',
+    'npx sourceline export',
     'A=1 npm run sourceline -- serve a b   # two',
   ])('%s is a fault', (line) => {
     expect(faultOf(line)).toBeDefined();

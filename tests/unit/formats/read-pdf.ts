@@ -48,12 +48,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     texts.push(wordsOf(content.items as readonly Marked[]));
     for (const { subtype, url, contentsObj, rect } of await page.getAnnotations())
       if (subtype === 'Link') links.push({ page: page.pageNumber, url, label: contentsObj?.str ?? '', rect });
-    trees.push((await page.getStructTree()) as unknown as StructNode);
+    trees.push(ofPage((await page.getStructTree()) as unknown as StructNode));
   }
   const sizes = pages.map(
     ({ view }) => [(view[2] ?? 0) - (view[0] ?? 0), (view[3] ?? 0) - (view[1] ?? 0)] as const,
   );
   return { doc, sizes, text: texts.join(' '), links, trees };
+}
+
+/** The tree of a page has parts of the other pages too, with nothing in them. */
+function ofPage(node: StructNode): StructNode {
+  const children = node.children
+    .map((child) => ('role' in child ? ofPage(child) : child))
+    .filter((child) => !('role' in child) || child.children.length > 0);
+  return { ...node, children };
 }
 
 /** Text outside of artifacts. */

@@ -16,13 +16,14 @@ export const load: PageServerLoad = ({ params }) => {
     const source = timeline.sources.find((each) => each.id === sourceId);
     if (!source) return [];
     const { paragraphs, ...article } = source;
+    const onParagraph = new Map(perParagraph.map(({ number, events }) => [number, events]));
     return {
       source: { ...article, paragraphs: [] },
       bare,
-      paragraphs: paragraphs.map(({ number, text }, index) => ({
+      paragraphs: paragraphs.map(({ number, text }) => ({
         number,
         text,
-        events: (perParagraph[index]?.events ?? []).map((event) => ({
+        events: (onParagraph.get(number) ?? []).map((event) => ({
           id: event,
           title: titles.get(event) ?? event,
         })),
