@@ -1,3 +1,5 @@
+import { withWindowsSigns } from '../model/windows-1252.js';
+
 /** A text, and how it was found to be written; or why the bytes are not read. */
 export type Decoded =
   | { readonly text: string; readonly charset: string; readonly from: string }
@@ -49,8 +51,10 @@ function decodeAs(bytes: Uint8Array, charset: string, from: string): Decoded | u
   // All that says GB2312 or GBK is read by its successor, which has their letters at the same bytes.
   const label = /^(?:gb2312|gbk|x-gbk|gb_2312-80|chinese)$/i.test(charset) ? 'gb18030' : charset;
   try {
+    const decoder = new TextDecoder(label, { fatal: true });
+    const text = decoder.decode(bytes);
     return {
-      text: new TextDecoder(label, { fatal: true }).decode(bytes),
+      text: decoder.encoding === 'windows-1252' ? withWindowsSigns(text) : text,
       charset: label.toLowerCase(),
       from,
     };
@@ -89,7 +93,8 @@ function samples(bytes: Uint8Array): string {
   // Begins at a letter: one of Chinese has two bytes.
   const part = bytes.subarray(Math.max(0, at), at + 24);
   const read = GUESSES.map((charset) => {
-    const text = new TextDecoder(charset).decode(part, { stream: true });
+    const decoded = new TextDecoder(charset).decode(part, { stream: true });
+    const text = charset === 'windows-1252' ? withWindowsSigns(decoded) : decoded;
     return `${charset} reads “${text.replace(/\s+/g, ' ').trim()}”`;
   });
   return at < 0 ? '' : `: ${read.join(', ')}`;

@@ -39,7 +39,10 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
     return {
       refusal: 'the page has no text; if a script writes it, save the page from a browser that shows it',
     };
-  const article = findArticle(page, blocks, metadata.title?.values[0]);
+  const article = findArticle(page, blocks, {
+    title: metadata.title?.values[0],
+    authors: metadata.authors?.values ?? [],
+  });
   if (!article && keep.size === 0) return { refusal: noArticle(blocks) };
   const reasons = article?.reasons ?? blocks.map(() => NO_ARTICLE);
   const leftOut = blocks

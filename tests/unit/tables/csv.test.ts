@@ -145,6 +145,9 @@ describe('a CSV file', () => {
       expect(faults.reported).toEqual([]);
       expect(notes).toEqual([{ kind: 'windows-1252' }]);
     }
+    // Signs that windows-1252 has where Latin-1 has controls: “ ” – €
+    const signs = Buffer.from('title,start\n\x93Quay\x94 \x96 5 \x80,2020\n', 'latin1');
+    expect(rowsOf((await read(new Uint8Array(signs))).archive)).toMatchObject([{ title: '“Quay” – 5 €' }]);
     const damaged = Buffer.concat([
       Buffer.from('title,start\nÜber,2020\nCaf'),
       Buffer.from([0xe9]),
