@@ -8,8 +8,13 @@ import { asOneLine } from './plain.js';
 /** A box that asks for something has no more letters than this. */
 const LONGEST_BOX = 900;
 const CONTROLS = 'form, input, button, select, textarea';
-const OFFERS =
-  /\b(?:subscri(?:be|bers?|ption)|sign up|newsletters?|become a member|members?(?:hip)?|by e-?mail|in your inbox|support us|donat(?:e|ion)|log ?in|register|free trial|our app)\b|newsletter|abo\b|abonn|jetzt anmelden|suscr[ií]b|inscri(?:vez|ption)|订阅|訂閱|会员|扫码|扫描二维码|اشترك|النشرة/iu;
+/** Words of what is offered to readers. */
+export const OFFERS =
+  /\b(?:subscri(?:be|bers?|ption)|sign up|newsletters?|become a member|members?(?:hip)?|by e-?mail|in your inbox|support us|give now|give what you can|chip in|donat(?:e|ion)|log ?in|register|free trial|our app)\b|newsletter|abo\b|abonn|jetzt anmelden|suscr[ií]b|inscri(?:vez|ption)|订阅|訂閱|会员|會員|按讚|粉絲團|按赞|关注|追蹤|扫码|扫描二维码|اشترك|النشرة/iu;
+
+/** How a heading above what readers wrote begins. */
+const COMMENTS =
+  /^(?:\d+ |the |your |vos |les |ihre )?(?:(?:comments?|réactions?|commentaires?|kommentare?|comentarios|commenti|reacties|التعليقات|תגובות)(?![\p{L}\p{N}])|(?:网友|網友)?(?:评论|評論|留言)|コメント)/iu;
 
 /** The boxes among the paragraphs of an article, which have names that say nothing: found by how they are built. */
 export class Boxes {
@@ -85,6 +90,8 @@ export class Boxes {
   #reasonOfBox(box: PageElement): string | undefined {
     if (/^(?:blockquote|table|figure|p|h[1-6])$/.test(box.localName)) return undefined;
     const text = asOneLine(rawText([box]));
+    const [heading] = Array.from(box.querySelectorAll('h2, h3, h4, h5'));
+    if (heading && COMMENTS.test(asOneLine(rawText([heading])))) return 'comments';
     if (text.length > LONGEST_BOX || this.#isLikeMain(box)) return undefined;
     if (box.querySelectorAll('blockquote, table').length > 0) return undefined;
     const isList = /^(?:ul|ol|dl)$/.test(box.localName);

@@ -1,6 +1,7 @@
 import { linkShare } from './page-reasons.js';
 import { ancestorsOf, type PageElement } from './dom.js';
 import { rawText } from './elements.js';
+import { OFFERS } from './page-boxes.js';
 import { asOneLine } from './plain.js';
 import { isUncounted } from './text-block.js';
 import type { PageBlock } from './page-blocks.js';
@@ -26,6 +27,10 @@ const NOTES: readonly (readonly [reason: string, words: RegExp])[] = [
 const ASKS =
   /\b(?:e-?mail|comments?|newsletter|subscribe|sign up|follow|donate|join|letters? page|submit|click here|get in touch|contact us|send (?:us|your)|download|our app)\b|@|abonnieren|kommentar|s'abonner|inscrivez|suscr[ií]b|订阅|关注|اشترك/iu;
 
+/** A question to readers, with how they answer. */
+const INVITES =
+  /^(?:got |do you |have you |were you |are you |did you |know more)[^.?!]{0,120}\?.{0,160}(?:e-?mail|message us|contact|get in touch|\bcall\b|\bring\b|write to|let us know|@|\d{3}[\d ]{4})/iu;
+
 /** Returns why a paragraph is a note of the site, by its words and by how they are set; undefined where they do not say so. */
 export function reasonOfNote(
   block: PageBlock,
@@ -38,9 +43,11 @@ export function reasonOfNote(
   if (noted !== undefined) return noted;
   const isSet = emphasisShare(element) > 0.9;
   if (isSet && linkShare(element) > 0 && ASKS.test(text)) return 'note of the site';
+  if (INVITES.test(text)) return 'note of the site';
   if (isBelow && authors.some((name) => isAboutAuthor(text, name, isSet))) return 'about the author';
   const isSentence = /[.!?…。！？]["”’»)）]*$/.test(text);
-  return block.kind === 'paragraph' && !isSentence && linkShare(element) > 0.9 ? 'links' : undefined;
+  if (block.kind !== 'paragraph' || linkShare(element) <= 0.9) return undefined;
+  return !isSentence || ASKS.test(text) || OFFERS.test(text) ? 'links' : undefined;
 }
 
 function isAboutAuthor(text: string, name: string, isSet: boolean): boolean {

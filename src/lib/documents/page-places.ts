@@ -28,6 +28,7 @@ export class Places {
   /** What is above the names of the authors is no text of theirs. */
   readonly #hasByline: boolean;
   readonly #mainTexts: readonly string[];
+  readonly #bylineAt: number;
   readonly #lastMain: number;
   readonly #firstMain: number;
 
@@ -52,6 +53,9 @@ export class Places {
     const main = full.filter((index) => index > this.#titleAt && boxes.isMain(index));
     this.#firstMain = main[0] ?? this.#first;
     this.#lastMain = main.at(-1) ?? this.#last;
+    this.#bylineAt = blocks.findIndex(
+      (_, index) => index > this.#titleAt && index < this.#firstMain && this.#isByline(index),
+    );
     this.#mainTexts = main.map((index) => blocks[index]?.text ?? '');
   }
 
@@ -78,6 +82,7 @@ export class Places {
       reasonOfNote(block, index >= this.#lastMain, authors) ?? this.#boxes.reasonOf(index, block, parents);
     if (reason !== undefined) return reason;
     if (this.#boxes.isMain(index)) return undefined;
+    if (index > this.#titleAt && index < this.#bylineAt && !isShown) return 'above the article';
     if (index < this.#firstMain && this.#known.summaries.includes(block.text)) return 'summary';
     if (mayRepeat(block) && isRepeated(block.text, this.#mainTexts)) return 'repeats words of the text';
     if (isFull(block) && block.kind !== 'item') return undefined;
@@ -89,6 +94,13 @@ export class Places {
       return 'byline';
     const isBeside = block.kind !== 'paragraph' && this.#boxes.isBesideMain(block, parents);
     return index < this.#firstMain && !isBeside ? 'above the article' : undefined;
+  }
+
+  #isByline(index: number): boolean {
+    const block = this.#blocks[index];
+    if (!block || isFull(block) || block.text.length > 160) return false;
+    const isNamed = this.#known.authors.some((name) => name.length > 3 && block.text.includes(name));
+    return isNamed || block.element.querySelectorAll('[rel~="author"]').length > 0;
   }
 
   /** Returns why a block that is no full paragraph, and that nobody took, is no part of the article. */

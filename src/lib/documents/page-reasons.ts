@@ -6,13 +6,16 @@ import type { PageBlock } from './page-blocks.js';
 const NAMED: readonly (readonly [reason: string, words: RegExp])[] = [
   [
     'advertisement',
-    / (?:ad|ads|advert|advertisement|advertorial|sponsor|sponsored|promoted|dfp|taboola|outbrain) /,
+    / (?:ad|ads|advert|advertisement|advertorial|sponsor|sponsored|promoted|cta|call to action|dfp|taboola|outbrain) /,
   ],
   [
     'subscription',
-    / (?:paywall|subscribe|subscription|newsletter|signup|sign up|piano|regwall|donate|membership) /,
+    / (?:paywall|subscribe|subscription|newsletter|signup|sign up|piano|regwall|donate|membership|abonnement) /,
   ],
-  ['comments', / (?:comment|comments|disqus|discussion|replies) /],
+  [
+    'comments',
+    / (?:comment|comments|disqus|discuss|discussion|replies|reactions|kommentare|commentaires|comentarios) /,
+  ],
   ['sharing', / (?:share|sharing|social|follow us|addthis) /],
   [
     'navigation',
@@ -26,7 +29,7 @@ const NAMED: readonly (readonly [reason: string, words: RegExp])[] = [
   ['about the author', / (?:author bio|about author|author box|author card|contributor) /],
   ['tags', / (?:tags|tag list|taglist|keywords|topics) /],
   ['tools of the page', / (?:toolbar|tools|print button|font size|audio player|listen|transcript toggle) /],
-  ['side column', / (?:sidebar|side bar|rail|widget|complementary) /],
+  ['side column', / (?:sidebar|side bar|rail|complementary|widget area) /],
   ['foot of the page', / (?:footer|copyright|legal|contentinfo) /],
 ];
 
@@ -69,6 +72,8 @@ export function reasonOfElement(element: PageElement): string | undefined {
     element.getAttribute('aria-modal') === 'true'
   )
     return 'dialog';
+  // A class of its own: builders of pages call every paragraph a widget too.
+  if (/(?:^|\s)widget(?:\s|$)/.test(element.getAttribute('class') ?? '')) return 'side column';
   const words = nameWords(element);
   return NAMED.find(([, pattern]) => pattern.test(words))?.[0];
 }
