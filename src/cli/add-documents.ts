@@ -1,16 +1,27 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { definitionsAmong } from '../lib/core.js';
-import type { Command } from './command.js';
-import { addOne, type AddOptions } from './add-one.js';
+import type { Command, Context } from './command.js';
+import { addJson } from './add-json.js';
+import { addOne } from './add-one.js';
+import { addOptionsOf, valueOf } from './add-options.js';
+import { addReport } from './add-report.js';
+import type { AddResult } from './add-result.js';
+import { THIS_NETWORK } from './fetch/network.js';
 import { nameFrom } from './folder.js';
+import { incomingFile, incomingPage, isAddress } from './incoming.js';
 import type { Given } from './options.js';
-import { reasonOf } from './system-error.js';
-import { CannotError, EXIT, UsageError } from './usage.js';
+import { CannotError, EXIT } from './usage.js';
 
-const MAX_MEGABYTES = 15;
+const EXIT_OF: Readonly<Record<AddResult['outcome'], number>> = {
+  added: EXIT.done,
+  replaced: EXIT.done,
+  unchanged: EXIT.done,
+  differs: EXIT.faults,
+  refused: EXIT.misuse,
+};
 
-/** Archives every file that was named, and returns the exit code: the worst of theirs. */
+/** Archives every document that was named, and returns the exit code: the worst of theirs. */
 export async function addDocuments(...[given, context]: Parameters<Command['run']>): Promise<number> {
   const { terminal, from } = context;
   const project = resolve(from, valueOf(given, 'to') ?? '.');
@@ -18,71 +29,49 @@ export async function addDocuments(...[given, context]: Parameters<Command['run'
     throw new CannotError(
       `${nameFrom(from, project)} is no project: it has no events.ts, timeline.json, timeline.yaml or events.csv, and no folder sources; sourceline init makes one, --to names another`,
     );
-  let worst: number = EXIT.done;
-  for (const operand of given.operands) {
-    try {
-      const bytes = readDocumentFile(operand, from);
-      const result = await addOne({ name: operand, bytes, project, options: optionsOf(given), from });
-      await terminal.print(result.text);
-      worst = Math.max(worst, result.code);
-    } catch (error) {
-      if (!(error instanceof CannotError)) throw error;
-      terminal.warn(`sourceline: ${error.message}\n`);
-      worst = EXIT.misuse;
-    }
+  const isJson = given.values.has('json');
+  const results: AddResult[] = [];
+  for (const [index, name] of given.operands.entries()) {
+    const doing = `reading ${name} (${index + 1} of ${given.operands.length})`;
+    const result = await resultOf(name, { project, given, context, doing });
+    results.push(result);
+    if (isJson) continue;
+    if (result.outcome === 'refused') terminal.warn(`sourceline: ${result.fault}\n`);
+    else await terminal.print(addReport(result));
   }
-  return worst;
+  if (isJson) await terminal.write(addJson(nameFrom(from, project), results));
+  return Math.max(...results.map(({ outcome }) => EXIT_OF[outcome]));
+}
+
+interface Task {
+  readonly project: string;
+  readonly given: Given;
+  readonly context: Context;
+  readonly doing: string;
+}
+
+async function resultOf(name: string, { project, given, context, doing }: Task): Promise<AddResult> {
+  const { terminal, from, network = THIS_NETWORK, now = () => new Date() } = context;
+  const options = addOptionsOf(given);
+  terminal.progress(doing);
+  try {
+    const incoming = isAddress(name)
+      ? await incomingPage(name, {
+          network,
+          now,
+          allowsLocal: given.values.has('allow-local'),
+          onBytes: (loaded) => terminal.progress(`${doing}: ${Math.ceil(loaded / 1000)} kB`),
+        })
+      : incomingFile(name, from);
+    return await addOne({ incoming, project, options, from });
+  } catch (error) {
+    if (!(error instanceof CannotError)) throw error;
+    return { outcome: 'refused', name, fault: error.message };
+  }
 }
 
 function isProject(folder: string): boolean {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
   const names = readdirSync(folder);
   return names.includes('sources') || definitionsAmong(names).length > 0;
-}
-
-function readDocumentFile(name: string, from: string): Uint8Array {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name))
-    throw new CannotError(`${name} is an address: save the page from your browser and add the file`);
-  const path = resolve(from, name);
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile())
-      throw new CannotError(`${name} is ${stats.isDirectory() ? 'a folder' : 'no file'}; name files`);
-    if (stats.size >= MAX_MEGABYTES * 1024 * 1024)
-      throw new CannotError(
-        `${name} has ${(stats.size / 1024 / 1024).toFixed(1)} MB, and ${MAX_MEGABYTES} MB or more are not read; save it without its pictures`,
-      );
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof CannotError) throw error;
-    throw new CannotError(`${name} cannot be read: ${reasonOf(error)}`);
-  }
-}
-
-function valueOf({ values }: Given, name: string): string | undefined {
-  return values.get(name)?.[0];
-}
-
-function optionsOf(given: Given): AddOptions {
-  const id = valueOf(given, 'id');
-  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    throw new UsageError(`--id cannot be ${id}: an id has lower-case letters a to z, digits and hyphens`);
-  return {
-    id,
-    title: valueOf(given, 'title'),
-    language: valueOf(given, 'language'),
-    charset: valueOf(given, 'charset'),
-    keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
-    replaces: given.values.has('replace'),
-  };
-}
-
-/** `2,5-7` is 2, 5, 6, 7. */
-function numbersIn(text: string): number[] {
-  return text.split(',').flatMap((part) => {
-    const [, first, last = first] = /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(part) ?? [];
-    if (first === undefined) throw new UsageError(`--keep wants numbers such as 3 or 2,5-7, found ${text}`);
-    const [from, to] = [Number(first), Number(last)];
-    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-  });
 }

@@ -1,26 +1,26 @@
-import { DOCUMENT_FIELDS, UNKNOWN_LANGUAGE, type LeftOut, type SourceText } from '../lib/documents/index.js';
-import { readDocument } from '../lib/core.js';
+import { DOCUMENT_FIELDS, UNKNOWN_LANGUAGE, type LeftOut } from '../lib/documents/index.js';
+import type { AddResult, WrittenResult } from './add-result.js';
 import { printableLine } from './printable.js';
-import type { DocumentText } from './read-bytes.js';
-
-interface AddedSource {
-  /** Its file, and that of its bytes, as reports name them. */
-  readonly file: string;
-  readonly raw: string;
-  readonly id: string;
-  readonly written: SourceText;
-  readonly document: DocumentText;
-  readonly isReplaced: boolean;
-}
 
 /** How much of a block that was left out is shown. */
 const MAX_SHOWN = 70;
 const MAX_SHORT = 40;
 
+/** How many paragraphs of a difference are shown. */
+const MAX_CHANGES = 20;
+
+/** Returns what became of a document, as text. */
+export function addReport(result: Exclude<AddResult, { readonly outcome: 'refused' }>): string {
+  const { name, id } = result;
+  if (result.outcome === 'differs') return differenceText(result);
+  if (result.outcome !== 'unchanged') return writtenText(result);
+  return result.isByTitle
+    ? `${name} has the same text as ${id} under another title; nothing was written. --id archives it as another source\n`
+    : `${name} is archived already as ${id}; nothing was written\n`;
+}
+
 /** Returns what was archived, where each field was read, and what was left out and why. */
-export function addReport({ file, raw, id, written, document, isReplaced }: AddedSource): string {
-  const { source } = readDocument(written.text, { file, sha256: () => '' });
-  const paragraphs = source?.paragraphs.length ?? 0;
+function writtenText({ outcome, id, file, raw, paragraphs, written, leftOut, notes }: WrittenResult): string {
   const fields = DOCUMENT_FIELDS.flatMap((field) => {
     const said = written.written[field];
     const name = field.padEnd(10);
@@ -34,16 +34,16 @@ export function addReport({ file, raw, id, written, document, isReplaced }: Adde
       ? [`  ${name} not said, so written as ${UNKNOWN_LANGUAGE}; --language sets it`]
       : [`  ${name} not said`];
   });
-  const leftOut = runsOf(document.leftOut).map(({ first, last, reason, texts }) => {
+  const runs = runsOf(leftOut).map(({ first, last, reason, texts }) => {
     const numbers = first === last ? `${first}` : `${first}-${last}`;
     return `  ${numbers.padStart(5)}  ${reason}: ${shorten(texts.join(' | '))}`;
   });
   return [
-    `${file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}${isReplaced ? ', replaced' : ''}`,
+    `${file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}${outcome === 'replaced' ? ', replaced' : ''}`,
     `${raw}: the file as it was`,
     ...fields,
-    ...document.notes.map((note) => `  note       ${printableLine(note)}`),
-    ...(leftOut.length > 0 ? ['left out; --keep <number> with --replace takes it back:', ...leftOut] : []),
+    ...notes.map((note) => `  note       ${printableLine(note)}`),
+    ...(runs.length > 0 ? ['left out; --keep <number> with --replace takes it back:', ...runs] : []),
     `Its id is ${id}: events name it as their source.`,
     '',
   ].join('\n');
@@ -73,4 +73,23 @@ function runsOf(leftOut: readonly LeftOut[]): readonly Run[] {
 function shorten(text: string): string {
   const line = printableLine(text);
   return line.length > MAX_SHOWN ? `${[...line].slice(0, MAX_SHOWN).join('')}…` : line;
+}
+
+function differenceText({
+  name,
+  file,
+  hasAddress,
+  changes,
+}: Extract<AddResult, { readonly outcome: 'differs' }>): string {
+  const more = changes.length - MAX_CHANGES;
+  return [
+    `${name} has another text than ${file}, which has ${hasAddress ? 'the same address or id' : 'the same id'}; nothing was written`,
+    '',
+    ...[...changes.slice(0, MAX_CHANGES), ...(more > 0 ? [`and ${more} more`] : [])].map(
+      (line) => `  ${line}`,
+    ),
+    '',
+    'In [-…-] what is archived, in {+…+} what the file has. --replace writes it; --id archives it as another source.',
+    '',
+  ].join('\n');
 }

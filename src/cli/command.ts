@@ -1,3 +1,4 @@
+import type { Network } from './fetch/network.js';
 import type { Given, OptionSpec } from './options.js';
 import type { TableFileReader } from './table-file.js';
 import type { Terminal } from './terminal.js';
@@ -9,6 +10,10 @@ export interface Context {
   readonly load: (path: string) => Promise<unknown>;
   /** Reads a table of events; `readTableFile` in this thread where it is not given. */
   readonly readTable?: TableFileReader;
+  /** The network that hosts are asked in; that of this machine where it is not given. */
+  readonly network?: Network;
+  /** The time; that of this machine where it is not given. */
+  readonly now?: () => Date;
   /** The folder that names on the command line are read from. */
   readonly from: string;
 }

@@ -3,6 +3,7 @@ import { add } from './commands/add.js';
 import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
+import { paragraphs } from './commands/paragraphs.js';
 import { serve } from './commands/serve.js';
 import { nameFrom } from './folder.js';
 import { loadApart } from './load-apart.js';
@@ -27,7 +28,7 @@ process.once('exit', () => {
  */
 void run(
   process.argv.slice(2),
-  { commands: [check, exportCommand, serve, init, add], version: SOURCELINE_VERSION },
+  { commands: [check, exportCommand, serve, init, add, paragraphs], version: SOURCELINE_VERSION },
   {
     terminal,
     load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),

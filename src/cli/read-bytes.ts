@@ -10,8 +10,10 @@ import {
   type Metadata,
   type ReadDocument,
   type Refused,
+  type Said,
   type SavedPage,
 } from '../lib/documents/index.js';
+import type { Incoming } from './incoming.js';
 import { CannotError } from './usage.js';
 
 /** A document that was read, ready to be archived. */
@@ -21,6 +23,8 @@ export interface DocumentText {
   readonly bodyOf: (title: string) => string;
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly string[];
+  /** Where a program that saved it had it from. */
+  readonly savedFrom?: Said;
   /** The id that it names itself. */
   readonly id?: string;
   /** Ending of its kept bytes. */
@@ -37,20 +41,18 @@ interface BytesOptions {
  *
  * @throws CannotError that says why it is not read
  */
-export async function readBytes(
-  name: string,
-  bytes: Uint8Array,
-  options: BytesOptions,
-): Promise<DocumentText> {
-  const kind = documentKind(name, bytes);
+export async function readBytes(incoming: Incoming, options: BytesOptions): Promise<DocumentText> {
+  const { name, bytes, charset } = incoming;
+  const kind = documentKind(incoming.fileName, bytes);
   if (typeof kind === 'object') throw new CannotError(`${name} is not added: ${kind.refusal}`);
   if (kind === 'docx') {
     const { readDocx } = await import('./read-docx.js');
     return asDocument(name, await readDocx(name, bytes), 'docx', []);
   }
   if (kind === 'mhtml') return readSaved(name, bytes, options);
-  if (kind === 'html') return readHtml(name, { bytes }, 'html', options);
-  const { text, notes } = textOf(name, { bytes }, false, options);
+  const saved = { bytes, ...(charset === undefined ? {} : { charset }) };
+  if (kind === 'html') return readHtml(name, saved, 'html', options);
+  const { text, notes } = textOf(name, saved, false, options);
   if (kind === 'markdown') return markdownDocument(name, text, notes);
   return asDocument(name, readPlainText(text), 'txt', notes);
 }
@@ -90,10 +92,10 @@ async function readHtml(
   const { text, notes } = textOf(name, saved, true, options);
   const { parsePage } = await import('./page-dom.js');
   const read = readPage(parsePage(text), options.keep);
+  const document = asDocument(name, read, ending, notes);
   const { address } = saved;
-  if (address === undefined || 'refusal' in read) return asDocument(name, read, ending, notes);
-  const url = { values: [address], from: 'Snapshot-Content-Location' };
-  return asDocument(name, { ...read, metadata: { url, ...read.metadata } }, ending, notes);
+  if (address === undefined) return document;
+  return { ...document, savedFrom: { values: [address], from: 'Snapshot-Content-Location' } };
 }
 
 function asDocument(

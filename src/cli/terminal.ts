@@ -18,9 +18,11 @@ export interface Terminal {
   /** Standard output, and standard error, show colours. */
   readonly isColoured: boolean;
   readonly isErrorColoured: boolean;
+  /** Its width in letters; absent where standard output is no terminal. */
+  readonly columns?: number;
 }
 
-type Stream = Writable & { readonly isTTY?: boolean };
+type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Clears the line that the cursor is in, and goes to its start (ECMA-48). */
 const CLEAR_LINE = '\u001B[2K\r';
@@ -68,6 +70,7 @@ export function terminalOf(
     read: () => readAll(stdin),
     isColoured: isWanted && stdout.isTTY === true,
     isErrorColoured: isWanted && stderr.isTTY === true,
+    ...(stdout.isTTY === true && stdout.columns ? { columns: stdout.columns } : {}),
   };
 }
 

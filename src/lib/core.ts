@@ -115,6 +115,7 @@ export {
 export { field as csvField, guarded } from './formats/cells.js';
 export { jsonBreak } from './project/json-text.js';
 export { joinWritten, type JoinedWritten } from './project/join-written.js';
+export { placeWrittenQuotes, type WrittenQuote } from './project/placed-quotes.js';
 export { readDefinition } from './project/read-definition.js';
 export type { ReadText, TextPosition, WrittenDefinition } from './project/written.js';
 export {

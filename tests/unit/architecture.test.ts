@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What the project says of itself in its site.config.ts. Nothing that a browser loads may import it.
   site: ['messages'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'assets', 'standalone'],
+  cli: ['core', 'documents', 'net', 'assets', 'standalone'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],

@@ -7,27 +7,31 @@ const OPTIONS: readonly OptionSpec[] = [
   { name: 'id', value: '<id>', help: 'the id of the source; else made from its title' },
   { name: 'title', value: '<text>', help: 'the title, where the document does not say it well' },
   { name: 'language', value: '<tag>', help: 'the language, where the document does not say it: en, zh-Hans' },
-  { name: 'charset', value: '<name>', help: 'how the file is written: gb18030, big5, windows-1252' },
+  { name: 'charset', value: '<name>', help: 'how the document is written: gb18030, big5, windows-1252' },
   { name: 'keep', value: '<numbers>', help: 'take blocks that were left out: 3 or 2,5-7', isMultiple: true },
   { name: 'replace', help: 'write over the source that has the same id or address' },
+  { name: 'allow-local', help: 'ask hosts of this machine and of private networks too' },
+  { name: 'json', help: 'print what was done as one JSON document' },
 ];
 
 export const add: Command = {
   name: 'add',
-  operands: '<file>…',
+  operands: '<address|file>…',
   summary: 'archive documents as sources of a timeline',
   options: OPTIONS,
   min: 1,
   max: Infinity,
   notes: [
-    'Reads saved pages (HTML, MHTML), DOCX, Markdown and plain text of up to 15 MB. The text goes to sources/<id>.md with what the document says of itself; the file itself is kept below sources/raw/. Prints where each field was read, and each block of a page that was left out, with its number.',
+    'Reads pages (HTML, MHTML), DOCX, Markdown and plain text of up to 15 MB, from files or from an address that begins with http: or https:. The text goes to sources/<id>.md with what the document says of itself; the document as it was is kept below sources/raw/. Prints where each field was read, and each block of a page that was left out, with its number.',
     'A document that is archived already is not written again. One with the same id or address and another text is shown as a word diff and written only with --replace; exit code 1.',
-    'Example: sourceline add ~/Downloads/quay.html --to harbour --keep 2',
+    'An address is asked for 20 seconds, without cookies, and led on at most 5 times. A page that only a browser gets (a password, a consent, a script) is saved there and added as a file.',
+    'Examples: sourceline add https://courier.example/quay --to harbour',
+    '          sourceline add ~/Downloads/quay.html --to harbour --keep 2',
   ],
   run: async (given, context) => {
     for (const option of ['id', 'title', 'charset', 'keep'])
       if (given.values.has(option) && given.operands.length > 1)
-        throw new UsageError(`--${option} is for one file; there are ${given.operands.length}`);
+        throw new UsageError(`--${option} is for one document; there are ${given.operands.length}`);
     // What reads pages is large, and no other command needs it.
     const { addDocuments } = await import('../add-documents.js');
     return addDocuments(given, context);

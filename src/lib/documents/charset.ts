@@ -24,9 +24,14 @@ export function decodeDocument(
   const marked = markOf(bytes);
   if (marked !== undefined)
     return decodeAs(bytes, marked, 'byte order mark') ?? { question: ask(bytes, marked) };
-  const meta = options.header ?? (options.isPage ? metaOf(bytes) : undefined);
-  const said = meta === undefined ? undefined : decodeAs(bytes, meta, 'the page says so');
-  return said ?? decodeAs(bytes, 'utf-8', 'its bytes are UTF-8') ?? { question: ask(bytes, meta) };
+  const { header } = options;
+  const meta = options.isPage ? metaOf(bytes) : undefined;
+  // A host that names the charset of all its pages may be wrong for one of them.
+  return (
+    (header === undefined ? undefined : decodeAs(bytes, header, 'its header says so')) ??
+    (meta === undefined ? undefined : decodeAs(bytes, meta, 'the page says so')) ??
+    decodeAs(bytes, 'utf-8', 'its bytes are UTF-8') ?? { question: ask(bytes, header ?? meta) }
+  );
 }
 
 function decodeGiven(bytes: Uint8Array, charset: string): Decoded {

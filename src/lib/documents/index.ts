@@ -3,7 +3,13 @@ export { changedParagraphs } from './changed-text.js';
 export { decodeDocument } from './charset.js';
 export type { PageDocument } from './dom.js';
 export { documentKind } from './kind.js';
-export { FIELDS as DOCUMENT_FIELDS, type Field as DocumentField, type Metadata } from './metadata.js';
+export { nameOfType } from './media-type.js';
+export {
+  FIELDS as DOCUMENT_FIELDS,
+  type Field as DocumentField,
+  type Metadata,
+  type Said,
+} from './metadata.js';
 export { readMhtml, type SavedPage } from './mhtml.js';
 export { readPage, readParsedBlocks, type LeftOut, type ReadDocument, type Refused } from './read-page.js';
 export { readMarkdownText, readPlainText } from './read-text.js';

@@ -1,8 +1,9 @@
-import { findArticle, TITLE } from './article.js';
+import { findArticle, TITLE, type Article } from './article.js';
+import { isConsentWall } from './consent-wall.js';
 import type { PageDocument } from './dom.js';
 import { isBehindPaywall } from './json-ld.js';
 import { firstOf, fromReadability, readPageMetadata, type Metadata } from './metadata.js';
-import { readPageBlocks } from './page-blocks.js';
+import { readPageBlocks, type PageBlock } from './page-blocks.js';
 import type { TextBlock } from './text-block.js';
 
 /** A block that was left out, and why; it can be taken by its number, from 1. */
@@ -39,10 +40,7 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
     return {
       refusal: 'the page has no text; if a script writes it, save the page from a browser that shows it',
     };
-  const article = findArticle(page, blocks, {
-    title: metadata.title?.values[0],
-    authors: metadata.authors?.values ?? [],
-  });
+  const article = articleOf(page, blocks, metadata);
   if (!article && keep.size === 0) return { refusal: noArticle(blocks) };
   const reasons = article?.reasons ?? blocks.map(() => NO_ARTICLE);
   const leftOut = blocks
@@ -68,6 +66,20 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
   };
 }
 
+/** Returns the parts of the page, unless its text is only what a site asks before it shows an article. */
+function articleOf(
+  page: PageDocument,
+  blocks: readonly PageBlock[],
+  metadata: Metadata,
+): Article | undefined {
+  const article = findArticle(page, blocks, {
+    title: metadata.title?.values[0],
+    authors: metadata.authors?.values ?? [],
+  });
+  const taken = blocks.filter((_, index) => article?.reasons[index] === undefined);
+  return isConsentWall(taken) ? undefined : article;
+}
+
 /** Returns all blocks of a page that has nothing but a document, as a program wrote it. Changes the page. */
 export function readParsedBlocks(page: PageDocument): readonly TextBlock[] {
   return readPageBlocks(page).map(textBlock);
@@ -85,7 +97,10 @@ function noArticle(blocks: readonly TextBlock[]): string {
   const [longest] = [...blocks].sort((a, b) => b.text.length - a.text.length);
   const shown = longest ? `, the longest of them “${longest.text.slice(0, 60)}”` : '';
   const count = blocks.length === 1 ? '1 piece of text' : `${blocks.length} pieces of text`;
-  return `no article was found in the page, which has ${count}${shown}; --keep 1-${blocks.length} takes all of them`;
+  const wall = isConsentWall(blocks)
+    ? ': it asks for consent before it shows one. Answer it in a browser, save the page there and add the file. Here it'
+    : ', which';
+  return `no article was found in the page${wall} has ${count}${shown}; --keep 1-${blocks.length} takes all of them`;
 }
 
 function textBlock({ kind, text, level, mark, cells }: TextBlock): TextBlock {

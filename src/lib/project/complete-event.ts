@@ -6,6 +6,7 @@ import { completeDate, type Quoted } from './complete-date.js';
 import { completeEvidence, type PlaceFault } from './complete-evidence.js';
 import { laneIn } from './lanes-of.js';
 import { isFields } from './written.js';
+import { EVIDENCE_FIELDS } from './written-evidence.js';
 
 /** What an event is filled in from. */
 export interface EventContext {
@@ -16,9 +17,6 @@ export interface EventContext {
   /** Ids of those that could not be read. */
   readonly unread: ReadonlySet<string>;
 }
-
-/** The fields of a piece of evidence, which an event with one quote has itself. */
-const OF_EVIDENCE = ['quote', 'source', 'paragraph', 'occurrence', 'role'] as const;
 
 type Words = Pick<Issue, 'what' | 'found' | 'fix' | 'detail'>;
 
@@ -113,8 +111,8 @@ function withRest([first, ...others]: readonly Issue[], quotes: number, isPlaced
 
 /** Returns the evidence as a list, and the event without the fields that are its quote's. */
 function evidenceIn(written: Readonly<Record<string, unknown>>) {
-  const own = OF_EVIDENCE.flatMap((name) => (name in written ? [[name, written[name]] as const] : []));
-  const names: readonly string[] = OF_EVIDENCE;
+  const own = EVIDENCE_FIELDS.flatMap((name) => (name in written ? [[name, written[name]] as const] : []));
+  const names: readonly string[] = EVIDENCE_FIELDS;
   const { evidence, ...others } = written;
   const fields: Readonly<Record<string, unknown>> = Object.fromEntries(
     Object.entries(others).filter(([name]) => !names.includes(name)),

@@ -110,7 +110,7 @@ describe('sourceline add', () => {
     await run('a.html');
     expect(texts('the-quay')).toEqual(ARTICLE);
     put('b.txt', `Bare text\n\n${ARTICLE.join('\n\n')}\n`);
-    await run('b.txt');
+    await run('b.txt', '--id', 'bare-text');
     expect(texts('bare-text')).toEqual(ARTICLE);
   });
 
@@ -257,8 +257,11 @@ describe('sourceline add', () => {
   });
 
   it('says what else it cannot do', async () => {
-    expect((await run('https://courier.example/quay')).stderr).toContain(
-      'https://courier.example/quay is an address: save the page from your browser and add the file',
+    expect((await run('ftp://courier.example/quay')).stderr).toContain(
+      'ftp://courier.example/quay is not added: its address begins with ftp:, and only http: and https: are asked',
+    );
+    expect((await run('courier.example/quay')).stderr).toContain(
+      'courier.example/quay cannot be read: there is no such file or folder; an address begins with https://',
     );
     expect((await run('nowhere.html')).stderr).toContain(
       'nowhere.html cannot be read: there is no such file',
@@ -270,7 +273,9 @@ describe('sourceline add', () => {
     expect((await run('a.txt', '--to', 'elsewhere')).stderr).toContain('is no project');
     expect((await run('a.txt', '--keep', 'x')).stderr).toContain('--keep wants numbers such as 3 or 2,5-7');
     expect((await run('a.txt', '--id', 'Not This')).stderr).toContain('an id has lower-case letters');
-    expect((await run('a.txt', 'b.txt', '--id', 'x')).stderr).toContain('--id is for one file; there are 2');
+    expect((await run('a.txt', 'b.txt', '--id', 'x')).stderr).toContain(
+      '--id is for one document; there are 2',
+    );
     expect(sources()).toEqual([]);
   });
 

@@ -4,7 +4,9 @@ import { add } from '../../../src/cli/commands/add';
 import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
+import { paragraphs } from '../../../src/cli/commands/paragraphs';
 import { serve } from '../../../src/cli/commands/serve';
+import type { Context } from '../../../src/cli/command';
 import { loadTypeScript } from '../../../src/cli/jiti';
 import { printableReport } from '../../../src/cli/printable';
 import { run } from '../../../src/cli/run';
@@ -18,13 +20,20 @@ export const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), '
 /** Does in this process what the program does in one of its own, less what main.ts and terminal.ts do. */
 export async function runHere(
   args: readonly string[],
-  { cwd, input = '' }: { readonly cwd: string; readonly input?: string | Uint8Array },
+  {
+    cwd,
+    input = '',
+    ...more
+  }: {
+    readonly cwd: string;
+    readonly input?: string | Uint8Array;
+  } & Partial<Pick<Context, 'network' | 'now'>>,
 ): Promise<Ended> {
   const written: Buffer[] = [];
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),
@@ -37,6 +46,7 @@ export async function runHere(
       },
       load: loadTypeScript,
       from: cwd,
+      ...more,
     },
   );
   return { status, stdout: Buffer.concat(written).toString('utf8'), stderr };

@@ -148,6 +148,21 @@ describe('the network is asked by lib/net', () => {
       ]);
     },
   );
+  it.each([
+    "import { get as ask } from 'node:https';",
+    "import * as http from 'node:http';",
+    "import tls from 'node:tls';",
+    "import { createServer, request } from 'node:http';",
+  ])('finds %s in the command line, but for its own guards', (text) => {
+    expect(unguardedFetches(broken({ 'cli/add.ts': text }), [])).toEqual([
+      expect.stringContaining('cli/add.ts asks hosts by itself'),
+    ]);
+    expect(unguardedFetches(broken({ 'cli/fetch/ask.ts': text }), [])).toEqual([]);
+  });
+  it('has no concern with a server', () => {
+    const text = "import { createServer, type Server } from 'node:http';";
+    expect(unguardedFetches(broken({ 'cli/serve.ts': text }), [])).toEqual([]);
+  });
 });
 
 describe('decorations of text are written in their parts', () => {

@@ -113,13 +113,30 @@ function wayBack(start: string, graph: ReadonlyMap<string, readonly string[]>): 
   return undefined;
 }
 
-/** Files that ask the network by themselves, past the guards of lib/net. */
+/** Files that ask the network by themselves, past the guards of lib/net and, in the command line, of cli/fetch. */
 export function unguardedFetches(tree: Tree, allowed: readonly string[]): string[] {
   return [...tree].flatMap(([path, text]) => {
-    if (path.startsWith('lib/net/') || allowed.includes(path)) return [];
-    const calls = parse(path, text).some((script) => callsFetch(script));
-    return calls ? [`${path} calls fetch: use guardedFetch of lib/net`] : [];
+    if (/^(?:lib\/net|cli\/fetch)\//.test(path) || allowed.includes(path)) return [];
+    const scripts = parse(path, text);
+    const calls = scripts.some((script) => callsFetch(script));
+    const connects = scripts.some((script) => script.statements.some(importsRequest));
+    return [
+      ...(calls ? [`${path} calls fetch: use guardedFetch of lib/net`] : []),
+      ...(connects ? [`${path} asks hosts by itself: use fetchDocument of cli/fetch`] : []),
+    ];
   });
+}
+
+/** What Node asks other hosts with; serving is no concern. */
+const ASKS = /^(?:request|get|connect|createConnection|Socket|TLSSocket|lookup|resolve[46]?)$/;
+
+function importsRequest(statement: ts.Statement): boolean {
+  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return false;
+  if (!/^node:(?:http|https|http2|net|tls|dns|dns\/promises)$/.test(statement.moduleSpecifier.text))
+    return false;
+  const bindings = statement.importClause?.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings)) return true;
+  return bindings.elements.some(({ name, propertyName }) => ASKS.test((propertyName ?? name).text));
 }
 
 function callsFetch(node: ts.Node): boolean {

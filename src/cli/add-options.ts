@@ -1,0 +1,47 @@
+import type { Given } from './options.js';
+import { UsageError } from './usage.js';
+
+/** What the command line says of the documents that it adds. */
+export interface AddOptions {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly charset: string | undefined;
+  /** Numbers of left-out blocks that are taken all the same. */
+  readonly keep: ReadonlySet<number>;
+  readonly replaces: boolean;
+}
+
+/** Returns the value of an option that is given once. */
+export function valueOf({ values }: Given, name: string): string | undefined {
+  return values.get(name)?.[0];
+}
+
+/**
+ * Returns the options of `add`.
+ *
+ * @throws UsageError
+ */
+export function addOptionsOf(given: Given): AddOptions {
+  const id = valueOf(given, 'id');
+  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    throw new UsageError(`--id cannot be ${id}: an id has lower-case letters a to z, digits and hyphens`);
+  return {
+    id,
+    title: valueOf(given, 'title'),
+    language: valueOf(given, 'language'),
+    charset: valueOf(given, 'charset'),
+    keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
+    replaces: given.values.has('replace'),
+  };
+}
+
+/** `2,5-7` is 2, 5, 6, 7. */
+function numbersIn(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const [, first, last = first] = /^\s*(\d{1,4})(?:-(\d{1,4}))?\s*$/.exec(part) ?? [];
+    if (first === undefined) throw new UsageError(`--keep wants numbers such as 3 or 2,5-7, found ${text}`);
+    const [from, to] = [Number(first), Number(last)];
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  });
+}
