@@ -60,7 +60,7 @@ function isAboutAuthor(text: string, name: string, isSet: boolean): boolean {
 }
 
 /** Returns how much of a text is in italics or bold as a whole, from 0 to 1. */
-export function emphasisShare(element: PageElement): number {
+function emphasisShare(element: PageElement): number {
   const all = asOneLine(rawText([element])).length;
   const parts = Array.from(element.querySelectorAll('em, i, strong, b'));
   const outer = parts.filter((part) => !ancestorsOf(part, element).some((other) => parts.includes(other)));
