@@ -35,10 +35,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...CORE, 'state', 'components', 'core'],
   assets: ['core'],
   standalone: ['index', 'core', 'css'],
-  // What the project says of itself in its site.config.ts. Nothing that a browser loads may import it.
-  site: ['messages'],
+  // What the program that starts the site's server gives it. Nothing that a browser loads may import it.
+  site: ['messages', 'core', 'assets'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'net', 'assets', 'standalone'],
+  cli: ['core', 'documents', 'net', 'assets', 'standalone', 'site'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],
@@ -125,8 +125,8 @@ function faultOf(from: string, to: string): string | undefined {
 function packageFault(from: string, name: string): string | undefined {
   if (/^(?:lib|routes|embed|islands|mount|cli|standalone|assets)\//.test(name))
     return `${from} imports ${name}, which is not there`;
-  // The command line has packages of its own: what loads an events.ts where there is no Vite, a DOM, and DOCX.
-  if (zoneOf(from) === 'cli' && !/^(?:node:|(?:jiti|linkedom|mammoth)$)/.test(name))
+  // The command line has packages of its own: what loads an events.ts where there is no Vite, a DOM, DOCX and PDF.
+  if (zoneOf(from) === 'cli' && !/^(?:node:|(?:jiti|linkedom|mammoth)$|pdfjs-dist\/)/.test(name))
     return `${from} imports ${name}`;
   const isAllowed = !RESTRICTED.test(name) || MAY_USE[zoneOf(from)]?.test(name);
   return isAllowed ? undefined : `${from} imports ${name}`;

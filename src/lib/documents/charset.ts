@@ -1,5 +1,3 @@
-import { withWindowsSigns } from '../model/windows-1252.js';
-
 /** A text, and how it was found to be written; or why the bytes are not read. */
 export type Decoded =
   | { readonly text: string; readonly charset: string; readonly from: string }
@@ -57,9 +55,9 @@ function decodeAs(bytes: Uint8Array, charset: string, from: string): Decoded | u
   const label = /^(?:gb2312|gbk|x-gbk|gb_2312-80|chinese)$/i.test(charset) ? 'gb18030' : charset;
   try {
     const decoder = new TextDecoder(label, { fatal: true });
-    const text = decoder.decode(bytes);
     return {
-      text: decoder.encoding === 'windows-1252' ? withWindowsSigns(text) : text,
+      // As a stream: Node 20 reads “ ” ’ – € of a whole text in Windows-1252 as control characters.
+      text: decoder.decode(bytes, { stream: true }) + decoder.decode(),
       charset: label.toLowerCase(),
       from,
     };
@@ -98,8 +96,7 @@ function samples(bytes: Uint8Array): string {
   // Begins at a letter: one of Chinese has two bytes.
   const part = bytes.subarray(Math.max(0, at), at + 24);
   const read = GUESSES.map((charset) => {
-    const decoded = new TextDecoder(charset).decode(part, { stream: true });
-    const text = charset === 'windows-1252' ? withWindowsSigns(decoded) : decoded;
+    const text = new TextDecoder(charset).decode(part, { stream: true });
     return `${charset} reads “${text.replace(/\s+/g, ' ').trim()}”`;
   });
   return at < 0 ? '' : `: ${read.join(', ')}`;

@@ -1,22 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { decodeDocument } from '../../../src/lib/documents';
 
-const SIGNS = Uint8Array.of(0x84, 0x57, 0x93, 0x20, 0x96, 0x20, 0x80, 0x20, 0x9f);
-
-describe('windows-1252', () => {
-  it('has quotation marks, dashes and the euro sign, whichever decoder the program has', () => {
-    for (const charset of ['windows-1252', 'iso-8859-1', 'latin1'])
-      expect(decodeDocument(SIGNS, { charset, isPage: false })).toMatchObject({ text: '„W“ – € Ÿ' });
+describe('decodeDocument', () => {
+  it.each([
+    ['windows-1252', '934120969280852094', '“A –’€… ”'],
+    ['iso-8859-1', '93e99421', '“é”!'],
+    ['windows-1251', '93cfe5f0e5f094', '“Перер”'],
+    ['iso-8859-15', 'a4', '€'],
+    ['gb2312', 'd6d0b9fa', '中国'],
+    ['big5', 'a4a4b0ea', '中國'],
+    ['shift_jis', '93fa967b', '日本'],
+    ['euc-kr', 'c7d1b1b9', '한국'],
+    ['utf-16be', '4e2d', '中'],
+  ])('reads %s as the standard of encodings has it', (charset, hex, text) => {
+    const bytes = Buffer.from(hex, 'hex');
+    expect(decodeDocument(bytes, { charset, isPage: false })).toMatchObject({ text, from: '--charset' });
+    const page = Buffer.concat([Buffer.from(`<meta charset="${charset}">`), bytes]);
+    if (charset !== 'utf-16be')
+      expect(decodeDocument(page, { isPage: true })).toMatchObject({
+        text: `<meta charset="${charset}">${text}`,
+        from: 'the page says so',
+      });
   });
 
-  it('is read by the label of a page, and shown so in the question of bytes without one', () => {
-    const page = Buffer.concat([Buffer.from('<meta charset="iso-8859-1"><p>'), SIGNS]);
-    expect(decodeDocument(page, { isPage: true })).toMatchObject({
-      text: '<meta charset="iso-8859-1"><p>„W“ – € Ÿ',
+  it('takes no text whose last letter is cut', () => {
+    const cut = Buffer.from('d6d0b9', 'hex');
+    expect(decodeDocument(cut, { charset: 'gb18030', isPage: false })).toHaveProperty('question');
+    expect(decodeDocument(Buffer.from('c3', 'hex'), { isPage: false })).toHaveProperty('question');
+  });
+
+  it('goes by the header, then by the page, where the bytes are so', () => {
+    const page = Buffer.concat([Buffer.from('<meta charset="gb18030">'), Buffer.from('d6d0b9fa', 'hex')]);
+    expect(decodeDocument(page, { header: 'utf-8', isPage: true })).toMatchObject({
+      from: 'the page says so',
     });
-    expect(decodeDocument(SIGNS, { isPage: false }).text).toBeUndefined();
-    expect(decodeDocument(SIGNS, { isPage: false })).toMatchObject({
-      question: expect.stringContaining('windows-1252 reads “„W“ – € Ÿ”') as string,
+    expect(decodeDocument(page, { header: 'big5', isPage: true })).toMatchObject({
+      from: 'its header says so',
     });
+    expect(decodeDocument(page, { header: 'no-such', isPage: true })).toMatchObject({ charset: 'gb18030' });
   });
 });
