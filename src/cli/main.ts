@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { add } from './commands/add.js';
 import { build } from './commands/build.js';
+import { changes } from './commands/changes.js';
 import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
@@ -29,7 +30,10 @@ process.once('exit', () => {
  */
 void run(
   process.argv.slice(2),
-  { commands: [check, exportCommand, serve, init, add, paragraphs, build], version: SOURCELINE_VERSION },
+  {
+    commands: [check, exportCommand, serve, init, add, paragraphs, changes, build],
+    version: SOURCELINE_VERSION,
+  },
   {
     terminal,
     load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),

@@ -59,7 +59,7 @@ describe('sourceline', PATIENCE, () => {
     const help = await run(['--help']);
     expect(program(['--help'])).toEqual(help);
     expect(help.status).toBe(0);
-    for (const name of ['check', 'export', 'serve', 'init', 'add', 'paragraphs']) {
+    for (const name of ['check', 'export', 'serve', 'init', 'add', 'paragraphs', 'changes', 'build']) {
       expect(help.stdout).toMatch(new RegExp(`\\n  ${name} [<[]`));
       const about = await run(['help', name]);
       expect(about.stdout).toMatch(new RegExp(`usage: sourceline ${name} \\[options\\] [<[]`));
@@ -72,7 +72,7 @@ describe('sourceline', PATIENCE, () => {
   it.each([
     [[], /^Timelines that can be checked/],
     [['exprot'], /there is no command exprot; is export meant\?/],
-    [['draw'], /there is no command draw; there are check, export, serve, init, add, paragraphs or build/],
+    [['draw'], /there is no command draw; there are check, export, serve, init, add, paragraphs, changes or build/],
     [['check'], /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv/],
     [['export'], /export wants <file\|folder\|->\nusage: sourceline export/],
     [['check', 'nowhere'], /there is no file or folder nowhere/],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { add } from '../../../src/cli/commands/add';
+import { changes } from '../../../src/cli/commands/changes';
 import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
@@ -53,7 +54,7 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, changes];
 
 /** Returns what is wrong with a line of a shell, as far as it names our commands. */
 function faultOf(line: string): string | undefined {
