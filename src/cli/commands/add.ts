@@ -9,6 +9,12 @@ const OPTIONS: readonly OptionSpec[] = [
   { name: 'language', value: '<tag>', help: 'the language, where the document does not say it: en, zh-Hans' },
   { name: 'charset', value: '<name>', help: 'how the document is written: gb18030, big5, windows-1252' },
   { name: 'keep', value: '<numbers>', help: 'take blocks that were left out: 3 or 2,5-7', isMultiple: true },
+  {
+    name: 'publish',
+    value: '<part>',
+    help: 'how much of its text may leave the project; full by default',
+    allowed: ['full', 'excerpts', 'quotes'],
+  },
   { name: 'replace', help: 'write over the source that has the same id or address' },
   { name: 'allow-local', help: 'ask hosts of this machine and of private networks too' },
   { name: 'json', help: 'print what was done as one JSON document' },
