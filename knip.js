@@ -30,8 +30,9 @@ export default {
   // Makes a named pipe, on systems that have them.
   ignoreBinaries: ['mkfifo'],
   ignoreDependencies: [
-    // Run by their path: scripts/test.js, scripts/package.js and tests/package/lint.test.ts.
+    // Run by their path: scripts/test.js, scripts/package.js and tests/package/lint.test.ts; what the project of tests/package/ installs.
     '@arethetypeswrong/cli',
+    '@sveltejs/adapter-static',
     '@sveltejs/package',
     'svelte-check',
     // Named by style sheets: src/routes/fonts.css.

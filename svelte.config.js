@@ -1,10 +1,8 @@
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { precompressed } from './scripts/build/precompress.js';
-import { CONFIG, ENTRIES, FOLDERS } from './scripts/lib/build-settings.js';
-import { DATA } from './scripts/lib/data.js';
+import { siteAdapter } from './scripts/build/site-adapter.js';
+import { FOLDERS } from './scripts/lib/build-settings.js';
 import { demoFiles, hasDemo } from './scripts/lib/demo-tests.js';
 
 const html = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
@@ -20,53 +18,19 @@ const SCRIPTS = Array.from(
   ([, text = '']) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`,
 );
 
-/** Where the site is served below the root of its host: empty, or a path with a slash before and none behind. */
-const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
-
-/** Address under which the site will stand, where it is known: for what must be named in full, as oEmbed wants. */
-const site = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
-
-/** Fonts of letters that the site's own font does not have, and pictures of events: timelines may have none of them. */
-const OPTIONAL_ROUTES = ['/t/[timeline]/fonts/[font].ttf', '/t/[timeline]/media/[file]'];
-
-/**
- * Returns whether a route may have no page: where there is no timeline, those of timelines have none, and so on.
- * @param {string} route
- */
-function mayBeUnseen(route) {
-  if (ENTRIES) return true;
-  /** @type {Record<string, number> | undefined} set by src/lib/server/timelines.ts, which runs in the same process */
-  const counts = Reflect.get(globalThis, Symbol.for('sourceline.counts'));
-  if (!counts) return false;
-  if (counts.timelines === 0 && /\[(?:timeline|file=file)\]/.test(route)) return true;
-  if (counts.events === 0 && route.includes('/[event]')) return true;
-  return OPTIONAL_ROUTES.includes(route) || (counts.sources === 0 && route.endsWith('/[source]'));
-}
-
-const { site: folder, kit: outDir } = FOLDERS;
-const adapted = adapter({ pages: folder, assets: folder, strict: ENTRIES === undefined });
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: ENTRIES ? adapted : precompressed(adapted, folder),
-    outDir,
-    paths: { base, relative: true },
+    adapter: siteAdapter(),
+    outDir: FOLDERS.kit,
+    // Addresses in pages are relative: a site works below any path.
+    paths: { relative: true },
     // The name by which an events.ts imports the library, here as in other projects.
-    alias: { 'sourceline/core': 'src/lib/core.ts', $data: DATA, $config: CONFIG },
-    prerender: {
-      origin: site.origin,
-      handleHttpError: 'fail',
-      handleMissingId: 'fail',
-      handleEntryGeneratorMismatch: 'fail',
-      entries: ENTRIES ? [...ENTRIES] : ['*'],
-      crawl: ENTRIES === undefined,
-      handleUnseenRoutes: ({ routes, message }) => {
-        if (!routes.every(mayBeUnseen)) throw new Error(message);
-      },
-    },
+    alias: { 'sourceline/core': 'src/lib/core.ts' },
+    // The adapter writes the pages: Kit has no data while it builds, and is to write none.
+    prerender: { entries: [], crawl: false, handleUnseenRoutes: 'ignore' },
     csp: {
       mode: 'hash',
       directives: {

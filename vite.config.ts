@@ -7,6 +7,8 @@ import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
 import { standaloneMessages } from './scripts/build/standalone-messages.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
+import { siteServer } from './scripts/build/site-adapter.js';
+import { siteData } from './scripts/build/site-data.js';
 import { demoTests, hasDemo } from './scripts/lib/demo-tests.js';
 
 /** Tests that replace a module, a global, a clock or the environment, or start what a process starts once. */
@@ -31,6 +33,8 @@ export default defineConfig({
     hostBundle(),
     islandBundle(),
     mountInDev(),
+    siteData(),
+    siteServer(),
     sveltekit(),
     finishGuard(),
   ],

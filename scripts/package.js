@@ -2,11 +2,13 @@
 
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildHost } from './build/host-bundle.js';
 import { ROOT, SetupError, endWithNpm, explain, isMain, run } from './lib/install.js';
 import { buildMount } from './build/mount-bundle.js';
 import { writeMountTypes } from './build/mount-types.js';
+import { builtSite } from './lib/site-server.js';
 import { builtCli } from './sourceline.js';
 
 export const DIST = join(ROOT, 'dist');
@@ -63,6 +65,19 @@ async function packHost() {
 }
 
 /**
+ * Packs the built site beside the command line, which writes sites with it.
+ * @param {string} cli folder of the command line
+ */
+async function packSite(cli) {
+  /** @type {typeof import('../src/cli/site-program.js')} */
+  const { packFiles } = await import(pathToFileURL(join(cli, 'site-program.js')).href);
+  const site = join(cli, 'site');
+  cpSync(await builtSite(), site, { recursive: true });
+  rmSync(join(site, 'state'));
+  await packFiles(join(site, 'files'));
+}
+
+/**
  * Makes dist/ anew.
  * @param {(line: string) => void} log
  */
@@ -75,6 +90,7 @@ export async function packAll(log) {
   writeMountTypes(join(DIST, 'mount'));
   await packHost();
   cpSync(dirname(await builtCli()), join(DIST, 'cli'), { recursive: true });
+  await packSite(join(DIST, 'cli'));
   mkdirSync(join(DIST, 'schema'), { recursive: true });
   copyFileSync(join(ROOT, 'static/schema/timeline-1.json'), join(DIST, 'schema/timeline-1.json'));
   const size = gzipSize(join(DIST, 'mount/mount.js'));

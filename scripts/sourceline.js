@@ -6,9 +6,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeTypes } from './check.js';
 import { ROOT, SetupError, explain, isMain } from './lib/install.js';
+import { builtSite } from './lib/site-server.js';
 
 /** What the program is built from. */
 const INPUTS = ['src', 'scripts', 'package.json', 'package-lock.json'];
+
+/** Commands that show the built site. */
+const WITH_SITE = ['build', 'dev'];
 
 /** Where it is kept: inside the project, so that it finds the project's packages. */
 const KEPT = join(ROOT, '.svelte-kit', 'cli');
@@ -50,7 +54,8 @@ export async function builtCli() {
  */
 function stateOf(paths) {
   const hash = createHash('sha256');
-  for (const path of paths) {
+  // A copy of the project may have no lockfile.
+  for (const path of paths.filter(existsSync)) {
     const inside = statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' })
       : [''];
@@ -64,7 +69,10 @@ function stateOf(paths) {
 
 if (isMain(import.meta.url)) {
   try {
-    await import(pathToFileURL(await builtCli()).href);
+    const main = await builtCli();
+    // In the package it is beside the program.
+    if (WITH_SITE.includes(process.argv[2] ?? '')) process.env['SOURCELINE_SITE'] ??= await builtSite();
+    await import(pathToFileURL(main).href);
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 2;

@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANGUAGE_TAGS } from '$lib/core.js';
-import { SITE_SETTINGS } from './site/site.js';
+import { siteSettings } from './site/site.js';
 
 /** Kit writes the pages; what they load is linked by routes/PageAssets.svelte. */
 export const handle: Handle = ({ event, resolve }) =>
@@ -22,5 +22,5 @@ function withPolicy(html: string, route: string | null): string {
 }
 
 function tagOf(language: string | undefined): string {
-  return LANGUAGE_TAGS[isLanguage(language) ? language : SITE_SETTINGS.language];
+  return LANGUAGE_TAGS[isLanguage(language) ? language : siteSettings().language];
 }

@@ -58,7 +58,7 @@ export async function buildCli(outDir) {
         rolldownOptions: {
           // The program, and what it runs in a worker.
           input: Object.fromEntries(
-            ['main', 'load-worker', 'table-worker'].map((name) => [
+            ['main', 'load-worker', 'table-worker', 'site-program'].map((name) => [
               name,
               join(ROOT, 'src', 'cli', `${name}.ts`),
             ]),

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** Folder of the timelines, as a path below the root: `data`, or what a test names instead. */
 export const DATA = process.env['SOURCELINE_DATA'] ?? 'data';
 
+/** Folder of site.config.ts: the root, or what a test names instead. */
+export const CONFIG = process.env['SOURCELINE_CONFIG'] ?? '.';
+
 /** What the definition of a timeline may be named; src/lib/project/forms.ts has the same names with their forms. */
 export const DEFINITIONS = ['timeline.json', 'timeline.yaml', 'events.csv', 'events.ts'];
 

@@ -2,15 +2,12 @@
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { buildInputs } from '../start.js';
 import { ROOT, fingerprint, readText, run } from './install.js';
+import { takeLock } from './lock.js';
 
 /** Where such sites are kept, below the root: SvelteKit's own folder, which nothing else looks into. */
 const SITES = '.svelte-kit/sites';
-
-/** How often to look whether another process has built the site, in milliseconds. */
-const LOOK_MS = 500;
 
 /**
  * @typedef {object} TestSite
@@ -21,8 +18,8 @@ const LOOK_MS = 500;
  */
 
 /**
- * Builds a site for a test and returns its folder, as a full path. It is built once for each state of what it is made of,
- * and by one process: others that ask for it wait. Throws with the output of a build that fails.
+ * Writes a site for a test and returns its folder, as a full path. It is written once for each state of what it is made of,
+ * and by one process: others that ask for it wait. Throws with the output of what fails.
  * @param {TestSite} site
  * @returns {Promise<string>}
  */
@@ -37,12 +34,11 @@ export async function buildTestSite({ name, data, entries, env = {} }) {
   mkdirSync(join(ROOT, SITES), { recursive: true });
   if (!(await takeLock(`${folder}.lock`, () => readText(done) !== undefined))) return join(folder, 'site');
   try {
-    await build(out, {
+    await write(`${out}/site`, {
       ...env,
       SOURCELINE_DATA: data,
       ...(entries ? { SOURCELINE_ENTRIES: entries.join(' ') } : {}),
     });
-    rmSync(join(folder, 'kit'), { recursive: true, force: true });
     writeFileSync(done, '');
     removeOthers(name, folder);
   } finally {
@@ -55,45 +51,15 @@ export async function buildTestSite({ name, data, entries, env = {} }) {
  * @param {string} out
  * @param {Record<string, string>} env
  */
-async function build(out, env) {
-  // A test runner's own settings are not for the build.
+async function write(out, env) {
+  // A test runner's own settings are not for the site.
   const { NODE_ENV: _environment, VITEST: _vitest, BASE_PATH: _base, SITE_URL: _site, ...rest } = process.env;
-  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   let said = '';
-  const code = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    env: { ...rest, ...env, SOURCELINE_OUT: out },
+  const code = await run(process.execPath, [join(ROOT, 'scripts/write-site.js'), out], {
+    env: { ...rest, ...env },
     print: (text) => void (said += text),
   });
-  if (code !== 0) throw new Error(`the site of a test was not built\n${said}`);
-}
-
-/**
- * Returns true once this process may build, or false when another has built.
- * @param {string} path
- * @param {() => boolean} isBuilt
- */
-async function takeLock(path, isBuilt) {
-  for (;;) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return true;
-    } catch {
-      const holder = readText(path);
-      // A process that was stopped leaves its lock.
-      if (holder !== undefined && holder !== '' && !isRunning(Number(holder))) rmSync(path, { force: true });
-      else await wait(LOOK_MS);
-      if (isBuilt()) return false;
-    }
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  if (code !== 0) throw new Error(`the site of a test was not written\n${said}`);
 }
 
 /**

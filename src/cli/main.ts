@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { add } from './commands/add.js';
+import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
@@ -28,7 +29,7 @@ process.once('exit', () => {
  */
 void run(
   process.argv.slice(2),
-  { commands: [check, exportCommand, serve, init, add, paragraphs], version: SOURCELINE_VERSION },
+  { commands: [check, exportCommand, serve, init, add, paragraphs, build], version: SOURCELINE_VERSION },
   {
     terminal,
     load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),

@@ -7,7 +7,7 @@ export function placeIn(root: string, language: Language): Place {
   return { root, language, home: root + prefixOf(language) };
 }
 
-/** The languages of the interface, the site's own first. */
-export const SITE_LANGUAGES: readonly Language[] = [...LANGUAGES].sort(
-  (a, b) => prefixOf(a).length - prefixOf(b).length,
-);
+/** Returns the languages of the interface, the site's own first. */
+export function siteLanguages(): readonly Language[] {
+  return [...LANGUAGES].sort((a, b) => prefixOf(a).length - prefixOf(b).length);
+}

@@ -35,10 +35,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...CORE, 'state', 'components', 'core'],
   assets: ['core'],
   standalone: ['index', 'core', 'css'],
-  // What the project says of itself in its site.config.ts. Nothing that a browser loads may import it.
-  site: ['messages'],
+  // What the program that starts the site's server gives it. Nothing that a browser loads may import it.
+  site: ['messages', 'core', 'assets'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'net', 'assets', 'standalone'],
+  cli: ['core', 'documents', 'net', 'assets', 'standalone', 'site'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],

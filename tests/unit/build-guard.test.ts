@@ -7,8 +7,8 @@ import { EVENTS } from './cli/copy';
 import { ROOT, editFile } from './cli/files';
 
 /*
- * One changed word stops the build twice over: in the check before it, and in the build itself, since it reads
- * the timelines through src/lib/server/timelines.ts. Shown on a copy of the project as a fresh clone has it.
+ * One changed word stops the build twice over: in the check before it, and in the build itself, since it writes pages of
+ * timelines alone that pass their check. Shown on a copy of the project as a fresh clone has it.
  */
 
 /** A build of the whole site, on a slow machine with other work to do. */

@@ -1,18 +1,19 @@
-import { createRequire } from 'node:module';
-import { FONT_FILES, fileAssets } from '../../assets/files.js';
+import { fileAssets } from '../../assets/files.js';
 import { standaloneHtml } from '../../standalone/page.js';
+import { siteInput } from '../../site/input.js';
 import { footerIn } from '../../site/site.js';
 import { languageOf, type Assets } from '../core.js';
 
-const { resolve } = createRequire(import.meta.url);
+const assetsAt = new WeakMap<object, Assets>();
 
-/** What the build of the site writes pictures and pages with: the packages' own files. */
-export const assets: Assets = fileAssets(
-  {
-    font: (name) => resolve(`@expo-google-fonts/source-sans-3/${FONT_FILES[name]}`),
-    resvg: () => resolve('@resvg/resvg-wasm/index_bg.wasm'),
-    packagesFrom: [import.meta.url],
-  },
-  (timeline, language, picture) =>
-    standaloneHtml(timeline, language, picture, footerIn(languageOf(language))?.text),
-);
+/** Returns what the site's server writes pictures and pages with. */
+export function siteAssets(): Assets {
+  const { places } = siteInput();
+  const found =
+    assetsAt.get(places) ??
+    fileAssets(places, (timeline, language, picture) =>
+      standaloneHtml(timeline, language, picture, footerIn(languageOf(language))?.text),
+    );
+  assetsAt.set(places, found);
+  return found;
+}

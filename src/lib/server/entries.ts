@@ -1,14 +1,10 @@
 import { FORMATS, type Timeline } from '../core.js';
-import { timelines } from './timelines.js';
+import { allTimelines } from './timelines.js';
 
-/*
- * The addresses that a build writes, as parameters of their routes. A build for a test names its addresses itself
- * (SOURCELINE_ENTRIES): it takes none from here, and so writes no others.
- */
-const isLimited = process.env['SOURCELINE_ENTRIES'] !== undefined;
+/* The addresses that a build writes, as parameters of their routes. */
 
 function ofEach<Entry>(list: (timeline: Timeline) => readonly Entry[]): Entry[] {
-  return isLimited ? [] : [...timelines.values()].flatMap(list);
+  return [...allTimelines().values()].flatMap(list);
 }
 
 /** Returns an entry for each timeline. */

@@ -1,7 +1,7 @@
 import { frameLettersOf } from '../../assets/frame-letters.js';
 import { drawnTexts, loadFaces, type FontWeight, type Timeline } from '../core.js';
-import { assets } from './assets.js';
-import { timelines } from './timelines.js';
+import { siteAssets } from './assets.js';
+import { allTimelines } from './timelines.js';
 
 const WEIGHTS: readonly FontWeight[] = ['regular', 'semibold'];
 
@@ -9,7 +9,7 @@ const WEIGHTS: readonly FontWeight[] = ['regular', 'semibold'];
 export async function listScriptFonts(timeline: Timeline): Promise<string[]> {
   const frame = [frameLettersOf('en'), frameLettersOf(timeline.language)];
   const texts = [...frame, ...Array.from(drawnTexts(timeline), ({ text }) => text)];
-  const { used } = await loadFaces(texts, timeline, assets);
+  const { used } = await loadFaces(texts, timeline, siteAssets());
   return used.flatMap(({ id }) => WEIGHTS.map((weight) => `${id}-${weight}`));
 }
 
@@ -18,8 +18,8 @@ export async function findFont(params: {
   readonly timeline: string;
   readonly font: string;
 }): Promise<Uint8Array | undefined> {
-  const timeline = timelines.get(params.timeline);
+  const timeline = allTimelines().get(params.timeline);
   const weight = WEIGHTS.find((each) => params.font.endsWith(`-${each}`));
   if (!timeline || weight === undefined) return undefined;
-  return assets.scriptFont(params.font.slice(0, -weight.length - 1), weight, timeline);
+  return siteAssets().scriptFont(params.font.slice(0, -weight.length - 1), weight, timeline);
 }

@@ -10,9 +10,9 @@ import {
   type Timeline,
   type TimelineEvent,
 } from '../core.js';
-import { SITE_SETTINGS, withSite } from '../../site/site.js';
-import { assets } from './assets.js';
-import { ROOT, SITE } from './site.js';
+import { siteSettings, withSite } from '../../site/site.js';
+import { siteAssets } from './assets.js';
+import { rootAddress, siteAddress } from './site.js';
 
 /** Full addresses of what other sites ask a page for: they cannot be relative. */
 export interface Shared {
@@ -28,17 +28,17 @@ export interface Shared {
 
 /** Returns what other sites ask the page of a timeline, or of one of its events, for. */
 export function sharedBy(timeline: Timeline, event?: TimelineEvent): Shared {
-  const page = `${ROOT}t/${timeline.id}/${event ? `e/${event.id}/` : ''}`;
+  const page = `${rootAddress()}t/${timeline.id}/${event ? `e/${event.id}/` : ''}`;
   const size = { cardWidth: CARD.width, cardHeight: CARD.height };
-  return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: SITE };
+  return { page, card: `${page}card.png`, ...size, oembed: `${page}oembed.json`, site: siteAddress() };
 }
 
 /** Returns the picture of a link as PNG, in the language of the site: nobody knows that of its readers. */
 export async function drawCard(timeline: Timeline, event?: TimelineEvent): Promise<Uint8Array> {
-  const { language } = SITE_SETTINGS;
+  const { language } = siteSettings();
   const messages = withSite(await loadMessages(language));
   const sheet = event ? eventCard(timeline, event, messages) : timelineCard(timeline, messages);
-  return drawPng(sheet, timeline, { assets, scale: 1 });
+  return drawPng(sheet, timeline, { assets: siteAssets(), scale: 1 });
 }
 
 /** Width and height of the frame that an oEmbed answer offers, in CSS pixels. */
@@ -47,16 +47,17 @@ const FRAME = { width: 800, height: frameHeight() } as const;
 /** Returns the oEmbed answer (oembed.com, version 1.0) for the page of a timeline or of an event: its frame. */
 export function oembedOf(timeline: Timeline, event?: TimelineEvent): object {
   const { card, cardWidth, cardHeight } = sharedBy(timeline, event);
-  const { language } = SITE_SETTINGS;
+  const { name, language } = siteSettings();
+  const root = rootAddress();
   const title = event ? `${event.title} · ${timeline.title}` : timeline.title;
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: SITE_SETTINGS.name,
-    provider_url: ROOT,
+    provider_name: name,
+    provider_url: root,
     title,
     html: oembedHtml({
-      address: `${ROOT}embed/${timeline.id}/`,
+      address: `${root}embed/${timeline.id}/`,
       title,
       choice: {
         ...(event ? { event: event.id } : {}),

@@ -1,11 +1,19 @@
-const address = process.env['SITE_URL'];
-const path = process.env['BASE_PATH'] ?? '';
+import { siteInput } from '../../site/input.js';
+
+/** Where `npm start` and `sourceline serve` show a site. */
+const LOCAL = 'http://localhost:4173';
 
 /**
- * Address of the site's root with a slash behind, when the build was told it (`SITE_URL`, and `BASE_PATH` below
- * it). A static site does not know where it will be; files name its pages only when this is known.
+ * Returns the address of the site's root with a slash behind, where it is known: a static site does not know where it will
+ * be, and files name its pages only then.
  */
-export const SITE: string | undefined = address === undefined ? undefined : new URL(`${path}/`, address).href;
+export function siteAddress(): string | undefined {
+  const { origin, base } = siteInput();
+  return origin === undefined ? undefined : new URL(`${base}/`, origin).href;
+}
 
-/** The same; the address at which `npm start` serves it, for what cannot do without one. */
-export const ROOT: string = SITE ?? new URL(`${path}/`, 'http://localhost:4173').href;
+/** Returns the same; the address at which it is served on this machine, for what cannot do without one. */
+export function rootAddress(): string {
+  const { base } = siteInput();
+  return siteAddress() ?? new URL(`${base}/`, LOCAL).href;
+}

@@ -1,5 +1,5 @@
-import { SITE } from '$lib/server/site.js';
-import { timelines } from '$lib/server/timelines.js';
+import { siteAddress } from '$lib/server/site.js';
+import { allTimelines } from '$lib/server/timelines.js';
 import type { LayoutServerLoad } from './$types.js';
 
-export const load: LayoutServerLoad = () => ({ site: SITE, timelines: timelines.size });
+export const load: LayoutServerLoad = () => ({ site: siteAddress(), timelines: allTimelines().size });

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types.js';
 
 /** The only timeline of a site is its front page; several are listed there, and none gives a page that says how to begin. */
 export const load: PageServerLoad = () => {
-  const timelines = [...placedTimelines.values()].sort(byLatest);
+  const timelines = [...placedTimelines().values()].sort(byLatest);
   const [first] = timelines;
   return {
     listed: timelines,

@@ -294,6 +294,7 @@ describe('sourceline add', () => {
     expect((await run('a.txt', '--to', 'elsewhere')).stderr).toContain('is no project');
     expect((await run('a.txt', '--keep', 'x')).stderr).toContain('--keep wants numbers such as 3 or 2,5-7');
     expect((await run('a.txt', '--id', 'Not This')).stderr).toContain('an id has lower-case letters');
+    expect((await run('a.txt', '--title', '  ')).stderr).toContain('--title is empty');
     expect((await run('a.txt', 'b.txt', '--id', 'x')).stderr).toContain(
       '--id is for one document; there are 2',
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { add } from '../../../src/cli/commands/add';
+import { build } from '../../../src/cli/commands/build';
 import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
@@ -33,7 +34,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, build], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

@@ -22,7 +22,7 @@ const BASES = [
 /** What the build and the packing make, which a fresh clone has not. */
 const MADE = [
   'build/',
-  '.svelte-kit/sites/',
+  '.svelte-kit/site/',
   'node_modules/.cache/sourceline',
   '404.html',
   'index.html',

@@ -34,17 +34,10 @@ export class Copy {
 
   /** Builds these pages of the site, and no others. */
   async build(entries: readonly string[]): Promise<void> {
-    const config = this.read('svelte.config.js');
-    this.write('svelte.site.config.js', config);
-    this.write(
-      'svelte.config.js',
-      `import adapter from '@sveltejs/adapter-static';
-import site from './svelte.site.config.js';
-const prerender = { ...site.kit.prerender, crawl: false, entries: ${JSON.stringify(entries)}, handleUnseenRoutes: 'ignore' };
-export default { ...site, kit: { ...site.kit, prerender, adapter: adapter({ strict: false }) } };
-`,
-    );
     const vite = join(this.folder, 'node_modules/vite/bin/vite.js');
-    await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: this.folder });
+    await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd: this.folder,
+      env: { ...process.env, SOURCELINE_ENTRIES: entries.join(' ') },
+    });
   }
 }

@@ -15,7 +15,7 @@ import { search } from '../../../src/lib/find/search';
 import { sceneOf } from '../../../src/lib/layout/scene';
 import type { Issue } from '../../../src/lib/model/issue';
 import { sharedBy } from '../../../src/lib/server/share';
-import { timelines } from '../../../src/lib/server/timelines';
+import { cleanNetwork as timeline } from '../formats/given';
 import { comparisonsOf } from '../../../src/lib/source/compare';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
@@ -39,9 +39,6 @@ import { archiveCases } from './shown-archive';
 
 type Props = Record<string, unknown>;
 
-const found = timelines.get('clean-network');
-if (!found) throw new Error('the timeline is looked for');
-const timeline = found;
 const place = { root: '../../', language: 'en', home: '../../' } as const;
 const links = siteLinks(place, timeline.id);
 const ignore = (): undefined => undefined;

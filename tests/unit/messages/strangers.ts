@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from '../../../src/lib/messages/languages';
 import { capitalised } from '../../../src/lib/render/event-text';
-import { timelines } from '../../../src/lib/server/timelines';
+import { cleanNetwork } from '../formats/given';
 import { shortTitle } from '../../../src/lib/source';
 import { textsOf, unmarked } from './mark';
 
@@ -13,7 +13,7 @@ const CODES = /https?:\/\/\S*|\b[0-9a-f]{12,}\b/g;
 /** All that the timeline says, the longest first. */
 const DATA: string[] = [];
 const NO_TEXT = new Set(['id', 'lane', 'source', 'language', 'kind', 'basis']);
-JSON.stringify(timelines.get('clean-network'), (key, value: unknown) => {
+JSON.stringify(cleanNetwork, (key, value: unknown) => {
   if (NO_TEXT.has(key)) return undefined;
   if (typeof value === 'string' && /\p{L}/u.test(value)) DATA.push(value.replace(/\s+/g, ' ').trim());
   return value;

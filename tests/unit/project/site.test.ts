@@ -1,33 +1,27 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { describe, expect, it } from 'vitest';
-import type { Timeline } from '../../../src/lib/model/timeline';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadTypeScript } from '../../../src/cli/jiti';
+import { readProjects } from '../../../src/cli/site/projects';
+import { ROOT } from '../cli/files';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const FOLDER = 'tests/fixtures/sites/forms';
+const FOLDER = join(ROOT, 'tests/fixtures/sites/forms');
 
-/** The timelines of a site as its build reads them. */
-async function readSite(): Promise<ReadonlyMap<string, Timeline>> {
-  const { module } = await runnerImport<{ timelines: ReadonlyMap<string, Timeline> }>(
-    `${ROOT}src/lib/server/timelines.ts`,
-    { root: ROOT, logLevel: 'silent', resolve: { alias: { $data: `${ROOT}${FOLDER}` } } },
-  );
-  return module.timelines;
-}
+it('a site has the timelines of folders whose definition is data, each by its id', async () => {
+  const folders = ['in-csv', 'in-json', 'in-yaml'].map((name) => join(FOLDER, name));
+  const { timelines, outcome } = await readProjects(folders, { load: loadTypeScript, from: ROOT });
+  expect(outcome.isClean, outcome.text).toBe(true);
+  expect(timelines.map(({ timeline }) => timeline.id)).toEqual(['in-csv', 'in-json', 'in-yaml']);
+  const [first, ...others] = timelines.map(({ timeline: { id: _id, ...rest } }) => rest);
+  expect(first?.events.map(({ id, date }) => [id, date.edtf])).toEqual([
+    ['the-ferry-is-launched', '1986-05-12'],
+    ['the-ferry-is-sold', '1994-03'],
+  ]);
+  for (const other of others) expect(other).toEqual(first);
+});
 
-describe('a site', () => {
-  it(
-    'has the timelines of folders whose definition is data, each by its id',
-    { timeout: 60_000 },
-    async () => {
-      const timelines = await readSite();
-      expect([...timelines.keys()].sort()).toEqual(['in-csv', 'in-json', 'in-yaml']);
-      const [first, ...others] = [...timelines.values()].map(({ id: _id, ...rest }) => rest);
-      expect(first?.events.map(({ id, date }) => [id, date.edtf])).toEqual([
-        ['the-ferry-is-launched', '1986-05-12'],
-        ['the-ferry-is-sold', '1994-03'],
-      ]);
-      for (const other of others) expect(other).toEqual(first);
-    },
-  );
+it('a site of two projects with one id does not pass', async () => {
+  const folder = join(FOLDER, 'in-csv');
+  const { outcome } = await readProjects([folder, folder], { load: loadTypeScript, from: ROOT });
+  expect(outcome.isClean).toBe(false);
+  expect(outcome.text).toContain('another timeline has the same id');
 });

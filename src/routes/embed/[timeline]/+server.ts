@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { script, style } from 'virtual:embed-bundle';
 import { EMBED_VIEWS, english as messages, fragmentsOf, hanVariantsIn, type Timeline } from '$lib/core.js';
-import { SITE } from '$lib/server/site.js';
+import { siteAddress } from '$lib/server/site.js';
 import { timelineEntries } from '$lib/server/entries.js';
-import { timelines } from '$lib/server/timelines.js';
+import { allTimelines } from '$lib/server/timelines.js';
 import Embed from '../../../embed/Embed.svelte';
 import { firstScript, HEAD } from '../../../embed/first.js';
 import { selfContainedPage } from '../../../standalone/self-contained.js';
@@ -19,13 +19,13 @@ export const entries: EntryGenerator = () => timelineEntries();
 const HOME = '../../';
 
 export const GET: RequestHandler = ({ params }) => {
-  const timeline = timelines.get(params.timeline);
+  const timeline = allTimelines().get(params.timeline);
   if (!timeline) error(404);
   const shown = withoutText(timeline);
   const props = {
     timeline: shown,
     home: HOME,
-    site: SITE,
+    site: siteAddress(),
     fragments: fragmentsOf(timeline, () => true),
     footers: siteFooters(),
   };

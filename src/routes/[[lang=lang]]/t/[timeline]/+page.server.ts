@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types.js';
 export const entries: EntryGenerator = () => timelineEntries();
 
 export const load: PageServerLoad = ({ params }) => {
-  const timeline = placedTimelines.get(params.timeline);
+  const timeline = placedTimelines().get(params.timeline);
   if (!timeline) error(404);
   return { timeline, shared: sharedBy(timeline) };
 };

@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { coverageOf, gapsIn, type Gap } from '$lib/core.js';
 import { timelineEntries } from '$lib/server/entries.js';
-import { timelines } from '$lib/server/timelines.js';
+import { allTimelines } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => timelineEntries();
 
 /** Each article paragraph by paragraph, with the events on it; of these, only what names them. */
 export const load: PageServerLoad = ({ params }) => {
-  const timeline = timelines.get(params.timeline);
+  const timeline = allTimelines().get(params.timeline);
   if (!timeline) error(404);
   const { id, title, language } = timeline;
   const titles = new Map(timeline.events.map((event) => [event.id, event.title]));

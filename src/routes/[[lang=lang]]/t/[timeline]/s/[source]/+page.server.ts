@@ -8,7 +8,7 @@ export const entries: EntryGenerator = () => sourceEntries();
 
 /** The article, and the events that rest on it. */
 export const load: PageServerLoad = ({ params }) => {
-  const timeline = placedTimelines.get(params.timeline);
+  const timeline = placedTimelines().get(params.timeline);
   const source = timeline?.sources.find(({ id }) => id === params.source);
   if (!timeline || !source) error(404);
   return {

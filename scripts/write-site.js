@@ -1,0 +1,46 @@
+// Writes the site of this repository, or of a test, with a server that is built already.
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CONFIG, timelineFolders } from './lib/data.js';
+import { ROOT, explain, isMain } from './lib/install.js';
+import { builtSite } from './lib/site-server.js';
+import { readBase } from './serve.js';
+import { builtCli } from './sourceline.js';
+
+/**
+ * Writes the site of the timelines in data/. BASE_PATH and SITE_URL say where it will stand; a test may name other
+ * timelines (SOURCELINE_DATA), another folder of site.config.ts (SOURCELINE_CONFIG), and the only addresses to write
+ * (SOURCELINE_ENTRIES).
+ * @param {{ site: string, out: string }} folders of the built server, and of the site that is written
+ * @returns {Promise<void>}
+ */
+export async function writeRepositorySite({ site, out }) {
+  const path = join(dirname(await builtCli()), 'site-program.js');
+  /** @type {typeof import('../src/cli/site-program.js')} */
+  const { buildRepositorySite } = await import(pathToFileURL(path).href);
+  const { BASE_PATH, SITE_URL, SOURCELINE_ENTRIES } = process.env;
+  await buildRepositorySite({
+    root: ROOT,
+    folders: timelineFolders(ROOT),
+    site,
+    out,
+    config: ['site.config.ts', 'site.config.js']
+      .map((name) => join(CONFIG, name))
+      .find((name) => existsSync(join(ROOT, name))),
+    origin: SITE_URL === undefined ? undefined : new URL(SITE_URL).origin,
+    base: readBase(BASE_PATH),
+    entries: SOURCELINE_ENTRIES?.split(' ').filter((entry) => entry !== ''),
+  });
+}
+
+if (isMain(import.meta.url)) {
+  const [, , out = 'build'] = process.argv;
+  try {
+    await writeRepositorySite({ site: await builtSite(), out });
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,73 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readSettings } from '../site/settings.js';
+import { assetPlaces } from './assets.js';
+import { loadApart } from './load-apart.js';
+import { buildSite } from './site/build.js';
+import { asBrotli, isCompressible } from './site/compress.js';
+import { readProjects } from './site/projects.js';
+
+/** What a script of the repository builds a site from. */
+export interface RepositorySite {
+  readonly root: string;
+  /** Folders of timelines, as paths from the root or in full. */
+  readonly folders: readonly string[];
+  /** Folder of the built site: its server and its files. */
+  readonly site: string;
+  readonly out: string;
+  /** What site.config.ts exports, where there is one. */
+  readonly config: string | undefined;
+  readonly origin: string | undefined;
+  readonly base: string;
+  readonly entries?: readonly string[] | undefined;
+}
+
+const load = (path: string): Promise<{ readonly default: unknown }> =>
+  loadApart(path, {
+    worker: new URL('./load-worker.js', import.meta.url),
+    onOutput: (text) => void process.stderr.write(text),
+  });
+
+/**
+ * Builds the site of the repository as `sourceline build` builds one.
+ *
+ * @throws Error that names the timeline which does not pass its check, with its faults
+ * @public called by scripts/build/site-adapter.js and scripts/lib/test-site.js
+ */
+export async function buildRepositorySite(site: RepositorySite): Promise<void> {
+  const { root, config, origin, base, entries } = site;
+  const exported = config === undefined ? {} : (await load(resolve(root, config))).default;
+  const settings = readSettings(exported, config ?? 'site.config.ts');
+  const folders = site.folders.map((folder) => resolve(root, folder));
+  const { checked, outcome, timelines } = await readProjects(folders, { load, from: root });
+  const faulty = checked.find(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+  if (!outcome.isClean)
+    throw new Error(
+      `${faulty?.file ?? 'a timeline'} does not pass its check; npm run check says more\n${outcome.text}`,
+    );
+  await buildSite({
+    site: site.site,
+    input: { timelines, settings, origin, base, places: assetPlaces(root) },
+    // All of it is from builds.
+    output: { name: site.out, path: resolve(root, site.out), others: [] },
+    entries,
+    isCompressed: entries === undefined,
+  });
+}
+
+/**
+ * Puts Brotli in the place of each file in a folder that gains by it: the package carries a third of the bytes, and every
+ * site has those as well.
+ *
+ * @public called by scripts/package.js
+ */
+export async function packFiles(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(
+    paths.filter(isCompressible).map(async (path) => {
+      await writeFile(`${path}.br`, await asBrotli(await readFile(path)));
+      await rm(path);
+    }),
+  );
+}
