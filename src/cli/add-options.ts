@@ -12,6 +12,7 @@ export interface AddOptions {
   readonly language: string | undefined;
   readonly charset: string | undefined;
   readonly publish: Publish | undefined;
+  readonly password: string | undefined;
   /** Of a web archive, the address of the page to take. */
   readonly page: string | undefined;
   /** Numbers of left-out blocks that are taken all the same. */
@@ -42,6 +43,7 @@ export function addOptionsOf(given: Given): AddOptions {
     charset: valueOf(given, 'charset'),
     // The command takes no other values.
     publish: valueOf(given, 'publish') as Publish | undefined,
+    password: valueOf(given, 'password'),
     page: valueOf(given, 'page'),
     keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
     replaces: given.values.has('replace'),
