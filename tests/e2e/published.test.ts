@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { lettersOf, searchFolder, type Searched } from '../every-byte';
-import { frames, ROOT } from './any-site';
+import { searchFolder, type Searched } from '../every-byte';
+import { PARTS, PUBLISHED, RARE_WORDS, sentencesOf, UNPUBLISHED } from '../published-parts';
+import { frames } from './any-site';
 import { violations } from './axe';
 import { serveTestSite } from './test-sites';
 import { test } from './test';
@@ -12,46 +11,8 @@ import { test } from './test';
  * another sentence of the last two, in any form.
  */
 
-const DATA = 'tests/fixtures/sites/parts';
-const FOLDER = `${ROOT}${DATA}/skarholm-light/sources/`;
 /** Every address: pages in all languages, files, cards, embeds. */
-const site = serveTestSite({ name: 'parts', data: DATA });
-
-/** What may be found of these sources; all else may not. */
-const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
-  'north-post': [
-    'The keeper, Jonas Ek, was in the gallery until midnight.',
-    'On 7 February 1913 the light on Skarholm went out. The keeper found the door of the gallery open.',
-    '“I had the only key,” he said.',
-    'A ledger in the customs house names the smugglers.',
-    'The light was lit again on 9 February 1913.',
-    'Herring fetched fourpence at the quay.',
-  ],
-  'board-letter': [
-    'the lens cracked',
-    'lens cracked in frost',
-    'the inspector resigned',
-    'We recommend that the light be given a second keeper',
-  ],
-};
-
-/** The sentences of the text of a source, its title aside, in whatever block they are. */
-function sentencesOf(source: string): string[] {
-  const [, , body = ''] = readFileSync(join(FOLDER, `${source}.md`), 'utf8').split(/^---$/m);
-  const blocks = body.split(/\n/).filter((line) => !line.startsWith('# ') && !/^[-| ]*$/.test(line));
-  const texts = blocks.map((line) => line.replace(/^#+ |^- |^\[\^1\]: |\[\^1\]|^!\[|\]\(.*\)$/g, ''));
-  return texts.flatMap((text) => text.split(/(?<=[.;!?])\s+(?=\S)/)).map((text) => text.trim());
-}
-
-const isPublished = (source: string, sentence: string): boolean =>
-  (PUBLISHED[source] ?? []).some((text) => lettersOf(text).includes(lettersOf(sentence)));
-const UNPUBLISHED = Object.keys(PUBLISHED).flatMap((source) =>
-  sentencesOf(source).filter((sentence) => !isPublished(source, sentence)),
-);
-/** Words that are in no other text of the project: a part of a sentence would have one of them. */
-const RARE =
-  /\b(?:marline|spindrift|breakwater|tallow had|candlemas|quartermaster|dogcart|turpentine|oilskin|halvorsen|brynhild|smouldering|sextant on|apothecary|transcribed by|memorandum must|whose gout|forbade|two hundred guineas|treasurer|landlady|barometer|bribery|saltpetre|tarpaulin|maelstad|annuity|sobriety|envelopes)\b/gi;
-const RARE_WORDS = [...new Set(UNPUBLISHED.flatMap((sentence) => sentence.match(RARE) ?? []))];
+const site = serveTestSite({ name: 'parts', data: PARTS });
 
 const having = (files: readonly Searched[], words: string): string[] =>
   files.filter(({ has }) => has(words)).map(({ path }) => path);
