@@ -2,7 +2,7 @@ import type { ChangesMessages } from '../types/changes.js';
 
 /** The page of corrections, in French. */
 const changes: ChangesMessages = {
-  title: 'Corrections',
+  title: 'Rectifications',
   about:
     'Ce qui a été corrigé dans cette chronologie depuis sa publication, le plus récent d’abord. Les mots barrés y étaient avant, les mots soulignés les remplacent.',
   ofEvent: 'Cet événement a été corrigé',
@@ -11,9 +11,9 @@ const changes: ChangesMessages = {
   sources: { added: 'Source ajoutée', removed: 'Source retirée', changed: 'Source corrigée' },
   fields: {
     title: 'Titre',
-    description: 'Description',
+    description: 'Présentation',
     summary: 'Résumé',
-    date: 'Date',
+    date: 'Date de l’événement',
     reading: 'Lecture de la date',
     attribution: 'Qui le dit',
     kind: 'Nature',
@@ -28,8 +28,8 @@ const changes: ChangesMessages = {
     address: 'Adresse',
     text: 'Texte archivé',
   },
-  before: 'avant :',
-  after: 'maintenant :',
+  before: 'avant :',
+  after: 'maintenant :',
   withoutWords: 'Les mots ne sont pas publiés.',
 };
 export default changes;
