@@ -7,6 +7,7 @@ export interface AddOptions {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly charset: string | undefined;
+  readonly password: string | undefined;
   /** Of a web archive, the address of the page to take. */
   readonly page: string | undefined;
   /** Numbers of left-out blocks that are taken all the same. */
@@ -35,6 +36,7 @@ export function addOptionsOf(given: Given): AddOptions {
     title,
     language: valueOf(given, 'language'),
     charset: valueOf(given, 'charset'),
+    password: valueOf(given, 'password'),
     page: valueOf(given, 'page'),
     keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
     replaces: given.values.has('replace'),

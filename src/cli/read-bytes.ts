@@ -38,6 +38,7 @@ interface BytesOptions {
   /** Of a web archive, the page to take. */
   readonly page: string | undefined;
   readonly charset: string | undefined;
+  readonly password: string | undefined;
   readonly keep: ReadonlySet<number>;
 }
 
@@ -53,6 +54,10 @@ export async function readBytes(incoming: Incoming, options: BytesOptions): Prom
   if (kind === 'docx') {
     const { readDocx } = await import('./read-docx.js');
     return asDocument(name, await readDocx(name, bytes), 'docx', []);
+  }
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./read-pdf.js');
+    return asDocument(name, await readPdf(incoming, options), 'pdf', []);
   }
   if (kind === 'mhtml') return readSaved(name, bytes, options);
   if (kind === 'warc' || kind === 'wacz') {

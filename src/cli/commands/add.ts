@@ -8,6 +8,7 @@ const OPTIONS: readonly OptionSpec[] = [
   { name: 'title', value: '<text>', help: 'the title, where the document does not say it well' },
   { name: 'language', value: '<tag>', help: 'the language, where the document does not say it: en, zh-Hans' },
   { name: 'charset', value: '<name>', help: 'how the document is written: gb18030, big5, windows-1252' },
+  { name: 'password', value: '<text>', help: 'what opens a PDF that has a password' },
   {
     name: 'page',
     value: '<address>',
@@ -27,7 +28,7 @@ export const add: Command = {
   min: 1,
   max: Infinity,
   notes: [
-    'Reads pages (HTML, MHTML, SingleFile, WARC, WACZ), DOCX, Markdown and plain text of up to 15 MB (a saved page with its pictures and a web archive up to 100 MB), from files or from an address that begins with http: or https:. The text goes to sources/<id>.md with what the document says of itself; the document as it was is kept below sources/raw/. Prints where each field was read, and each block of a page that was left out, with its number.',
+    'Reads pages (HTML, MHTML, SingleFile, WARC, WACZ), PDF, DOCX, Markdown and plain text of up to 15 MB (a saved page with its pictures and a web archive up to 100 MB), from files or from an address that begins with http: or https:. The text goes to sources/<id>.md with what the document says of itself; the document as it was is kept below sources/raw/. Prints where each field was read, and each block of a page or a PDF that was left out, with its number.',
     'A document that is archived already is not written again. One with the same id or address and another text is shown as a word diff and written only with --replace; exit code 1.',
     'An address is asked for 20 seconds, without cookies, and led on at most 5 times. A page that only a browser gets (a password, a consent, a script) is saved there and added as a file.',
     'Examples: sourceline add https://courier.example/quay --to harbour',

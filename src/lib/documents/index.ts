@@ -11,6 +11,8 @@ export {
   type Said,
 } from './metadata.js';
 export { readMhtml, type SavedPage } from './mhtml.js';
+export type { PdfPage, PdfRun, TagNode } from './pdf/item.js';
+export { readPdfText } from './pdf/read-pdf-text.js';
 export { asOneLine } from './plain.js';
 export { readPage, readParsedBlocks, type LeftOut, type ReadDocument, type Refused } from './read-page.js';
 export { recheckQuote, type QuoteNow } from './recheck-quotes.js';

@@ -1,6 +1,6 @@
 /** What a file is, by its first bytes and then by its name. */
 export type DocumentKind =
-  'html' | 'mhtml' | 'markdown' | 'text' | 'docx' | 'warc' | 'wacz' | { readonly refusal: string };
+  'html' | 'mhtml' | 'markdown' | 'text' | 'docx' | 'pdf' | 'warc' | 'wacz' | { readonly refusal: string };
 
 function scanText(type: string): string {
   return `it is a picture (${type}) and has no text that can be quoted: a scan has to go through text recognition first`;
@@ -8,7 +8,6 @@ function scanText(type: string): string {
 
 /** How files begin that have no text to archive, and what to do instead. */
 const REFUSED: readonly (readonly [bytes: readonly number[], refusal: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'it is a PDF, which is not read yet: save its text as a text file and add that'],
   [[0x89, 0x50, 0x4e, 0x47], scanText('PNG')],
   [[0xff, 0xd8, 0xff], scanText('JPEG')],
   [[0x47, 0x49, 0x46, 0x38], scanText('GIF')],
@@ -30,6 +29,8 @@ export function documentKind(name: string, bytes: Uint8Array): DocumentKind {
   if (isZip) return 'docx';
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  // Some programs write lines before the mark of a PDF.
+  if (/^%PDF-\d/.test(head) || (ending === 'pdf' && /^%PDF-\d/m.test(head))) return 'pdf';
   if (isBinary(bytes)) return { refusal: 'it is no text, and no kind of document that is known' };
   if (ending === 'docx')
     return { refusal: 'it is named .docx and is none: it may be broken, or only half loaded' };
