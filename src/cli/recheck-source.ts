@@ -17,7 +17,12 @@ export async function recheckSource(
   const { id, url } = source;
   try {
     const incoming = await incomingPage(url, options);
-    const document = await readBytes(incoming, { charset: undefined, page: undefined, keep: new Set() });
+    const document = await readBytes(incoming, {
+      charset: undefined,
+      password: undefined,
+      page: undefined,
+      keep: new Set(),
+    });
     const title = document.metadata.title?.values[0];
     const answered = incoming.fetched?.url;
     return {
