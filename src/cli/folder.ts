@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
   definitionsAmong,
+  type DraftEvent,
   joinTimeline,
+  quotedSources,
   severalDefinitions,
   type Correction,
   type MediaFile,
@@ -19,6 +21,7 @@ import { locatorOf, type Locate } from './locate.js';
 import { placeIssues } from './place-issues.js';
 import { plainCopy } from './plain-copy.js';
 import { sha256 } from './sha256.js';
+import { checkLock } from './sources-lock.js';
 import { readSources, withUncheckedQuotes } from './sources.js';
 import { describeThrown } from './thrown.js';
 import { UncheckedError } from './unchecked.js';
@@ -34,6 +37,8 @@ export interface Checked {
   readonly locate: Locate;
   /** Absent when the data has not even its shape. */
   readonly timeline?: Timeline;
+  /** Its events that are not ready, which are in no timeline. */
+  readonly drafts?: readonly DraftEvent[];
   /** The files of its folder `media`. */
   readonly media?: readonly MediaFile[];
   /** What was corrected in it, the latest first. */
@@ -101,7 +106,7 @@ async function checkDefinition(folder: string, { load, from }: CheckOptions): Pr
   if (!isDefinition(definition)) return { ...found, issues: [definitionIssue(definition, file)] };
   const sources = readSources(join(folder, 'sources'), nameOf);
   const media = readMedia(join(folder, 'media'));
-  const { timeline, issues, unchecked } = joinTimeline(definition, sources.files, {
+  const { timeline, drafts, issues, unchecked } = joinTimeline(definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
@@ -110,8 +115,16 @@ async function checkDefinition(folder: string, { load, from }: CheckOptions): Pr
   return {
     ...found,
     ...(timeline ? { timeline } : {}),
+    drafts,
     media,
-    ...placeIssues(issues, { file, locate, before: withUncheckedQuotes(sources.issues, unchecked) }),
+    ...placeIssues(issues, {
+      file,
+      locate,
+      before: [
+        ...withUncheckedQuotes(sources.issues, unchecked),
+        ...checkLock(folder, sources.files, quotedSources(definition), nameOf),
+      ],
+    }),
   };
 }
 

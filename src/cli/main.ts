@@ -6,6 +6,7 @@ import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
 import { paragraphs } from './commands/paragraphs.js';
+import { recheck } from './commands/recheck.js';
 import { serve } from './commands/serve.js';
 import { nameFrom } from './folder.js';
 import { loadApart } from './load-apart.js';
@@ -31,7 +32,7 @@ process.once('exit', () => {
 void run(
   process.argv.slice(2),
   {
-    commands: [check, exportCommand, serve, init, add, paragraphs, changes, build],
+    commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, recheck],
     version: SOURCELINE_VERSION,
   },
   {

@@ -7,6 +7,7 @@ import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
+import { recheck } from '../../../src/cli/commands/recheck';
 import { serve } from '../../../src/cli/commands/serve';
 import { HELP, VERSION } from '../../../src/cli/help';
 import { readOptions } from '../../../src/cli/options';
@@ -54,7 +55,7 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, changes];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, changes, recheck];
 
 /** Returns what is wrong with a line of a shell, as far as it names our commands. */
 function faultOf(line: string): string | undefined {

@@ -17,6 +17,7 @@ import type { Issue } from '../../../src/lib/model/issue';
 import { sharedBy } from '../../../src/lib/server/share';
 import { cleanNetwork as timeline } from '../formats/given';
 import { comparisonsOf } from '../../../src/lib/source/compare';
+import { CHANGED_FIELDS } from '../../../src/lib/project/changes/correction';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
@@ -147,6 +148,19 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...listeners,
     })),
   [`${AT}Byline.svelte`]: () => [source, other, bare].map((each) => ({ source: each, messages })),
+  [`${AT}SourceCopies.svelte`]: () => [
+    { source: bare, messages, reading: lazy.reading },
+    {
+      source: {
+        ...source,
+        doi: '10.1000/182',
+        accessed: '2026-03-02',
+        archived: [{ url: 'https://archive.example/a', at: '2026-03-02T10:00Z' }],
+      },
+      messages,
+      reading: lazy.reading,
+    },
+  ],
   [`${AT}DateLine.svelte`]: ofEvent(),
   [`${AT}EventCard.svelte`]: ofEvent(() => ({
     features: lazyFeatures,
@@ -186,7 +200,10 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({
     fragments,
     chosen: 0,
-    links: { ...links, written: (href: string) => `https://a.test${href}` },
+    links: {
+      ...links,
+      written: () => [{ name: 'data', text: 'https://a.test/', href: 'https://a.test/' }],
+    },
   })),
   [`${AT}SourceColumn.svelte`]: () => [
     {
@@ -443,6 +460,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       { only: undefined, listed: [] },
     ].map((front) => ({ data: { ...ofPage, ...front, siteMessages: site } })),
   [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}t/[timeline]/changes/+page.svelte`]: () => [{ data: { ...ofPage, corrections: [correction()] } }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
   [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({
     data: { ...ofPage, event, before: events[0], after: events[1], comparisons: comparisonsOf(event) },
@@ -509,9 +527,41 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
     'LaneName',
     'OverviewStrip',
     'ReadFrom',
+    'TimelineBody',
   ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);
+
+/** A correction with every field, of things that were added, removed and changed. */
+function correction(): Props {
+  const fields = CHANGED_FIELDS.map((field) => ({
+    field,
+    words: field === 'date' ? [{ kind: 'before', text: '2020-09-08' }] : [],
+    ...(field === 'quote' ? { source } : {}),
+  }));
+  const things = (list: readonly { readonly id: string; readonly title: string }[]) =>
+    (['added', 'removed', 'changed'] as const).flatMap((what, index) => {
+      const thing = list[index % list.length];
+      return thing
+        ? [
+            {
+              id: `${thing.id}-${what}`,
+              title: thing.title,
+              what,
+              isThere: index > 0,
+              fields: index > 1 ? fields : [],
+            },
+          ]
+        : [];
+    });
+  return {
+    on: '2020-09-08',
+    note: undefined,
+    timeline: fields,
+    events: things(timeline.events),
+    sources: things(timeline.sources),
+  };
+}
 
 function articlesOf(): Props[] {
   return coverageOf(timeline).flatMap(({ source: id, bare: numbers, paragraphs: count, perParagraph }) => {

@@ -1,3 +1,4 @@
+import { quoteText } from '../../model/quote.js';
 import type { Evidence, Source, Timeline, TimelineEvent } from '../../model/timeline.js';
 import type { Correction, FieldChange, ThingChange } from './correction.js';
 
@@ -84,20 +85,24 @@ function pictureOf({ media }: TimelineEvent): string | undefined {
 /** Quotes that both have are no change; of the others, those of one source are held against each other in their order. */
 function compareQuotes(before: readonly Evidence[], after: readonly Evidence[]): readonly FieldChange[] {
   const isIn = (list: readonly Evidence[]) => (item: Evidence) =>
-    list.some((each) => each.source === item.source && each.quote === item.quote);
+    list.some((each) => each.source === item.source && wordsOf(each) === wordsOf(item));
   const gone = before.filter((item) => !isIn(after)(item));
   const added = after.filter((item) => !isIn(before)(item));
   const used = new Set<Evidence>();
   const changed = gone.map((old): FieldChange => {
     const next = added.find((item) => item.source === old.source && !used.has(item));
     if (next) used.add(next);
-    return { field: 'quote', source: old.source, ...present(old.quote, next?.quote) };
+    return { field: 'quote', source: old.source, ...present(wordsOf(old), next && wordsOf(next)) };
   });
   const further = added.filter((item) => !used.has(item));
   return [
     ...changed,
-    ...further.map(({ source, quote }): FieldChange => ({ field: 'quote', source, after: quote })),
+    ...further.map((item): FieldChange => ({ field: 'quote', source: item.source, after: wordsOf(item) })),
   ];
+}
+
+function wordsOf({ quote }: Evidence): string {
+  return quoteText(quote);
 }
 
 function compareSources(before: readonly Source[], after: readonly Source[]): readonly ThingChange[] {

@@ -1,3 +1,4 @@
+import { quoteText } from '../../model/quote.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Correction, FieldChange, ThingChange } from './correction.js';
 
@@ -11,7 +12,9 @@ export function publishedChanges(
 ): readonly Correction[] {
   const whole = new Set(sources.flatMap(({ id, publish = 'full' }) => (publish === 'full' ? [id] : [])));
   const quoted = new Set(
-    events.flatMap(({ evidence }) => evidence.map(({ source, quote }) => JSON.stringify([source, quote]))),
+    events.flatMap(({ evidence }) =>
+      evidence.map(({ source, quote }) => JSON.stringify([source, quoteText(quote)])),
+    ),
   );
   const words = (source: string, text: string | undefined): string | undefined =>
     text !== undefined && quoted.has(JSON.stringify([source, text])) ? text : undefined;
