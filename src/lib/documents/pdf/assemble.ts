@@ -1,7 +1,6 @@
 import { startsParagraph, goesOn, isSize, endsSentence, startsSmall, type Setting } from './breaks.js';
 import type { TextLine } from './lines.js';
 import { joinLines, type Words } from './join-lines.js';
-import { findListMark } from './list-marks.js';
 import type { Table } from './tables.js';
 
 /** Lines that are one paragraph, a heading, or another block. */
@@ -82,10 +81,4 @@ function goOnBehindFigure(
 /** Returns the text of lines as one. */
 export function joinParagraph(lines: readonly { readonly text: string }[], words: Words): string {
   return lines.reduce((text, line) => (text === '' ? line.text : joinLines(text, line.text, words)), '');
-}
-
-/** Returns the mark of a list item, and its text without it. */
-export function splitMark(text: string): { readonly mark?: string; readonly text: string } {
-  const found = findListMark(text);
-  return found ? { mark: found.mark, text: text.slice(found.length) } : { text };
 }

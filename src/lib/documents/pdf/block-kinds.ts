@@ -1,15 +1,16 @@
 import { CELL_BORDER } from '../../source/markdown/block.js';
 import type { TextBlock } from '../text-block.js';
-import { isTable, splitMark, joinParagraph, type LineBlock } from './assemble.js';
+import { isTable, joinParagraph, type LineBlock } from './assemble.js';
 import { endsSentence, isSize, type Setting } from './breaks.js';
 import type { Words } from './join-lines.js';
 import type { TextLine } from './lines.js';
+import { splitListMark } from './list-marks.js';
 import type { Table } from './tables.js';
 
 /** A heading is larger than the text by at least this. */
-const LARGER = 1.12;
-const LARGER_TITLE = 1.25;
-const LONGEST_HEADING = 200;
+export const LARGER = 1.12;
+export const LARGER_TITLE = 1.25;
+export const LONGEST_HEADING = 200;
 
 const CAPTION =
   /^(?:fig(?:ure|\.)?|table|abb(?:ildung|\.)|tab(?:elle|\.)|photo|foto|image|illustration|map|tableau|figura|tabla|图|圖|表)\s*\d+(?:[.-]\d+)*\s*[.:|：．。—–-]/iu;
@@ -26,8 +27,11 @@ export function kindBlocks(
   words: Words,
   labels: readonly string[],
 ): Kinds {
-  const sizes = headingSizes(blocks, setting);
   const title = findTitle(blocks, setting);
+  const sizes = headingSizes(
+    blocks.filter((block) => block !== title),
+    setting,
+  );
   const found = blocks.flatMap((block, index): TextBlock[] => {
     if (block === title) return [];
     if (isTable(block)) return rowBlocks(block, labels);
@@ -49,7 +53,7 @@ function kindBlock(
   const level = headingLevel(block, text, next, setting, sizes);
   if (level !== undefined) return { kind: 'heading', text, level };
   if (CAPTION.test(text)) return { kind: 'caption', text };
-  const item = splitMark(text);
+  const item = splitListMark(text);
   if (item.mark !== undefined) return { kind: 'item', text: item.text, mark: item.mark, level: 1 };
   return { kind: 'paragraph', text };
 }
@@ -100,13 +104,9 @@ function headingLevel(
     lines.every((line) => line.items.every(({ font }) => font !== setting.font));
   const isFollowed = next !== undefined && !isTable(next) && next.lines[0]?.font === setting.font;
   const isShort = lines.length <= 2 && text.length <= 100 && !/[.!?:;,。！？：；，]["”’»]?$/u.test(text);
-  return isOther && isFollowed && isShort && !splitMarkIsBullet(text)
+  return isOther && isFollowed && isShort && splitListMark(text).mark !== '•'
     ? Math.min(6, sizes.length + 2)
     : undefined;
-}
-
-function splitMarkIsBullet(text: string): boolean {
-  return splitMark(text).mark === '•';
 }
 
 function rowBlocks({ rows, page }: Table, labels: readonly string[]): TextBlock[] {
@@ -120,18 +120,26 @@ function rowBlocks({ rows, page }: Table, labels: readonly string[]): TextBlock[
 }
 
 /** A number stays a mark only where Markdown keeps it: in a list that begins with 1. Elsewhere it is text. */
-function withSafeNumbers(blocks: readonly TextBlock[]): readonly TextBlock[] {
+export function withSafeNumbers(blocks: readonly TextBlock[]): readonly TextBlock[] {
   let last = 0;
-  const next = blocks.map((block, index) => {
-    const own = numberOf(block);
-    const isFollowed = numberOf(blocks[index + 1]) === (own ?? 0) + 1;
-    last = own !== undefined && (own === last + 1 || own === 1) && (last > 0 || isFollowed) ? own : 0;
-    return { block, isItem: last > 0 };
-  });
-  return next.map(({ block, isItem }) => {
-    if (block.kind !== 'item' || block.mark === '•' || isItem) return block;
-    const { mark = '', text, page } = block;
-    return { kind: 'paragraph', text: `${mark} ${text}`, ...(page === undefined ? {} : { page }) };
+  let isText = false;
+  return blocks.map((block, index) => {
+    if (block.kind !== 'item') {
+      last = 0;
+      isText = false;
+      return block;
+    }
+    const { mark, text, page } = block;
+    if (mark !== undefined) {
+      const own = numberOf(block);
+      const next = blocks.slice(index + 1).find((each) => each.kind !== 'item' || each.mark !== undefined);
+      const isFollowed = own === 1 && numberOf(next) === 2;
+      last = own !== undefined && (isFollowed || (last > 0 && own === last + 1)) ? own : 0;
+      isText = mark !== '•' && last === 0;
+    }
+    if (!isText) return block;
+    const whole = mark === undefined ? text : `${mark} ${text}`;
+    return { kind: 'paragraph', text: whole, ...(page === undefined ? {} : { page }) };
   });
 }
 

@@ -11,6 +11,8 @@ export interface Region {
 
 /** A gap narrower than this is a blank, in sizes of the letters. */
 const LEAST_GAP = 0.7;
+/** How far bullets and numbers may be outside of a column, in points. */
+const HANGING = 11;
 /** Columns have at least this many rows beside each other. */
 const LEAST_ROWS = 3;
 /** Lines of text have at least this many letters; cells of a table often have fewer. */
@@ -80,7 +82,9 @@ function gutterPlaces(rows: readonly ItemRow[]): readonly number[] {
   const places: number[] = [];
   for (const [index, start] of starts.entries()) {
     const isCommon = (starts[index + LEAST_ROWS - 1] ?? Infinity) - start <= 3;
-    if (isCommon && start > leftmost + 20 && start - (places.at(-1) ?? 0) > 3) places.push(start);
+    // A bullet or a number may hang out to the left of a column.
+    if (isCommon && start > leftmost + 20 && start - (places.at(-1) ?? 0) > 3)
+      places.push(start - HANGING, start);
   }
   return places;
 }
@@ -161,7 +165,7 @@ function areColumns({ left, right }: Gutter): boolean {
     return (
       findMedian(runs.map(({ text }) => countWidths(text))) >= LEAST_LETTERS &&
       filled.length >= runs.length * 0.5 &&
-      goingOn.length >= cased.length * LEAST_GOING_ON
+      (cased.length < runs.length * 0.3 || goingOn.length >= cased.length * LEAST_GOING_ON)
     );
   });
 }

@@ -45,13 +45,16 @@ function findNoteMark({ items }: ItemRow): string | undefined {
   return found === undefined ? undefined : plainMark(found);
 }
 
-function plainMark(mark: string): string {
+export function plainMark(mark: string): string {
   return mark.replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String(SUPERSCRIPTS.indexOf(sign))).replaceAll('∗', '*');
 }
 
-/** Returns the text of the first line of a footnote without its mark. */
-export function withoutMark(text: string): string {
-  return text.replace(MARK, '');
+/** Divides the text of a footnote from its mark. */
+export function splitNote(text: string): { readonly mark?: string; readonly text: string } {
+  const found = MARK.exec(text);
+  return found?.[1] === undefined
+    ? { text }
+    : { mark: plainMark(found[1]), text: text.slice(found[0].length) };
 }
 
 /** Returns a row without the raised marks that lead to footnotes of its page. */

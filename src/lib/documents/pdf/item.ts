@@ -47,6 +47,8 @@ export interface PageItem {
   /** Is above (1) or below (-1) the line that it belongs to, as an exponent or an index is. */
   readonly shift: -1 | 0 | 1;
   readonly tag?: string;
+  /** Its place in the order in which the page draws its text. */
+  readonly order: number;
 }
 
 /** Items with one baseline. */

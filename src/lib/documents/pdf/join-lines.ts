@@ -46,6 +46,9 @@ export function joinLines(before: string, after: string, words: Words): string {
       : before.replace(/\u00AD$/, '-') + (isSuspended(end) ? ' ' : '') + after;
   }
   if (areUnspaced(before, after) || (words.isTight && isHanBesideLatin(before, after))) return before + after;
+  // An address goes on behind its own signs.
+  if (/(?:^|\s)(?:https?:\/\/|www\.)\S*[/\-_.=&?%#]$/i.test(before) && /^[\w%]/.test(after))
+    return before + after;
   // A dash or slash between words has no blank behind it; one between blanks is followed by one.
   if (/[\p{L}\p{N}][/—–]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return before + after;
   return `${before} ${after}`;

@@ -9,6 +9,12 @@ export function isListMark(text: string): boolean {
   return BULLET.test(text) || NUMBER.test(text);
 }
 
+/** Returns the mark of a list item, and its text without it. */
+export function splitListMark(text: string): { readonly mark?: string; readonly text: string } {
+  const found = findListMark(text);
+  return found ? { mark: found.mark, text: text.slice(found.length) } : { text };
+}
+
 /** Returns the mark that a text begins with, as a list has it, and how long it is. */
 export function findListMark(text: string): { readonly mark: string; readonly length: number } | undefined {
   const [all, bullet, number] = STARTS.exec(text) ?? [];

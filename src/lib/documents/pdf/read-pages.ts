@@ -14,6 +14,8 @@ import { noteBlocks, type PageNote } from './note-blocks.js';
 import { commonSize, readItemRows } from './rows.js';
 import { joinItems } from './row-text.js';
 import { findRunningRows, type LeftOutRow } from './running.js';
+import { readTagged } from './read-tagged.js';
+import { sortTagged } from './tagged-blocks.js';
 import { readTables, type Table } from './tables.js';
 import { turnUpright, type UprightPage } from './upright.js';
 
@@ -52,23 +54,53 @@ export function readPages(pages: readonly PdfPage[], keep: ReadonlySet<number>):
   const read = readText(
     taken.map((own) => [...own].sort((a, b) => a.y - b.y)),
     upright,
+    pages,
     labels,
   );
+  const figures = read.figures.map(({ block, at }, index): LeftOut & { readonly at: number } => ({
+    number: groups.length + index + 1,
+    reason: 'text of a figure',
+    block,
+    at,
+  }));
   const turned = groups.filter(({ number, rows: none }) => keep.has(number) && none.length === 0);
   return {
-    ...read,
-    blocks: [...read.blocks, ...turned.map(({ block }) => block)],
-    leftOut: groups
+    ...(read.title === undefined ? {} : { title: read.title }),
+    blocks: [
+      ...putBack(
+        read.blocks,
+        figures.filter(({ number }) => keep.has(number)),
+      ),
+      ...turned.map(({ block }) => block),
+    ],
+    leftOut: [...groups, ...figures]
       .filter(({ number }) => !keep.has(number))
       .map(({ number, reason, block }) => ({ number, reason, block })),
   };
 }
 
+function putBack(
+  blocks: readonly TextBlock[],
+  figures: readonly { readonly block: TextBlock; readonly at: number }[],
+): readonly TextBlock[] {
+  const all = [...blocks];
+  for (const { block, at } of [...figures].reverse()) all.splice(at, 0, block);
+  return all;
+}
+
+interface ReadText {
+  readonly title?: string;
+  readonly blocks: readonly TextBlock[];
+  readonly figures: readonly { readonly block: TextBlock; readonly at: number }[];
+}
+
+/** Reads the text by its tags where these can be believed, else by the places of its letters. */
 function readText(
   pages: readonly (readonly ItemRow[])[],
   upright: readonly UprightPage[],
+  placed: readonly PdfPage[],
   labels: readonly string[],
-): Omit<PageText, 'leftOut'> {
+): ReadText {
   const items = pages.flat().flatMap((row) => row.items);
   const size = commonSize(items);
   const parts: (TextLine | Table)[] = [];
@@ -90,11 +122,19 @@ function readText(
     ],
     isTightText(lines.map(({ text }) => text).join('\n')),
   );
-  const font = commonFont(lines, size);
-  const setting = readSetting(lines, size, font);
-  const gathered = gatherBlocks(parts, setting);
-  const { title, blocks } = kindBlocks(gathered, setting, words, labels);
-  return { ...(title === undefined ? {} : { title }), blocks: [...blocks, ...noteBlocks(notes, words)] };
+  const tagged = readTagged(
+    pages.map((rows, index) => ({ rows, tags: placed[index]?.tags })),
+    words,
+    labels,
+  );
+  if (tagged) return sortTagged(tagged, size);
+  const setting = readSetting(lines, size, commonFont(lines, size));
+  const { title, blocks } = kindBlocks(gatherBlocks(parts, setting), setting, words, labels);
+  return {
+    ...(title === undefined ? {} : { title }),
+    blocks: [...blocks, ...noteBlocks(notes, words)],
+    figures: [],
+  };
 }
 
 function readParts(region: Region, marks: ReadonlySet<string>, column: number): (TextLine | Table)[] {

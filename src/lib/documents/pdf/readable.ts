@@ -22,10 +22,19 @@ const BULLETS = /[\u{F0B7}\u{F0A7}\u{F076}\u{F0D8}\u{F0FC}\u{F02D}]/gu;
 /** Shapes that letters have in Arabic and Hebrew, and Latin letters that are joined. */
 const SHAPES = /[\uFB00-\uFDFF\uFE70-\uFEFC]+/g;
 
+/** Signs as Chinese and Japanese have them in lines from top to bottom. */
+const UPRIGHT_SIGNS = /[\uFE10-\uFE19\uFE30-\uFE48]/g;
+
 /** Returns a text as letters, with bullets as such, and a sign in place of each letter that cannot be read. */
 export function plainLetters(text: string): string {
-  const letters = text.replace(SHAPES, (shapes) => shapes.normalize('NFKC'));
+  const letters = text.replace(SHAPES, (shapes) => shapes.normalize('NFKC')).replace(UPRIGHT_SIGNS, inLine);
   return letters.replace(BULLETS, '•').replace(LOST, '\uFFFD');
+}
+
+/** Returns a sign as it is in a line from left to right, as wide as a letter. */
+function inLine(sign: string): string {
+  const plain = sign.normalize('NFKC');
+  return plain.replace(/^[!-~]$/, (narrow) => String.fromCharCode(narrow.charCodeAt(0) + 0xfee0));
 }
 
 /**

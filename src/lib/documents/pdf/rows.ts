@@ -3,7 +3,7 @@ import type { PageItem, ItemRow } from './item.js';
 /** How far baselines of one row may be from each other, in sizes of its letters. */
 const SAME_BASELINE = 0.25;
 
-interface Open {
+interface OpenRow {
   readonly y: number;
   readonly size: number;
   readonly items: PageItem[];
@@ -14,7 +14,7 @@ export function readItemRows(page: number, items: readonly PageItem[]): readonly
   const shown = items.filter(({ text, size }) => text.trim() !== '' && size > 0);
   const body = commonSize(shown);
   const initials = shown.filter((item) => isInitial(item, body) && isAlone(item, shown));
-  const open: Open[] = [];
+  const open: OpenRow[] = [];
   // The largest first, so that what is raised finds the row that it is raised above.
   for (const item of shown
     .filter((each) => !initials.includes(each))
@@ -28,6 +28,18 @@ export function readItemRows(page: number, items: readonly PageItem[]): readonly
   }
   for (const initial of initials) takeInitial(initial, open);
   return open.map((row) => makeRow(page, row.items, row)).sort((a, b) => a.y - b.y || a.left - b.left);
+}
+
+/** Gathers items to rows in the order in which they are drawn, as the parts of one paragraph are. */
+export function gatherRows(page: number, items: readonly PageItem[]): readonly ItemRow[] {
+  const open: OpenRow[] = [];
+  for (const item of items) {
+    const row = open.at(-1);
+    const isSame = row && Math.abs(row.y - item.y) <= SAME_BASELINE * Math.min(row.size, item.size);
+    if (row && (isSame || item.shift !== 0)) row.items.push(item);
+    else open.push({ y: item.y, size: item.size, items: [item] });
+  }
+  return open.map((row) => makeRow(page, row.items, row));
 }
 
 /** Returns a row of items, with the baseline and size that it has as a whole. */
@@ -58,7 +70,7 @@ export function commonSize(items: readonly Pick<PageItem, 'size' | 'text'>[]): n
 }
 
 /** Returns whether an item is a small one that is raised or lowered beside an item of a row. */
-function isBeside(item: PageItem, row: Open): boolean {
+function isBeside(item: PageItem, row: OpenRow): boolean {
   const offset = item.y - row.y;
   const isSmaller = item.size < row.size * 0.85;
   if (!isSmaller || Math.abs(offset) < row.size * 0.08) return false;
@@ -85,7 +97,7 @@ function isAlone(item: PageItem, items: readonly PageItem[]): boolean {
 }
 
 /** Puts a large initial before the first of the rows beside it, which all begin where it does. */
-function takeInitial(initial: PageItem, open: Open[]): void {
+function takeInitial(initial: PageItem, open: OpenRow[]): void {
   const top = initial.y - initial.size * 0.8;
   const beside = open
     .filter(({ y, size }) => y > top && y - size * 0.5 < initial.y)
@@ -103,6 +115,6 @@ function takeInitial(initial: PageItem, open: Open[]): void {
       each.row.items.splice(each.row.items.indexOf(each.first), 1, { ...each.first, left: initial.left });
 }
 
-function firstBehind({ items, size }: Open, { right }: PageItem): PageItem | undefined {
+function firstBehind({ items, size }: OpenRow, { right }: PageItem): PageItem | undefined {
   return items.find(({ left }) => left >= right - size * 0.3 && left < right + size * 1.5);
 }

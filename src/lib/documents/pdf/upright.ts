@@ -25,7 +25,9 @@ export function turnUpright({ width, height, texts }: PdfPage): UprightPage {
   return {
     width: isSideways ? height : width,
     height: isSideways ? width : height,
-    items: texts.flatMap((text, index) => (isTurned(index) ? [] : [turnItem(text, most, width, height)])),
+    items: texts.flatMap((text, index) =>
+      isTurned(index) ? [] : [turnItem(text, index, most, width, height)],
+    ),
     turned: texts.filter((_, index) => isTurned(index)),
   };
 }
@@ -39,7 +41,7 @@ function findQuarter({ transform: [a = 1, b = 0], isVertical }: PdfRun): number 
   return (quarter + (isVertical ? 1 : 0) + 4) % 4;
 }
 
-function turnItem(placed: PdfRun, quarter: number, width: number, height: number): PageItem {
+function turnItem(placed: PdfRun, order: number, quarter: number, width: number, height: number): PageItem {
   const [, , c = 0, d = 1, x = 0, y = 0] = placed.transform;
   const [left, baseline] = [
     [x, y],
@@ -58,6 +60,7 @@ function turnItem(placed: PdfRun, quarter: number, width: number, height: number
     isRightToLeft,
     isArtifact,
     shift: 0,
+    order,
     ...(tag === undefined ? {} : { tag }),
   };
 }
