@@ -44,7 +44,7 @@ describe('the core in plain Node', () => {
       const readPage = await core.loadPageReader();
       const after = hasReadability();
       const { DOMParser } = await import('linkedom');
-      const bytes = new TextEncoder().encode('<html><body><nav><a href="/">News</a></nav><h1>The quay</h1><article>' +
+      const bytes = new TextEncoder().encode('<html><head><title>The quay</title></head><body><nav><a href="/">News</a></nav><h1>The quay</h1><article>' +
         '<p>The harbour board closed the south quay on Monday, after a crack had been found in its wall.</p>' +
         '<p>It will stay closed for three weeks, the chair of the board said on Tuesday evening.</p></article></body></html>');
       const { text } = core.decodeDocument(bytes, { isPage: true });
