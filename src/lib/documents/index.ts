@@ -11,6 +11,7 @@ export {
   type Said,
 } from './metadata.js';
 export { readMhtml, type SavedPage } from './mhtml.js';
+export { pagesOfBlocks } from './pages.js';
 export type { PdfPage, PdfRun, TagNode } from './pdf/item.js';
 export { readPdfText } from './pdf/read-pdf-text.js';
 export { asOneLine } from './plain.js';
