@@ -71,6 +71,7 @@ export class DevServer {
     const { status, type, bytes, location } = await this.#site.answer(path);
     if (location !== undefined)
       return { status, headers: { ...HEADERS, location: location.replace(/^\/+/, '/') }, body: '' };
+    if (status >= 500) throw new Error('the program reports why in its terminal');
     if (status !== 200) {
       const missing = await this.#site.answer('/404.html');
       return answerOf(404, HTML, missing.bytes);
