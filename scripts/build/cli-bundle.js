@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
@@ -27,9 +27,13 @@ const FONT_FILES = [
   'LICENSE_FONT',
 ];
 
+/** pdf.js as it is, with the tables without which Chinese, Japanese and Korean PDFs give no text; the fonts it draws with are not needed. */
+const PDF = join(ROOT, 'node_modules', 'pdfjs-dist');
+const PDF_FILES = ['LICENSE', 'legacy/build/pdf.min.mjs', 'legacy/build/pdf.worker.min.mjs'];
+
 /**
  * Builds the command line into a folder: `main.js`, which can be run, beside it `load-worker.js` and `table-worker.js`,
- * what it loads only when it is needed, and `fonts/`.
+ * what it loads only when it is needed, `fonts/`, and `pdf/`, which reads PDFs.
  * @param {string} outDir
  * @returns {Promise<void>}
  */
@@ -72,5 +76,8 @@ export async function buildCli(outDir) {
   );
   mkdirSync(join(outDir, 'fonts'), { recursive: true });
   for (const file of FONT_FILES) copyFileSync(join(FONTS, file), join(outDir, 'fonts', basename(file)));
+  mkdirSync(join(outDir, 'pdf'), { recursive: true });
+  for (const file of PDF_FILES) copyFileSync(join(PDF, file), join(outDir, 'pdf', basename(file)));
+  cpSync(join(PDF, 'cmaps'), join(outDir, 'pdf', 'cmaps'), { recursive: true });
   chmodSync(join(outDir, 'main.js'), 0o755);
 }

@@ -7,6 +7,9 @@ export interface AddOptions {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly charset: string | undefined;
+  readonly password: string | undefined;
+  /** Of a web archive, the address of the page to take. */
+  readonly page: string | undefined;
   /** Numbers of left-out blocks that are taken all the same. */
   readonly keep: ReadonlySet<number>;
   readonly replaces: boolean;
@@ -26,11 +29,15 @@ export function addOptionsOf(given: Given): AddOptions {
   const id = valueOf(given, 'id');
   if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     throw new UsageError(`--id cannot be ${id}: an id has lower-case letters a to z, digits and hyphens`);
+  const title = valueOf(given, 'title');
+  if (title?.trim() === '') throw new UsageError('--title is empty');
   return {
     id,
-    title: valueOf(given, 'title'),
+    title,
     language: valueOf(given, 'language'),
     charset: valueOf(given, 'charset'),
+    password: valueOf(given, 'password'),
+    page: valueOf(given, 'page'),
     keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),
     replaces: given.values.has('replace'),
   };

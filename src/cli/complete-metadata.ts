@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Metadata } from '../lib/documents/index.js';
+import { asOneLine, type Metadata } from '../lib/documents/index.js';
 import type { AddOptions } from './add-options.js';
 import type { Incoming } from './incoming.js';
 import type { DocumentText } from './read-bytes.js';
@@ -21,7 +21,7 @@ export function completeMetadata(
       ...metadata,
       title:
         title !== undefined
-          ? given(title.trim(), '--title')
+          ? given(asOneLine(title), '--title')
           : (metadata.title ?? given(plainName(incoming), 'name of the file')),
       ...(language === undefined ? {} : { language: given(language, '--language') }),
       ...(url === undefined ? {} : { url }),
@@ -32,7 +32,7 @@ export function completeMetadata(
 
 /** The name of its file without its ending. */
 export function plainName({ fileName }: Incoming): string {
-  return basename(fileName).replace(/\.\w+$/, '') || 'document';
+  return asOneLine(basename(fileName).replace(/\.\w+$/, '')) || 'document';
 }
 
 /** Returns all addresses that a document is known by. */

@@ -5,6 +5,8 @@ import {
   readMhtml,
   readPage,
   readPlainText,
+  readSavedNote,
+  withoutInlined,
   writeMarkdown,
   type LeftOut,
   type Metadata,
@@ -23,8 +25,9 @@ export interface DocumentText {
   readonly bodyOf: (title: string) => string;
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly string[];
-  /** Where a program that saved it had it from. */
+  /** Where a program that saved it had it from, and when. */
   readonly savedFrom?: Said;
+  readonly savedAt?: Said;
   /** The id that it names itself. */
   readonly id?: string;
   /** Ending of its kept bytes. */
@@ -32,7 +35,10 @@ export interface DocumentText {
 }
 
 interface BytesOptions {
+  /** Of a web archive, the page to take. */
+  readonly page: string | undefined;
   readonly charset: string | undefined;
+  readonly password: string | undefined;
   readonly keep: ReadonlySet<number>;
 }
 
@@ -49,7 +55,20 @@ export async function readBytes(incoming: Incoming, options: BytesOptions): Prom
     const { readDocx } = await import('./read-docx.js');
     return asDocument(name, await readDocx(name, bytes), 'docx', []);
   }
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./read-pdf.js');
+    return asDocument(name, await readPdf(incoming, options), 'pdf', []);
+  }
   if (kind === 'mhtml') return readSaved(name, bytes, options);
+  if (kind === 'warc' || kind === 'wacz') {
+    const { readWebArchive } = await import('./read-web-archive.js');
+    const { notes, ending, ...page } = readWebArchive(incoming, kind, options.page);
+    const document = await readHtml(name, page, ending, options, [
+      'record of the web archive',
+      'record of the web archive',
+    ]);
+    return { ...document, notes: [...notes, ...document.notes] };
+  }
   const saved = { bytes, ...(charset === undefined ? {} : { charset }) };
   if (kind === 'html') return readHtml(name, saved, 'html', options);
   const { text, notes } = textOf(name, saved, false, options);
@@ -80,22 +99,43 @@ function readSaved(name: string, bytes: Uint8Array, options: BytesOptions): Prom
   const page = readMhtml(bytes);
   if (!page)
     throw new CannotError(`${name} is not added: it is MHTML without a page; it may be only half loaded`);
-  return readHtml(name, page, 'mhtml', options);
+  return readHtml(name, page, 'mhtml', options, ['Snapshot-Content-Location', 'Date of the MHTML file']);
 }
+
+/** How much text a page may have without what is inlined in it. */
+const MAX_LETTERS = 15 * 1024 * 1024;
+const MB = 1024 * 1024;
 
 async function readHtml(
   name: string,
   saved: SavedPage,
   ending: string,
   options: BytesOptions,
+  [fromAddress, fromAt] = ['note of the program that saved it', 'note of the program that saved it'],
 ): Promise<DocumentText> {
-  const { text, notes } = textOf(name, saved, true, options);
+  const { text: whole, notes } = textOf(name, saved, true, options);
+  const text = withoutInlined(whole);
+  if (text.length >= MAX_LETTERS)
+    throw new CannotError(
+      `${name} is not added: its page has ${(text.length / MB).toFixed(1)} MB without the pictures in it, and 15 MB or more are not read`,
+    );
   const { parsePage } = await import('./page-dom.js');
-  const read = readPage(parsePage(text), options.keep);
-  const document = asDocument(name, read, ending, notes);
-  const { address } = saved;
-  if (address === undefined) return document;
-  return { ...document, savedFrom: { values: [address], from: 'Snapshot-Content-Location' } };
+  const document = asDocument(name, readPage(parsePage(text), options.keep), ending, [
+    ...notes,
+    ...inlinedNotes(whole.length - text.length),
+  ]);
+  const { address, at } = { ...readSavedNote(text), ...saved };
+  return {
+    ...document,
+    ...(address === undefined ? {} : { savedFrom: { values: [address], from: fromAddress } }),
+    ...(at === undefined ? {} : { savedAt: { values: [at], from: fromAt } }),
+  };
+}
+
+function inlinedNotes(letters: number): readonly string[] {
+  return letters < MB
+    ? []
+    : [`${(letters / MB).toFixed(1)} MB of it are pictures and fonts, which are kept and have no text`];
 }
 
 function asDocument(

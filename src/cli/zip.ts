@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** A file of a ZIP archive, by its directory. */
-interface Entry {
+export interface ZipEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
   readonly method: number;
@@ -17,12 +17,12 @@ const LISTED_BYTES = 46;
 const LOCAL_BYTES = 30;
 
 /** Reads the directory of a ZIP archive. Throws a RangeError when it has none, as one that is broken off. */
-export function zipEntries(bytes: Uint8Array): readonly Entry[] {
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = data.length - END_BYTES;
   while (end >= 0 && data.readUInt32LE(end) !== END) end -= 1;
   if (end < 0) throw new RangeError('the archive has no directory');
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = data.readUInt32LE(end + 16);
   for (let count = data.readUInt16LE(end + 10); count > 0; count -= 1) {
     if (data.readUInt32LE(at) !== LISTED) throw new RangeError('the directory of the archive is broken');
@@ -40,10 +40,15 @@ export function zipEntries(bytes: Uint8Array): readonly Entry[] {
   return entries;
 }
 
-/** Returns a file of an archive as text. Throws when it is packed in a way that is not known, or larger than it says. */
-export function zipText(bytes: Uint8Array, { offset, packed, method, size }: Entry): string {
+/** Returns a file of an archive. Throws when it is packed in a way that is not known, or larger than it says. */
+export function zipBytes(bytes: Uint8Array, { offset, packed, method, size }: ZipEntry): Buffer {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = offset + LOCAL_BYTES + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
   const part = data.subarray(start, start + packed);
-  return (method === 0 ? part : inflateRawSync(part, { maxOutputLength: size + 1 })).toString('utf8');
+  return method === 0 ? part : inflateRawSync(part, { maxOutputLength: size + 1 });
+}
+
+/** Returns a file of an archive as text, likewise. */
+export function zipText(bytes: Uint8Array, entry: ZipEntry): string {
+  return zipBytes(bytes, entry).toString('utf8');
 }

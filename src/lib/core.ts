@@ -113,6 +113,10 @@ export {
   type DefinitionFile,
 } from './project/forms.js';
 export { field as csvField, guarded } from './formats/cells.js';
+export type { Edit } from './project/fix/edit.js';
+export { findEdits } from './project/fix/find-edits.js';
+export { fixDefinition } from './project/fix/fix-definition.js';
+export { treeText } from './project/fix/tree-text.js';
 export { jsonBreak } from './project/json-text.js';
 export { joinWritten, type JoinedWritten } from './project/join-written.js';
 export { placeWrittenQuotes, type WrittenQuote } from './project/placed-quotes.js';

@@ -125,8 +125,8 @@ function faultOf(from: string, to: string): string | undefined {
 function packageFault(from: string, name: string): string | undefined {
   if (/^(?:lib|routes|embed|islands|mount|cli|standalone|assets)\//.test(name))
     return `${from} imports ${name}, which is not there`;
-  // The command line has packages of its own: what loads an events.ts where there is no Vite, a DOM, and DOCX.
-  if (zoneOf(from) === 'cli' && !/^(?:node:|(?:jiti|linkedom|mammoth)$)/.test(name))
+  // The command line has packages of its own: what loads an events.ts where there is no Vite, a DOM, DOCX and PDF.
+  if (zoneOf(from) === 'cli' && !/^(?:node:|(?:jiti|linkedom|mammoth)$|pdfjs-dist\/)/.test(name))
     return `${from} imports ${name}`;
   const isAllowed = !RESTRICTED.test(name) || MAY_USE[zoneOf(from)]?.test(name);
   return isAllowed ? undefined : `${from} imports ${name}`;

@@ -8,6 +8,12 @@ const OPTIONS: readonly OptionSpec[] = [
   { name: 'title', value: '<text>', help: 'the title, where the document does not say it well' },
   { name: 'language', value: '<tag>', help: 'the language, where the document does not say it: en, zh-Hans' },
   { name: 'charset', value: '<name>', help: 'how the document is written: gb18030, big5, windows-1252' },
+  { name: 'password', value: '<text>', help: 'what opens a PDF that has a password' },
+  {
+    name: 'page',
+    value: '<address>',
+    help: 'the page to take of a web archive (WARC, WACZ) that has several',
+  },
   { name: 'keep', value: '<numbers>', help: 'take blocks that were left out: 3 or 2,5-7', isMultiple: true },
   { name: 'replace', help: 'write over the source that has the same id or address' },
   { name: 'allow-local', help: 'ask hosts of this machine and of private networks too' },
@@ -22,14 +28,14 @@ export const add: Command = {
   min: 1,
   max: Infinity,
   notes: [
-    'Reads pages (HTML, MHTML), DOCX, Markdown and plain text of up to 15 MB, from files or from an address that begins with http: or https:. The text goes to sources/<id>.md with what the document says of itself; the document as it was is kept below sources/raw/. Prints where each field was read, and each block of a page that was left out, with its number.',
+    'Reads pages (HTML, MHTML, SingleFile, WARC, WACZ), PDF, DOCX, Markdown and plain text of up to 15 MB (a saved page with its pictures and a web archive up to 100 MB), from files or from an address that begins with http: or https:. The text goes to sources/<id>.md with what the document says of itself; the document as it was is kept below sources/raw/. Prints where each field was read, and each block of a page or a PDF that was left out, with its number.',
     'A document that is archived already is not written again. One with the same id or address and another text is shown as a word diff and written only with --replace; exit code 1.',
     'An address is asked for 20 seconds, without cookies, and led on at most 5 times. A page that only a browser gets (a password, a consent, a script) is saved there and added as a file.',
     'Examples: sourceline add https://courier.example/quay --to harbour',
     '          sourceline add ~/Downloads/quay.html --to harbour --keep 2',
   ],
   run: async (given, context) => {
-    for (const option of ['id', 'title', 'charset', 'keep'])
+    for (const option of ['id', 'title', 'charset', 'keep', 'page'])
       if (given.values.has(option) && given.operands.length > 1)
         throw new UsageError(`--${option} is for one document; there are ${given.operands.length}`);
     // What reads pages is large, and no other command needs it.

@@ -72,7 +72,10 @@ function titleFrom(name: string): string {
 function nextSteps(shown: string): readonly string[] {
   const folder = /^[\w./-]+$/.test(shown) ? shown : `"${shown}"`;
   const steps = [
-    [`npx sourceline add page.html --to ${folder}`, 'archive what you quote: a saved page, DOCX, text'],
+    [
+      `npx sourceline add page.html --to ${folder}`,
+      'archive what you quote: an address, a saved page, PDF, DOCX',
+    ],
     [`npx sourceline check ${folder} --fix`, 'fill in what follows, and see what is wrong'],
     [`npx sourceline serve ${folder}`, 'see it in a browser'],
   ] as const;

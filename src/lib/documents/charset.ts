@@ -54,8 +54,10 @@ function decodeAs(bytes: Uint8Array, charset: string, from: string): Decoded | u
   // All that says GB2312 or GBK is read by its successor, which has their letters at the same bytes.
   const label = /^(?:gb2312|gbk|x-gbk|gb_2312-80|chinese)$/i.test(charset) ? 'gb18030' : charset;
   try {
+    const decoder = new TextDecoder(label, { fatal: true });
     return {
-      text: new TextDecoder(label, { fatal: true }).decode(bytes),
+      // As a stream: Node 20 reads “ ” ’ – € of a whole text in Windows-1252 as control characters.
+      text: decoder.decode(bytes, { stream: true }) + decoder.decode(),
       charset: label.toLowerCase(),
       from,
     };

@@ -27,6 +27,7 @@ export interface PageDocument {
   readonly body: PageElement;
   readonly childNodes: ArrayLike<PageNode>;
   createElement(name: string): PageElement;
+  cloneNode(isDeep: boolean): PageDocument;
   querySelectorAll(selector: string): ArrayLike<PageElement>;
 }
 

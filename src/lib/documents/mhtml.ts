@@ -1,10 +1,14 @@
-/** The page of an MHTML file. */
+import { readSavedMoment } from './saved-note.js';
+
+/** The page of an MHTML file, or of another that has more than the page. */
 export interface SavedPage {
   readonly bytes: Uint8Array;
   /** How its part says that it is written. */
   readonly charset?: string;
-  /** Where the browser had it from. */
+  /** Where the program that saved it had it from. */
   readonly address?: string;
+  /** When it was saved, as a moment with its offset. */
+  readonly at?: string;
 }
 
 type Headers = ReadonlyMap<string, string>;
@@ -27,10 +31,12 @@ export function readMhtml(bytes: Uint8Array): SavedPage | undefined {
   if (!page) return undefined;
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(page.headers.get('content-type') ?? '')?.[1];
   const from = address ?? page.headers.get('content-location');
+  const at = readSavedMoment(whole.headers.get('date'));
   return {
     bytes: decodeContent(page.content, page.headers.get('content-transfer-encoding')),
     ...(charset === undefined ? {} : { charset }),
     ...(from === undefined || !/^https?:/i.test(from) ? {} : { address: from }),
+    ...(at === undefined ? {} : { at }),
   };
 }
 

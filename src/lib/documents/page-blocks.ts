@@ -1,6 +1,7 @@
 import type { BlockKind } from '../source/markdown/block.js';
 import { childrenOf, isElement, type PageDocument, type PageElement, type PageNode } from './dom.js';
-import { hasNoText, isBlockLevel, isHidden, nameWords, rawText } from './elements.js';
+import { hasNoText, isBlockLevel, isHidden, rawText } from './elements.js';
+import { isAttribution, isBoldHeading, isCaption, isCredit, isPictureBox } from './page-captions.js';
 import { codeLines, asOneLine } from './plain.js';
 import { isDataTable, rowBlocks } from './page-tables.js';
 import type { TextBlock } from './text-block.js';
@@ -79,7 +80,7 @@ class Walker {
     else if (localName === 'blockquote')
       this.visit(element, { ...place, quotes: place.quotes + 1, mark: { value: undefined } });
     else if (localName === 'table' && isDataTable(element)) this.#table(element, place);
-    else if (isCaption(element)) this.visit(element, { ...place, isCaption: true });
+    else if (isCaption(element) || isPictureBox(element)) this.visit(element, { ...place, isCaption: true });
     else this.visit(element, place);
   }
 
@@ -123,7 +124,11 @@ class Walker {
     const element = this.#page.createElement('p');
     parent.insertBefore(element, first);
     for (const node of nodes) element.appendChild(node);
-    this.#add(element, nodes, place);
+    this.#add(
+      element,
+      nodes,
+      place.quotes > 0 && isAttribution(nodes) ? { ...place, isCaption: true } : place,
+    );
   }
 
   #add(element: PageElement, nodes: readonly PageNode[], place: Place): void {
@@ -135,6 +140,9 @@ class Walker {
       this.#push('item', text, element, place, { level: items, ...(mark === undefined ? {} : { mark }) });
       if (text !== '') place.mark.value = undefined;
     } else if (quotes > 0) this.#push('quote', text, element, place, { level: quotes });
+    else if (this.blocks.at(-1)?.kind === 'picture' && isCredit(text))
+      this.#push('caption', text, element, place);
+    else if (isBoldHeading(nodes)) this.#push('heading', text, element, place, { level: 3 });
     else this.#push('paragraph', text, element, place);
   }
 
@@ -151,14 +159,6 @@ class Walker {
 
 function isPicture({ localName }: PageElement): boolean {
   return localName === 'img' || localName === 'amp-img';
-}
-
-function isCaption(element: PageElement): boolean {
-  return (
-    element.localName === 'figcaption' ||
-    (/^(?:p|div|span|small)$/.test(element.localName) &&
-      / (?:caption|credit|photo credit) /.test(nameWords(element)))
-  );
 }
 
 function hasDoubleBreak(nodes: readonly PageNode[]): boolean {

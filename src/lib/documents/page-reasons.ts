@@ -6,13 +6,16 @@ import type { PageBlock } from './page-blocks.js';
 const NAMED: readonly (readonly [reason: string, words: RegExp])[] = [
   [
     'advertisement',
-    / (?:ad|ads|advert|advertisement|advertorial|sponsor|sponsored|promoted|dfp|taboola|outbrain) /,
+    / (?:ad|ads|advert|advertisement|advertorial|sponsor|sponsored|promoted|cta|call to action|dfp|taboola|outbrain) /,
   ],
   [
     'subscription',
-    / (?:paywall|subscribe|subscription|newsletter|signup|sign up|piano|regwall|donate|membership) /,
+    / (?:paywall|subscribe|subscription|newsletter|signup|sign up|piano|regwall|donate|membership|abonnement) /,
   ],
-  ['comments', / (?:comment|comments|disqus|discussion|replies) /],
+  [
+    'comments',
+    / (?:comment|comments|disqus|discuss|discussion|replies|reactions|kommentare|commentaires|comentarios) /,
+  ],
   ['sharing', / (?:share|sharing|social|follow us|addthis) /],
   [
     'navigation',
@@ -22,11 +25,11 @@ const NAMED: readonly (readonly [reason: string, words: RegExp])[] = [
     'related links',
     / (?:related|recommended|recommendations|recirc|more on|more from|more stories|read more|read also|read next|most read|popular|trending|promo|teaser|teasers|also read|see also|further reading|latest) /,
   ],
-  ['consent', / (?:cookie|cookies|consent|gdpr) /],
+  ['consent', / (?:cookie|cookies|consent|gdpr|cmp\d?) /],
   ['about the author', / (?:author bio|about author|author box|author card|contributor) /],
   ['tags', / (?:tags|tag list|taglist|keywords|topics) /],
   ['tools of the page', / (?:toolbar|tools|print button|font size|audio player|listen|transcript toggle) /],
-  ['side column', / (?:sidebar|side bar|rail|widget|complementary) /],
+  ['side column', / (?:sidebar|side bar|rail|complementary|widget area) /],
   ['foot of the page', / (?:footer|copyright|legal|contentinfo) /],
 ];
 
@@ -40,8 +43,9 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 const LEADS =
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|coverage))?|more (?:on this|from|stories)|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|auch interessant|lea también|más sobre|相关阅读|相关新闻|延伸阅读|推荐阅读|更多报道)(?![\p{L}\p{N}])/iu;
-const ADVERTS = /^(?:advertisement|ad|anzeige|publicité|publicidad|广告|廣告|sponsored)$/i;
+  /^[【［[(（»›→▶*\s]*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|coverage))?|more (?:on this|from|stories)|lire aussi|à lire(?: aussi)?|lesen sie auch|mehr zum thema|auch interessant|lea también|más sobre|相关阅读|相关新闻|延伸阅读|推荐阅读|更多报道|相關閱讀|延伸閱讀|اقرأ أيضا|اقرأ أيضًا|קראו גם|leggi anche|lees ook|læs også|les også|läs också)(?![\p{L}\p{N}])/iu;
+const ADVERTS =
+  /^(?:advertisement|ad|anzeige|publicité|publicidad|广告|廣告|sponsored|إعلان|פרסומת|広告|pubblicità|reklama|annonce|annons|advertentie|skip advertisement)$/i;
 const SUBSCRIBE =
   /^(?:(?:to (?:continue|keep) reading|continue reading|subscribe|sign up|already a subscriber|this article is for subscribers)\b|订阅后)/i;
 
@@ -63,6 +67,13 @@ export function reasonOfWords(block: PageBlock): string | undefined {
 export function reasonOfElement(element: PageElement): string | undefined {
   const tag = TAGS[element.localName];
   if (tag !== undefined) return tag;
+  if (
+    /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '') ||
+    element.getAttribute('aria-modal') === 'true'
+  )
+    return 'dialog';
+  // A class of its own: builders of pages call every paragraph a widget too.
+  if (/(?:^|\s)widget(?:\s|$)/.test(element.getAttribute('class') ?? '')) return 'side column';
   const words = nameWords(element);
   return NAMED.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -40,7 +40,7 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
     return {
       refusal: 'the page has no text; if a script writes it, save the page from a browser that shows it',
     };
-  const article = articleOf(page, blocks, metadata.title?.values[0]);
+  const article = articleOf(page, blocks, metadata);
   if (!article && keep.size === 0) return { refusal: noArticle(blocks) };
   const reasons = article?.reasons ?? blocks.map(() => NO_ARTICLE);
   const leftOut = blocks
@@ -67,8 +67,15 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
 }
 
 /** Returns the parts of the page, unless its text is only what a site asks before it shows an article. */
-function articleOf(page: PageDocument, blocks: readonly PageBlock[], title?: string): Article | undefined {
-  const article = findArticle(page, blocks, title);
+function articleOf(
+  page: PageDocument,
+  blocks: readonly PageBlock[],
+  metadata: Metadata,
+): Article | undefined {
+  const article = findArticle(page, blocks, {
+    title: metadata.title?.values[0],
+    authors: metadata.authors?.values ?? [],
+  });
   const taken = blocks.filter((_, index) => article?.reasons[index] === undefined);
   return isConsentWall(taken) ? undefined : article;
 }

@@ -11,6 +11,8 @@ export interface TextBlock {
   readonly mark?: string;
   /** Of a row of a table. */
   readonly cells?: readonly string[];
+  /** The label of the page on which it begins, as a reader would cite it: `12`, `iv`. */
+  readonly page?: string;
 }
 
 const UNCOUNTED: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'header', 'caption', 'picture']);

@@ -58,7 +58,7 @@ function asParagraph(text: string): string {
 }
 
 /** Returns ways to write a block, the best first. */
-function waysOf({ kind, text, level = 1 }: TextBlock): readonly string[] {
+function waysOf({ kind, text, level = 1, mark = '' }: TextBlock): readonly string[] {
   if (kind === 'code') {
     const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((marks) => marks.length + 1)));
     return [`${fence}\n${text}\n${fence}`];
@@ -67,6 +67,7 @@ function waysOf({ kind, text, level = 1 }: TextBlock): readonly string[] {
   if (kind === 'heading')
     return [`${'#'.repeat(level)} ${inline}`, `${'#'.repeat(level)} ${inline.replace(/(#+)$/, '\\$1')}`];
   if (kind === 'quote') return [`${'> '.repeat(level)}${inline}`, `> ${inline}`];
+  if (kind === 'note') return [`[^${mark}]: ${inline}`];
   if (kind === 'picture' || kind === 'caption') return [`![${inline}]()`];
   return [inline];
 }

@@ -57,7 +57,7 @@ function markFault(offset: number, found: string): CellsFault {
 }
 
 /** Returns which mark is most often in the first row. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const first = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
   const counts = DELIMITERS.map((mark) => first.split(mark).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

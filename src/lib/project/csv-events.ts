@@ -28,13 +28,13 @@ export function eventsOfRows(rows: readonly CsvRow[]): {
   readonly data: unknown;
   readonly cellOf: (keys: Keys) => number;
 } {
-  const groups = grouped(rows);
+  const groups = groupRows(rows);
   const data = withNumbers({ ...timelineOf(rows), events: groups.map(eventOf) });
   const cellOf = (keys: Keys): number => {
     const [list, index, ...rest] = keys;
     const group = list === 'events' && typeof index === 'number' ? groups[index] : undefined;
     const evidence = rest[0] === 'evidence' && typeof rest[1] === 'number' ? rest[1] : undefined;
-    const own = group && evidence !== undefined ? [quotesOf(group)[evidence] ?? group[0]] : (group ?? rows);
+    const own = group && evidence !== undefined ? [quoteRows(group)[evidence] ?? group[0]] : (group ?? rows);
     const names = columnsOf(evidence === undefined ? rest : rest.slice(2), group ? undefined : list);
     const cell = names.flatMap((name) => own.flatMap((row) => row?.cells.get(name) ?? []))[0];
     return cell?.offset ?? own[0]?.offset ?? 0;
@@ -43,7 +43,7 @@ export function eventsOfRows(rows: readonly CsvRow[]): {
 }
 
 /** Rows that are of one event: by its id, else by title and date; they need not be together. */
-function grouped(rows: readonly CsvRow[]): readonly (readonly CsvRow[])[] {
+export function groupRows(rows: readonly CsvRow[]): readonly (readonly CsvRow[])[] {
   const groups = new Map<string, CsvRow[]>();
   for (const row of rows) {
     const [id, title, edtf, date] = ['event', 'title', 'edtf', 'date'].map((name) => textIn(row, name));
@@ -62,7 +62,7 @@ function eventOf(rows: readonly CsvRow[]): unknown {
     ...present(LISTS.map((name) => [name, listIn(get(name))] as const)),
     ...present([['date', dateOf(get)]]),
     ...(get('picture') === undefined ? {} : { media: present(picture) }),
-    evidence: quotesOf(rows).map((row) => present(OF_EVIDENCE.map((name) => [name, textIn(row, name)]))),
+    evidence: quoteRows(rows).map((row) => present(OF_EVIDENCE.map((name) => [name, textIn(row, name)]))),
   };
 }
 
@@ -95,7 +95,7 @@ function timelineOf(rows: readonly CsvRow[]): object {
 }
 
 /** Returns the rows that have a piece of evidence. */
-function quotesOf(rows: readonly CsvRow[]): readonly CsvRow[] {
+export function quoteRows(rows: readonly CsvRow[]): readonly CsvRow[] {
   return rows.filter(({ cells }) => OF_EVIDENCE.some((name) => cells.has(name)));
 }
 

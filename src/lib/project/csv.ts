@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Keys } from '../model/shape.js';
 import { eventsOfRows, type CsvRow } from './csv-events.js';
-import { readRows } from './csv-cells.js';
+import { delimiterOf, readRows } from './csv-cells.js';
 import { textPosition, type ReadText } from './written.js';
 
 /** The columns that are read; those of our own export that only repeat what a source says are passed over. */
@@ -27,7 +27,7 @@ export function readCsvText(text: string): ReadText {
   const [header, ...rows] = read.rows;
   if (!header)
     return at(0, { what: 'there is nothing to read', found: 'no row', fix: 'begin with a row of names' });
-  const names = header.cells.map(({ text: name }) => name.trim().toLowerCase().replace(/\s+/g, '_'));
+  const names = namesOf(header.cells);
   const faults = headerFaults(names).map(({ column, ...issue }) => ({
     severity: 'error' as const,
     path: '',
@@ -47,6 +47,23 @@ export function readCsvText(text: string): ReadText {
     definition: { data, positionOf: (keys: Keys) => textPosition(text, cellOf(keys)) },
     issues: [],
   };
+}
+
+/** Returns the names of columns of a CSV that can be read, and its rows below them; undefined where it cannot. */
+export function csvRowsIn(
+  text: string,
+):
+  | { readonly names: readonly string[]; readonly rows: readonly CsvRow[]; readonly delimiter: string }
+  | undefined {
+  const { definition } = readCsvText(text);
+  const [header, ...rows] = readRows(text).rows;
+  if (!definition || !header) return undefined;
+  const names = namesOf(header.cells);
+  return { names, rows: rows.map((row) => namedCells(row, names)), delimiter: delimiterOf(text) };
+}
+
+function namesOf(cells: readonly { readonly text: string }[]): readonly string[] {
+  return cells.map(({ text }) => text.trim().toLowerCase().replace(/\s+/g, '_'));
 }
 
 function namedCells(

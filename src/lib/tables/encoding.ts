@@ -22,7 +22,8 @@ export async function* asUtf8(
       known = looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252';
       if (known === 'windows-1252') onWindows1252();
     }
-    return known === 'windows-1252' ? encoder.encode(decoder.decode(bytes)) : bytes;
+    // As a stream: Node 20 reads “ ” ’ – € of a whole text as control characters.
+    return known === 'windows-1252' ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
   };
   for await (const part of parts) {
     if (known === 'utf-8') {

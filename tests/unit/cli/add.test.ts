@@ -243,7 +243,7 @@ describe('sourceline add', () => {
       Buffer.from('89504e470d0a1a0a00', 'hex'),
       /a picture \(PNG\).*a scan has to go through text recognition/,
     ],
-    ['paper.pdf', '%PDF-1.7\n', /it is a PDF, which is not read yet/],
+    ['paper.pdf', '%PDF-1.7\n', /it is a PDF without its end: it is broken, or only half loaded/],
     ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /a Word document that has a password/],
     ['broken.docx', 'no archive', /it is named \.docx and is none/],
     ['data.bin', Buffer.from([1, 2, 0, 3]), /it is no text, and no kind of document that is known/],
@@ -273,6 +273,7 @@ describe('sourceline add', () => {
     expect((await run('a.txt', '--to', 'elsewhere')).stderr).toContain('is no project');
     expect((await run('a.txt', '--keep', 'x')).stderr).toContain('--keep wants numbers such as 3 or 2,5-7');
     expect((await run('a.txt', '--id', 'Not This')).stderr).toContain('an id has lower-case letters');
+    expect((await run('a.txt', '--title', '  ')).stderr).toContain('--title is empty');
     expect((await run('a.txt', 'b.txt', '--id', 'x')).stderr).toContain(
       '--id is for one document; there are 2',
     );

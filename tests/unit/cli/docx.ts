@@ -31,13 +31,13 @@ export function docx(body: string, core = ''): Buffer {
   });
 }
 
-/** Returns a ZIP archive of texts; `flags` are those of each file. */
-export function zip(files: Readonly<Record<string, string>>, flags = 0): Buffer {
+/** Returns a ZIP archive of texts or bytes; `flags` are those of each file. */
+export function zip(files: Readonly<Record<string, string | Uint8Array>>, flags = 0): Buffer {
   const locals: Buffer[] = [];
   const listed: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text);
+    const data = Buffer.from(text as string);
     const packed = deflateRawSync(data);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);

@@ -145,6 +145,11 @@ describe('a CSV file', () => {
       expect(faults.reported).toEqual([]);
       expect(notes).toEqual([{ kind: 'windows-1252' }]);
     }
+    const smart = Buffer.from('title,start\n\x93Caf\xe9\x94 \x96 it\x92s \x80 5,2020\n', 'latin1');
+    for (const partSize of [1, 1 << 20])
+      expect(rowsOf((await read(new Uint8Array(smart), { partSize })).archive)).toMatchObject([
+        { title: '“Café” – it’s € 5' },
+      ]);
     const damaged = Buffer.concat([
       Buffer.from('title,start\nÜber,2020\nCaf'),
       Buffer.from([0xe9]),

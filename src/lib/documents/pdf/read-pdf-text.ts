@@ -1,0 +1,70 @@
+import type { Metadata } from '../metadata.js';
+import type { ReadDocument, Refused } from '../read-page.js';
+import type { PdfPage } from './item.js';
+import { pdfMetadata, pdfNotes } from './properties.js';
+import { readPages } from './read-pages.js';
+import { lettersLost } from './readable.js';
+
+/** A PDF, unpacked. */
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  /** What the file says of itself, by the names that PDF has for it: `Title`, `CreationDate`. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** How many pictures it has. */
+  readonly pictures: number;
+  readonly name: string;
+}
+
+/** A page with fewer letters than this has none that matter: a stamp, a number. */
+const LEAST_LETTERS = 8;
+
+/**
+ * Reads the text of a PDF as paragraphs. What repeats on its pages is left out; `keep` has the numbers of what to take all the
+ * same. A document that has no text, or letters that nobody can read, is refused.
+ */
+export function readPdfText(pdf: PdfContent, keep: ReadonlySet<number>): ReadDocument | Refused {
+  const { pages, properties, pictures, name } = pdf;
+  const letters = pages.map(
+    ({ texts }) =>
+      texts
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/g, '').length,
+  );
+  const empty = pages.filter((_, index) => (letters[index] ?? 0) < LEAST_LETTERS).map(({ label }) => label);
+  if (empty.length === pages.length) return { refusal: noText(pages.length, pictures, name) };
+  const lost = lettersLost(pages);
+  if (lost.isUnreadable) return { refusal: lost.why };
+  const { title, blocks, leftOut } = readPages(pages, keep);
+  if (blocks.length === 0) return { refusal: noText(pages.length, pictures, name) };
+  const shown: Metadata =
+    title === undefined ? {} : { title: { values: [title], from: 'largest text of the first page' } };
+  return {
+    blocks,
+    leftOut,
+    metadata: { ...pdfMetadata(properties), ...shown },
+    notes: [
+      ...(empty.length > 0
+        ? [
+            `${empty.length === 1 ? 'page' : 'pages'} ${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no text${pictures > 0 ? ', perhaps scans' : ''}`,
+          ]
+        : []),
+      ...(lost.why === '' ? [] : [lost.why]),
+      ...pdfNotes(properties),
+    ],
+  };
+}
+
+function noText(pages: number, pictures: number, name: string): string {
+  const counts = `${pages} ${pages === 1 ? 'page' : 'pages'}`;
+  const what =
+    pictures > 0
+      ? `it is a scan: ${counts} with ${pictures} ${pictures === 1 ? 'picture' : 'pictures'} and no text`
+      : `it has no text on its ${counts}; its letters may be drawn as shapes`;
+  const readable = name.replace(/\.pdf$/i, '') || name;
+  return `${what}. Text recognition makes one that can be read, for example: ocrmypdf ${quoted(name)} ${quoted(`${readable}-text.pdf`)}; then add that`;
+}
+
+function quoted(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}
