@@ -143,8 +143,7 @@ export const STYLE = `#sourceline-dev {
 }
 #sourceline-dev h2 {
   padding: 10px 0 6px;
-  font-size: 1rem;
-  font-weight: 650;
+  font: 650 1rem/1.3 system-ui, sans-serif;
 }
 #sourceline-dev .issues ol > li {
   padding: 10px 0 10px 12px;
@@ -158,6 +157,13 @@ export const STYLE = `#sourceline-dev {
 }
 #sourceline-dev .error b {
   color: var(--dev-fault);
+}
+#sourceline-dev .place code + code {
+  display: block;
+  color: var(--dev-mute);
+}
+#sourceline-dev .issues pre {
+  margin: 4px 0;
 }
 #sourceline-dev .what {
   font-weight: 600;
@@ -183,15 +189,15 @@ export const STYLE = `#sourceline-dev {
   margin-top: 18px;
 }
 #sourceline-dev h3 {
-  font-weight: 650;
+  font: 650 0.9375rem/1.35 system-ui, sans-serif;
 }
 #sourceline-dev .id {
   color: var(--dev-mute);
 }
 #sourceline-dev article > ul > li {
   display: grid;
-  grid-template-columns: 2.25rem minmax(0, 1fr);
-  gap: 0 10px;
+  grid-template-columns: 1.75rem minmax(0, 1fr);
+  gap: 0 8px;
   padding: 6px 0;
   border-top: 1px solid var(--dev-rule);
   overflow-wrap: anywhere;
@@ -204,7 +210,6 @@ export const STYLE = `#sourceline-dev {
 #sourceline-dev .number {
   font-weight: 650;
   font-variant-numeric: tabular-nums;
-  text-align: end;
 }
 #sourceline-dev .word {
   position: absolute;
