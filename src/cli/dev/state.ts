@@ -17,10 +17,6 @@ export interface Reading {
   readonly quotes: readonly WrittenQuote[];
 }
 
-export interface ReadOptions extends Pick<Context, 'load' | 'from'> {
-  readonly isColoured: boolean;
-}
-
 /** Reads a project again and again, and keeps what the last one without faults gives to the pages. */
 export class ProjectState {
   readonly #folder: string;
