@@ -42,6 +42,7 @@ export const PAGE_PARTS = [
   'evidence/Comparison',
   'evidence/DateBasis',
   'evidence/EvidenceList',
+  'reading/PublishedText',
   'reading/ReadingView',
 ].map((name) => source(`lib/components/${name}.svelte`));
 

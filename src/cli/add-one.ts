@@ -6,7 +6,13 @@ import { changedParagraphs, writeSource, type SourceText } from '../lib/document
 import type { AddOptions } from './add-options.js';
 import type { AddResult } from './add-result.js';
 import { addressesOf, completeMetadata, plainName } from './complete-metadata.js';
-import { existingSources, findBefore, findSameText, freeId } from './existing-sources.js';
+import {
+  existingSources,
+  findBefore,
+  findSameText,
+  freeId,
+  type ExistingSource,
+} from './existing-sources.js';
 import { nameFrom } from './folder.js';
 import type { Incoming } from './incoming.js';
 import { readBytes } from './read-bytes.js';
@@ -46,7 +52,12 @@ export async function addOne({ incoming, project, options, from }: Added): Promi
   const unchanged = (id: string, isByTitle: boolean): AddResult => {
     return { outcome: 'unchanged', name, id, file: shownOf(id), isByTitle };
   };
-  if (same) return unchanged(same.source.id, false);
+  const published = ({ source }: ExistingSource): void =>
+    checkPublish(source, options.publish, shownOf(source.id));
+  if (same) {
+    published(same);
+    return unchanged(same.source.id, false);
+  }
   const before = findBefore(existing, wanted, addressesOf(metadata, incoming), options.id);
   const id = before?.source.id ?? freeId(wanted, existing);
   const shown = shownOf(id);
@@ -61,9 +72,14 @@ export async function addOne({ incoming, project, options, from }: Added): Promi
     };
   if (!before && existsSync(fileOf(id)) && !options.replaces)
     throw new CannotError(`${shown} is there already and cannot be read as a source; nothing was written`);
-  const written = compose(name, () => writeSource(id, metadata, body, sha256));
+  // What is read again is published as before, unless something else is said.
+  const publish = options.publish ?? before?.source.publish;
+  const written = compose(name, () => writeSource(id, metadata, body, sha256, publish));
   const twin = before ? undefined : findSameText(existing, written.text);
-  if (twin && options.id === undefined) return unchanged(twin.source.id, true);
+  if (twin && options.id === undefined) {
+    published(twin);
+    return unchanged(twin.source.id, true);
+  }
   const raw = join(project, 'sources', 'raw', `${hashBytes(bytes)}.${document.ending}`);
   if (!existsSync(raw)) writeWhole(raw, bytes);
   writeWhole(fileOf(id), written.text);
@@ -75,10 +91,23 @@ export async function addOne({ incoming, project, options, from }: Added): Promi
     file: shown,
     raw: nameFrom(from, raw),
     paragraphs: source?.paragraphs.length ?? 0,
+    publish: publish ?? 'full',
     written,
     leftOut: document.leftOut,
     notes: [...document.notes, ...notes, ...(twin ? [`it has the same text as ${twin.source.id}`] : [])],
   };
+}
+
+/** Throws a CannotError where a source that stays as it is has more or less published of it than was asked for. */
+function checkPublish(
+  { publish = 'full' }: ExistingSource['source'],
+  wanted: string | undefined,
+  file: string,
+): void {
+  if (wanted === undefined || wanted === publish) return;
+  throw new CannotError(
+    `${file} is archived already and says publish: ${publish}; nothing was written. Write publish: ${wanted} into it`,
+  );
 }
 
 function compose(name: string, write: () => SourceText): SourceText {

@@ -1,5 +1,9 @@
+import type { Timeline } from '../lib/core.js';
 import type { Given } from './options.js';
 import { UsageError } from './usage.js';
+
+/** How much of a source is published. */
+export type Publish = NonNullable<Timeline['sources'][number]['publish']>;
 
 /** What the command line says of the documents that it adds. */
 export interface AddOptions {
@@ -7,6 +11,7 @@ export interface AddOptions {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly charset: string | undefined;
+  readonly publish: Publish | undefined;
   readonly password: string | undefined;
   /** Of a web archive, the address of the page to take. */
   readonly page: string | undefined;
@@ -36,6 +41,8 @@ export function addOptionsOf(given: Given): AddOptions {
     title,
     language: valueOf(given, 'language'),
     charset: valueOf(given, 'charset'),
+    // The command takes no other values.
+    publish: valueOf(given, 'publish') as Publish | undefined,
     password: valueOf(given, 'password'),
     page: valueOf(given, 'page'),
     keep: new Set((given.values.get('keep') ?? []).flatMap(numbersIn)),

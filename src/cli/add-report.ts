@@ -9,6 +9,13 @@ const MAX_SHORT = 40;
 /** How many paragraphs of a difference are shown. */
 const MAX_CHANGES = 20;
 
+/** What may leave the project of a text. */
+const PUBLISHED: Readonly<Record<WrittenResult['publish'], string>> = {
+  full: 'its whole text is published; --publish excerpts or --publish quotes publishes less',
+  excerpts: 'the quoted paragraphs and one on either side are published, and no more of its text',
+  quotes: 'its quotes are published, and no more of its text',
+};
+
 /** Returns what became of a document, as text. */
 export function addReport(result: Exclude<AddResult, { readonly outcome: 'refused' }>): string {
   const { name, id } = result;
@@ -20,7 +27,8 @@ export function addReport(result: Exclude<AddResult, { readonly outcome: 'refuse
 }
 
 /** Returns what was archived, where each field was read, and what was left out and why. */
-function writtenText({ outcome, id, file, raw, paragraphs, written, leftOut, notes }: WrittenResult): string {
+function writtenText(result: WrittenResult): string {
+  const { outcome, id, file, raw, paragraphs, publish, written, leftOut, notes } = result;
   const fields = DOCUMENT_FIELDS.flatMap((field) => {
     const said = written.written[field];
     const name = field.padEnd(10);
@@ -42,6 +50,7 @@ function writtenText({ outcome, id, file, raw, paragraphs, written, leftOut, not
     `${file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}${outcome === 'replaced' ? ', replaced' : ''}`,
     `${raw}: the file as it was`,
     ...fields,
+    `  publish    ${publish}: ${PUBLISHED[publish]}`,
     ...notes.map((note) => `  note       ${printableLine(note)}`),
     ...(runs.length > 0 ? ['left out; --keep <number> with --replace takes it back:', ...runs] : []),
     `Its id is ${id}: events name it as their source.`,

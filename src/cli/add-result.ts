@@ -1,4 +1,5 @@
 import type { LeftOut, SourceText } from '../lib/documents/index.js';
+import type { Publish } from './add-options.js';
 
 /** What became of one document of `add`. Files are as reports name them. */
 export type AddResult =
@@ -9,6 +10,7 @@ export type AddResult =
       readonly file: string;
       readonly raw: string;
       readonly paragraphs: number;
+      readonly publish: Publish;
       readonly written: SourceText;
       readonly leftOut: readonly LeftOut[];
       readonly notes: readonly string[];

@@ -91,6 +91,7 @@ export { fragmentsOf } from './source/fragments.js';
 export { passageId, passagesOf, type Passage } from './source/passages.js';
 export { placeQuotes } from './source/place.js';
 export { publishTimeline } from './source/publish.js';
+export { gapsIn, type Gap } from './source/unpublished.js';
 export { MAX_PICTURE_BYTES, type MediaFile } from './source/media/check-media.js';
 export { mediaTypeOf } from './source/media/picture.js';
 export {

@@ -11,6 +11,7 @@ export { default as EventMedia } from './components/EventMedia.svelte';
 export { default as PageHead } from './components/PageHead.svelte';
 export { default as CopyByHand } from './components/CopyByHand.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';
+export { default as PublishedText } from './components/reading/PublishedText.svelte';
 export { default as ReadingView } from './components/reading/ReadingView.svelte';
 export { loadSheet, type SheetParts } from './components/reading/lazy-sheet.js';
 export { default as SourceSheet } from './components/reading/SourceSheet.svelte';

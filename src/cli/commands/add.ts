@@ -15,6 +15,12 @@ const OPTIONS: readonly OptionSpec[] = [
     help: 'the page to take of a web archive (WARC, WACZ) that has several',
   },
   { name: 'keep', value: '<numbers>', help: 'take blocks that were left out: 3 or 2,5-7', isMultiple: true },
+  {
+    name: 'publish',
+    value: '<part>',
+    help: 'how much of its text may leave the project; full by default',
+    allowed: ['full', 'excerpts', 'quotes'],
+  },
   { name: 'replace', help: 'write over the source that has the same id or address' },
   { name: 'allow-local', help: 'ask hosts of this machine and of private networks too' },
   { name: 'json', help: 'print what was done as one JSON document' },

@@ -5,10 +5,11 @@ import { isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { reasonOf } from '../system-error.js';
 import type { SiteFiles } from '../site/files.js';
 import type { SiteServer } from '../site/server.js';
-import { SCRIPT, STYLE } from './files.js';
 import { barePage, BARE_POLICY, withPanel } from './pages.js';
 import { DEV_PATH, devPanel, stateText } from './panel.js';
+import { SCRIPT } from './script.js';
 import type { ProjectState, Reading } from './state.js';
+import { STYLE } from './style.js';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 const HTML = 'text/html; charset=utf-8';

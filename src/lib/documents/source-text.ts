@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sourceFields } from '../model/schema.js';
+import type { Source } from '../model/timeline.js';
 import { readDocument } from '../source/document.js';
 import { FIELDS, type Field, type Metadata, type Said } from './metadata.js';
 
@@ -24,13 +25,14 @@ export const UNKNOWN_LANGUAGE = 'und';
 
 /**
  * Returns the file of an archived document: front matter with what it says of itself, and its body. `sha256` is that of a
- * text as UTF-8. Throws when the project's own reader finds a fault in it.
+ * text as UTF-8; `publish` says how much of it is published, all where it is left out. Throws when the project's own reader finds a fault in it.
  */
 export function writeSource(
   id: string,
   metadata: Metadata,
   body: string,
   sha256: (text: string) => string,
+  publish?: Source['publish'],
 ): SourceText {
   const written: Partial<Record<Field, Said>> = {};
   const unused: SourceText['unused'][number][] = [];
@@ -58,6 +60,7 @@ export function writeSource(
     ...line('url'),
     `language: ${valueOf('language') ?? UNKNOWN_LANGUAGE}`,
     `sha256: ${sha256(body)}`,
+    ...(publish === undefined ? [] : [`publish: ${publish}`]),
   ];
   const text = `---\n${lines.join('\n')}\n---\n${body}`;
   const [fault] = readDocument(text, { file: `${id}.md`, sha256 }).issues.filter(

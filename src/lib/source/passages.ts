@@ -30,6 +30,11 @@ export interface PlacedEvidence extends Evidence {
   readonly start?: number;
 }
 
+/** What a page shows between paragraphs: parts without a number, and a sign where paragraphs are not published. */
+export interface PlacedBlock extends Omit<ShownBlock, 'kind'> {
+  readonly kind: ShownKind | 'gap';
+}
+
 /** Returns the anchor of an event's quote; its number counts from 1. It stays while the event's id and order do. */
 export function passageId(event: TimelineEvent, evidence: number): string {
   return `q-${event.id}-${evidence + 1}`;
@@ -73,7 +78,7 @@ export function passagesOf(timeline: Timeline, source: Source): Passage[] {
 export interface MarkedParagraph {
   readonly number: number | undefined;
   /** What the paragraph or part is, where it is no plain paragraph. */
-  readonly kind: ParagraphKind | ShownKind | undefined;
+  readonly kind: ParagraphKind | PlacedBlock['kind'] | undefined;
   readonly level: number | undefined;
   readonly mark: string | undefined;
   /** Of a heading: its level in the outline of a page, in which the title of the article is above it. */
@@ -97,7 +102,7 @@ export function markedParagraphs(
   { paragraphs, after = [] }: Source,
   passages: readonly Passage[],
 ): MarkedParagraph[] {
-  const blocks: readonly (Partial<Paragraph> | ShownBlock)[] = [
+  const blocks: readonly (Partial<Paragraph> | PlacedBlock)[] = [
     ...paragraphs.flatMap((paragraph) => [...(paragraph.before ?? []), paragraph]),
     ...after,
   ];

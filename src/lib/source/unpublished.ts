@@ -2,7 +2,48 @@ import type { Issue } from '../model/issue.js';
 import type { Evidence, Source } from '../model/timeline.js';
 import type { EvidenceFault } from './fault.js';
 
-/* What the check of a published timeline says of the text that is not in it. */
+/* The text of a source that is not in a published timeline: where it is missing, and what the check says of that. */
+
+/** Paragraphs that follow each other and are not here, by their numbers. */
+export interface Gap {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the paragraph behind them. */
+  readonly at: number;
+}
+
+/** Returns where paragraphs of a source are left out, in reading order. */
+export function gapsIn({ paragraphs, unpublished = [] }: Source): Gap[] {
+  const gaps: Gap[] = [];
+  let at = 0;
+  for (const number of [...unpublished].sort((a, b) => a - b)) {
+    while ((paragraphs[at]?.number ?? Infinity) < number) at += 1;
+    const before = gaps.at(-1);
+    if (before?.at === at) gaps.splice(-1, 1, { ...before, last: number });
+    else gaps.push({ first: number, last: number, at });
+  }
+  return gaps;
+}
+
+/** A run of paragraphs that follow each other, and the gap before it. */
+export interface PublishedPart {
+  readonly gap: Gap | undefined;
+  readonly source: Source;
+}
+
+/** Returns a source cut at its gaps. What a page shows in their place is left out; one without gaps is one part. */
+export function publishedParts(source: Source): PublishedPart[] {
+  const gaps = gapsIn(source);
+  if (gaps.length === 0) return [{ gap: undefined, source }];
+  const { after: _after, ...fields } = source;
+  const paragraphs = source.paragraphs.map(({ before: _before, ...paragraph }) => paragraph);
+  const part = (gap: Gap | undefined, from: number, to: number | undefined): PublishedPart => ({
+    gap,
+    source: { ...fields, paragraphs: paragraphs.slice(from, to) },
+  });
+  const parts = gaps.map((gap, index) => part(gap, gap.at, gaps[index + 1]?.at));
+  return gaps[0]?.at === 0 ? parts : [part(undefined, 0, gaps[0]?.at), ...parts];
+}
 
 /** Returns whether only the quotes of a source are here. */
 export function isQuotesAlone(source: Source | undefined): boolean {

@@ -234,6 +234,7 @@ describe('sourceline add of an address', () => {
           file: 'sources/the-quay.md',
           raw: `sources/raw/${raw()[0]}`,
           paragraphs: 2,
+          publish: 'full',
           metadata: {
             title: { value: 'The quay', from: 'headline of the page' },
             authors: { value: ['M. Lund'], from: 'meta author' },

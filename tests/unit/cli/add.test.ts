@@ -96,6 +96,27 @@ describe('sourceline add', () => {
     expect(texts('open')).toEqual(['The quay is open.', 'It was closed.']);
   });
 
+  it('writes what is published of the text, says what that means, and keeps it when the text is replaced', async () => {
+    put('note.txt', 'A note\n\nThe quay is closed.\n');
+    const { stdout } = await run('note.txt', '--publish', 'quotes');
+    expect(stdout).toContain('  publish    quotes: its quotes are published, and no more of its text\n');
+    expect(sourceText('a-note')).toContain('\npublish: quotes\n---\n');
+    put('note.txt', 'A note\n\nThe quay is closed now.\n');
+    await run('note.txt', '--replace');
+    expect(sourceText('a-note')).toMatch(/\npublish: quotes\n---\n[^]*The quay is closed now\.\n/);
+    const again = await run('note.txt', '--publish', 'excerpts');
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain(
+      'sources/a-note.md is archived already and says publish: quotes; nothing was written. Write publish: excerpts into it',
+    );
+    const free = await run(put('free.txt', 'Free\n\nIt may be read.\n'));
+    expect(free.stdout).toContain(
+      '  publish    full: its whole text is published; --publish excerpts or --publish quotes publishes less\n',
+    );
+    expect(sourceText('free')).not.toContain('publish:');
+    expect((await run('free.txt', '--publish', 'none')).stderr).toContain('full, excerpts or quotes');
+  });
+
   it('says which field it cannot write, and invents no midnight', async () => {
     put('a.html', page(ARTICLE, '<meta property="article:published_time" content="2025-03-03">'));
     const { stdout } = await run('a.html');

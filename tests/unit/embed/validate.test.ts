@@ -14,6 +14,15 @@ describe('validate', () => {
     expect(validate(titled)).toMatchObject({ kind: 'whole', han: '據据數数' });
   });
 
+  it('shows no more of a source than its file says is published', () => {
+    const [source] = whole().sources;
+    const paragraphs = [...(source?.paragraphs ?? []), { number: 2, text: 'Two.' }];
+    const data = { ...whole(), sources: [{ ...source, publish: 'quotes', paragraphs }] };
+    const verdict = validate(JSON.stringify(data));
+    expect(verdict).toMatchObject({ kind: 'whole', timeline: { sources: [{ unpublished: [2] }] } });
+    expect(JSON.stringify(verdict)).not.toContain('Two.');
+  });
+
   it('says that it is no JSON, or too much to draw', () => {
     expect(validate('{"a":')).toMatchObject({ kind: 'not-json' });
     expect(validate('x'.repeat(1_000_000))).toMatchObject({ kind: 'not-json' });

@@ -20,6 +20,8 @@ import { comparisonsOf } from '../../../src/lib/source/compare';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
+import { placeQuotes } from '../../../src/lib/source/place';
+import { publishTimeline } from '../../../src/lib/source/publish';
 import { TimelineFinder } from '../../../src/lib/state/timeline-finder.svelte.js';
 import { TimelineView } from '../../../src/lib/state/view.svelte.js';
 import {
@@ -319,6 +321,14 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       const view = viewWithSelection();
       return { time: view.time, width: 600, chosenAt, lazy };
     }),
+  [`${AT}reading/PublishedText.svelte`]: () =>
+    (['full', 'excerpts', 'quotes'] as const).map((publish) => {
+      const sources = timeline.sources.map((each) => ({ ...each, publish }));
+      const published = placeQuotes(publishTimeline({ ...timeline, sources }));
+      const [first = source] = published.sources;
+      const ofText = { messages, reading: lazy.reading, links, chosen: [], isPage: true };
+      return { source: first, passages: passagesOf(published, first), ...ofText };
+    }),
   [`${AT}reading/ReadingAxis.svelte`]: () => [
     { view: viewWith(), messages, hrefOf: () => '#', ...listeners },
   ],
@@ -504,7 +514,7 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 function articlesOf(): Props[] {
-  return coverageOf(timeline).flatMap(({ source: id, bare: numbers, perParagraph }) => {
+  return coverageOf(timeline).flatMap(({ source: id, bare: numbers, paragraphs: count, perParagraph }) => {
     const article = timeline.sources.find((each) => each.id === id);
     if (!article) return [];
     const paragraphs = article.paragraphs.map(({ number, text }, index) => ({
@@ -512,6 +522,8 @@ function articlesOf(): Props[] {
       text,
       events: timeline.events.filter(({ id: event }) => perParagraph[index]?.events.includes(event)),
     }));
-    return [{ source: article, bare: numbers, paragraphs }];
+    const bare = numbers.map((number) => ({ number, anchor: `p${number}` }));
+    const gap = { first: 4, last: 9, at: paragraphs.length };
+    return [{ source: article, count, bare, paragraphs, gap }];
   });
 }

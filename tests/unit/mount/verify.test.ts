@@ -48,6 +48,16 @@ describe('a timeline that is to be mounted', () => {
     expect(await verified(whole())).toEqual({ timeline: whole(), issues: [], count: 0 });
   });
 
+  it('has no more of a source than is published of it', async () => {
+    const data = withQuote('The flood came on 3 May 2011. Nobody had seen it.', { quote: 'The flood came' });
+    const [source] = data.sources;
+    const { timeline } = await verified({ ...data, sources: [{ ...source, publish: 'quotes' }] });
+    expect(timeline?.sources[0]).toMatchObject({
+      unpublished: [],
+      paragraphs: [{ number: 1, text: 'The flood came' }],
+    });
+  });
+
   it('is not passed with a quote that is cut from a number', async () => {
     const text = 'The flood reached 21,400 homes on 3 May 2011.';
     expect(await verified(withQuote(text, { quote: '1,400 homes' }))).toMatchObject({

@@ -1,4 +1,5 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import publication from './publication.js';
 import ways from './ways.js';
 
 /** An article beside its own timeline, in German. Pages load it late, a mounted timeline has it inside. */
@@ -13,5 +14,6 @@ const reading: ReadingMessages = {
   openArticle: 'Artikel öffnen',
   closeSource: 'Quelle schließen',
   belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
+  publication,
 };
 export default reading;

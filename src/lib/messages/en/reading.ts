@@ -1,4 +1,5 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import publication from './publication.js';
 import ways from './ways.js';
 
 /** An article beside its own timeline, in English. Pages load it late, a mounted timeline has it inside. */
@@ -13,5 +14,6 @@ const reading: ReadingMessages = {
   openArticle: 'Open the article',
   closeSource: 'Close the source',
   belongs: 'The text belongs to its publisher and is kept here as evidence.',
+  publication,
 };
 export default reading;

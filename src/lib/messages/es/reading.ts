@@ -1,4 +1,5 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import publication from './publication.js';
 import ways from './ways.js';
 
 /** An article beside its own timeline, in Spanish. Pages load it late, a mounted timeline has it inside. */
@@ -13,5 +14,6 @@ const reading: ReadingMessages = {
   openArticle: 'Abrir el artículo',
   closeSource: 'Cerrar la fuente',
   belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
+  publication,
 };
 export default reading;

@@ -1,4 +1,5 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import publication from './publication.js';
 import ways from './ways.js';
 
 /** An article beside its own timeline, in French. Pages load it late, a mounted timeline has it inside. */
@@ -13,5 +14,6 @@ const reading: ReadingMessages = {
   openArticle: 'Ouvrir l’article',
   closeSource: 'Fermer la source',
   belongs: 'Le texte appartient à son éditeur ; il est archivé ici comme preuve.',
+  publication,
 };
 export default reading;

@@ -2,6 +2,7 @@ import type { RefusalKind } from '../../model/dates/written/index.js';
 import type { Basis, EventKind } from '../../model/timeline.js';
 import type { KeyMessages } from './page.js';
 import type { ReadTime, TimeSpan } from '../span.js';
+import type { PublicationMessages } from './publication.js';
 import type { ReachMessages } from './reach.js';
 
 /**
@@ -158,6 +159,7 @@ export interface ReadingMessages {
   readonly closeSource: string;
   /** Whose the text is. */
   readonly belongs: string;
+  readonly publication: PublicationMessages;
 }
 
 /** Columns of the table, in their order. */

@@ -1,4 +1,5 @@
 import type { ReadingMessages } from '../types/lazy.js';
+import publication from './publication.js';
 import ways from './ways.js';
 
 /** An article beside its own timeline, in Simplified Chinese. Pages load it late, a mounted timeline has it inside. */
@@ -13,5 +14,6 @@ const reading: ReadingMessages = {
   openArticle: '打开文章',
   closeSource: '关闭来源',
   belongs: '文本版权归发布者所有，存于此处作为依据。',
+  publication,
 };
 export default reading;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SCRIPT } from '../../../../src/cli/dev/files';
+import { SCRIPT } from '../../../../src/cli/dev/script';
 import { DevServer } from '../../../../src/cli/dev/server';
 import { ProjectState } from '../../../../src/cli/dev/state';
 import { watchFolder } from '../../../../src/cli/dev/watch';
