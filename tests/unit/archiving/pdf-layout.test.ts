@@ -248,6 +248,56 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('is without the numbers of its lines, and without a stamp on every page', async () => {
+    const pdf = await PdfMaker.start();
+    for (const [index, text] of QUAY.slice(0, 3).entries()) {
+      if (index > 0) pdf.addPage();
+      pdf.centred('DRAFT', 400, 60);
+      pdf.paragraphs([text, MORE[index] ?? ''], { x: 90, y: 100, width: 150, gap: 6 });
+    }
+    const { blocks, leftOut } = await read(pdf);
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['the same at the same place on 3 pages']);
+    expect(blocks.map(({ text }) => text)).toEqual(
+      QUAY.slice(0, 3).flatMap((text, index) => [text, MORE[index]]),
+    );
+    const numbered = await PdfMaker.start();
+    numbered.paragraphs(QUAY, { x: 90, y: 100, width: 150 });
+    for (let line = 1; line <= 20; line += 1)
+      numbered.line(String(line), line < 10 ? 65 : 60, 88 + line * 12);
+    const read2 = await read(numbered);
+    expect(read2.blocks.map(({ text }) => text)).toEqual(QUAY);
+    expect(read2.leftOut.map(({ reason }) => reason)).toEqual(['numbers of lines']);
+  });
+
+  it('is in paragraphs where a program recognised a scan and measured each line anew', async () => {
+    const pdf = await PdfMaker.start();
+    pdf.file.setProducer('Tesseract OCR-PDF 5.3');
+    const lines = [
+      'The harbour authority closed the old quay on',
+      'Monday after inspectors found three cracks in',
+      'its western wall. Nobody was hurt.',
+    ];
+    for (const [index, line] of lines.entries())
+      pdf.line(line, 60 + (index % 2), 100 + index * 14, [10, 11.2, 9.4][index]);
+    const { blocks, notes } = await read(pdf);
+    expect(blocks.map(({ text }) => text)).toEqual([lines.join(' ')]);
+    expect(notes).toContain(
+      'its text is from text recognition (Tesseract OCR-PDF 5.3): compare what you quote with the page',
+    );
+  });
+
+  it('keeps the lines of a table of contents apart', async () => {
+    const pdf = await PdfMaker.start();
+    const lines = [
+      '1 The quay . . . . . . . . . . . . . . . . . . 3',
+      '2 The wall and what it cost . . . . . . . . . . 12',
+      '3 The end . . . . . . . . . . . . . . . . . . 40',
+    ];
+    for (const [index, line] of lines.entries()) pdf.line(line, 60, 100 + index * 12);
+    pdf.paragraphs(QUAY, { x: 60, y: 300, width: 400, gap: 8 });
+    expect(await textsOf(pdf)).toEqual([...lines, ...QUAY]);
+  });
+
   it('begins with a large initial', async () => {
     const pdf = await PdfMaker.start();
     pdf.line('T', 60, 122, 34);

@@ -7,6 +7,7 @@ import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
+import { recheck } from '../../../src/cli/commands/recheck';
 import { serve } from '../../../src/cli/commands/serve';
 import type { Context } from '../../../src/cli/command';
 import { loadTypeScript } from '../../../src/cli/jiti';
@@ -35,7 +36,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs, build, dev], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, build, dev, recheck], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

@@ -8,6 +8,7 @@ import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
+import { recheck } from '../../../src/cli/commands/recheck';
 import { serve } from '../../../src/cli/commands/serve';
 import { HELP, VERSION } from '../../../src/cli/help';
 import { readOptions } from '../../../src/cli/options';
@@ -55,7 +56,7 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, build, dev];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, build, dev, recheck];
 
 /** Commands of npm itself that documents show. */
 const OF_NPM = ['pack', 'init', 'install'];

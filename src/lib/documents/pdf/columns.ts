@@ -55,10 +55,19 @@ function makeRegion(rows: readonly ItemRow[]): Region {
   const rights = rows.map(({ right }) => right).sort((a, b) => a - b);
   return {
     rows,
-    left: Math.min(...rows.map(({ left }) => left)),
+    left: commonLeft(rows),
     // One line that goes too far does not widen a column.
     right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0,
   };
+}
+
+/** Returns where most lines begin: one that hangs out does not widen a column. */
+function commonLeft(rows: readonly ItemRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { left } of rows) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const first = Math.min(...rows.map(({ left }) => left));
+  return most && most[1] > rows.length * 0.4 ? most[0] : first;
 }
 
 /** Returns runs of items of a row that have no gap as wide as one between columns. */
