@@ -146,6 +146,7 @@ export {
   type LockedSource,
   type SourcesLock,
 } from './project/sources-lock.js';
+export { definitionSchema } from './project/definition-schema.js';
 export { quotedSources } from './project/written-evidence.js';
 export type { ReadText, TextPosition, WrittenDefinition } from './project/written.js';
 export {
