@@ -4,6 +4,7 @@ import { add } from '../../../src/cli/commands/add';
 import { build } from '../../../src/cli/commands/build';
 import { changes } from '../../../src/cli/commands/changes';
 import { check } from '../../../src/cli/commands/check';
+import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
@@ -36,7 +37,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, recheck], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, dev, recheck], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

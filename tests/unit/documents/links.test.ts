@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { add } from '../../../src/cli/commands/add';
 import { changes } from '../../../src/cli/commands/changes';
 import { check } from '../../../src/cli/commands/check';
+import { build } from '../../../src/cli/commands/build';
+import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
@@ -55,7 +57,10 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, changes, recheck];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, changes, build, dev, recheck];
+
+/** Commands of npm itself that documents show. */
+const OF_NPM = ['pack', 'init', 'install'];
 
 /** Returns what is wrong with a line of a shell, as far as it names our commands. */
 function faultOf(line: string): string | undefined {
@@ -68,7 +73,8 @@ function faultOf(line: string): string | undefined {
   const isOurs = npm === 'npx' ? words.shift() === 'sourceline' : npm === 'npm';
   if (!isOurs) return undefined;
   const script = npm === 'npx' ? 'sourceline' : words[0] === 'run' ? words[1] : words[0];
-  if (script === undefined || (!(script in scripts) && script !== 'pack')) return `${line}: no such script`;
+  if (script === undefined || (!(script in scripts) && !OF_NPM.includes(script)))
+    return `${line}: no such script`;
   const args = npm === 'npx' ? words : words.slice(words.indexOf('--') + 1);
   return script === 'sourceline' ? commandFault(args) : undefined;
 }

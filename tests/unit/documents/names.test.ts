@@ -32,6 +32,7 @@ const MADE = [
   'features.js',
   'story.js',
   '_app/immutable/',
+  '_app/files.json',
   'looks/',
   'test-results/',
 ];
@@ -40,6 +41,8 @@ const MADE = [
 const TO_MAKE = [
   'sources/raw/',
   'timeline.json',
+  'changes.json',
+  'sources.lock.json',
   'src/lib/formats/docx.ts',
   'src/lib/messages/it/',
   'src/lib/messages/it/language.ts',
