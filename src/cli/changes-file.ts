@@ -6,7 +6,7 @@ import type { PlacedIssue } from './load.js';
 import { locatorOf } from './locate.js';
 
 /** The corrections of a project; none where it has no such file. */
-export interface ReadCorrections {
+interface ReadCorrections {
   readonly changes: readonly Correction[];
   readonly issues: readonly PlacedIssue[];
 }

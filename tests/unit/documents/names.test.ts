@@ -42,7 +42,6 @@ const TO_MAKE = [
   'sources/raw/',
   'timeline.json',
   'changes.json',
-  'sources.lock.json',
   'src/lib/formats/docx.ts',
   'src/lib/messages/it/',
   'src/lib/messages/it/language.ts',

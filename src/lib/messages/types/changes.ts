@@ -1,5 +1,5 @@
 /** What of an event, a source or the timeline was corrected; as CHANGED_FIELDS in `project/changes/correction.ts`. */
-export type CorrectedName =
+type CorrectedName =
   | 'title'
   | 'description'
   | 'summary'
