@@ -15,9 +15,11 @@ const DOORS = ['lib/index.ts', 'lib/core.ts', 'lib/archive.ts'].map(source);
 
 /** Whose static imports are the first view of a timeline, and of the page that opens a file. */
 // Not the scripts that start them: these wait for messages, whose file in turn waits for this one.
-const TIMELINE = ['islands/TimelineIsland.svelte', 'islands/start.ts', 'lib/components/Timeline.svelte'].map(
-  source,
-);
+const TIMELINE = [
+  'islands/TimelineIsland.svelte',
+  'islands/start.ts',
+  'lib/components/TimelineBody.svelte',
+].map(source);
 const OPEN = ['islands/open.ts', 'lib/components/archive/ArchivePage.svelte'].map(source);
 
 /** What every page does; some do nothing else. */

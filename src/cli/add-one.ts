@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileId, readDocument } from '../lib/core.js';
 import { changedParagraphs, writeSource, type SourceText } from '../lib/documents/index.js';
 import type { AddOptions } from './add-options.js';
@@ -17,6 +17,7 @@ import { nameFrom } from './folder.js';
 import type { Incoming } from './incoming.js';
 import { readBytes } from './read-bytes.js';
 import { sha256 } from './sha256.js';
+import { openLock } from './sources-lock.js';
 import { CannotError } from './usage.js';
 import { writeWhole } from './write-file.js';
 
@@ -74,15 +75,18 @@ export async function addOne({ incoming, project, options, from }: Added): Promi
     throw new CannotError(`${shown} is there already and cannot be read as a source; nothing was written`);
   // What is read again is published as before, unless something else is said.
   const publish = options.publish ?? before?.source.publish;
-  const written = compose(name, () => writeSource(id, metadata, body, sha256, publish));
+  const pages = document.pagesOf?.(body) ?? {};
+  const written = compose(name, () => writeSource(id, metadata, body, sha256, { pages, publish }));
   const twin = before ? undefined : findSameText(existing, written.text);
   if (twin && options.id === undefined) {
     published(twin);
     return unchanged(twin.source.id, true);
   }
+  const lock = openLock(project);
   const raw = join(project, 'sources', 'raw', `${hashBytes(bytes)}.${document.ending}`);
   if (!existsSync(raw)) writeWhole(raw, bytes);
   writeWhole(fileOf(id), written.text);
+  lock(id, { text: sha256(written.body), raw: basename(raw) });
   const { source } = readDocument(written.text, { file: shown, sha256 });
   return {
     outcome: before ? 'replaced' : 'added',

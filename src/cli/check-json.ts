@@ -9,14 +9,17 @@ export function checkJsonText(
   fixed: readonly FixReport[],
 ): string {
   const data = {
-    timelines: checked.map(({ folder, file, timeline, issues, omitted, isUnchecked = false }) => ({
-      folder,
-      file,
-      ...(timeline ? { id: timeline.id, events: timeline.events.length } : {}),
-      isUnchecked,
-      issues,
-      omitted,
-    })),
+    timelines: checked.map(
+      ({ folder, file, timeline, drafts = [], issues, omitted, isUnchecked = false }) => ({
+        folder,
+        file,
+        ...(timeline ? { id: timeline.id, events: timeline.events.length } : {}),
+        ...(drafts.length > 0 ? { drafts: drafts.map(({ id, title }) => ({ id, title })) } : {}),
+        isUnchecked,
+        issues,
+        omitted,
+      }),
+    ),
     ...(tables.length > 0
       ? { tables: tables.map((table) => ({ file: table.name, faults: faultsOfTable(table) })) }
       : {}),

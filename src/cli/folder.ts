@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
   definitionsAmong,
+  type DraftEvent,
   joinTimeline,
+  quotedSources,
   severalDefinitions,
   type MediaFile,
   type Timeline,
@@ -17,6 +19,7 @@ import { locatorOf, type Locate } from './locate.js';
 import { placeIssues } from './place-issues.js';
 import { plainCopy } from './plain-copy.js';
 import { sha256 } from './sha256.js';
+import { checkLock } from './sources-lock.js';
 import { readSources, withUncheckedQuotes } from './sources.js';
 import { describeThrown } from './thrown.js';
 import { UncheckedError } from './unchecked.js';
@@ -32,6 +35,8 @@ export interface Checked {
   readonly locate: Locate;
   /** Absent when the data has not even its shape. */
   readonly timeline?: Timeline;
+  /** Its events that are not ready, which are in no timeline. */
+  readonly drafts?: readonly DraftEvent[];
   /** The files of its folder `media`. */
   readonly media?: readonly MediaFile[];
   /** The first of them; `omitted` counts the others. */
@@ -87,7 +92,7 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   if (!isDefinition(definition)) return { ...found, issues: [definitionIssue(definition, file)] };
   const sources = readSources(join(folder, 'sources'), nameOf);
   const media = readMedia(join(folder, 'media'));
-  const { timeline, issues, unchecked } = joinTimeline(definition, sources.files, {
+  const { timeline, drafts, issues, unchecked } = joinTimeline(definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
@@ -96,8 +101,16 @@ export async function checkFolder(folder: string, { load, from }: CheckOptions):
   return {
     ...found,
     ...(timeline ? { timeline } : {}),
+    drafts,
     media,
-    ...placeIssues(issues, { file, locate, before: withUncheckedQuotes(sources.issues, unchecked) }),
+    ...placeIssues(issues, {
+      file,
+      locate,
+      before: [
+        ...withUncheckedQuotes(sources.issues, unchecked),
+        ...checkLock(folder, sources.files, quotedSources(definition), nameOf),
+      ],
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { check } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
 import { paragraphs } from './commands/paragraphs.js';
+import { recheck } from './commands/recheck.js';
 import { serve } from './commands/serve.js';
 import { nameFrom } from './folder.js';
 import { loadApart } from './load-apart.js';
@@ -29,7 +30,10 @@ process.once('exit', () => {
  */
 void run(
   process.argv.slice(2),
-  { commands: [check, exportCommand, serve, init, add, paragraphs, build], version: SOURCELINE_VERSION },
+  {
+    commands: [check, exportCommand, serve, init, add, paragraphs, build, recheck],
+    version: SOURCELINE_VERSION,
+  },
   {
     terminal,
     load: (path) => loadApart(path, { worker, onOutput: terminal.warn }),

@@ -1,6 +1,7 @@
 import {
   decodeDocument,
   documentKind,
+  pagesOfBlocks,
   readMarkdownText,
   readMhtml,
   readPage,
@@ -23,6 +24,8 @@ export interface DocumentText {
   readonly metadata: Metadata;
   /** Returns the Markdown body under a title. */
   readonly bodyOf: (title: string) => string;
+  /** Returns the pages of that body, by the number of the first paragraph that begins on each. */
+  readonly pagesOf?: (body: string) => Readonly<Record<number, string>>;
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly string[];
   /** Where a program that saved it had it from, and when. */
@@ -149,6 +152,7 @@ function asDocument(
   return {
     metadata,
     bodyOf: (title) => writeMarkdown(title, blocks),
+    pagesOf: (body) => pagesOfBlocks(body, blocks),
     leftOut,
     notes: [...notes, ...read.notes],
     ending,

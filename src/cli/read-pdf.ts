@@ -1,10 +1,8 @@
-import { readPdfText, type PdfPage, type ReadDocument } from '../lib/documents/index.js';
+import { readPdfText, type ReadDocument } from '../lib/documents/index.js';
 import type { Incoming } from './incoming.js';
-import { placePage } from './pdf-page.js';
-import { loadPdfLibrary, type LoadedPdfLibrary, type PdfLibrary } from './pdf-library.js';
+import { loadPdfLibrary, type LoadedPdfLibrary } from './pdf-library.js';
+import { readPdfPages, type PdfFile } from './pdf-pages.js';
 import { CannotError } from './usage.js';
-
-type PdfFile = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
 
 interface PdfOptions {
   readonly password: string | undefined;
@@ -25,13 +23,14 @@ export async function readPdf(
   const refuse = (why: string) => new CannotError(`${name} is not added: ${why}`);
   if (!hasEnd(bytes)) throw refuse('it is a PDF without its end: it is broken, or only half loaded');
   const loaded = await loadPdfLibrary();
-  const task = openPdf(loaded, bytes, options.password);
+  const open = (isStrict: boolean) => openPdf(loaded, bytes, options.password, isStrict);
+  const task = open(true);
   try {
     const file = await task.promise.catch((error: unknown) => {
       throw refuse(whyNotOpened(error, options.password));
     });
     if (file.numPages < 1) throw refuse('it is a PDF without a page');
-    const { pages, notes } = await readPages(file);
+    const { pages, notes } = await readPdfPages(file, () => open(false));
     const read = readPdfText(
       { pages, properties: await propertiesOf(file), pictures: picturesIn(bytes), name: fileName },
       options.keep,
@@ -43,7 +42,12 @@ export async function readPdf(
   }
 }
 
-function openPdf({ library, maps }: LoadedPdfLibrary, bytes: Uint8Array, password: string | undefined) {
+function openPdf(
+  { library, maps }: LoadedPdfLibrary,
+  bytes: Uint8Array,
+  password: string | undefined,
+  isStrict: boolean,
+) {
   return library.getDocument({
     // It takes the bytes away from who gives them.
     data: new Uint8Array(bytes),
@@ -54,7 +58,7 @@ function openPdf({ library, maps }: LoadedPdfLibrary, bytes: Uint8Array, passwor
     useSystemFonts: false,
     useWasm: false,
     enableXfa: false,
-    stopAtErrors: false,
+    stopAtErrors: isStrict,
     verbosity: library.VerbosityLevel.ERRORS,
   });
 }
@@ -73,31 +77,6 @@ function whyNotOpened(error: unknown, password: string | undefined): string {
   if (/pages?\b.*(?:kids|dictionary|count)|Page count/i.test(message))
     return 'it is a PDF without a page that can be read';
   return `it is a PDF that is broken (${message.replace(/\.$/, '')})`;
-}
-
-async function readPages(file: PdfFile): Promise<{ pages: readonly PdfPage[]; notes: readonly string[] }> {
-  const labels = await file.getPageLabels().catch(() => null);
-  const pages: PdfPage[] = [];
-  const damaged: string[] = [];
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const label = labelOf(labels?.[number - 1], number);
-    try {
-      const page = await file.getPage(number);
-      pages.push(await placePage(page, label));
-      page.cleanup();
-    } catch {
-      damaged.push(label);
-      pages.push({ label, width: 0, height: 0, texts: [] });
-    }
-  }
-  if (damaged.length === 0) return { pages, notes: [] };
-  const where = damaged.length === 1 ? `page ${damaged[0]} is` : `pages ${damaged.join(', ')} are`;
-  return { pages, notes: [`${where} damaged and not in the text`] };
-}
-
-function labelOf(label: string | undefined, number: number): string {
-  const text = label?.replace(/\s+/g, ' ').trim() ?? '';
-  return text === '' || text.length > 20 ? String(number) : text;
 }
 
 async function propertiesOf(file: PdfFile): Promise<Readonly<Record<string, string>>> {

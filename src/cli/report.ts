@@ -1,4 +1,4 @@
-import { coverageOf, spansAtBoundaries, type Severity, type Timeline } from '../lib/core.js';
+import { coverageOf, placePieces, type Severity, type Timeline } from '../lib/core.js';
 import type { Checked } from './folder.js';
 import type { Omitted } from './limit.js';
 import type { PlacedIssue } from './load.js';
@@ -31,8 +31,10 @@ export function report(checked: readonly Checked[], { isColoured = false }: Repo
   const blocks = [
     ...issues.map((issue) => faultText(issue, style)),
     ...checked.flatMap((one) => omittedText(one)),
-    ...checked.map(({ folder, timeline }) =>
-      timeline ? countText(timeline) : `${printableLine(folder)}: not counted, since it cannot be read whole`,
+    ...checked.map(({ folder, timeline, drafts }) =>
+      timeline
+        ? countText(timeline, drafts)
+        : `${printableLine(folder)}: not counted, since it cannot be read whole`,
     ),
   ];
   return `${blocks.join('\n\n')}\n\n${sumText(issues, omitted, checked.length, style)}\n`;
@@ -54,7 +56,7 @@ function faultText(issue: PlacedIssue, style: Style): string {
   return lines.join('\n');
 }
 
-function countText(timeline: Timeline): string {
+function countText(timeline: Timeline, drafts: Checked['drafts'] = []): string {
   const quotes = timeline.events.reduce((sum, { evidence }) => sum + evidence.length, 0);
   const verbatim = countVerbatim(timeline);
   const coverage = coverageOf(timeline);
@@ -67,21 +69,38 @@ function countText(timeline: Timeline): string {
     `${printableLine(timeline.id)}: ${count(timeline.events.length, 'event')}, ${count(quotes, 'quote')}, ${verbatim === quotes ? 'all' : verbatim} verbatim`,
     ...lines,
     `  ${count(all, 'paragraph')}, ${all - bare.length} support an event`,
+    ...draftLines(drafts, timeline.events.length + drafts.length),
   ].join('\n');
+}
+
+/** “12 of 40 events have no source yet”, and those that are drafts with one. */
+function draftLines(drafts: NonNullable<Checked['drafts']>, all: number): string[] {
+  const bare = drafts.filter(({ evidence = [] }) => evidence.length === 0);
+  const line = (part: typeof drafts, says: readonly [one: string, more: string]): string[] => {
+    const ids = part.map(({ id }) => printableLine(id)).join(', ');
+    return part.length === 0
+      ? []
+      : [
+          `  ${part.length} of ${count(all, 'event')} ${says[part.length === 1 ? 0 : 1]}, and ${part.length === 1 ? 'is' : 'are'} not published: ${ids}`,
+        ];
+  };
+  return [
+    ...line(bare, ['has no source yet', 'have no source yet']),
+    ...line(
+      drafts.filter((draft) => !bare.includes(draft)),
+      ['is a draft with quotes', 'are drafts with quotes'],
+    ),
+  ];
 }
 
 /** Counts the quotes that are in the paragraph that they name and cut no word or number there. */
 function countVerbatim({ events, sources }: Timeline): number {
-  const paragraphs = new Map(
-    sources.flatMap(({ id, paragraphs }) =>
-      paragraphs.map(({ number, text }) => [`${id} ${number}`, text] as const),
-    ),
-  );
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return events
     .flatMap(({ evidence }) => evidence)
-    .filter(({ source, paragraph, quote, occurrence = 1 }) => {
-      const text = paragraphs.get(`${source} ${paragraph}`) ?? '';
-      return spansAtBoundaries(text, quote).length >= occurrence;
+    .filter((item) => {
+      const source = byId.get(item.source);
+      return source && placePieces(item, source) !== undefined;
     }).length;
 }
 

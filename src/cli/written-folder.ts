@@ -1,7 +1,9 @@
 import { basename, join, resolve } from 'node:path';
 import {
   DEFINITION_FILES,
+  type DraftEvent,
   joinWritten,
+  quotedSources,
   readDefinition,
   type DefinitionFile,
   type MediaFile,
@@ -13,6 +15,7 @@ import type { Locate } from './locate.js';
 import { readMedia } from './media.js';
 import { placeIssues } from './place-issues.js';
 import { sha256 } from './sha256.js';
+import { checkLock } from './sources-lock.js';
 import { readSources, withUncheckedQuotes } from './sources.js';
 
 type WrittenFile = Exclude<DefinitionFile, 'events.ts'>;
@@ -21,6 +24,8 @@ type WrittenFile = Exclude<DefinitionFile, 'events.ts'>;
 interface ReadFolder {
   /** Absent when the data has not even its shape. */
   readonly timeline?: Timeline;
+  /** Its events that are not ready, which are in no timeline. */
+  readonly drafts?: readonly DraftEvent[];
   readonly media?: readonly MediaFile[];
   readonly issues: readonly PlacedIssue[];
   readonly omitted: Omitted;
@@ -43,7 +48,7 @@ export function checkWritten(
   }
   const sources = readSources(join(folder, 'sources'), nameOf);
   const media = readMedia(join(folder, 'media'));
-  const { timeline, issues, locate, unchecked } = joinWritten(read.definition, sources.files, {
+  const { timeline, drafts, issues, locate, unchecked } = joinWritten(read.definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
@@ -53,7 +58,10 @@ export function checkWritten(
   const placed = placeIssues(issues, {
     file,
     locate,
-    before: withUncheckedQuotes(sources.issues, unchecked),
+    before: [
+      ...withUncheckedQuotes(sources.issues, unchecked),
+      ...checkLock(folder, sources.files, quotedSources(read.definition.data), nameOf),
+    ],
   });
-  return { locate, ...(timeline ? { timeline } : {}), media, ...placed };
+  return { locate, ...(timeline ? { timeline } : {}), drafts, media, ...placed };
 }

@@ -15,6 +15,9 @@ export interface EmbedCatalogue {
   readonly options: OptionMessages;
   /** The link to the timeline's own page, in a word or two. */
   readonly fullPage: string;
+  /** Before the publisher's address of an article, and before that of the archived text. */
+  readonly published: string;
+  readonly kept: string;
   /** The text below all, where the site has none of its own. */
   readonly footer: string;
 }

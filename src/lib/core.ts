@@ -1,6 +1,7 @@
 /** The second entry of the library: no DOM, no Svelte. For Node, workers and the command line. */
 export { assemble } from './model/assemble.js';
 export { defineTimeline, type TimelineDefinition } from './model/define.js';
+export { type DraftEvent } from './model/draft.js';
 export { webAddress } from './model/address.js';
 export { MAX_ISSUES } from './model/issues.js';
 export { isDeviceName } from './model/file-names.js';
@@ -66,7 +67,9 @@ export { tableRows, writeTableCsv, writeTableJson } from './formats/table-rows.j
 export { textOf, unsourcedOf, type Archive } from './model/archive.js';
 export type { Viewport } from './layout/viewport.js';
 export { capitalised, dateText } from './render/event-text.js';
-export { citePlace, citeSource, coverageOf, fragmentLink, shortTitle } from './source/index.js';
+export { citePlace, citeSource, coverageOf, fragmentLink, passageLink, shortTitle } from './source/index.js';
+export { placePieces } from './source/quote-places.js';
+export { quotePieces, quoteText, type Quote } from './model/quote.js';
 export { escapeHtml } from './render/escape-html.js';
 export {
   elementHtml,
@@ -122,6 +125,18 @@ export { jsonBreak } from './project/json-text.js';
 export { joinWritten, type JoinedWritten } from './project/join-written.js';
 export { placeWrittenQuotes, type WrittenQuote } from './project/placed-quotes.js';
 export { readDefinition } from './project/read-definition.js';
+export {
+  completeLock,
+  lockIssues,
+  lockWith,
+  readLock,
+  SOURCES_LOCK,
+  writeLock,
+  type LockedProject,
+  type LockedSource,
+  type SourcesLock,
+} from './project/sources-lock.js';
+export { quotedSources } from './project/written-evidence.js';
 export type { ReadText, TextPosition, WrittenDefinition } from './project/written.js';
 export {
   english,

@@ -9,7 +9,7 @@ export class Content {
   options: MountOptions = $state.raw({});
   messages: MountCatalogue = $state.raw(messagesOf(undefined));
   timeline: Timeline | undefined = $state.raw();
-  fragmentLink: Verified['fragmentLink'];
+  passageLink: Verified['passageLink'];
   /** The first faults, and how many there are in all. */
   issues: readonly Issue[] = $state.raw([]);
   count = $state(0);

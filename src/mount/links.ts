@@ -8,20 +8,15 @@ import type { Verified } from './verify.js';
  */
 export function linksOf(
   timeline: TimelineData,
-  fragmentLink: Verified['fragmentLink'],
+  passageLink: Verified['passageLink'],
   { links: given = {}, media }: Pick<MountOptions, 'links' | 'media'> = {},
 ): Links {
-  const passages = new Map(
-    timeline.sources.flatMap((source) =>
-      passagesOf(timeline, source).map((passage) => [passage.id, { source, passage }] as const),
-    ),
+  const passages = timeline.sources.flatMap((source) =>
+    passagesOf(timeline, source).map((passage) => ({ ...passage, article: source })),
   );
   const atPublisher = (anchor: string): string | undefined => {
-    const found = passages.get(anchor);
-    const quote = found?.passage.event.evidence[found.passage.evidence]?.quote;
-    return found && quote !== undefined
-      ? fragmentLink?.(found.source, quote, found.passage.paragraph, found.passage.start)
-      : undefined;
+    const pieces = passages.filter(({ id }) => id === anchor);
+    return pieces[0] && passageLink?.(pieces[0].article, pieces);
   };
   return {
     timeline: '#',

@@ -178,11 +178,11 @@ class Mount implements MountedTimeline {
     }
   }
 
-  #take({ timeline, issues, count, fragmentLink }: Verified): void {
+  #take({ timeline, issues, count, passageLink }: Verified): void {
     const content = this.#content;
     this.#expected = undefined;
     content.waitingFor = undefined;
-    content.fragmentLink = fragmentLink;
+    content.passageLink = passageLink;
     content.timeline = timeline;
     content.issues = timeline ? [] : issues;
     content.count = count;

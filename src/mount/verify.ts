@@ -1,6 +1,6 @@
 import {
   checkTimeline,
-  fragmentLink,
+  passageLink,
   isClean,
   MAX_ISSUES,
   placeQuotes,
@@ -15,7 +15,7 @@ export type Parsed = ReturnType<typeof parseTimeline>;
 
 /** What was verified, with what writes the address of a quote at its publisher: only a timeline that is drawn needs it. */
 export interface Verified extends Parsed {
-  readonly fragmentLink?: typeof fragmentLink;
+  readonly passageLink?: typeof passageLink;
 }
 
 /** So many events are verified in one step. */
@@ -53,7 +53,7 @@ export async function verify(parsed: Parsed, signal: AbortSignal): Promise<Verif
   }
   const issues = [...shape.issues.filter(isError), ...errors].slice(0, MAX_ISSUES);
   return timeline && isClean(issues)
-    ? { timeline: placeQuotes(publishTimeline(timeline)), issues, count, fragmentLink }
+    ? { timeline: placeQuotes(publishTimeline(timeline)), issues, count, passageLink }
     : { issues, count };
 }
 

@@ -1,3 +1,4 @@
+import { quoteText } from '../../src/lib/model/quote';
 import { bench, describe } from 'vitest';
 import { indexOf } from '../../src/lib/find/index';
 import { search } from '../../src/lib/find/search';
@@ -17,7 +18,7 @@ const before = performance.now();
 const index = indexOf(timeline);
 console.log(`index of ${timeline.events.length} events: ${Math.round(performance.now() - before)} ms`);
 
-const someQuote = timeline.events[77]?.evidence[0].quote ?? '';
+const someQuote = quoteText(timeline.events[77]?.evidence[0].quote ?? '');
 const WORST = [
   ...['c', 'k', 't', 'ka', '的', '数', '数据'],
   ...['the', 'the of and a to', 'chima', 'securty netwrok', 'xxxx'],

@@ -1,3 +1,4 @@
+import { quoteText } from '../../src/lib/model/quote';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
@@ -141,6 +142,6 @@ test('headline, titles and quotes are in the text of the page', async ({ page })
   expect(headline).toBe(timeline.title);
   for (const { title, evidence } of events) {
     expect(text).toContain(title);
-    for (const { quote } of evidence) expect(text).toContain(quote.replace(/\s+/g, ' '));
+    for (const { quote } of evidence) expect(text).toContain(quoteText(quote).replace(/\s+/g, ' '));
   }
 });

@@ -1,3 +1,4 @@
+import { quoteText } from '../../src/lib/model/quote';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Timeline } from '../../src/lib/model/timeline';
@@ -37,7 +38,9 @@ test('the front page is there, whatever timelines there are', async ({ page, bas
 for (const timeline of timelines) {
   const { id, title, events, sources } = timeline;
   const home = `t/${id}/`;
-  const quotes = events.flatMap(({ evidence }) => evidence.map(({ quote }) => squeezed(quote))).sort();
+  const quotes = events
+    .flatMap(({ evidence }) => evidence.map(({ quote }) => squeezed(quoteText(quote))))
+    .sort();
 
   test.describe(id, () => {
     test('has a page without faults, within its policy', async ({ page, baseURL }) => {
@@ -85,7 +88,9 @@ for (const timeline of timelines) {
             if (cited !== source.id) continue;
             const anchor = `q-${event.id}-${index + 1}`;
             const pieces = found.filter((piece) => piece.quotes.split(' ').includes(anchor));
-            expect(squeezed(pieces.map(({ text }) => text).join('')), anchor).toBe(squeezed(quote));
+            expect(squeezed(pieces.map(({ text }) => text).join('')), anchor).toBe(
+              squeezed(quoteText(quote)),
+            );
           }
       }
       const tenth = Math.ceil(events.length / 10);

@@ -1,3 +1,4 @@
+import { quoteText } from '../../src/lib/model/quote';
 import { expect, type Page } from '@playwright/test';
 import { english } from '../../src/lib/messages/english';
 import { expectPassage, expectQuotes, followQuote, readCards } from './quotes';
@@ -83,7 +84,9 @@ test('every event is there with title, date, basis, summary and quotes', async (
   // The same by role and name.
   for (const quotation of sampled(quotations, 10)) {
     await expect(card(page, quotation.event).getByRole('heading')).toHaveText(quotation.event.title);
-    await expect(quoteOf(page, quotation).getByText(quotation.quote, { exact: true })).toBeVisible();
+    await expect(
+      quoteOf(page, quotation).getByText(quoteText(quotation.quote), { exact: true }),
+    ).toBeVisible();
     await expect(placeOf(page, quotation)).toBeVisible();
   }
 });

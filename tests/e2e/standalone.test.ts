@@ -1,3 +1,4 @@
+import { quoteText } from '../../src/lib/model/quote';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +61,7 @@ test('draws all, takes the selected event by click and by key, and shows its quo
     await expect(card(page, chosen).getByRole('blockquote').first()).toContainText(quotation?.quote ?? '');
     await expect
       .poll(() => page.locator('#source mark.chosen').allInnerTexts())
-      .toContain(quotation?.quote.trim());
+      .toContain(quoteText(quotation?.quote ?? '').trim());
     await expect(
       page.locator(`#source mark.chosen[data-quotes~="q-${chosen.id}-1"]`).first(),
     ).toBeInViewport();

@@ -11,10 +11,12 @@ export {
   type Said,
 } from './metadata.js';
 export { readMhtml, type SavedPage } from './mhtml.js';
+export { pagesOfBlocks } from './pages.js';
 export type { PdfPage, PdfRun, TagNode } from './pdf/item.js';
 export { readPdfText } from './pdf/read-pdf-text.js';
 export { asOneLine } from './plain.js';
 export { readPage, readParsedBlocks, type LeftOut, type ReadDocument, type Refused } from './read-page.js';
+export { recheckQuote, type QuoteNow } from './recheck-quotes.js';
 export { readMarkdownText, readPlainText } from './read-text.js';
 export { readSavedNote, withoutInlined } from './saved-note.js';
 export { UNKNOWN_LANGUAGE, writeSource, type SourceText } from './source-text.js';

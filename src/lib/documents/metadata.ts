@@ -2,7 +2,16 @@ import type { PageDocument } from './dom.js';
 import { asOneLine } from './plain.js';
 import { articleData, namesInData, textValues } from './json-ld.js';
 
-export const FIELDS = ['title', 'authors', 'published', 'publisher', 'language', 'url'] as const;
+export const FIELDS = [
+  'title',
+  'authors',
+  'published',
+  'publisher',
+  'language',
+  'url',
+  'doi',
+  'accessed',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What a document says of itself, and where it says so. Authors are several values. */
@@ -14,7 +23,7 @@ export interface Said {
 export type Metadata = Readonly<Partial<Record<Field, Said>>>;
 
 /** Names of meta tags by field, the most exact first. */
-const META: Readonly<Record<Exclude<Field, 'language' | 'url'>, readonly string[]>> = {
+const META: Readonly<Record<Exclude<Field, 'language' | 'url' | 'accessed'>, readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'headline'],
   authors: ['author', 'article:author', 'dc.creator', 'citation_author', 'byl', 'parsely-author'],
   published: [
@@ -28,6 +37,7 @@ const META: Readonly<Record<Exclude<Field, 'language' | 'url'>, readonly string[
     'publishdate',
     'date',
   ],
+  doi: ['citation_doi', 'dc.identifier.doi', 'prism.doi', 'bepress_citation_doi'],
   publisher: ['og:site_name', 'dc.publisher', 'citation_journal_title', 'application-name'],
 };
 
@@ -78,7 +88,13 @@ function fromMeta(page: PageDocument): Metadata {
         .filter((tag) => tag.name === name && tag.content !== '')
         .map(({ content }) => content);
       const usable =
-        field === 'authors' ? values.filter((value) => !/^https?:/.test(value)) : values.slice(0, 1);
+        field === 'doi'
+          ? values
+              .slice(0, 1)
+              .map((value) => value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''))
+          : field === 'authors'
+            ? values.filter((value) => !/^https?:/.test(value))
+            : values.slice(0, 1);
       if (usable.length > 0) metadata[field] ??= { values: usable, from: `meta ${name}` };
     }
   const contentOf = (...names: readonly string[]) =>

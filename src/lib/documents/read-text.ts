@@ -56,6 +56,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   publisher: ['publisher', 'site'],
   language: ['language', 'lang'],
   url: ['url', 'source', 'link'],
+  doi: ['doi'],
+  accessed: ['accessed'],
 };
 
 /** Reads a Markdown text: what its front matter says, and its body as it is, with LF at line ends. */

@@ -1,3 +1,4 @@
+import { quoteText } from '../model/quote.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { InvertedIndex } from './inverted.js';
 import { Numbering } from './lexicon.js';
@@ -124,7 +125,7 @@ function namesIn({ lanes, sources }: Timeline): NamesOf {
 function textsOf(event: TimelineEvent, field: Field, names: NamesOf): readonly string[] {
   switch (field) {
     case 'quotes':
-      return event.evidence.map(({ quote }) => quote);
+      return event.evidence.map(({ quote }) => quoteText(quote));
     case 'actors':
     case 'tags':
       return event[field];

@@ -1,3 +1,4 @@
+import { formatEdtf } from '../model/dates/index.js';
 import { iriOf } from './addresses.js';
 import type { Format } from './format.js';
 import { oneLine } from './plain.js';
@@ -10,7 +11,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /**
  * BibTeX (UTF-8): an entry for each source and one for the timeline. The entry types are those that BibTeX and
  * biblatex both know. Titles and names are in braces of their own: capitals stay, and no name is cut in two. There
- * is no `urldate`, since there is no clock here to tell when an address was seen.
+ * is a `urldate` only where the archive has the day on which an address was seen.
  */
 export const bib: Format = {
   id: 'bib',
@@ -29,10 +30,13 @@ function entryOf(work: Work): string {
     // biblatex alone heeds it, and Pandoc.
     entrysubtype: work.kind === 'press' ? '{newspaper}' : undefined,
     year: published && `{${published.year}}`,
-    month: published && MONTHS[published.month - 1],
-    day: published && `{${published.day}}`,
+    month: published?.month === undefined ? undefined : MONTHS[published.month - 1],
+    day: published?.day === undefined ? undefined : `{${published.day}}`,
     // An address is read as it is, marks of TeX included.
     url: work.url && `{${iriOf(work.url)}}`,
+    // So is a DOI; a brace in one would end the field.
+    doi: work.doi && `{${work.doi.replace(/[{}\\]/g, encodeURIComponent)}}`,
+    urldate: work.accessed && `{${formatEdtf(work.accessed.value).slice(0, 10)}}`,
     language: braced(work.language),
     abstract: braced(work.abstract),
     note: braced(work.note),

@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import type { DocumentDate } from './published.js';
 import { worksOf, type Work } from './work.js';
 
 const TYPES: Record<Work['kind'], string> = {
@@ -24,10 +25,18 @@ function itemOf(work: Work): object {
     // A literal name is printed as it is.
     ...(work.authors.length > 0 ? { author: work.authors.map((literal) => ({ literal })) } : {}),
     ...(publisher === undefined ? {} : { [kind === 'press' ? 'container-title' : 'publisher']: publisher }),
-    ...(published ? { issued: { 'date-parts': [[published.year, published.month, published.day]] } } : {}),
+    ...(published ? { issued: partsOf(published) } : {}),
+    ...(work.accessed ? { accessed: partsOf(work.accessed) } : {}),
     ...(work.url === undefined ? {} : { URL: work.url }),
+    ...(work.doi === undefined ? {} : { DOI: work.doi }),
+    ...(work.archived === undefined ? {} : { archive_location: work.archived }),
     language: work.language,
     ...(work.abstract === undefined ? {} : { abstract: work.abstract }),
     note: work.note,
   };
+}
+
+/** Returns a date with the parts that are known. */
+function partsOf({ year, month, day }: DocumentDate): object {
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 }

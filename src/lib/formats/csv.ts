@@ -1,13 +1,13 @@
 import { parseEdtf } from '../model/dates/index.js';
 import type { Timeline } from '../model/timeline.js';
 import { dateText } from '../render/event-text.js';
-import { fragmentLink } from '../source/index.js';
-import { startOf } from '../source/place.js';
+import { evidenceLink } from '../source/index.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import { field, guarded, listCell } from './cells.js';
 import { daysOf } from './days.js';
 import { evidenceRows, type Row } from './evidence.js';
 import type { Format, FormatOptions } from './format.js';
+import { quoteCell } from './quote-cell.js';
 import { wellFormed } from './plain.js';
 
 /** What a column is made from. */
@@ -40,7 +40,7 @@ const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
   difference: ({ event }) => event.difference,
   evidence: ({ number }) => number,
   role: ({ item }) => item.role,
-  quote: ({ item }) => item.quote,
+  quote: ({ item }) => quoteCell(item.quote),
   source: ({ item }) => item.source,
   source_title: ({ source }) => source?.title,
   publisher: ({ source }) => source?.publisher,
@@ -49,8 +49,7 @@ const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
   url: ({ source }) => source?.url,
   paragraph: ({ item }) => item.paragraph,
   passage: ({ item, anchor, addresses }) => addresses?.passage(item.source, anchor),
-  at_publisher: ({ source, item }) =>
-    source && fragmentLink(source, item.quote, item.paragraph, startOf(item, source)),
+  at_publisher: ({ source, item }) => source && evidenceLink(source, item),
   occurrence: ({ item }) => item.occurrence,
   aliases: ({ event }) => listCell(event.aliases ?? []),
   lane_id: ({ event }) => event.lane,

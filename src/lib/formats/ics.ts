@@ -1,4 +1,5 @@
 import { boundsOf } from '../model/dates/index.js';
+import { quoteText } from '../model/quote.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { capitalised, dateText } from '../render/event-text.js';
 import { citePlace } from '../source/index.js';
@@ -8,7 +9,7 @@ import { placeInCalendar, type PlacedDate } from './calendar.js';
 import { contentLine, textValue } from './content-lines.js';
 import { evidenceRows } from './evidence.js';
 import type { Format } from './format.js';
-import { publishedAt } from './published.js';
+import { documentDate } from './published.js';
 
 interface Given {
   readonly timeline: Timeline;
@@ -79,7 +80,7 @@ function descriptionOf(event: TimelineEvent, { timeline, messages, addresses }: 
   const quotes = evidenceRows({ ...timeline, events: [event] }).map(({ item, source, anchor }) => {
     const place = source ? citePlace(source, item.paragraph, messages.source.citation) : item.source;
     const role = item.role === 'supports' ? '' : `${messages.label(messages.event.role[item.role])} `;
-    const quote = role + messages.files.quote(item.quote, place);
+    const quote = role + messages.files.quote(quoteText(item.quote), place);
     return [quote, addresses?.passage(item.source, anchor) ?? source?.url].filter(Boolean).join('\n');
   });
   const difference = event.difference === undefined ? [] : [`${messages.event.differ} ${event.difference}`];
@@ -98,8 +99,8 @@ const STAMPS = { first: 0, last: Date.UTC(9999, 11, 31, 23, 59, 59) };
  */
 function stampOf(timeline: Timeline): string {
   const times = timeline.sources.flatMap((source) => {
-    const published = publishedAt(source);
-    return published ? [boundsOf(published).earliest] : [];
+    const published = documentDate(source.published);
+    return published ? [boundsOf(published.value).earliest] : [];
   });
   const latest = Math.min(Math.max(STAMPS.first, ...times), STAMPS.last);
   return new Date(latest).toISOString().replace(/[-:]|\.\d+/g, '');

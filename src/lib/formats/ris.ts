@@ -1,8 +1,7 @@
-import { formatEdtf } from '../model/dates/index.js';
 import { iriOf } from './addresses.js';
-import { dayOf } from './days.js';
 import type { Format } from './format.js';
 import { oneLine } from './plain.js';
+import type { DocumentDate } from './published.js';
 import { worksOf, type Work } from './work.js';
 
 const TYPES: Record<Work['kind'], string> = { press: 'NEWS', page: 'ELEC', document: 'GEN' };
@@ -26,9 +25,12 @@ function recordOf(work: Work): string {
     ['TI', work.title],
     ...work.authors.map((name) => ['AU', name] as const),
     [kind === 'press' ? 'T2' : 'PB', work.publisher],
-    ['PY', published && String(published.year).padStart(4, '0')],
-    ['DA', published && formatEdtf(dayOf(published)).replaceAll('-', '/')],
+    ['PY', published && yearOf(published)],
+    ['DA', published && slashed(published)],
+    ['Y2', work.accessed && slashed(work.accessed)],
+    ['DO', work.doi],
     ['UR', work.url && iriOf(work.url)],
+    ['AV', work.archived && iriOf(work.archived)],
     ['LA', work.language],
     ['AB', work.abstract],
     ['N1', work.note],
@@ -38,4 +40,16 @@ function recordOf(work: Work): string {
     .filter((tag): tag is readonly [string, string] => tag[1] !== undefined)
     .map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`)
     .join('');
+}
+
+function yearOf({ year }: DocumentDate): string {
+  return String(year).padStart(4, '0');
+}
+
+/** `2020/09/08`, `2020/09`, `2020` */
+function slashed(date: DocumentDate): string {
+  const parts = [date.month, date.day].flatMap((part) =>
+    part === undefined ? [] : [String(part).padStart(2, '0')],
+  );
+  return [yearOf(date), ...parts].join('/');
 }

@@ -1,6 +1,6 @@
-import type { Evidence, Source } from '../model/timeline.js';
+import type { Source } from '../model/timeline.js';
 import { paragraphText } from '../source/paragraph-text.js';
-import { startOf } from '../source/place.js';
+import type { PiecePlace } from '../source/quote-places.js';
 import { isQuotesAlone } from '../source/unpublished.js';
 
 /** How much of the paragraph is with a quote on either side, in Unicode code points. */
@@ -22,22 +22,22 @@ export interface TextPositionSelector {
 }
 
 /**
- * Returns what selects `item` in its paragraph of `source`; only its words where it is not there, or where the words
- * round it are not published.
+ * Returns what selects a piece of a quote in its paragraph of `source`; only its words where it is not there, or where
+ * the words round it are not published.
  */
 export function selectorsOf(
-  item: Evidence,
+  exact: string,
+  place: PiecePlace | undefined,
   source: Source,
 ): { readonly quote: TextQuoteSelector; readonly position?: TextPositionSelector } {
-  const text = paragraphText(source, item.paragraph) ?? '';
-  const at = startOf(item, source);
-  const quote = { type: 'TextQuoteSelector', exact: item.quote } as const;
-  if (at === undefined || isQuotesAlone(source)) return { quote };
-  const before = Array.from(text.slice(0, at));
-  const after = Array.from(text.slice(at + item.quote.length));
+  const quote = { type: 'TextQuoteSelector', exact } as const;
+  if (!place || isQuotesAlone(source)) return { quote };
+  const text = paragraphText(source, place.paragraph) ?? '';
+  const before = Array.from(text.slice(0, place.start));
+  const after = Array.from(text.slice(place.end));
   const prefix = before.slice(-CONTEXT).join('');
   const suffix = after.slice(0, CONTEXT).join('');
-  const end = before.length + Array.from(item.quote).length;
+  const end = before.length + Array.from(exact).length;
   return {
     quote: { ...quote, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) },
     position: { type: 'TextPositionSelector', start: before.length, end },

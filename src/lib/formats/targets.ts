@@ -1,8 +1,10 @@
 import { boundsOf } from '../model/dates/index.js';
+import { quotePieces } from '../model/quote.js';
 import type { Source } from '../model/timeline.js';
+import { placePieces } from '../source/quote-places.js';
 import { hashName, iriOf, type Addresses } from './addresses.js';
 import type { Row } from './evidence.js';
-import { publishedAt } from './published.js';
+import { documentDate } from './published.js';
 import { selectorsOf } from './selectors.js';
 
 /** What a fragment of a page means (RFC 3236: the id of an element), by the name that the model gives it. */
@@ -13,15 +15,20 @@ const PARAGRAPH_FRAGMENT = 'urn:sourceline:terms:paragraph';
 
 /**
  * Returns where a quote is: on the publisher's page, where the document gives its address, and in the archived copy.
- * The copy is the page of this site, where one is known, else it is named by its hash.
+ * The copy is the page of this site, where one is known, else it is named by its hash. A quote that leaves words out has
+ * these for each of its pieces, in their order.
  */
 export function targetsOf({ item, source }: Row, addresses: Addresses | undefined): object[] {
   if (!source) return [];
-  const selectors = selectorsOf(item, source);
-  return [
-    ...(source.url === undefined ? [] : [atPublisher(source, source.url, selectors, addresses)]),
-    keptCopy(item.paragraph, source, selectors, addresses),
-  ];
+  const places = placePieces(item, source);
+  return quotePieces(item.quote).flatMap((piece, index) => {
+    const place = places?.[index];
+    const selectors = selectorsOf(piece, place, source);
+    return [
+      ...(source.url === undefined ? [] : [atPublisher(source, source.url, selectors, addresses)]),
+      keptCopy(place?.paragraph ?? item.paragraph, source, selectors, addresses),
+    ];
+  });
 }
 
 type Selectors = ReturnType<typeof selectorsOf>;
@@ -39,10 +46,17 @@ function atPublisher(
     state: {
       type: 'TimeState',
       ...sourceDates(source),
-      cached: page === undefined ? hashName(source) : [page, hashName(source)],
+      cached: cachedIn(source, page),
     },
     selector: quote,
   };
+}
+
+/** Returns where copies of the page are: here, and at archives of the web. */
+function cachedIn(source: Source, page: string | undefined): string | readonly string[] {
+  const copies = (source.archived ?? []).map(({ url }) => iriOf(url));
+  const all = [...(page === undefined ? [] : [page]), hashName(source), ...copies];
+  return all.length > 1 ? all : hashName(source);
 }
 
 function keptCopy(
@@ -73,11 +87,11 @@ function sourceOf(id: string, { title, language }: Source): object {
   return { id, type: 'Text', label: title, language };
 }
 
-/** Returns the time that the page is of, in UTC; a time without seconds is the minute that it names. */
+/** Returns the time that the page is of, in UTC: the whole of the minute, day, month or year that it names. */
 function sourceDates(source: Source): object {
-  const published = publishedAt(source);
+  const published = documentDate(source.published);
   if (!published) return {};
-  const { earliest, latest } = boundsOf(published);
+  const { earliest, latest } = boundsOf(published.value);
   if (earliest === latest) return { sourceDate: utc(earliest) };
   return { sourceDateStart: utc(earliest), sourceDateEnd: utc(latest) };
 }

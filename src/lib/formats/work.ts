@@ -1,12 +1,11 @@
-import type { EdtfTime } from '../model/dates/index.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { addressesOf, type Addresses } from './addresses.js';
 import type { FormatOptions } from './format.js';
-import { publishedAt } from './published.js';
+import { documentDate, type DocumentDate } from './published.js';
 
 /**
  * What can be cited, as the three formats of citations share it. What a document does not say is absent, never
- * guessed: no day of access, since there is no clock, and no first and last names, since a byline does not say
+ * guessed: no day of access where the archive has none, and no first and last names, since a byline does not say
  * which is which.
  */
 export interface Work {
@@ -21,8 +20,12 @@ export interface Work {
   readonly authors: readonly string[];
   readonly publisher?: string;
   /** The day of it counts by the document's own clock. */
-  readonly published?: EdtfTime;
+  readonly published?: DocumentDate;
   readonly url?: string;
+  readonly doi?: string;
+  readonly accessed?: DocumentDate;
+  /** Address of its copy at an archive of the web. */
+  readonly archived?: string;
   readonly language: string;
   readonly abstract?: string;
   readonly note: string;
@@ -52,7 +55,9 @@ export function worksOf(timeline: Timeline, { messages, site }: FormatOptions): 
 }
 
 function workOf(source: Source, note: string): Work {
-  const published = publishedAt(source);
+  const published = documentDate(source.published);
+  const accessed = documentDate(source.accessed);
+  const archived = source.archived?.at(-1)?.url;
   const isPress = source.publisher !== undefined && published !== undefined;
   return {
     id: source.id,
@@ -62,6 +67,9 @@ function workOf(source: Source, note: string): Work {
     ...(source.publisher === undefined ? {} : { publisher: source.publisher }),
     ...(published ? { published } : {}),
     ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.doi === undefined ? {} : { doi: source.doi }),
+    ...(accessed ? { accessed } : {}),
+    ...(archived === undefined ? {} : { archived }),
     language: source.language,
     note,
   };

@@ -9,3 +9,8 @@ export function webAddress(address: string | undefined): string | undefined {
     ? address
     : undefined;
 }
+
+/** Returns the address at which a DOI leads to its document. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+}

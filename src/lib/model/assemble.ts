@@ -7,7 +7,7 @@ import type { Source } from './timeline.js';
  * Joins a definition to its archived documents and reads the result as a timeline.
  *
  * The definition's source ids and the documents' own ids must be the same set: a document that is not
- * declared, or a declared one that is not archived, is an Issue.
+ * declared, or a declared one that is not archived, is an Issue. Drafts are left out.
  */
 export function assemble(definition: TimelineDefinition, documents: readonly Source[]): Parsed {
   const kept = new Map(documents.map((source) => [source.id, source]));
@@ -33,6 +33,7 @@ export function assemble(definition: TimelineDefinition, documents: readonly Sou
         source: id,
       });
   const sources = definition.sources.flatMap((id) => kept.get(id) ?? []);
-  const parsed = parseTimeline({ version: 1, ...definition, sources }, { limit: Infinity });
+  const { drafts: _drafts, ...published } = definition;
+  const parsed = parseTimeline({ version: 1, ...published, sources }, { limit: Infinity });
   return { ...parsed, issues: [...issues, ...parsed.issues], count: issues.length + parsed.count };
 }

@@ -12,6 +12,8 @@ interface SchemaNode {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
   readonly wrapped?: SchemaNode;
+  /** Of a union: a text, or a list of texts. */
+  readonly options?: readonly SchemaNode[];
   readonly pipe?: readonly unknown[];
 }
 
@@ -24,8 +26,10 @@ export function checkShape(data: unknown, onfault: OnFault): void {
   walk(timelineSchema as unknown as SchemaNode, data, []);
 
   function walk(node: SchemaNode, value: unknown, keys: Keys): void {
-    const { entries, item, wrapped } = node;
+    const { entries, item, wrapped, options } = node;
+    const meant = node.type === 'union' && options?.find((each) => Array.isArray(value) === 'item' in each);
     if (wrapped) walk(wrapped, value, keys);
+    else if (meant) walk(meant, value, keys);
     else if (entries) walkFields(node, entries, value, keys);
     else if (item) walkItems(node, item, value, keys);
     else judge(node as unknown as AnySchema, value, keys);

@@ -1,3 +1,4 @@
+import type { DraftEvent } from './draft.js';
 import type { Lane, TimelineEvent } from './timeline.js';
 
 /**
@@ -14,6 +15,8 @@ export interface TimelineDefinition<S extends string = string, L extends string 
   readonly sources: readonly S[];
   readonly lanes: readonly Lane<L>[];
   readonly events: readonly TimelineEvent<NoInfer<S>, NoInfer<L>>[];
+  /** Events that are not ready: they need no evidence, and are left out of what is published. */
+  readonly drafts?: readonly DraftEvent<NoInfer<S>, NoInfer<L>>[];
 }
 
 /**

@@ -29,6 +29,7 @@ const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const author = v.strictObject({ name: text, role: v.exactOptional(text) });
 const level = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const mark = v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(100)));
+const page = v.pipe(v.string(), v.maxLength(20), v.regex(/^\S(.*\S)?$/));
 const shownBlock = v.strictObject({
   kind: v.picklist(['heading', 'header', 'caption', 'picture']),
   text,
@@ -41,14 +42,21 @@ const paragraph = v.strictObject({
   kind: v.exactOptional(v.picklist(['item', 'quote', 'row', 'code', 'note'])),
   level,
   mark,
+  page: v.exactOptional(page),
   before: v.exactOptional(v.array(shownBlock)),
 });
 
-/** ISO 8601 date-time with an offset. */
+/** EDTF: a year, a month, a day, or a moment with its offset. Nothing is added to what a document says. */
 const publishedAt = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?)?$/),
 );
+/** The same, a day at least. */
+const fetchedAt = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/),
+);
+const doi = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^10\.\d{4,9}\/[^\s<>"]+$/));
 
 /**
  * Only addresses that a browser opens as a page: nothing that runs, no name or password before the host, no backslash in
@@ -60,7 +68,7 @@ const webAddress = v.pipe(
   v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s<>"\\/?#@]+([/?#][^\s<>"]*)?$/),
 );
 
-/** What the front matter of an archived document says; the paragraphs come from its text. */
+/** What the front matter of an archived document says; the paragraphs come from its text, with the pages that it gives. */
 export const sourceFields = {
   id: slug,
   title: text,
@@ -69,10 +77,16 @@ export const sourceFields = {
   authors: v.exactOptional(v.array(author)),
   published: v.exactOptional(publishedAt),
   url: v.exactOptional(webAddress),
+  doi: v.exactOptional(doi),
+  accessed: v.exactOptional(fetchedAt),
+  archived: v.exactOptional(v.array(v.strictObject({ url: webAddress, at: fetchedAt }))),
   language: languageTag,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   publish: v.exactOptional(v.picklist(['full', 'excerpts', 'quotes'])),
 };
+
+/** By the number of the first paragraph that begins on it. */
+export const pagesField = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/)), page);
 
 const source = v.strictObject({
   ...sourceFields,
@@ -88,10 +102,13 @@ const eventDate = v.strictObject({
   reason: v.exactOptional(text),
 });
 
+/** Verbatim; in pieces, where words are left out between them. */
+const quote = v.union([text, v.pipe(v.array(text), v.minLength(2))]);
+
 const evidence = v.strictObject({
   source: slug,
   paragraph: ordinal,
-  quote: text,
+  quote,
   occurrence: v.exactOptional(ordinal),
   role: v.picklist(['supports', 'disputes', 'dates']),
 });

@@ -13,6 +13,9 @@ const MAX_ID = 100;
 
 const SLUG = 'lower-case words joined by hyphens, such as clean-network';
 
+const FETCHED = 'a day or a moment: 2026-03-02 or 2026-03-02T22:25:42+08:00';
+const DOI = 'a DOI without an address before it, such as 10.1000/182';
+
 /** The form of a field, where its name alone does not say it. */
 const FORMS: Readonly<Record<string, string>> = {
   id: SLUG,
@@ -20,7 +23,11 @@ const FORMS: Readonly<Record<string, string>> = {
   lane: SLUG,
   source: SLUG,
   language: 'a language tag, such as en',
-  published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
+  published: 'a year, a month, a day or a moment: 2020, 2020-09, 2020-09-08 or 2020-09-08T22:25:42+08:00',
+  accessed: FETCHED,
+  at: FETCHED,
+  doi: DOI,
+  page: 'the number of the page, at most 20 characters, such as 12 or iv',
   url: 'an address that starts with https:// or http://, without a name or a password before the host',
   file: 'the name of a JPEG, PNG, WebP, AVIF or GIF file in media/, such as quay.jpg (an SVG can run scripts)',
   licenceUrl: 'an address that starts with https:// or http://',
@@ -91,7 +98,7 @@ function wordsOf(fault: ShapeFault, keys: Keys): Words {
         fix: `write ${choicesOf(fault.expected ?? '')}`,
       };
     case 'min_length':
-      return emptyWords(name);
+      return name === 'quote' && Array.isArray(fault.input) ? fewPiecesWords(fault.input) : emptyWords(name);
     case 'max_length':
       return {
         what: `${name} is too long`,
@@ -105,6 +112,16 @@ function wordsOf(fault: ShapeFault, keys: Keys): Words {
     default:
       return { what: `${name} is not well formed`, found, fix: `write ${form ?? 'another value'}` };
   }
+}
+
+/** Of a quote that is a list, and has not the two pieces between which words are left out. */
+function fewPiecesWords(pieces: readonly unknown[]): Words {
+  const isEmpty = pieces.length === 0;
+  return {
+    what: isEmpty ? 'the quote is an empty list' : 'the quote is a list of one piece',
+    found: isEmpty ? 'an empty list' : describe(pieces[0]),
+    fix: isEmpty ? 'quote the words of the source' : 'write it as a text, without [ and ]',
+  };
 }
 
 function emptyWords(name: string): Words {

@@ -1,3 +1,5 @@
+import type { Quote } from './quote.js';
+
 /**
  * What a timeline is: the shapes that every other module shares. Plain, read-only data; the valibot schema
  * in schema.ts checks the same shapes at the border.
@@ -35,6 +37,8 @@ export interface Paragraph {
   readonly level?: number;
   /** How a list item or a footnote is marked: `3.`, `•`, `1`. */
   readonly mark?: string;
+  /** The page that it begins on, as the document numbers its pages: `12`, `iv`. */
+  readonly page?: string;
   /** What is shown before it and has no number. */
   readonly before?: readonly ShownBlock[];
 }
@@ -51,6 +55,13 @@ export interface ShownBlock {
   readonly mark?: string;
 }
 
+/** A copy of a document at an archive of the web. */
+export interface ArchivedCopy {
+  readonly url: string;
+  /** When it was made: a day, or a moment with its offset. */
+  readonly at: string;
+}
+
 /** How much of a source is published: its whole text, the quoted paragraphs with their neighbours, or the quotes alone. */
 export type Publish = 'full' | 'excerpts' | 'quotes';
 
@@ -61,9 +72,14 @@ export interface Source {
   readonly standfirst?: string;
   readonly publisher?: string;
   readonly authors?: readonly Author[];
-  /** ISO 8601 date-time with its offset, as published: `2020-09-08T22:25:42+08:00`. */
+  /** EDTF, as precise as the document says: `2020`, `2020-09`, `2020-09-08` or `2020-09-08T22:25:42+08:00`. */
   readonly published?: string;
   readonly url?: string;
+  /** Digital object identifier, without an address before it: `10.1000/182`. */
+  readonly doi?: string;
+  /** When it was fetched: a day, or a moment with its offset. */
+  readonly accessed?: string;
+  readonly archived?: readonly ArchivedCopy[];
   /** BCP 47 tag of the text. */
   readonly language: string;
   /** SHA-256 (hex) of the archived text: what follows the front matter, UTF-8, LF. */
@@ -87,13 +103,16 @@ export interface EventDate {
   readonly reason?: string;
 }
 
-/** A verbatim passage of one paragraph of one archived source. */
+/**
+ * A verbatim passage of an archived source. Pieces with words left out between them follow each other, each in the
+ * paragraph of the one before it or in the next.
+ */
 export interface Evidence<S extends string = string> {
   readonly source: S;
-  /** Paragraph number, from 1. */
+  /** Number of the paragraph that it begins in, from 1. */
   readonly paragraph: number;
-  readonly quote: string;
-  /** Which of the places in the paragraph that have these words is meant, from 1. */
+  readonly quote: Quote;
+  /** Which of the places in the paragraph that have these words is meant, from 1; of pieces, that of the first. */
   readonly occurrence?: number;
   readonly role: Role;
 }

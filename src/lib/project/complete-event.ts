@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue.js';
+import { quotePieces } from '../model/quote.js';
 import type { Evidence, Source } from '../model/timeline.js';
 import { withLine } from '../source/consequences.js';
 import { paragraphText } from '../source/paragraph-text.js';
+import { placePieces } from '../source/quote-places.js';
 import { completeDate, type Quoted } from './complete-date.js';
 import { completeEvidence, type PlaceFault } from './complete-evidence.js';
 import { laneIn } from './lanes-of.js';
@@ -28,7 +30,7 @@ const BOTH: Words = {
 const NO_QUOTE: Words = {
   what: 'the event has no quote',
   found: 'nothing',
-  fix: 'quote the passage that it rests on: quote: …',
+  fix: 'quote the passage that it rests on: quote: …, or say that it is not ready: draft: true',
 };
 
 function absent(field: string, found: unknown): Words {
@@ -39,6 +41,23 @@ function absent(field: string, found: unknown): Words {
   };
 }
 
+/** Text forms and tables have no truth values of their own. */
+function isYes(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(?:true|yes)$/i.test(value.trim()));
+}
+
+function isNo(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /^(?:false|no)$/i.test(value.trim()));
+}
+
+function unclear(found: unknown): Words {
+  return {
+    what: 'draft says neither yes nor no',
+    found: typeof found === 'string' ? found : `a ${typeof found}`,
+    fix: 'write draft: true, or leave it out',
+  };
+}
+
 /**
  * Returns an event with its defaults, and what could not be worked out. It is left out of the timeline where that is so, or
  * where it rests on a source that could not be read.
@@ -46,14 +65,27 @@ function absent(field: string, found: unknown): Words {
 export function completeEvent(
   written: Readonly<Record<string, unknown>>,
   { id, lanes, sources, unread }: EventContext,
-): { readonly event: unknown; readonly issues: readonly Issue[]; readonly isLeftOut: boolean } {
+): {
+  readonly event: unknown;
+  readonly issues: readonly Issue[];
+  readonly isLeftOut: boolean;
+  /** It says that it is not ready, and is no event of the timeline. */
+  readonly isDraft?: boolean;
+} {
   const issues: Issue[] = [];
   const add = (field: string, fault: Words): void => {
     issues.push({ severity: 'error', path: `events["${id}"].${field}`, ...fault, event: id });
   };
-  const { list, fields } = evidenceIn(written);
+  const { draft, ...own } = written;
+  const { list, fields } = evidenceIn(own);
   const { title } = fields;
   if (typeof title !== 'string') add('title', absent('title', title));
+  if (draft !== undefined && !isYes(draft) && !isNo(draft)) add('draft', unclear(draft));
+  // A draft is looked at when it is none any more.
+  if (isYes(draft)) {
+    const event = { id, ...fields, lane: laneIn(lanes, fields['lane']), evidence: list ?? [] };
+    return { event, issues, isLeftOut: issues.length > 0, isDraft: true };
+  }
   if (fields['date'] === undefined) add('date', absent('date', undefined));
   if (!Array.isArray(list)) add(list === 'both' ? 'evidence' : 'quote', list === 'both' ? BOTH : NO_QUOTE);
   else if (list.length === 0) add('evidence', NO_QUOTE);
@@ -123,8 +155,12 @@ function evidenceIn(written: Readonly<Record<string, unknown>>) {
 
 function quotedBy(item: unknown, sources: readonly Source[]): Quoted[] {
   if (!isFields(item)) return [];
-  const { source: id, paragraph: number, quote } = item as Partial<Evidence>;
+  const { source: id, paragraph, quote } = item as Partial<Evidence>;
   const source = sources.find((each) => each.id === id);
-  const text = typeof number === 'number' ? paragraphText(source, number) : undefined;
-  return source && text !== undefined && typeof quote === 'string' ? [{ source, text, quote }] : [];
+  if (!source || typeof paragraph !== 'number' || quote === undefined) return [];
+  const places = typeof quote === 'string' ? undefined : placePieces({ quote, paragraph }, source);
+  return quotePieces(quote).flatMap((piece, index): Quoted[] => {
+    const text = paragraphText(source, places?.[index]?.paragraph ?? paragraph);
+    return text === undefined ? [] : [{ source, text, quote: piece }];
+  });
 }

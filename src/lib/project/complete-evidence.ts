@@ -1,9 +1,11 @@
 import type { Issue } from '../model/issue.js';
 import { useOneOf } from '../model/parse.js';
+import { quotePieces, quoteText, type Quote } from '../model/quote.js';
 import type { Source } from '../model/timeline.js';
-import { findQuote, spansAtBoundaries } from '../source/find.js';
+import { findQuote } from '../source/find.js';
 import { findUnmarked } from '../source/marked-quote.js';
 import { nearestPassage } from '../source/nearest.js';
+import { placePieces } from '../source/quote-places.js';
 import { isFields } from './written.js';
 
 /** Why a quote's place cannot be worked out. */
@@ -25,14 +27,16 @@ export function completeEvidence(
   unread: ReadonlySet<string> = new Set(),
 ): unknown {
   const given = typeof written === 'string' ? { quote: written } : written;
-  const quote = isFields(given) ? given['quote'] : undefined;
-  if (!isFields(given) || typeof quote !== 'string') {
-    const field = isFields(given) && quote !== undefined ? 'quote' : '';
+  const found = isFields(given) ? given['quote'] : undefined;
+  const quote = writtenQuote(found);
+  if (!isFields(given) || quote === undefined) {
+    const field = isFields(given) && found !== undefined ? 'quote' : '';
+    const isList = Array.isArray(found);
     onfault({
       field,
-      what: 'the evidence has no quote',
-      found: nameOf(quote ?? given),
-      fix: 'quote its words',
+      what: isList ? 'the quote is no list of texts' : 'the evidence has no quote',
+      found: isList && found.length === 0 ? 'an empty list' : nameOf(found ?? given),
+      fix: isList ? 'list its pieces as texts, in the order of the source' : 'quote its words',
     });
     return given;
   }
@@ -60,7 +64,15 @@ export function completeEvidence(
       : paragraph;
   if (paragraph !== undefined && !source.paragraphs.some((each) => each.number === paragraph))
     onfault(noParagraph(quote, source, paragraph));
-  return { role: 'supports', ...given, source: source.id, paragraph: number };
+  return { role: 'supports', ...given, quote, source: source.id, paragraph: number };
+}
+
+/** Returns a quote as it is written: a list of one text is that text. Undefined where it is neither a text nor a list of them. */
+function writtenQuote(value: unknown): Quote | undefined {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value) || !value.every((piece) => typeof piece === 'string')) return undefined;
+  const [first, second, ...others] = value;
+  return first === undefined || second === undefined ? first : [first, second, ...others];
 }
 
 function nameOf(value: unknown): string {
@@ -71,7 +83,7 @@ function nameOf(value: unknown): string {
       : `a ${typeof value}`;
 }
 
-function noParagraph(quote: string, source: Source, found: unknown): PlaceFault {
+function noParagraph(quote: Quote, source: Source, found: unknown): PlaceFault {
   const [only, ...others] = paragraphsWith(quote, source);
   return {
     field: 'paragraph',
@@ -85,26 +97,28 @@ function noParagraph(quote: string, source: Source, found: unknown): PlaceFault 
 }
 
 /** Returns the numbers of the paragraphs that say these words. */
-function paragraphsWith(quote: string, { paragraphs }: Source): readonly number[] {
-  return paragraphs
-    .filter(({ text }) => spansAtBoundaries(text, quote).length > 0)
-    .map(({ number }) => number);
+function paragraphsWith(quote: Quote, source: Source): readonly number[] {
+  return source.paragraphs
+    .map(({ number }) => number)
+    .filter((paragraph) => placePieces({ quote, paragraph }, source) !== undefined);
 }
 
 function sourceOf(
-  quote: string,
+  quote: Quote,
   sources: readonly Source[],
   onfault: (fault: PlaceFault) => void,
 ): Source | undefined {
   if (sources.length === 1) return sources[0];
   const having = sources.filter((source) => paragraphsWith(quote, source).length > 0);
   if (having.length === 1) return having[0];
+  // A piece that is not there is a fault of its own: the source is that of the first.
+  if (having.length === 0 && typeof quote !== 'string') return sourceOf(quote[0], sources, onfault);
   const ids = (having.length > 0 ? having : sources).map(({ id }) => id);
   onfault({
     field: 'source',
     what: having.length > 0 ? 'several sources have this quote' : 'no source has this quote',
     mayBeUnread: having.length === 0,
-    found: having.length > 0 ? ids.join(', ') : quote,
+    found: having.length > 0 ? ids.join(', ') : quoteText(quote),
     fix:
       having.length > 0
         ? `say which is meant: source: ${ids.join(' or ')}`
@@ -113,13 +127,10 @@ function sourceOf(
   return undefined;
 }
 
-function paragraphOf(
-  quote: string,
-  source: Source,
-  onfault: (fault: PlaceFault) => void,
-): number | undefined {
+function paragraphOf(quote: Quote, source: Source, onfault: (fault: PlaceFault) => void): number | undefined {
   const [only, ...others] = paragraphsWith(quote, source);
   if (only !== undefined && others.length === 0) return only;
+  if (only === undefined && typeof quote !== 'string') return paragraphOf(quote[0], source, onfault);
   if (only !== undefined) {
     const numbers = [only, ...others];
     onfault({
@@ -131,12 +142,13 @@ function paragraphOf(
     return undefined;
   }
   // Nearly the same words: the check of the quote shows them, beside those of the paragraph.
-  const place = findQuote(quote, source.paragraphs, 0, { nearest: nearestPassage, unmarked: findUnmarked });
+  const [text = ''] = quotePieces(quote);
+  const place = findQuote(text, source.paragraphs, 0, { nearest: nearestPassage, unmarked: findUnmarked });
   if (place.status !== 'missing') return place.paragraph;
   onfault({
     field: 'quote',
     what: `no paragraph of ${source.id} has this quote`,
-    found: quote || 'no text',
+    found: text || 'no text',
     fix: 'quote the archived text as it is, or name the source that has it',
   });
   return undefined;

@@ -36,7 +36,7 @@ export function completeDefinition(
 ): Completed & { readonly ids: Ids } {
   const none: Ids = { events: [], lanes: [] };
   if (!isFields(data)) return { issues: [shapeless(data)], ids: none };
-  const { $schema: _schema, sources: listed, ...given } = data;
+  const { $schema: _schema, sources: listed, drafts: apart, ...given } = data;
   const ids = listed ?? sources.map(({ id }) => id);
   if (!isTextList(ids)) return { issues: [sourcesIssue()], ids: none };
   const title = given['title'] ?? titleFrom(name);
@@ -47,7 +47,10 @@ export function completeDefinition(
   const completed = events.map((event, index) =>
     isFields(event)
       ? completeEvent(event, { id: named[index] ?? '', lanes, sources: used, unread })
-      : { event, issues: [], isLeftOut: false },
+      : { event, issues: [], isLeftOut: false, isDraft: false },
+  );
+  const drafts = completed.flatMap(({ event, isLeftOut, isDraft = false }) =>
+    isDraft && !isLeftOut ? [event] : [],
   );
   const definition = {
     id: fileId(String(title), fileId(name, 'timeline', 'timeline'), 'timeline'),
@@ -60,12 +63,13 @@ export function completeDefinition(
     events:
       'events' in given && !Array.isArray(given['events'])
         ? given['events']
-        : completed.flatMap(({ event, isLeftOut }) => (isLeftOut ? [] : [event])),
+        : completed.flatMap(({ event, isLeftOut, isDraft = false }) => (isLeftOut || isDraft ? [] : [event])),
+    ...(drafts.length > 0 ? { drafts } : {}),
   };
   return {
     // Its shape is looked at when it is joined to its documents, as that of a program is.
     definition: definition as unknown as TimelineDefinition,
-    issues: completed.flatMap(({ issues }) => issues),
+    issues: [...(apart === undefined ? [] : [draftsIssue()]), ...completed.flatMap(({ issues }) => issues)],
     ids: { events: named, lanes: lanesIds(lanes) },
   };
 }
@@ -107,5 +111,15 @@ function sourcesIssue(): Issue {
     what: 'sources is no list of ids',
     found: 'something else',
     fix: 'list the id of each file in sources/, or leave the list out: then all of them are taken',
+  };
+}
+
+function draftsIssue(): Issue {
+  return {
+    severity: 'error',
+    path: 'drafts',
+    what: 'no such field: drafts',
+    found: 'drafts',
+    fix: 'put its events into the list of events, each with draft: true',
   };
 }

@@ -1,3 +1,4 @@
+import { quotePiecesIn } from '../formats/quote-cell.js';
 import type { Keys } from '../model/shape.js';
 import type { CsvCell } from './csv-cells.js';
 import { listedTexts } from './listed-texts.js';
@@ -60,10 +61,18 @@ function eventOf(rows: readonly CsvRow[]): unknown {
   return {
     ...present([['id', get('event')], ...FIELDS.map((name) => [name, get(name)] as const), ['lane', lane]]),
     ...present(LISTS.map((name) => [name, listIn(get(name))] as const)),
+    ...present([['draft', get('draft')]]),
     ...present([['date', dateOf(get)]]),
     ...(get('picture') === undefined ? {} : { media: present(picture) }),
-    evidence: quoteRows(rows).map((row) => present(OF_EVIDENCE.map((name) => [name, textIn(row, name)]))),
+    evidence: quoteRows(rows).map(evidenceOf),
   };
+}
+
+function evidenceOf(row: CsvRow): unknown {
+  const quote = textIn(row, 'quote');
+  const [first, ...others] = quote === undefined ? [] : quotePiecesIn(quote);
+  const fields = OF_EVIDENCE.map((name) => [name, textIn(row, name)] as const);
+  return { ...present(fields), ...present([['quote', others.length > 0 ? [first, ...others] : first]]) };
 }
 
 /** The column `date` has words for readers where there is EDTF beside it. */

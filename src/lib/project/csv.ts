@@ -7,7 +7,7 @@ import { textPosition, type ReadText } from './written.js';
 /** The columns that are read; those of our own export that only repeat what a source says are passed over. */
 const READ: readonly string[] =
   `event title kind attribution summary edtf date basis reason as_written lane actors tags importance difference role
-  quote source paragraph occurrence aliases lane_id picture alt credit licence licence_url caption
+  quote source paragraph occurrence draft aliases lane_id picture alt credit licence licence_url caption
   timeline timeline_title timeline_description timeline_language timeline_lanes timeline_sources`.split(
     /\s+/,
   );

@@ -1,11 +1,11 @@
-import { webAddress } from '../model/address.js';
+import { doiAddress, webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { citeBeside } from '../source/citation.js';
 import type { Messages } from '../messages/types/page.js';
 
 /**
  * A passage as footnote, in two styles of citation, and with its link: plain text to paste. What a document does
- * not name is not there: no day of access, since nothing here has a clock; names are as in the byline, since a
+ * not name is not there, and a day of access only where its archive notes one; names are as in the byline, since a
  * byline does not say which is the family’s. APA and Chicago are English styles and stay so in every language.
  */
 export type CiteStyle = 'quote' | 'footnote' | 'apa' | 'chicago';
@@ -39,9 +39,8 @@ export function citePassage(style: CiteStyle, passage: CitedPassage, messages: M
 
 /** Returns the quote as it is, then its place, then its address, a line each. */
 function quoteWithLink({ source, paragraph, quote, link }: CitedPassage, messages: Messages): string {
-  return [quote, `— ${titled(source)}, ${citeBeside(source, messages.source.citation)}, ¶ ${paragraph}`, link]
-    .filter((line) => line !== undefined)
-    .join('\n');
+  const place = `${citeBeside(source, messages.source.citation)}, ${placeIn(source, paragraph, '¶')}`;
+  return [quote, `— ${titled(source)}, ${place}`, link].filter((line) => line !== undefined).join('\n');
 }
 
 /** “Elizabeth Law, “China introduces …”, The Straits Times, 8 Sept 2020, ¶ 3, https://…” */
@@ -50,8 +49,8 @@ function footnote({ source, paragraph, link }: CitedPassage, messages: Messages)
     ...namesOf(source),
     titled(source),
     citeBeside(source, messages.source.citation),
-    `¶ ${paragraph}`,
-    webAddress(source.url) ?? link,
+    placeIn(source, paragraph, '¶'),
+    addressIn(source) ?? link,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
@@ -62,21 +61,22 @@ function apa({ source, paragraph }: CitedPassage): string {
   const title = oneLine(source.title);
   const byline = namesOf(source);
   const names = listed(byline, '&');
-  const date = day ? `(${day.year}, ${day.month} ${day.day}).` : '(n.d.).';
+  const date = day ? `(${[day.year, day.inYear].filter(Boolean).join(', ')}).` : '(n.d.).';
   const publisher = source.publisher === undefined ? undefined : ended(oneLine(source.publisher));
   const head = names === '' ? [ended(title), date] : [ended(names), date, ended(title)];
-  const entry = [...head, publisher, webAddress(source.url)].filter((part) => part !== undefined).join(' ');
+  const entry = [...head, publisher, addressIn(source)].filter((part) => part !== undefined).join(' ');
   const who =
     names === ''
       ? `“${singled(title)},”`
       : `${byline.length > 2 ? `${byline[0]} et al.` : byline.join(' & ')},`;
-  return `${entry}\n(${who} ${day?.year ?? 'n.d.'}, para. ${paragraph})`;
+  return `${entry}\n(${who} ${day?.year ?? 'n.d.'}, ${placeIn(source, paragraph, 'para.')})`;
 }
 
 /** Returns a note by the Chicago Manual of Style. */
 function chicago({ source, paragraph }: CitedPassage): string {
   const day = dayOf(source.published);
   const names = namesOf(source);
+  const accessed = dayOf(source.accessed);
   const title = singled(oneLine(source.title));
   const [author, publisher] = [
     names.length > 3 ? `${names[0]} et al.` : listed(names, 'and'),
@@ -84,13 +84,25 @@ function chicago({ source, paragraph }: CitedPassage): string {
   ];
   const parts = [
     publisher,
-    day ? `${day.month} ${day.day}, ${day.year}` : 'n.d.',
-    `para. ${paragraph}`,
-    webAddress(source.url) ?? '',
+    day ? longDate(day) : 'n.d.',
+    placeIn(source, paragraph, 'para.'),
+    accessed ? `accessed ${longDate(accessed)}` : '',
+    addressIn(source) ?? '',
   ].filter((part) => part !== '');
   // The comma behind a title is inside its marks; behind a question there is none.
   const headline = /[?!]$/.test(title) ? `“${title}”` : `“${title},”`;
   return ended(`${author === '' ? '' : `${author}, `}${headline} ${parts.join(', ')}`);
+}
+
+/** Returns a paragraph, behind its page where the document has pages: “p. 12, ¶ 3”. */
+function placeIn({ paragraphs }: Source, paragraph: number, sign: '¶' | 'para.'): string {
+  const page = paragraphs.find(({ number }) => number === paragraph)?.page;
+  return `${page === undefined ? '' : `p. ${page}, `}${sign} ${paragraph}`;
+}
+
+/** Returns where a document can be read: by its DOI, which stays, else at its address. */
+function addressIn({ doi, url }: Source): string | undefined {
+  return doi === undefined ? webAddress(url) : doiAddress(doi);
 }
 
 function titled(source: Source): string {
@@ -129,11 +141,25 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** Returns the day as written in the document's own offset from UTC; undefined where there is none to read. */
-function dayOf(
-  published: string | undefined,
-): { readonly year: number; readonly month: string; readonly day: number } | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
+/** A date as far as it is known. */
+interface CitedDate {
+  readonly year: number;
+  /** “September 8”, “September”, or empty. */
+  readonly inYear: string;
+  readonly isDay: boolean;
+}
+
+/** Returns a date as written in the document's own offset from UTC; undefined where there is none to read. */
+function dayOf(date: string | undefined): CitedDate | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date ?? '') ?? [];
+  if (year === undefined) return undefined;
   const name = MONTHS[Number(month) - 1];
-  return name === undefined ? undefined : { year: Number(year), month: name, day: Number(day) };
+  if (month !== undefined && name === undefined) return undefined;
+  const inYear = [name, day && Number(day)].filter(Boolean).join(' ');
+  return { year: Number(year), inYear, isDay: day !== undefined };
+}
+
+/** “September 8, 2020”, “September 2020”, “2020” */
+function longDate({ year, inYear, isDay }: CitedDate): string {
+  return inYear === '' ? String(year) : `${inYear}${isDay ? ',' : ''} ${year}`;
 }

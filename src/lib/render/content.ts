@@ -1,5 +1,5 @@
 import type { AxisContent, Flagged } from '../layout/axis.js';
-import { boundsOf, parseEdtf, type Edtf } from '../model/dates/index.js';
+import { boundsOf, parseEdtf, type Edtf, type EdtfTime } from '../model/dates/index.js';
 import type { EventTable } from '../model/table.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { shortTitle } from '../source/citation.js';
@@ -21,14 +21,21 @@ function flagsOfSources(timeline: Timeline, messages: Messages): Flagged[] {
     const name = source.publisher ?? shortTitle(source.title);
     const text = messages.timeline.published(name, dateInWords(value, messages.date));
     const quotes = quoted.filter((id) => id === source.id).length;
-    return [{ source: source.id, time: boundsOf(value).earliest, text, quotes }];
+    // A day or a month is no moment: its flag is in the middle of it, and its words say how much is known.
+    const { earliest, latest } = boundsOf(value);
+    return [{ source: source.id, time: 'hour' in value ? earliest : (earliest + latest) / 2, text, quotes }];
   });
 }
 
-/** Returns the moment of publication to the minute, as the document gives it. */
+/** Returns the date of publication as precise as the document gives it, a moment to the minute. */
 export function publishedOf(source: Source): Edtf | undefined {
-  const parsed = source.published === undefined ? undefined : parseEdtf(source.published);
-  if (!parsed?.ok || parsed.value.kind !== 'date' || parsed.value.precision !== 'time') return undefined;
-  const { second: _second, ...toTheMinute } = parsed.value;
+  return dateToTheMinute(source.published);
+}
+
+/** Returns a date of a document without the seconds of its clock; undefined where there is none to read. */
+export function dateToTheMinute(edtf: string | undefined): Edtf | undefined {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  if (!parsed?.ok || parsed.value.kind !== 'date') return undefined;
+  const { second: _second, ...toTheMinute } = parsed.value as EdtfTime;
   return toTheMinute;
 }

@@ -1,10 +1,10 @@
 import { webAddress } from '../model/address.js';
+import { quoteText } from '../model/quote.js';
 import type { EventTable } from '../model/table.js';
 import type { Media, Role, Timeline, TimelineEvent } from '../model/timeline.js';
 import { citePlace } from '../source/citation.js';
-import { fragmentLink } from '../source/fragment.js';
+import { evidenceLink } from '../source/evidence-link.js';
 import { passageId } from '../source/passages.js';
-import { startOf } from '../source/place.js';
 import type { Messages } from '../messages/types/page.js';
 import { capitalised, dateText } from './event-text.js';
 import { isolated } from './figure/direction.js';
@@ -88,9 +88,9 @@ function noteOf(
       const kept =
         page === undefined ? undefined : `${page}s/${encodeURIComponent(id)}/#${passageId(event, index)}`;
       const address = webAddress(source?.url);
-      const link = source && fragmentLink(source, quote, paragraph, startOf(item, source));
+      const link = source && evidenceLink(source, item);
       return {
-        text: quote,
+        text: quoteText(quote),
         role,
         place: source ? citePlace(source, paragraph, messages.source.citation) : `${id}, ¶ ${paragraph}`,
         language: source?.language ?? timeline.language,

@@ -1,4 +1,5 @@
-import { webAddress } from '../model/address.js';
+import { doiAddress, webAddress } from '../model/address.js';
+import { quoteText } from '../model/quote.js';
 import type { Media, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /**
@@ -30,7 +31,7 @@ export function quotationsOf(
       const source = timeline.sources.find(({ id }) => id === item.source);
       return {
         '@type': 'Quotation',
-        text: item.quote,
+        text: quoteText(item.quote),
         ...(source ? { inLanguage: source.language, isBasedOn: articleOf(source) } : {}),
       };
     }),
@@ -58,6 +59,8 @@ function articleOf(source: Source): object {
     headline: source.title,
     ...(webAddress(source.url) ? { url: source.url } : {}),
     ...(source.published ? { datePublished: source.published } : {}),
+    ...(source.doi === undefined ? {} : { sameAs: doiAddress(source.doi) }),
+    ...(source.archived ? { archivedAt: source.archived.map(({ url }) => url) } : {}),
     ...(source.authors ? { author: source.authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
     ...(source.publisher ? { publisher: { '@type': 'Organization', name: source.publisher } } : {}),
   };

@@ -12,7 +12,8 @@ const SHORT_TITLE_MAX = 32;
  * offset from UTC, whatever the reader's.
  */
 export function citePlace(source: Source, paragraphNumber: number, messages: CitationMessages): string {
-  return messages.paragraph(citeSource(source, messages), paragraphNumber);
+  const page = source.paragraphs.find(({ number }) => number === paragraphNumber)?.page;
+  return messages.paragraph(citeSource(source, messages), paragraphNumber, page);
 }
 
 /** Returns a source without the paragraph: “The Straits Times, 8 Sept 2020”. */
@@ -35,9 +36,11 @@ export function shortTitle(title: string): string {
   return isWhole ? short : `${short.replace(/[\s\p{Pd},;:.]+$/u, '')}…`;
 }
 
-/** Returns the calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020. */
+/** Returns the calendar day as written: `2020-09-08T22:25:42+08:00` is 8 Sept 2020; of `2020-09` the month alone. */
 function dayOf({ published }: Source, messages: CitationMessages): string {
   if (published === undefined) return messages.undated;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published) ?? [];
-  return day === undefined ? published : messages.day(Number(day), Number(month), Number(year));
+  const [year, month, day] = published.split(/[-T]/).map(Number);
+  if (!year) return published;
+  if (!month) return messages.dates.year(year);
+  return day ? messages.dates.shortDay(day, month, year) : messages.dates.month(month, year);
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { quoteText } from '../model/quote.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { namedIn } from './named.js';
 import { normalise, originalRange, type Normalised } from './normalise.js';
@@ -84,7 +85,9 @@ function comparisonOf(event: TimelineEvent, sources: readonly [string, string]):
 
 function quotesOf(event: TimelineEvent, source: string): Quote[] {
   return event.evidence.flatMap((item, evidence) =>
-    item.source === source ? [{ evidence, text: item.quote, plain: normalise(item.quote), marks: [] }] : [],
+    item.source === source
+      ? [{ evidence, text: quoteText(item.quote), plain: normalise(quoteText(item.quote)), marks: [] }]
+      : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Source, Timeline } from '../model/timeline.js';
+import { quotedParagraphs } from './quote-places.js';
 
 /** Which events are on one paragraph. */
 export interface ParagraphCoverage {
@@ -24,12 +25,14 @@ export interface Coverage {
  * are not published count like the others.
  */
 export function coverageOf(timeline: Timeline): Coverage[] {
+  const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const events = new Map<string, Set<string>>();
   for (const event of timeline.events)
-    for (const { source, paragraph } of event.evidence) {
-      const key = keyOf(source, paragraph);
-      events.set(key, (events.get(key) ?? new Set()).add(event.id));
-    }
+    for (const item of event.evidence)
+      for (const paragraph of quotedParagraphs(item, sources.get(item.source))) {
+        const key = keyOf(item.source, paragraph);
+        events.set(key, (events.get(key) ?? new Set()).add(event.id));
+      }
   return timeline.sources.map((source) => {
     const { id } = source;
     const perParagraph = numbersOf(source).map((number) => ({

@@ -6,6 +6,7 @@ import type { Fault } from './fault.js';
 import { issueAt } from './faults.js';
 import { exactSpans, normalisedSpans, spansAtBoundaries } from './find.js';
 import { paragraphText } from './paragraph-text.js';
+import { quotedParagraphs } from './quote-places.js';
 import { cutWords, wholePassage } from './place-faults.js';
 
 /** A paragraph that the event quotes. */
@@ -26,10 +27,13 @@ export function dateWordIssues(
   sources: ReadonlyMap<string, Source>,
   language: string,
 ): Issue[] {
-  const named = event.evidence.flatMap(({ source: id, paragraph }): Named[] => {
+  const named = event.evidence.flatMap((item): Named[] => {
+    const { source: id } = item;
     const source = sources.get(id);
-    const text = paragraphText(source, paragraph);
-    return source && text !== undefined ? [{ name: `${id} paragraph ${paragraph}`, text, source }] : [];
+    return quotedParagraphs(item, source).flatMap((paragraph) => {
+      const text = paragraphText(source, paragraph);
+      return source && text !== undefined ? [{ name: `${id} paragraph ${paragraph}`, text, source }] : [];
+    });
   });
   const places = [...new Set(named.map(({ name }) => name))].join(', ') || 'none';
   const isDate = parseEdtf(event.date.edtf).ok;

@@ -1,3 +1,4 @@
+import { quoteText } from '../model/quote.js';
 import type { Evidence, TimelineEvent } from '../model/timeline.js';
 import type { Fault } from './fault.js';
 import { plainText } from './normalise.js';
@@ -35,7 +36,7 @@ function disputeFault(evidence: readonly Evidence[]): Fault | undefined {
   const against = evidence.find(({ role }) => role === 'disputes');
   if (!against) return undefined;
   const what = 'a source disputes the event, and nothing says on what the sources differ';
-  return { what, found: `${placeOf(against)}: ${against.quote}`, fix: MEND };
+  return { what, found: `${placeOf(against)}: ${quoteText(against.quote)}`, fix: MEND };
 }
 
 function speechFault(evidence: readonly Evidence[]): Fault | undefined {
@@ -44,7 +45,7 @@ function speechFault(evidence: readonly Evidence[]): Fault | undefined {
       .slice(index + 1)
       .filter((other) => other.source !== one.source)
       .flatMap((other) =>
-        differingSpeech(one.quote, other.quote).map(
+        differingSpeech(quoteText(one.quote), quoteText(other.quote)).map(
           (diff) => `${placeOf(one)} against ${placeOf(other)}:\n${diff}`,
         ),
       ),

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Source } from '../model/timeline.js';
 import { readFrontMatter, splitDocument, type Fields, type Locate } from './frontmatter.js';
+import { dateFaults, pageFaults, withPages } from './document-fields.js';
 import { readParagraphs } from './paragraphs.js';
 
 /** An archived document, read. */
@@ -42,14 +43,17 @@ export function readDocument(text: string, options: DocumentOptions): ArchivedDo
   const front = readFrontMatter(parts.yaml, file);
   if (!front.fields) return { body, boilerplate: [], issues: front.issues };
 
-  const { boilerplate = [], ...fields } = front.fields;
+  const { boilerplate = [], pages = {}, ...fields } = front.fields;
   const read = readParagraphs(body, front.fields, front.locate);
   const issues = [
+    ...dateFaults(fields, front.locate),
     ...hashIssues(body, fields, front.locate, options),
     ...read.issues,
     ...publishNotes(fields, front.locate),
+    ...pageFaults(pages, read.paragraphs.length, front.locate),
   ];
-  const { paragraphs, after } = read;
+  const { after } = read;
+  const paragraphs = withPages(read.paragraphs, pages);
   const source: Source = { ...fields, paragraphs, ...(after ? { after } : {}) };
   return {
     source,

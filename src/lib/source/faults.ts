@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.js';
-import type { Evidence, Source, TimelineEvent } from '../model/timeline.js';
+import type { Source, TimelineEvent } from '../model/timeline.js';
 import {
   normalisedSpans,
   type Changed,
@@ -8,6 +8,7 @@ import {
   type Missing,
   type Place,
 } from './find.js';
+import type { PieceOfEvidence } from './checked-evidence.js';
 import type { EvidenceFault, Fault } from './fault.js';
 import { cutFault, occurrenceFault } from './place-faults.js';
 import { wordDiff } from './worddiff.js';
@@ -26,7 +27,7 @@ export function issueAt(
 
 /** Returns what is wrong with a quote that is at `place`; undefined when it is verbatim where it is said to be. */
 export function faultOf(
-  evidence: Evidence,
+  evidence: PieceOfEvidence,
   place: Place,
   source: Source,
   boilerplate: readonly string[],
@@ -56,7 +57,8 @@ export function faultOf(
   }
 }
 
-function typographyFault(quote: string, { passage }: FoundQuote): EvidenceFault {
+/** Returns the fault of a quote that has the words of the source, and not its signs. */
+export function typographyFault(quote: string, { passage }: FoundQuote): EvidenceFault {
   return {
     field: 'quote',
     what: 'the quote is not verbatim: its typography is not the source’s',
@@ -66,7 +68,7 @@ function typographyFault(quote: string, { passage }: FoundQuote): EvidenceFault 
   };
 }
 
-function movedFault({ quote, paragraph }: Evidence, place: FoundQuote, source: Source): EvidenceFault {
+function movedFault({ quote, paragraph }: PieceOfEvidence, place: FoundQuote, source: Source): EvidenceFault {
   const isVerbatim = place.passage === quote;
   return {
     field: 'paragraph',
@@ -80,7 +82,7 @@ function movedFault({ quote, paragraph }: Evidence, place: FoundQuote, source: S
 }
 
 /** What was copied with the quote is named, and the text to use is given. */
-function markedFault({ quote, paragraph }: Evidence, { what, passages }: MarkedQuote): EvidenceFault {
+function markedFault({ quote, paragraph }: PieceOfEvidence, { what, passages }: MarkedQuote): EvidenceFault {
   const [first, ...others] = passages;
   const isElsewhere = first && first.paragraph !== paragraph && paragraph > 0;
   const pieces = passages.map((each) => `“${each.passage}” of paragraph ${each.paragraph}`);
@@ -122,7 +124,7 @@ function notEvidenceFault(
 }
 
 function noParagraphFault(
-  { quote, paragraph }: Evidence,
+  { quote, paragraph }: PieceOfEvidence,
   place: Changed | Missing,
   source: Source,
 ): EvidenceFault | undefined {
@@ -141,7 +143,9 @@ function changedFault(quote: string, place: Changed): EvidenceFault {
     field: 'quote',
     what: 'the quote is not in the source; the nearest passage differs',
     found: quote,
-    fix: 'read that passage again: quote it as it is if it still carries the event, else take the event out',
+    fix: LEAVES_OUT.test(quote)
+      ? 'write the words on either side of what is left out as a list, in their order: quote: [ …, … ]'
+      : 'read that passage again: quote it as it is if it still carries the event, else take the event out',
     detail: comparison(quote, place),
   };
 }
@@ -152,12 +156,17 @@ function comparison(quote: string, { paragraph, similarity, passage }: Changed):
   return `paragraph ${paragraph}, ${percent} % alike: ${passage}\n${wordDiff(quote, passage)}`;
 }
 
+/** How words that are left out are marked. */
+const LEAVES_OUT = /\[ ?(?:…|\.\.\.) ?\]/;
+
 function missingFault(quote: string, source: Source): EvidenceFault {
   return {
     field: 'quote',
     what: 'the quote is not in the source, nor anything like it',
     found: quote,
-    fix: `quote a paragraph of ${source.id} verbatim, or name the source that has it`,
+    fix: LEAVES_OUT.test(quote)
+      ? 'write the words on either side of what is left out as a list, in their order: quote: [ …, … ]'
+      : `quote a paragraph of ${source.id} verbatim, or name the source that has it`,
   };
 }
 

@@ -2,6 +2,8 @@ import { webAddress } from '../model/address.js';
 import type { Source } from '../model/timeline.js';
 import { type Directive, foldFragment, foldBlocks, fragmentMatches } from './fragment-match.js';
 import { contextsOf, trimUnseen, widerSpans } from './fragment-context.js';
+import { paragraphText } from './paragraph-text.js';
+import type { PiecePlace } from './quote-places.js';
 import { isQuotesAlone } from './unpublished.js';
 import { widenToWords, wordsOf } from './words.js';
 
@@ -63,9 +65,24 @@ export function fragmentLink(
   paragraphNumber: number,
   start?: number,
 ): string | undefined {
-  const address = webAddress(source.url);
+  return addressWith(source, () => fragmentIn(source, quote, paragraphNumber, start));
+}
+
+/** Returns the link to passages on the page of `source`: one text directive for each piece of a quote. */
+export function passageLink(source: Source, pieces: readonly PiecePlace[]): string | undefined {
+  return addressWith(source, () => {
+    const fragments = pieces.map(({ paragraph, start, end }) => {
+      const text = paragraphText(source, paragraph) ?? '';
+      return fragmentIn(source, text.slice(start, end), paragraph, start);
+    });
+    return fragments.map((each, index) => (index === 0 ? each : each.replace('#:~:', '&'))).join('');
+  });
+}
+
+function addressWith({ url }: Source, fragmentOf: () => string): string | undefined {
+  const address = webAddress(url);
   if (address === undefined) return undefined;
-  const fragment = fragmentIn(source, quote, paragraphNumber, start);
+  const fragment = fragmentOf();
   return address + (address.includes('#') ? fragment.slice(1) : fragment);
 }
 

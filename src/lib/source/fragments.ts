@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.js';
-import { fragmentLink } from './fragment.js';
+import { passageLink } from './fragment.js';
 import { passagesOf, type Passage } from './passages.js';
 import { placeQuotes } from './place.js';
 
@@ -13,12 +13,16 @@ export function fragmentsOf(
 ): Record<string, string> {
   const placed = placeQuotes(timeline);
   const links = placed.sources.flatMap((source) =>
-    passagesOf(placed, source)
-      .filter(isWanted)
-      .map((passage): [string, string | undefined] => {
-        const quote = passage.event.evidence[passage.evidence]?.quote ?? '';
-        return [passage.id, fragmentLink(source, quote, passage.paragraph, passage.start)];
-      }),
+    [...byAnchor(passagesOf(placed, source).filter(isWanted))].map(
+      ([id, passages]): [string, string | undefined] => [id, passageLink(source, passages)],
+    ),
   );
   return Object.fromEntries(links.filter((link): link is [string, string] => link[1] !== undefined));
+}
+
+/** Returns passages by their anchor: a quote that leaves words out has several. */
+function byAnchor(passages: readonly Passage[]): ReadonlyMap<string, readonly Passage[]> {
+  const anchors = new Map<string, Passage[]>();
+  for (const passage of passages) anchors.set(passage.id, [...(anchors.get(passage.id) ?? []), passage]);
+  return anchors;
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Issue } from '../model/issue.js';
-import { sourceFields } from '../model/schema.js';
+import { pagesField, sourceFields } from '../model/schema.js';
 
 const linesOfPage = v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1))));
-const fields = { ...sourceFields, boilerplate: linesOfPage };
+const fields = { ...sourceFields, boilerplate: linesOfPage, pages: v.exactOptional(pagesField) };
 const frontMatterSchema = v.objectWithRest(fields, v.never());
 
 export type Fields = v.InferOutput<v.StrictObjectSchema<typeof fields, undefined>>;
@@ -28,7 +28,12 @@ export function splitDocument(text: string): { readonly yaml: string; readonly b
 /** What helps to fix a field that is missing or ill-formed. */
 const HINTS: Readonly<Record<string, string>> = {
   id: 'lower-case words joined by hyphens, such as straits-times',
-  published: 'a date-time with its offset, such as 2020-09-08T22:25:42+08:00',
+  published: 'a year, a month, a day or a moment: 2020, 2020-09, 2020-09-08 or 2020-09-08T22:25:42+08:00',
+  accessed: 'a day or a moment: 2026-03-02 or 2026-03-02T22:25:42+08:00',
+  at: 'a day or a moment: 2026-03-02 or 2026-03-02T22:25:42+08:00',
+  archived: 'a list, each with its url and at, the day it was made',
+  doi: 'a DOI without an address before it, such as 10.1000/182',
+  pages: 'the first paragraph of each page and its number: 1: 12',
   url: 'an address that starts with https:// or http://, without a name or a password before the host',
   language: 'a language tag, such as en',
   sha256: 'the hash of what follows the front matter, 64 digits 0-9 a-f',
@@ -116,7 +121,7 @@ function shapeIssue(fault: v.BaseIssue<unknown>, locate: Locate): Issue {
     (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${step}` : step),
     '',
   );
-  const hint = HINTS[key];
+  const hint = HINTS[key] ?? HINTS[String(keys[0])];
   const issue = (what: string, found: string, fix: string): Issue => {
     return { severity: 'error', path: locate(...keys), what, found, fix };
   };

@@ -7,6 +7,7 @@
 export { citePlace, citeSource, shortTitle } from './citation.js';
 export { coverageOf } from './coverage.js';
 export { findQuote } from './find.js';
-export { fragmentLink, textFragment } from './fragment.js';
+export { evidenceLink } from './evidence-link.js';
+export { fragmentLink, passageLink, textFragment } from './fragment.js';
 export { normalise, originalRange, plainText } from './normalise.js';
 export { piecesOf, type QuoteRange } from './pieces.js';

@@ -1,5 +1,6 @@
 import { assemble } from '../model/assemble.js';
 import type { TimelineDefinition } from '../model/define.js';
+import { readDrafts, type DraftEvent } from '../model/draft.js';
 import type { Issue } from '../model/issue.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import type { Parsed } from '../model/parse.js';
@@ -44,6 +45,8 @@ export interface Joined {
   /** As it may be published: of a source that is not published whole, the rest is in `documents` alone. */
   readonly timeline?: Timeline;
   readonly documents: readonly ArchivedDocument[];
+  /** Events that are not ready: they are in no timeline. */
+  readonly drafts: readonly DraftEvent[];
   /** Each with the file that it is in; those of the definition with the name that was given. */
   readonly issues: readonly (Issue & { readonly file: string })[];
   /** By the id of a source that could not be read: what was not checked because of it. */
@@ -74,6 +77,7 @@ export function joinTimeline(
       ? written(sources, unread)
       : { definition: written, issues: [], events: written.events };
   const { definition } = workedOut;
+  const { drafts, issues: ofDrafts } = readDrafts(definition?.drafts);
   const parsed: Parsed = definition ? assemble(definition, sources) : { issues: [], count: 0 };
   const boilerplate = Object.fromEntries(
     read.flatMap(({ document }): [string, readonly string[]][] =>
@@ -85,7 +89,7 @@ export function joinTimeline(
     read.flatMap(({ document }) => (document.isMisnumbered && document.source ? [document.source.id] : [])),
   );
   const pictures = parsed.timeline && options.media ? checkMedia(parsed.timeline, options.media) : undefined;
-  const found = withUnchecked([...workedOut.issues, ...checked.issues], definition, parsed);
+  const found = withUnchecked([...workedOut.issues, ...checked.issues, ...ofDrafts], definition, parsed);
   const own = withoutConsequences(found, workedOut.events, { unread, misnumbered });
   const issues = [
     ...read.flatMap(({ file, document }, at) => {
@@ -102,7 +106,7 @@ export function joinTimeline(
   const documents = read.map(({ document }) => document);
   const timeline = pictures?.timeline ?? parsed.timeline;
   const published = timeline ? { timeline: publishTimeline(timeline) } : {};
-  return { ...published, documents, issues, unchecked: own.unchecked };
+  return { ...published, documents, drafts, issues, unchecked: own.unchecked };
 }
 
 /** Returns the ids that a document may have whose front matter cannot be used: the one it names, and its file's. */

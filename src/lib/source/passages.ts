@@ -22,12 +22,18 @@ export interface Passage {
   /** UTF-16 offsets in the paragraph, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** It is a further piece of a quote that leaves words out; the first has the anchor. */
+  readonly isMore?: boolean;
 }
 
 /** Evidence of a page, as `placeQuotes` gives it. */
 export interface PlacedEvidence extends Evidence {
+  /** As it is shown. */
+  readonly quote: string;
   /** Offset of the quote in its paragraph, where it is not the first place with these characters. */
   readonly start?: number;
+  /** Paragraph, start and end of each piece of a quote that leaves words out. */
+  readonly pieces?: readonly (readonly [paragraph: number, start: number, end: number])[];
 }
 
 /** What a page shows between paragraphs: parts without a number, and a sign where paragraphs are not published. */
@@ -48,27 +54,27 @@ export function selectedPassages(event: TimelineEvent, meant: number): string[] 
 
 /**
  * Returns every quote of a timeline on one source, in reading order. A quote that is not in its paragraph
- * is left out: `verifyTimeline` has reported it, and no page is built with it. Which of several places is meant,
- * `placeQuotes` says.
+ * is left out: `verifyTimeline` has reported it, and no page is built with it. Which of several places is meant, and where
+ * the pieces of a quote are, `placeQuotes` says: a quote in pieces has a passage for each, with the same anchor.
  */
 export function passagesOf(timeline: Timeline, source: Source): Passage[] {
   const texts = new Map(source.paragraphs.map(({ number, text }) => [number, text]));
   const passages = timeline.events.flatMap((event) =>
-    event.evidence.flatMap((item: PlacedEvidence, evidence): Passage[] => {
+    (event.evidence as readonly PlacedEvidence[]).flatMap((item, evidence): Passage[] => {
       const text = item.source === source.id ? texts.get(item.paragraph) : undefined;
       const start = text === undefined ? -1 : (item.start ?? text.indexOf(item.quote));
       if (start < 0) return [];
-      return [
-        {
-          id: passageId(event, evidence),
-          event,
-          evidence,
-          source: source.id,
-          paragraph: item.paragraph,
-          start,
-          end: start + item.quote.length,
-        },
-      ];
+      const { pieces = [[item.paragraph, start, start + item.quote.length]] } = item;
+      return pieces.map(([paragraph, start, end], piece) => ({
+        id: passageId(event, evidence),
+        event,
+        evidence,
+        source: source.id,
+        paragraph,
+        start,
+        end,
+        isMore: piece > 0,
+      }));
     }),
   );
   return passages.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);

@@ -22,6 +22,8 @@ export interface QuoteRange {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** It goes on with a quote that began before it. */
+  readonly isMore?: boolean;
 }
 
 /** Cuts `text` at the ends of all `ranges`. Throws a RangeError for a range that is empty or not in the text. */
@@ -35,7 +37,7 @@ export function piecesOf(text: string, ranges: readonly QuoteRange[]): Piece[] {
     return {
       text: text.slice(start, end),
       quotes: covering.map(({ id }) => id),
-      starts: covering.filter((range) => range.start === start).map(({ id }) => id),
+      starts: covering.filter((range) => range.start === start && !range.isMore).map(({ id }) => id),
     };
   });
 }
@@ -47,7 +49,10 @@ export function piecesOf(text: string, ranges: readonly QuoteRange[]): Piece[] {
 export function underlinesOf(ranges: readonly QuoteRange[]): ReadonlyMap<string, number> {
   const ends: number[] = [];
   const lines = new Map<string, number>();
-  for (const { id, start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { id, start } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    // The pieces of a quote have one line, which is taken between them too.
+    if (lines.has(id)) continue;
+    const end = Math.max(...ranges.filter((range) => range.id === id).map((range) => range.end));
     const free = ends.findIndex((taken) => taken <= start);
     const line = free < 0 ? ends.length : free;
     ends[line] = end;

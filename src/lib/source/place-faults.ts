@@ -1,5 +1,6 @@
 import type { Evidence, Source } from '../model/timeline.js';
 import { isBoundary, wholeAt, widenToBoundaries } from './boundaries.js';
+import type { PieceOfEvidence } from './checked-evidence.js';
 import type { EvidenceFault, Fault } from './fault.js';
 import { spansAtBoundaries, type CutQuote, type FoundQuote } from './find.js';
 import { paragraphText } from './paragraph-text.js';
@@ -9,7 +10,11 @@ import type { Span } from './words.js';
 const CONTEXT = 40;
 
 /** Returns the fault of a quote that begins or ends inside a word, a number or a character. */
-export function cutFault({ quote, paragraph }: Evidence, place: CutQuote, source: Source): EvidenceFault {
+export function cutFault(
+  { quote, paragraph }: PieceOfEvidence,
+  place: CutQuote,
+  source: Source,
+): EvidenceFault {
   const text = paragraphText(source, place.paragraph) ?? '';
   return {
     field: 'quote',
@@ -50,7 +55,11 @@ export function occurrenceFault(
 }
 
 /** Returns a warning for a quote that is in its paragraph more than once and does not say which is meant. */
-export function repetitionWarning(evidence: Evidence, place: FoundQuote, source: Source): Fault | undefined {
+export function repetitionWarning(
+  evidence: PieceOfEvidence,
+  place: FoundQuote,
+  source: Source,
+): Fault | undefined {
   if (place.occurrences < 2 || evidence.occurrence !== undefined) return undefined;
   const text = paragraphText(source, place.paragraph) ?? '';
   const places = spansAtBoundaries(text, place.passage);

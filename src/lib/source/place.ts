@@ -1,28 +1,38 @@
+import { quoteText } from '../model/quote.js';
 import type { Evidence, Source, Timeline } from '../model/timeline.js';
-import { spansAtBoundaries } from './find.js';
 import { paragraphText } from './paragraph-text.js';
 import type { PlacedBlock, PlacedEvidence } from './passages.js';
+import { placePieces } from './quote-places.js';
 import { gapsIn } from './unpublished.js';
 
 /**
  * Returns where a quote begins in its paragraph of `source`: at the place that its `occurrence` names, else at the first.
- * Undefined where there is no such place that begins and ends at a boundary.
+ * Undefined where there is no such place that begins and ends at a boundary, or a piece of the quote is not there.
  */
 export function startOf(item: Evidence, source: Source): number | undefined {
-  return startIn(textOf(item, source), item);
+  return placePieces(item, source)?.[0]?.start;
 }
 
 /**
- * Returns `timeline` for a page: each quote that is not at the first place with its characters has its start beside it,
- * so that the page needs neither the rule of boundaries nor `occurrence`. A quote at no place has -1. Where paragraphs
+ * Returns `timeline` for a page: each quote as it is shown, and where its places are not plain to see, beside it, so that
+ * the page needs neither the rule of boundaries nor `occurrence`. A quote at no place has -1. Where paragraphs
  * are not published, there is a sign in their place.
  */
 export function placeQuotes(timeline: Timeline): Timeline {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const place = (item: Evidence): PlacedEvidence => {
-    const text = textOf(item, sources.get(item.source));
-    const start = startIn(text, item) ?? -1;
-    return start === text.indexOf(item.quote) ? item : { ...item, start };
+    const source = sources.get(item.source);
+    const places = source && placePieces(item, source);
+    const start = places?.[0]?.start ?? -1;
+    const quote = quoteText(item.quote);
+    if (typeof item.quote !== 'string') {
+      const pieces = (places ?? []).map((piece) => [piece.paragraph, piece.start, piece.end] as const);
+      return { ...item, quote, start, pieces };
+    }
+    // What was placed before stays so: its pieces are no longer told apart.
+    const isPlaced = 'pieces' in item;
+    const isFirst = start === (paragraphText(source, item.paragraph) ?? '').indexOf(quote);
+    return isPlaced || isFirst ? { ...item, quote } : { ...item, quote, start };
   };
   const events = timeline.events.map((event) => {
     const evidence: readonly Evidence[] = event.evidence;
@@ -50,12 +60,4 @@ function withGaps(source: Source): Source {
   const after = [...signAt(paragraphs.length), ...(source.after ?? [])];
   // The sign is for pages alone: no file has it, and so the schema does not either.
   return { ...source, paragraphs, after } as unknown as Source;
-}
-
-function startIn(text: string, { quote, occurrence = 1 }: Evidence): number | undefined {
-  return spansAtBoundaries(text, quote)[occurrence - 1]?.start;
-}
-
-function textOf({ paragraph }: Evidence, source: Source | undefined): string {
-  return paragraphText(source, paragraph) ?? '';
 }

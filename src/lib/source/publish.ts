@@ -1,9 +1,12 @@
+import { LEFT_OUT, quotePieces } from '../model/quote.js';
 import type { Evidence, Paragraph, Source, Timeline } from '../model/timeline.js';
 import { spansAtBoundaries } from './find.js';
+import { paragraphText } from './paragraph-text.js';
+import { placePieces, type PiecePlace } from './quote-places.js';
 import type { Span } from './words.js';
 
 /** What is in place of the words between two quotes of a paragraph. */
-const LEFT_OUT = ' […] ';
+const LEFT_OUT_BETWEEN = ` ${LEFT_OUT} `;
 
 /**
  * What is published of a source whose text is not, field by field: a field that is not named here is left out. The
@@ -13,7 +16,7 @@ const LEFT_OUT = ' […] ';
  */
 export const PUBLISHED_FIELDS = [
   ...(['id', 'title', 'publisher', 'authors', 'published', 'url', 'language'] as const),
-  ...(['sha256', 'publish'] as const),
+  ...(['doi', 'accessed', 'archived', 'sha256', 'publish'] as const),
 ] as const satisfies readonly (keyof Source)[];
 
 /**
@@ -22,7 +25,7 @@ export const PUBLISHED_FIELDS = [
  * @public compared with the schema by a test
  */
 export const PUBLISHED_OF_PARAGRAPH = [
-  ...(['number', 'text', 'kind', 'level', 'mark'] as const),
+  ...(['number', 'text', 'kind', 'level', 'mark', 'page'] as const),
 ] as const satisfies readonly (keyof Paragraph)[];
 
 /**
@@ -35,7 +38,7 @@ export const PUBLISHED_OF_PARAGRAPH = [
 export function publishTimeline(timeline: Timeline): Timeline {
   if (timeline.sources.every(isFull)) return timeline;
   const sources = timeline.sources.map((source) =>
-    isFull(source) ? source : publishSource(source, quotesOn(timeline, source.id)),
+    isFull(source) ? source : publishSource(source, quotesOn(timeline, source)),
   );
   return { ...timeline, sources };
 }
@@ -45,15 +48,18 @@ function isFull({ publish = 'full' }: Source): boolean {
   return publish === 'full';
 }
 
-/** Returns the quotes of a timeline on one source, by the number of their paragraph. */
-function quotesOn({ events }: Timeline, id: string): ReadonlyMap<number, readonly Evidence[]> {
-  const quotes = new Map<number, Evidence[]>();
-  for (const item of events.flatMap(({ evidence }) => evidence))
-    if (item.source === id) quotes.set(item.paragraph, [...(quotes.get(item.paragraph) ?? []), item]);
+/** Returns where the quotes of a timeline on one source are, by the number of their paragraph. */
+function quotesOn({ events }: Timeline, source: Source): ReadonlyMap<number, readonly Span[]> {
+  const quotes = new Map<number, Span[]>();
+  for (const item of events.flatMap(({ evidence }) => evidence)) {
+    if (item.source !== source.id) continue;
+    for (const { paragraph, ...span } of spansToKeep(item, source))
+      quotes.set(paragraph, [...(quotes.get(paragraph) ?? []), span]);
+  }
   return quotes;
 }
 
-function publishSource(source: Source, quotes: ReadonlyMap<number, readonly Evidence[]>): Source {
+function publishSource(source: Source, quotes: ReadonlyMap<number, readonly Span[]>): Source {
   const { paragraphs } = source;
   const isQuoted = (index: number): boolean => quotes.has(paragraphs[index]?.number ?? NaN);
   const textOf = ({ number, text }: Paragraph, index: number): string => {
@@ -79,16 +85,24 @@ function publishSource(source: Source, quotes: ReadonlyMap<number, readonly Evid
 }
 
 /**
- * Returns the quotes of a paragraph in its order, those that overlap as one. A quote that means its second place has its
- * first as well, so that its `occurrence` holds here as it does in the whole paragraph.
+ * Returns the places of a quote and its pieces. One that means its second place has its first as well, so that its
+ * `occurrence` holds here as it does in the whole paragraph. A quote that is not there keeps its paragraph, and no words.
  */
-function quotedText(text: string, quotes: readonly Evidence[]): string {
-  const spans = quotes.flatMap(({ quote, occurrence = 1 }) =>
-    spansAtBoundaries(text, quote).slice(0, occurrence),
-  );
+function spansToKeep(item: Evidence, source: Source): readonly PiecePlace[] {
+  const { paragraph, occurrence = 1 } = item;
+  const text = paragraphText(source, paragraph) ?? '';
+  const [first = ''] = quotePieces(item.quote);
+  const firsts = spansAtBoundaries(text, first).slice(0, occurrence);
+  const places = [...firsts.map((span) => ({ paragraph, ...span })), ...(placePieces(item, source) ?? [])];
+  return places.length > 0 ? places : [{ paragraph, start: 0, end: 0 }];
+}
+
+/** Returns the quotes of a paragraph in its order, those that overlap as one. */
+function quotedText(text: string, spans: readonly Span[]): string {
   return joined(text, spans)
     .map(({ start, end }) => text.slice(start, end))
-    .join(LEFT_OUT);
+    .filter((quote) => quote !== '')
+    .join(LEFT_OUT_BETWEEN);
 }
 
 /** Returns what the spans cover, in order: those that overlap, or have nothing but blanks between them, are one. */

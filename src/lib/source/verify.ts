@@ -1,16 +1,14 @@
 import type { Issue } from '../model/issue.js';
 import { IssueList } from '../model/issues.js';
-import { useOneOf } from '../model/parse.js';
-import type { Evidence, Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { quoteText } from '../model/quote.js';
+import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { checkEvidence, type EvidenceOptions } from './check-evidence.js';
 import { dateWordIssues } from './date-words.js';
 import { differenceFault } from './differ.js';
-import type { EvidenceFault, Fault } from './fault.js';
-import { faultOf, issueAt } from './faults.js';
-import { findQuote, spansAtBoundaries, type FindUnmarked, type Place } from './find.js';
-import { nearestPassage } from './nearest.js';
-import { paragraphText } from './paragraph-text.js';
-import { repetitionWarning } from './place-faults.js';
-import { isQuotesAlone, unpublishedFault, unpublishedNote } from './unpublished.js';
+import { issueAt } from './faults.js';
+import type { Place } from './find.js';
+import { placePieces } from './quote-places.js';
+import { isQuotesAlone, unpublishedNote } from './unpublished.js';
 
 /** What a check of all quotes gives. */
 export interface Verification {
@@ -22,7 +20,7 @@ export interface Verification {
   readonly count: number;
 }
 
-export interface VerifyOptions {
+export interface VerifyOptions extends EvidenceOptions {
   /**
    * So many faults are reported; what comes after is only looked for where it is said to be, and counted. All are
    * reported when it is left out.
@@ -30,13 +28,7 @@ export interface VerifyOptions {
   readonly limit?: number;
   /** Called before each event and each quote; what it throws ends the check. */
   readonly onstep?: () => void;
-  /** By source id: the lines of boilerplate, so that a quote of them is reported as one. */
-  readonly boilerplate?: Readonly<Record<string, readonly string[]>>;
-  /** Looks for quotes that were copied with marks; pages do without it, for its size. */
-  readonly unmarked?: FindUnmarked;
 }
-
-const MISSING: Place = { status: 'missing' };
 
 /**
  * Checks every quote of `timeline` against the paragraphs of its sources, and every date's words. Whatever is
@@ -53,16 +45,19 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
       countMissing(event, sources, list);
       continue;
     }
-    const checked = event.evidence.map((evidence) => checkEvidence(evidence, sources, options));
+    const checked = event.evidence.map((evidence) => {
+      options.onstep?.();
+      return checkEvidence(evidence, sources, options);
+    });
     const found = checked.map(({ place }) => place);
     places.set(event.id, found);
-    checked.forEach(({ fault, warning }, index) => {
+    checked.forEach(({ faults, warnings }, index) => {
       const path = `evidence[${index}]`;
       const source = event.evidence[index]?.source;
-      if (warning) list.addAside(() => issueAt(event, `${path}.quote`, warning, source, 'warning'));
-      if (!fault) return;
-      const { field, ...rest } = fault;
-      list.add(() => issueAt(event, `${path}.${field}`, rest, source));
+      for (const { field, ...rest } of warnings)
+        list.addAside(() => issueAt(event, `${path}.${field}`, rest, source, 'warning'));
+      for (const { field, ...rest } of faults)
+        list.add(() => issueAt(event, `${path}.${field}`, rest, source));
     });
     // What is round a quote decides what the words of a date mean: they were checked where the whole text is.
     const hasWords = !event.evidence.some(({ source }) => isQuotesAlone(sources.get(source)));
@@ -84,52 +79,13 @@ export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}):
 
 /** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */
 function countMissing(event: TimelineEvent, sources: ReadonlyMap<string, Source>, list: IssueList): void {
-  event.evidence.forEach(({ source, paragraph, quote, occurrence = 1 }, index) => {
-    const text = paragraphText(sources.get(source), paragraph) ?? '';
-    if (spansAtBoundaries(text, quote).length >= occurrence) return;
-    const fault = { what: 'the quote is not in the paragraph', found: quote, fix: 'quote it as it is' };
-    list.add(() => issueAt(event, `evidence[${index}].quote`, fault, source));
+  event.evidence.forEach((item, index) => {
+    const source = sources.get(item.source);
+    if (source && placePieces(item, source)) return;
+    const found = quoteText(item.quote);
+    const fault = { what: 'the quote is not in the paragraph', found, fix: 'quote it as it is' };
+    list.add(() => issueAt(event, `evidence[${index}].quote`, fault, item.source));
   });
-}
-
-interface Checked {
-  readonly place: Place;
-  readonly fault?: EvidenceFault | undefined;
-  readonly warning?: Fault | undefined;
-}
-
-function checkEvidence(
-  evidence: Evidence,
-  sources: ReadonlyMap<string, Source>,
-  options: VerifyOptions,
-): Checked {
-  const { quote, paragraph, occurrence } = evidence;
-  options.onstep?.();
-  const source = sources.get(evidence.source);
-  if (!source) {
-    const fix = useOneOf([...sources.keys()], 'source');
-    const fault = { field: 'source', what: 'no such source', found: evidence.source, fix } as const;
-    return { place: MISSING, fault };
-  }
-  if (quote.trim() === '') {
-    const fix = `quote the words of ${source.id}, paragraph ${paragraph}, that carry the event`;
-    const fault = { field: 'quote', what: 'the quote is empty', found: 'no text', fix } as const;
-    return { place: MISSING, fault };
-  }
-  const place = findQuote(quote, source.paragraphs, paragraph, {
-    nearest: nearestPassage,
-    unmarked: options.unmarked,
-    occurrence,
-  });
-  const fault =
-    unpublishedFault(evidence, source) ?? faultOf(evidence, place, source, boilerplateOf(source, options));
-  const warning = place.status === 'verbatim' ? repetitionWarning(evidence, place, source) : undefined;
-  return { place, fault, warning };
-}
-
-/** Returns the boilerplate of a source. Its id may be `constructor`: only what the record itself has counts. */
-function boilerplateOf({ id }: Source, { boilerplate = {} }: VerifyOptions): readonly string[] {
-  return Object.hasOwn(boilerplate, id) ? (boilerplate[id] ?? []) : [];
 }
 
 /**
@@ -158,7 +114,7 @@ function repeatedEvidence(event: TimelineEvent): Issue[] {
     if (first === index) return [];
     const fault = {
       what: `the same passage is already evidence[${first}]`,
-      found: event.evidence[index]?.quote ?? '',
+      found: quoteText(event.evidence[index]?.quote ?? ''),
       fix: 'keep one of the two',
     };
     return [issueAt(event, `evidence[${index}]`, fault, event.evidence[index]?.source)];

@@ -1,3 +1,12 @@
+import type { Source } from '../model/timeline.js';
+
+/** An address that is written out as text, with its name. */
+export interface WrittenAddress {
+  readonly name: string;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** Addresses of the pages that a view links to; each page knows its own way to them. */
 export interface Links {
   readonly timeline: string;
@@ -12,11 +21,9 @@ export interface Links {
   readonly media?: (file: string) => string | undefined;
   /** Links leave an embed through a new tab. */
   readonly target?: '_blank';
-  /** The publisher's page at a passage, by its anchor; undefined where no address is known. */
-  readonly atPublisher?: (source: string, anchor: string) => string | undefined;
   /**
-   * The full address of one of these links, to be written out beside it: a frame may let no link out, and text
-   * can be copied from any. Nothing where it is not known, as on a disk.
+   * Addresses that are written out below a quote, by its anchor: a frame may let no link out, and text can be copied
+   * from any.
    */
-  readonly written?: (href: string) => string | undefined;
+  readonly written?: (source: Source, anchor: string) => readonly WrittenAddress[];
 }

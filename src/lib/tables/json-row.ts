@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../model/quote.js';
 import { COLUMNS } from '../model/columns.js';
 import { VALUE_BREAK_TEXT } from '../model/archive.js';
 import type { Cells } from './cells.js';
@@ -84,11 +85,11 @@ export class JsonRows {
     const named = this.sources.get(String(first['source']));
     this.#set(cells, AT.source, named?.title ?? first['source'], row);
     this.#set(cells, AT.paragraph, first['paragraph'], row);
-    this.#set(cells, AT.quote, first['quote'], row);
+    this.#set(cells, AT.quote, quoteIn(first['quote']), row);
     if (cells.isEmpty(AT.url)) this.#set(cells, AT.url, named?.url ?? first['url'], row);
     for (const item of evidence) {
       const source = this.sources.get(String(item['source']));
-      if (item !== first) addTexts(keywords, [item['quote']]);
+      if (item !== first) addTexts(keywords, [quoteIn(item['quote'])]);
       addTexts(keywords, [source?.title ?? item['source'], source?.publisher]);
       addTexts(keywords, [source?.texts.get(Number(item['paragraph']))]);
     }
@@ -121,4 +122,10 @@ export function isObject(value: unknown): value is Fields {
 
 function shown(value: unknown): string {
   return (JSON.stringify(value) ?? String(value)).slice(0, 400);
+}
+
+/** Returns a quote as it is shown; its pieces may be a list. */
+function quoteIn(value: unknown): unknown {
+  const isList = Array.isArray(value) && value.every((piece) => typeof piece === 'string');
+  return isList ? value.join(` ${LEFT_OUT} `) : value;
 }

@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { eventThat, frames, timeline, events, watch, type Host } from '../site';
 import { expectHeight, frameOf } from './serve';
@@ -26,7 +27,7 @@ export async function expectDrawn(frame: Frame, role: 'listbox' | 'group' = 'lis
 async function expectQuotes(frame: Frame, id: string): Promise<void> {
   const event = eventThat((one) => one.id === id);
   for (const { quote } of event.evidence) {
-    const text = frame.getByRole('blockquote').getByText(quote, { exact: true }).first();
+    const text = frame.getByRole('blockquote').getByText(quoteText(quote), { exact: true }).first();
     await expect(text).toBeVisible();
     const selected = await text.evaluate((node) => {
       getSelection()?.selectAllChildren(node);

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/lib/core';
+import { readPdf } from '../../../src/cli/read-pdf';
 import { PdfMaker } from '../archiving/pdf-maker';
 import { writePdf } from '../archiving/pdf-writer';
 import { runHere } from './here';
@@ -137,6 +138,39 @@ describe('sourceline add of a PDF', () => {
     expect(stderr).toContain(
       'half.pdf is not added: it is a PDF without its end: it is broken, or only half loaded',
     );
+  });
+
+  it('says that a page is damaged', async () => {
+    const pdf = await report();
+    pdf.addPage();
+    pdf.paragraphs(TEXT, { x: 60, y: 120, width: 200, gap: 8 });
+    const bytes = Buffer.from(await pdf.file.save({ useObjectStreams: false }));
+    const stream = bytes.indexOf('stream\n', bytes.lastIndexOf('/FlateDecode')) + 'stream\n'.length;
+    bytes.fill(0xff, stream + 60, stream + 100);
+    const { status, stdout } = await add('damaged.pdf', bytes, '--id', 'damaged');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/note {7}page 2 is damaged/);
+    expect(sourceOf('damaged').source?.paragraphs[0]?.text).toBe(TEXT[0]);
+  });
+
+  it('cites the number that is printed on a page', async () => {
+    const pages = writePdf([
+      '<< /Type /Catalog /Pages 2 0 R /PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 117 >>] >> >>',
+      '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 5 0 R >> >> /Contents 6 0 R >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F 5 0 R >> >> /Contents 7 0 R >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      ['<<', 'BT /F 10 Tf 50 700 Td (The preface of the report.) Tj ET'],
+      ['<<', 'BT /F 10 Tf 50 700 Td (The first page of the report.) Tj ET'],
+    ]);
+    const read = await readPdf(
+      { name: 'a.pdf', fileName: 'a.pdf', bytes: pages },
+      { password: undefined, keep: new Set() },
+    );
+    expect(read.blocks.map(({ text, page }) => [page, text])).toEqual([
+      ['i', 'The preface of the report.'],
+      ['117', 'The first page of the report.'],
+    ]);
   });
 
   it('names pages without text and letters that cannot be read', async () => {

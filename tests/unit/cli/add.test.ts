@@ -118,12 +118,15 @@ describe('sourceline add', () => {
   });
 
   it('says which field it cannot write, and invents no midnight', async () => {
-    put('a.html', page(ARTICLE, '<meta property="article:published_time" content="2025-03-03">'));
+    put('a.html', page(ARTICLE, '<meta property="article:published_time" content="2025-03-03T10:00">'));
     const { stdout } = await run('a.html');
     expect(stdout).toContain(
-      'published  not written: 2025-03-03  (meta article:published_time); a date and time with its offset is needed',
+      'published  not written: 2025-03-03T10:00  (meta article:published_time); it is no year, month, day or moment with its offset',
     );
     expect(source('the-quay').published).toBeUndefined();
+    put('b.html', page(ARTICLE, '<meta property="article:published_time" content="2025-03-03">'));
+    await run('b.html', '--id', 'b');
+    expect(source('b').published).toBe('2025-03-03');
   });
 
   it('escapes what Markdown would read', async () => {

@@ -72,7 +72,10 @@ describe('sourceline', PATIENCE, () => {
   it.each([
     [[], /^Timelines that can be checked/],
     [['exprot'], /there is no command exprot; is export meant\?/],
-    [['draw'], /there is no command draw; there are check, export, serve, init, add, paragraphs or build/],
+    [
+      ['draw'],
+      /there is no command draw; there are check, export, serve, init, add, paragraphs, build or recheck/,
+    ],
     [['check'], /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv/],
     [['export'], /export wants <file\|folder\|->\nusage: sourceline export/],
     [['check', 'nowhere'], /there is no file or folder nowhere/],

@@ -6,6 +6,7 @@ import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
+import { recheck } from '../../../src/cli/commands/recheck';
 import { serve } from '../../../src/cli/commands/serve';
 import type { Context } from '../../../src/cli/command';
 import { loadTypeScript } from '../../../src/cli/jiti';
@@ -34,7 +35,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs, build], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, build, recheck], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

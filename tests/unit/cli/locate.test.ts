@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -99,7 +100,10 @@ describe('locate', () => {
       const lines = text.split('\n');
       for (const { id, evidence } of clean.events)
         for (const [index, { quote }] of evidence.entries()) {
-          const { line } = locate(text, { path: `events["${id}"].evidence[${index}].quote`, found: quote });
+          const { line } = locate(text, {
+            path: `events["${id}"].evidence[${index}].quote`,
+            found: quoteText(quote),
+          });
           expect(lines[line - 1]?.replaceAll("\\'", "'")).toContain(quote);
         }
     }

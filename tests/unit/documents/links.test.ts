@@ -6,6 +6,7 @@ import { check } from '../../../src/cli/commands/check';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
+import { recheck } from '../../../src/cli/commands/recheck';
 import { serve } from '../../../src/cli/commands/serve';
 import { HELP, VERSION } from '../../../src/cli/help';
 import { readOptions } from '../../../src/cli/options';
@@ -53,7 +54,7 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, recheck];
 
 /** Returns what is wrong with a line of a shell, as far as it names our commands. */
 function faultOf(line: string): string | undefined {

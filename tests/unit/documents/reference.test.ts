@@ -118,7 +118,9 @@ describe('lists of names', () => {
     const front = plain(membersOf('Source')).filter(
       (name) => !['paragraphs', 'after', 'unpublished'].includes(name),
     );
-    expect(listed('docs/authoring.md', '## 2. Add the sources')).toEqual(plain([...front, 'boilerplate']));
+    expect(listed('docs/authoring.md', '## 2. Add the sources')).toEqual(
+      plain([...front, 'boilerplate', 'pages']),
+    );
   });
 
   it('are whole for decisions', () => {

@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import { describe, expect, it } from 'vitest';
 import { searchArchive } from '../../../src/lib/find/archive-search';
 import { foldArchive } from '../../../src/lib/find/folded-archive';
@@ -36,7 +37,7 @@ function tableOf(timeline: Timeline): string {
     );
     const keywords = [
       ...[...event.actors, ...event.tags, event.attribution],
-      ...others.map(({ quote }) => quote),
+      ...others.map(({ quote }) => quoteText(quote)),
       ...named.flatMap((source) => [source?.title, source?.publisher]),
       ...around,
     ];
@@ -46,7 +47,7 @@ function tableOf(timeline: Timeline): string {
       edtf: event.date.edtf,
       lane: lanes.get(event.lane),
       source: sources.get(first.source)?.title,
-      quote: first.quote,
+      quote: quoteText(first.quote),
       summary: event.summary,
       keywords: keywords.filter((text) => text !== undefined).join('\u2029'),
     };

@@ -195,6 +195,32 @@ describe('the targets of an annotation', () => {
   });
 });
 
+describe('a quote in pieces', () => {
+  it('has the targets of each piece, in their order', async () => {
+    const source = madeUpSource(['The lamp was lit, as the log says, at dusk.', 'It was out at dawn.'], {
+      url: 'https://log.test/',
+      archived: [{ url: 'https://archive.example/1', at: '2026-03-02' }],
+    });
+    const quote = ['The lamp was lit', 'at dusk', 'It was out'] as const;
+    const event = eventOf('e', [{ source: source.id, paragraph: 1, quote }]);
+    const [annotation] = await itemsOf(timelineOf([source], [event]));
+    const targets = annotation?.target as readonly (Target & { readonly state?: object })[];
+    expect(targets).toHaveLength(6);
+    expect(targets[0]?.state).toMatchObject({ cached: [expect.any(String), 'https://archive.example/1'] });
+    const kept = targets
+      .filter((_, index) => index % 2 === 1)
+      .map(({ selector }) => {
+        const [words, place] = selector.refinedBy as readonly Selector[];
+        return [selector['value'], words?.exact, place?.start, place?.end];
+      });
+    expect(kept).toEqual([
+      ['p1', 'The lamp was lit', 0, 16],
+      ['p1', 'at dusk', 35, 42],
+      ['p2', 'It was out', 0, 10],
+    ]);
+  });
+});
+
 describe('the bodies of an annotation', () => {
   it('tell the event, its date, who says so, on what sources differ and its topics', async () => {
     const event = cleanNetwork.events.find(({ id }) => id === 'clean-network-unveiled');

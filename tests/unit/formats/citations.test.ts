@@ -55,6 +55,33 @@ describe('CSL-JSON', () => {
     expect(own).not.toHaveProperty('URL');
   });
 
+  it('says no more of a date than the document does, and what the archive knows', async () => {
+    const archived = [{ url: 'https://archive.example/a', at: '2026-03-02' }];
+    const month = madeUpSource([], {
+      published: '2020-09',
+      doi: '10.1000/182',
+      accessed: '2026-03-02',
+      archived,
+    });
+    const [item] = await items(timelineOf([month], []));
+    expect(item).toMatchObject({
+      issued: { 'date-parts': [[2020, 9]] },
+      accessed: { 'date-parts': [[2026, 3, 2]] },
+      DOI: '10.1000/182',
+      archive_location: 'https://archive.example/a',
+    });
+    const [year] = await items(timelineOf([madeUpSource([], { published: '2020' })], []));
+    expect(year).toMatchObject({ issued: { 'date-parts': [[2020]] } });
+    const ris = await written('ris', timelineOf([month], []));
+    expect(ris).toContain('PY  - 2020\r\nDA  - 2020/09\r\nY2  - 2026/03/02\r\nDO  - 10.1000/182\r\n');
+    expect(ris).toContain('AV  - https://archive.example/a\r\n');
+    const bib = await written('bib', timelineOf([month], []));
+    expect(bib).toContain('  year = {2020},\n  month = sep,\n');
+    expect(bib).not.toContain('  day =');
+    expect(bib).toContain('  urldate = {2026-03-02},\n');
+    expect(bib).toContain('  doi = {10.1000/182},\n');
+  });
+
   it('takes the day of the document’s own clock, and none that is no date', async () => {
     const [made] = await items(HOSTILE);
     expect(made?.['issued']).toEqual({ 'date-parts': [[2020, 1, 1]] });

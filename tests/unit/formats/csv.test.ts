@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -101,7 +102,7 @@ describe('the table of evidence', () => {
         summary: wellFormed(event.summary),
         attribution: wellFormed(event.attribution),
         difference: wellFormed(event.difference ?? ''),
-        quote: wellFormed(event.evidence[0].quote),
+        quote: wellFormed(quoteText(event.evidence[0].quote)),
         importance: String(1 - index),
       });
       expect(listed(plain['actors'] ?? '')).toEqual(event.actors.map(wellFormed));

@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -105,7 +106,12 @@ describe('the calendar', () => {
     expect(events.map(({ summary }) => summary)).toEqual(timeline.events.map(({ title }) => asText(title)));
     events.forEach(({ description, component }, index) => {
       const event = timeline.events[index];
-      for (const text of [event?.summary, event?.attribution, event?.difference, event?.evidence[0].quote])
+      for (const text of [
+        event?.summary,
+        event?.attribution,
+        event?.difference,
+        quoteText(event?.evidence[0].quote ?? ''),
+      ])
         expect(description).toContain(asText(text ?? ''));
       expect(component.getFirstProperty('categories')?.getValues()).toEqual(event?.tags.map(asText));
     });

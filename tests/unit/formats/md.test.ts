@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { escaped } from '../../../src/lib/formats/markdown';
 import type { Timeline } from '../../../src/lib/model/timeline';
@@ -55,7 +56,7 @@ function expectWhole(timeline: Timeline, { notes, images, others }: ReadMarkdown
   expect(notes.length).toBe(timeline.events.length);
   const all = notes.join('\n');
   for (const { evidence } of timeline.events)
-    for (const { quote } of evidence) expect(all).toContain(`“${oneLine(quote)}”`);
+    for (const { quote } of evidence) expect(all).toContain(`“${oneLine(quoteText(quote))}”`);
 }
 
 describe('the Markdown of the first timeline', () => {

@@ -147,6 +147,19 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...listeners,
     })),
   [`${AT}Byline.svelte`]: () => [source, other, bare].map((each) => ({ source: each, messages })),
+  [`${AT}SourceCopies.svelte`]: () => [
+    { source: bare, messages, reading: lazy.reading },
+    {
+      source: {
+        ...source,
+        doi: '10.1000/182',
+        accessed: '2026-03-02',
+        archived: [{ url: 'https://archive.example/a', at: '2026-03-02T10:00Z' }],
+      },
+      messages,
+      reading: lazy.reading,
+    },
+  ],
   [`${AT}DateLine.svelte`]: ofEvent(),
   [`${AT}EventCard.svelte`]: ofEvent(() => ({
     features: lazyFeatures,
@@ -186,7 +199,10 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${AT}QuoteList.svelte`]: ofEvent(() => ({
     fragments,
     chosen: 0,
-    links: { ...links, written: (href: string) => `https://a.test${href}` },
+    links: {
+      ...links,
+      written: () => [{ name: 'data', text: 'https://a.test/', href: 'https://a.test/' }],
+    },
   })),
   [`${AT}SourceColumn.svelte`]: () => [
     {
@@ -509,6 +525,7 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
     'LaneName',
     'OverviewStrip',
     'ReadFrom',
+    'TimelineBody',
   ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);

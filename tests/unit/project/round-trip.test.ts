@@ -5,6 +5,7 @@ import { completeDefinition } from '../../../src/lib/project/complete';
 import type { DataForm } from '../../../src/lib/project/forms';
 import { readDefinition } from '../../../src/lib/project/read-definition';
 import { parseTimeline } from '../../../src/lib/model/parse';
+import type { Quote } from '../../../src/lib/model/quote';
 import type { Timeline } from '../../../src/lib/model/timeline';
 import { ferryBridge } from '../../fixtures/sites/ferry-bridge';
 import { written } from '../formats/made-up';
@@ -42,6 +43,31 @@ const FORMS = Object.keys(WRITERS) as DataForm[];
 describe.each(FORMS)('a timeline written as %s', (form) => {
   it('is the same when it is read', async () => {
     expect(await readBack(ferryBridge, form)).toEqual(definitionOf(ferryBridge));
+  });
+
+  it('whatever the pieces of its quotes are', async () => {
+    const [first, ...others] = ferryBridge.events;
+    const [source] = ferryBridge.sources;
+    if (!first || !source) throw new Error('no event');
+    const piece = fc
+      .array(fc.constantFrom('[…]', '\\', ' ', 'a', '数', '"', ';', '- ', "'", '#', '\n'), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((signs) => `x${signs.join('')}y`);
+    await fc.assert(
+      fc.asyncProperty(piece, fc.array(piece, { minLength: 1, maxLength: 3 }), async (start, rest) => {
+        const quote: Quote = [start, rest[0] ?? '', ...rest.slice(1)];
+        const evidence = [
+          { source: source.id, paragraph: 1, quote, occurrence: 2, role: 'supports' },
+          { source: source.id, paragraph: 2, quote: start, role: 'dates' },
+        ] as const;
+        const changed: Timeline = { ...ferryBridge, events: [{ ...first, evidence }, ...others] };
+        expect(parseTimeline(changed).issues).toEqual([]);
+        expect(await readBack(changed, form)).toEqual(definitionOf(changed));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('whatever its texts are', async () => {

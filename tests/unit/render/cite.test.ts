@@ -72,6 +72,29 @@ describe('citePassage', () => {
     expect(odd({ published: '2020-01-01T00:30:00+14:00' })[3]).toContain('January 1, 2020');
   });
 
+  it('says no more of a date than the document does', () => {
+    expect(odd({ published: '2020-09' })).toMatchObject({
+      1: '“A headline”, September 2020, ¶ 1',
+      2: 'A headline. (2020, September).\n(“A headline,” 2020, para. 1)',
+      3: '“A headline,” September 2020, para. 1.',
+    });
+    expect(odd({ published: '2020' })).toMatchObject({
+      2: 'A headline. (2020).\n(“A headline,” 2020, para. 1)',
+      3: '“A headline,” 2020, para. 1.',
+    });
+  });
+
+  it('has the page, the DOI and the day of access where the archive has them', () => {
+    const paragraphs = [{ number: 1, text: 'one', page: '12' }];
+    const full = odd({ paragraphs, doi: '10.1000/a?b', url: 'https://a.example/', accessed: '2026-03-02' });
+    expect(full).toEqual([
+      'one\n— “A headline”, undated, p. 12, ¶ 1',
+      '“A headline”, undated, p. 12, ¶ 1, https://doi.org/10.1000/a%3Fb',
+      'A headline. (n.d.). https://doi.org/10.1000/a%3Fb\n(“A headline,” n.d., p. 12, para. 1)',
+      '“A headline,” n.d., p. 12, para. 1, accessed March 2, 2026, https://doi.org/10.1000/a%3Fb.',
+    ]);
+  });
+
   it('follows no address that a browser would run', () => {
     expect(odd({ url: 'javascript:alert(1)' }).join()).not.toContain('javascript');
   });

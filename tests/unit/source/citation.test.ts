@@ -29,6 +29,25 @@ describe('citePlace', () => {
     );
   });
 
+  it('says no more of a date than the document does, and the page where there are pages', () => {
+    const [month, year] = [
+      madeUpSource([], { published: '2020-09' }),
+      madeUpSource([], { published: '2020' }),
+    ];
+    expect(citeSource(month, english)).toBe('A headline, September 2020');
+    expect(citeSource(year, english)).toBe('A headline, 2020');
+    expect(citeSource(madeUpSource([], { published: '2020-09-08' }), english)).toBe(
+      'A headline, 8 Sept 2020',
+    );
+    const paragraphs = [{ number: 4, text: 'x', page: '13' }];
+    expect(citePlace(madeUpSource([], { published: '2020', paragraphs }), 4, english)).toBe(
+      'A headline, 2020, p. 13, ¶ 4',
+    );
+    expect(citePlace(madeUpSource([], { paragraphs }), 4, chinese.source.citation)).toBe(
+      'A headline，未注明日期，第13页，第4段',
+    );
+  });
+
   it('can be said in another language', () => {
     const { citation } = chinese.source;
     expect(citePlace(launch, 7, citation)).toBe('China launches initiative…，未注明日期，第7段');

@@ -121,7 +121,12 @@ describe('front matter', () => {
     ['an author without name', { authors: '[{ role: x }]' }, 'authors[0].name is missing', 'nothing'],
     ['an unknown author key', { authors: '[{ name: x, age: 3 }]' }, 'no such field', 'authors[0].age'],
     ['an empty value', { publisher: '' }, 'publisher is empty', 'nothing'],
-    ['a date without offset', { published: '2020-09-08' }, 'published is not well formed', '2020-09-08'],
+    [
+      'a moment without offset',
+      { published: '2020-09-08T22:25' },
+      'published is not well formed',
+      '2020-09-08T22:25',
+    ],
     ['an address that runs', { url: 'javascript:x' }, 'url is not well formed', 'javascript:x'],
     ['no hash', { sha256: 'abc' }, 'sha256 is not well formed', 'abc'],
     ['an id that is no slug', { id: 'Not A Slug' }, 'id is not well formed', 'Not A Slug'],

@@ -1,3 +1,4 @@
+import { quoteText } from '../../../src/lib/model/quote';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isClean } from '../../../src/lib/model/issue';
@@ -8,6 +9,7 @@ import { selectorsOf } from '../../../src/lib/formats/selectors';
 import { coverageOf, fragmentLink } from '../../../src/lib/source';
 import { checkTimeline, joinTimeline, verifyTimeline } from '../../../src/lib/source/check';
 import { startOf } from '../../../src/lib/source/place';
+import { placePieces } from '../../../src/lib/source/quote-places';
 import { PUBLISHED_FIELDS, PUBLISHED_OF_PARAGRAPH, publishTimeline } from '../../../src/lib/source/publish';
 import { fileOf, madeUpSource, read, sha256 } from './documents';
 import { eventOf, timelineOf } from './made-up';
@@ -125,7 +127,9 @@ describe('quotes alone', () => {
   it('come with no word from round them, in no selector and in no address', () => {
     const only = published('quotes');
     const item = { source: 'log', paragraph: 2, quote: 'A boat had come in', role: 'supports' } as const;
-    expect(selectorsOf(item, only)).toEqual({ quote: { type: 'TextQuoteSelector', exact: item.quote } });
+    expect(selectorsOf(item.quote, placePieces(item, only)?.[0], only)).toEqual({
+      quote: { type: 'TextQuoteSelector', exact: item.quote },
+    });
     expect(fragmentLink(only, 'boat', 2)).toBe('https://log.test/#:~:text=boat');
   });
 });
@@ -265,7 +269,7 @@ describe('of any source', () => {
         const isPublished = (number: number, word: string): boolean =>
           quotes.some(({ paragraph, quote }) =>
             whole?.publish === 'quotes'
-              ? paragraph === number && quote.split(' ').includes(word)
+              ? paragraph === number && quoteText(quote).split(' ').includes(word)
               : Math.abs(paragraph - number) <= 1,
           );
         const text = JSON.stringify(publishTimeline(timeline));

@@ -20,6 +20,9 @@ const WIDEST_INDENT = 6;
 const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]）」』]*[⁰¹²³⁴-⁹*†‡]*$/u;
 const CLAUSE_END = /[.!?…。！？؟۔।:;：；]["'”’»)\]）」』]*[⁰¹²³⁴-⁹*†‡]*$/u;
 
+/** Dots that lead to a page number, as a table of contents has them. */
+const LEADERS = /(?:[.…] ?){5,}\s*[\divxlc]*$/i;
+
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
@@ -69,7 +72,7 @@ export function startsParagraph(place: Place, setting: Setting): boolean {
   if (!isSize(before.size, line.size)) return true;
   const step = (line.y - before.y) / line.size;
   if (step > typicalStep(block, setting) * 1.3) return true;
-  if (startsItem(line, before)) return true;
+  if (startsItem(line, before) || LEADERS.test(before.text)) return true;
   const hasRoom = before.room > line.firstWord + line.size * 0.5;
   if (hasRoom && isOneFont(before) && isOneFont(line) && before.font !== line.font) return true;
   if (!isCentred(before) || !isCentred(line)) {

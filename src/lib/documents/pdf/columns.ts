@@ -11,6 +11,8 @@ export interface Region {
 
 /** A gap narrower than this is a blank, in sizes of the letters. */
 const LEAST_GAP = 0.7;
+/** Blanks of a line with few words are at most this wide. */
+const WIDEST_BLANK = 1.3;
 /** How far bullets and numbers may be outside of a column, in points. */
 const HANGING = 11;
 /** Columns have at least this many rows beside each other. */
@@ -55,22 +57,45 @@ function makeRegion(rows: readonly ItemRow[]): Region {
   const rights = rows.map(({ right }) => right).sort((a, b) => a - b);
   return {
     rows,
-    left: Math.min(...rows.map(({ left }) => left)),
+    left: commonLeft(rows),
     // One line that goes too far does not widen a column.
     right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0,
   };
 }
 
+/** Returns where most lines begin: one that hangs out does not widen a column. */
+function commonLeft(rows: readonly ItemRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { left } of rows) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const first = Math.min(...rows.map(({ left }) => left));
+  return most && most[1] > rows.length * 0.4 ? most[0] : first;
+}
+
 /** Returns runs of items of a row that have no gap as wide as one between columns. */
-export function splitRuns({ items, size }: ItemRow, least = LEAST_GAP): readonly (readonly PageItem[])[] {
+export function splitRuns(row: ItemRow, least = LEAST_GAP): readonly (readonly PageItem[])[] {
+  const { items } = row;
+  const widest = widestBlank(row, least);
   const runs: PageItem[][] = [];
   let end = -Infinity;
   for (const item of items) {
-    if (item.left - end >= least * size || runs.length === 0) runs.push([item]);
+    if (item.left - end >= widest || runs.length === 0) runs.push([item]);
     else runs.at(-1)?.push(item);
     end = Math.max(end, item.right);
   }
   return runs;
+}
+
+/** Returns how wide a gap has to be. In a line set to the full width with few words, its blanks are wide, and all the same. */
+function widestBlank({ items, size }: ItemRow, least: number): number {
+  const gaps = items.flatMap((item, index) => {
+    const gap = item.left - (items[index - 1]?.right ?? Infinity);
+    return gap >= least * size ? [gap] : [];
+  });
+  const middle = findMedian(gaps);
+  return gaps.length > 2 && middle < size * WIDEST_BLANK
+    ? Math.max(least * size, middle * 1.3)
+    : least * size;
 }
 
 /** Returns where columns may begin: places where several runs of items do. */

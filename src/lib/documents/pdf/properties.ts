@@ -25,12 +25,17 @@ export function pdfMetadata(properties: Readonly<Record<string, string>>): Metad
   };
 }
 
+/** Returns the program that recognised the text of a scan, if one did. */
+export function findRecogniser(properties: Readonly<Record<string, string>>): string | undefined {
+  return [properties['Creator'], properties['Producer']].find((each) =>
+    /\bocr|tesseract|abbyy|finereader|omnipage|readiris|paper capture/i.test(each ?? ''),
+  );
+}
+
 /** Returns what a reader should know of how a file was made. */
 export function pdfNotes(properties: Readonly<Record<string, string>>): readonly string[] {
   const made = /^D:(\d{4})(\d\d)(\d\d)/.exec(properties['CreationDate'] ?? '');
-  const program = [properties['Creator'], properties['Producer']].find((each) =>
-    /\bocr|tesseract|abbyy|finereader|omnipage|readiris|paper capture/i.test(each ?? ''),
-  );
+  const program = findRecogniser(properties);
   return [
     ...(made
       ? [

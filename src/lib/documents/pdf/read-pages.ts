@@ -1,7 +1,6 @@
 import { isTightText } from './scripts.js';
 import type { LeftOut } from '../read-page.js';
 import type { TextBlock } from '../text-block.js';
-import { asOneLine } from '../plain.js';
 import { gatherBlocks, isTable } from './assemble.js';
 import { readSetting } from './breaks.js';
 import { readRegions, type Region } from './columns.js';
@@ -9,13 +8,16 @@ import { kindBlocks } from './block-kinds.js';
 import { readFootnotes, withoutCalls } from './footnotes.js';
 import type { PdfPage, ItemRow } from './item.js';
 import { readWords } from './join-lines.js';
+import { readLineNumbers } from './line-numbers.js';
 import { readLine, type TextLine } from './lines.js';
 import { noteBlocks, type PageNote } from './note-blocks.js';
 import { commonSize, readItemRows } from './rows.js';
 import { joinItems } from './row-text.js';
-import { findRunningRows, type LeftOutRow } from './running.js';
+import { findRunningRows } from './running.js';
 import { readTagged } from './read-tagged.js';
 import { sortTagged } from './tagged-blocks.js';
+import { groupLeftOut, lineNumber } from './left-out.js';
+import { evenSizes } from './even-sizes.js';
 import { readTables, type Table } from './tables.js';
 import { turnUpright, type UprightPage } from './upright.js';
 
@@ -27,15 +29,27 @@ export interface PageText {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Reads the text of pages. `keep` has the numbers of what is left out to take all the same. */
-export function readPages(pages: readonly PdfPage[], keep: ReadonlySet<number>): PageText {
-  const upright = pages.map(turnUpright);
-  const rows = upright.map(({ items }, index) =>
-    readItemRows(
-      index + 1,
-      items.filter(({ isArtifact }) => !isArtifact),
+/**
+ * Reads the text of pages. `keep` has the numbers of what is left out to take all the same; `isRecognised` is said of a scan
+ * whose text a program recognised.
+ */
+export function readPages(
+  pages: readonly PdfPage[],
+  keep: ReadonlySet<number>,
+  isRecognised: boolean,
+): PageText {
+  const turned = pages.map(turnUpright);
+  const upright = isRecognised ? evenSizes(turned) : turned;
+  const numbered = upright.map(({ items }, index) =>
+    readLineNumbers(
+      readItemRows(
+        index + 1,
+        items.filter(({ isArtifact }) => !isArtifact),
+      ),
     ),
   );
+  const rows = numbered.map((page) => page.rows);
+  const numbers = numbered.flatMap((page) => page.numbers);
   const labels = pages.map(({ label }) => label);
   const running = findRunningRows(
     rows.map((own, index) => ({
@@ -44,7 +58,7 @@ export function readPages(pages: readonly PdfPage[], keep: ReadonlySet<number>):
       label: labels[index] ?? '',
     })),
   );
-  const groups = groupRows([...running, ...artifactRows(upright)], turnedTexts(upright, labels), labels);
+  const groups = groupLeftOut([...running, ...numbers.map(lineNumber)], upright, labels);
   const kept = new Set(groups.filter(({ number }) => keep.has(number)).flatMap((group) => group.rows));
   const gone = new Set(running.map(({ row }) => row).filter((row) => !kept.has(row)));
   const taken = rows.map((own, index) => [
@@ -63,7 +77,7 @@ export function readPages(pages: readonly PdfPage[], keep: ReadonlySet<number>):
     block,
     at,
   }));
-  const turned = groups.filter(({ number, rows: none }) => keep.has(number) && none.length === 0);
+  const inMargin = groups.filter(({ number, rows: none }) => keep.has(number) && none.length === 0);
   return {
     ...(read.title === undefined ? {} : { title: read.title }),
     blocks: [
@@ -71,7 +85,7 @@ export function readPages(pages: readonly PdfPage[], keep: ReadonlySet<number>):
         read.blocks,
         figures.filter(({ number }) => keep.has(number)),
       ),
-      ...turned.map(({ block }) => block),
+      ...inMargin.map(({ block }) => block),
     ],
     leftOut: [...groups, ...figures]
       .filter(({ number }) => !keep.has(number))
@@ -148,54 +162,4 @@ function commonFont(lines: readonly TextLine[], size: number): string {
     if (Math.abs(line.size - size) < 0.6)
       letters.set(line.font, (letters.get(line.font) ?? 0) + line.text.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-interface Group extends LeftOut {
-  /** None of what cannot be put back at its place. */
-  readonly rows: readonly ItemRow[];
-}
-
-/** What the file marks as no part of its text. */
-function artifactRows(pages: readonly UprightPage[]): readonly LeftOutRow[] {
-  return pages.flatMap(({ items }, index) =>
-    readItemRows(
-      index + 1,
-      items.filter(({ isArtifact }) => isArtifact),
-    ).map((row): LeftOutRow => {
-      const key = joinItems(row.items).replace(/\d+/g, '#');
-      return { row, reason: 'marked in the file as no part of its text', group: `artifact ${key}` };
-    }),
-  );
-}
-
-function turnedTexts(pages: readonly UprightPage[], labels: readonly string[]): readonly TextBlock[] {
-  return pages.flatMap(({ turned }, index) => {
-    const text = asOneLine(turned.map((each) => each.text).join(' ')).replace(/ {2,}/g, ' ');
-    const page = labels[index];
-    return text === '' ? [] : [{ kind: 'paragraph' as const, text, ...(page === undefined ? {} : { page }) }];
-  });
-}
-
-function groupRows(
-  rows: readonly LeftOutRow[],
-  turned: readonly TextBlock[],
-  labels: readonly string[],
-): readonly Group[] {
-  const byGroup = new Map<string, LeftOutRow[]>();
-  for (const each of rows) byGroup.set(each.group, [...(byGroup.get(each.group) ?? []), each]);
-  const found = [...byGroup.values()].map((all): Omit<Group, 'number'> => {
-    const texts = [...new Set(all.map(({ row }) => joinItems(row.items)))];
-    const page = labels[(all[0]?.row.page ?? 1) - 1];
-    return {
-      reason: all[0]?.reason ?? '',
-      block: { kind: 'paragraph', text: texts.join(' | '), ...(page === undefined ? {} : { page }) },
-      rows: all.map(({ row }) => row),
-    };
-  });
-  const inMargin = turned.map((block): Omit<Group, 'number'> => ({
-    reason: 'in another direction than the text of its page',
-    block,
-    rows: [],
-  }));
-  return [...found, ...inMargin].map((group, index) => ({ ...group, number: index + 1 }));
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from '../metadata.js';
 import type { ReadDocument, Refused } from '../read-page.js';
 import type { PdfPage } from './item.js';
-import { pdfMetadata, pdfNotes } from './properties.js';
+import { findRecogniser, pdfMetadata, pdfNotes } from './properties.js';
 import { readPages } from './read-pages.js';
 import { lettersLost } from './readable.js';
 
@@ -18,6 +18,9 @@ export interface PdfContent {
 /** A page with fewer letters than this has none that matter: a stamp, a number. */
 const LEAST_LETTERS = 8;
 
+/** What a form of the kind XFA has instead of its text. */
+const WAITING = /If this message is not eventually replaced by the proper contents/;
+
 /**
  * Reads the text of a PDF as paragraphs. What repeats on its pages is left out; `keep` has the numbers of what to take all the
  * same. A document that has no text, or letters that nobody can read, is refused.
@@ -33,9 +36,13 @@ export function readPdfText(pdf: PdfContent, keep: ReadonlySet<number>): ReadDoc
   );
   const empty = pages.filter((_, index) => (letters[index] ?? 0) < LEAST_LETTERS).map(({ label }) => label);
   if (empty.length === pages.length) return { refusal: noText(pages.length, pictures, name) };
+  if (pages.some(({ texts }) => WAITING.test(texts.map(({ text }) => text).join(' '))))
+    return {
+      refusal: 'it is a form that only some programs show; open it in one, print it to a PDF, and add that',
+    };
   const lost = lettersLost(pages);
   if (lost.isUnreadable) return { refusal: lost.why };
-  const { title, blocks, leftOut } = readPages(pages, keep);
+  const { title, blocks, leftOut } = readPages(pages, keep, findRecogniser(properties) !== undefined);
   if (blocks.length === 0) return { refusal: noText(pages.length, pictures, name) };
   const shown: Metadata =
     title === undefined ? {} : { title: { values: [title], from: 'largest text of the first page' } };

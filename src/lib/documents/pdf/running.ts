@@ -1,5 +1,6 @@
 import type { ItemRow } from './item.js';
 import { joinItems } from './row-text.js';
+import { commonSize } from './rows.js';
 
 /** A row that is no part of the text, and why. */
 export interface LeftOutRow {
@@ -56,8 +57,32 @@ export function findRunningRows(pages: readonly PageRows[]): readonly LeftOutRow
         group: each.key,
       });
   }
+  const stamps = findStamps(pages);
   // A row is at the edge if all rows beyond it are left out.
-  return pages.flatMap(({ rows }) => [...edgeRun(rows, found), ...edgeRun([...rows].reverse(), found)]);
+  return [
+    ...pages.flatMap(({ rows }) => [...edgeRun(rows, found), ...edgeRun([...rows].reverse(), found)]),
+    ...stamps.filter(({ row }) => !found.has(row)),
+  ];
+}
+
+/** Finds what most pages have in large letters at one place: “Draft”, “Confidential”. */
+function findStamps(pages: readonly PageRows[]): readonly LeftOutRow[] {
+  const body = commonSize(pages.flatMap(({ rows }) => rows.flatMap(({ items }) => items)));
+  const byKey = new Map<string, ItemRow[]>();
+  for (const row of pages.flatMap(({ rows }) => rows)) {
+    if (row.size < body * 1.8) continue;
+    const key = `${joinItems(row.items)} ${Math.round(row.y)} ${Math.round(row.left)}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return [...byKey].flatMap(([key, rows]) =>
+    rows.length >= 3 && rows.length >= pages.length * 0.6
+      ? rows.map((row) => ({
+          row,
+          reason: `the same at the same place on ${rows.length} pages`,
+          group: `stamp ${key}`,
+        }))
+      : [],
+  );
 }
 
 function edgeRun(rows: readonly ItemRow[], found: ReadonlyMap<ItemRow, LeftOutRow>): readonly LeftOutRow[] {

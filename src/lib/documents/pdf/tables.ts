@@ -46,7 +46,9 @@ function tableAt(rows: readonly ItemRow[], from: number): { table: Table; end: n
   while (end > from + 1 && cellRuns(rows[end - 1] ?? first).length < 2) end -= 1;
   const inside = rows.slice(from, end);
   const full = inside.filter((row) => cellRuns(row).length > 1);
-  const isTable = full.length >= LEAST_ROWS - (gaps.length > 1 ? 1 : 0) && full.length * 2 > inside.length;
+  const isTable =
+    full.length >= LEAST_ROWS - (gaps.length > 1 ? 1 : 0) &&
+    full.length * (gaps.length > 1 ? 3 : 2) > inside.length;
   if (!isTable) return undefined;
   return { table: makeTable(inside, gaps), end };
 }
@@ -86,6 +88,7 @@ function makeTable(rows: readonly ItemRow[], gaps: readonly Interval[]): Table {
   const steps = rows.map((row, index) => row.y - (rows[index - 1]?.y ?? -Infinity));
   const isRightToLeft = isRightToLeftText(cells.flat().join(''));
   const joined: string[][] = [];
+  let headRows = 0;
   for (const [index, own] of cells.entries()) {
     const last = joined.at(-1);
     // A row without a first cell goes on with the row above it.
@@ -94,8 +97,9 @@ function makeTable(rows: readonly ItemRow[], gaps: readonly Interval[]): Table {
       for (const [column, text] of own.entries())
         last[column] = [last[column], text].filter(Boolean).join(' ');
     else joined.push([...own]);
+    if (joined.length === 1) headRows = index + 1;
   }
-  const isHead = hasHead(rows, joined);
+  const isHead = hasHead(rows.slice(0, headRows), rows.slice(headRows), joined);
   return {
     page: rows[0]?.page ?? 0,
     rows: joined.map((own, index) => ({
@@ -120,12 +124,15 @@ function findMiddle([from, to]: Interval = [0, 0]): number {
 }
 
 /** The first row names the columns where it is in a font of its own, or has words where all others have numbers. */
-function hasHead(rows: readonly ItemRow[], cells: readonly (readonly string[])[]): boolean {
-  const [first, ...others] = rows;
+function hasHead(
+  first: readonly ItemRow[],
+  others: readonly ItemRow[],
+  cells: readonly (readonly string[])[],
+): boolean {
   const [names = [], ...values] = cells;
-  if (!first || others.length === 0) return false;
+  if (others.length === 0) return false;
   const fonts = new Set(others.flatMap(({ items }) => items.map(({ font }) => font)));
-  if (first.items.every(({ font }) => !fonts.has(font))) return true;
+  if (first.every(({ items }) => items.every(({ font }) => !fonts.has(font)))) return true;
   const isNumber = (text = '') => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
   return names.some(
     (name, column) =>

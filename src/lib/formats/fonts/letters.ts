@@ -1,3 +1,4 @@
+import { quoteText } from '../../model/quote.js';
 import type { Timeline } from '../../model/timeline.js';
 
 /** What XML cannot hold: an SVG has U+FFFD in its place. */
@@ -47,6 +48,6 @@ export function* textsOf({
     for (const [index, text] of event.date.asWritten.entries())
       yield { path: `${at}.date.asWritten[${index}]`, text, event: id };
     for (const [index, { quote }] of event.evidence.entries())
-      yield { path: `${at}.evidence[${index}].quote`, text: quote, event: id };
+      yield { path: `${at}.evidence[${index}].quote`, text: quoteText(quote), event: id };
   }
 }

@@ -7,6 +7,8 @@ const MAX_NAMED = 12;
 /** An embedded timeline in German. */
 const embed: EmbedMessages = {
   fullPage: 'Ganze Seite',
+  published: 'Original:',
+  kept: 'Archivierter Text:',
   options: {
     title: 'Angaben in der Adresse, die nicht übernommen wurden',
     wrong: (option, found, allowed) =>

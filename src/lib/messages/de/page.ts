@@ -18,8 +18,6 @@ const page: Messages = {
   date: dates,
   axis,
   frame: {
-    published: 'Original:',
-    kept: 'Archivierter Text:',
     selectedEvent: 'Ausgewähltes Ereignis',
     chooseEvent: 'Ein Ereignis auf der Achse auswählen, um die Textstellen zu lesen, die es belegen.',
   },
@@ -84,9 +82,9 @@ const page: Messages = {
     sources: 'Quellen',
     citation: {
       undated: 'ohne Datum',
-      day: (day, month, year) => dates.shortDay(day, month, year),
+      dates,
       beside: (name, day) => `${name}, ${day}`,
-      paragraph: (source, number) => `${source}, Abs. ${number}`,
+      paragraph: (source, number, page) => `${source}${page ? `, S. ${page}` : ''}, Abs. ${number}`,
     },
     unnamed: (missing) =>
       missing.length === 0

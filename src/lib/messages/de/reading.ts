@@ -14,6 +14,8 @@ const reading: ReadingMessages = {
   openArticle: 'Artikel öffnen',
   closeSource: 'Quelle schließen',
   belongs: 'Die Rechte am Text liegen beim Herausgeber; hier ist er als Beleg archiviert.',
+  archivedCopy: (date) => `Archivierte Kopie, ${date}`,
+  accessed: (date) => `Abgerufen: ${date}`,
   publication,
 };
 export default reading;

@@ -7,6 +7,8 @@ const MAX_NAMED = 12;
 /** An embedded timeline in English. */
 const embed: EmbedMessages = {
   fullPage: 'Full page',
+  published: 'Publisher:',
+  kept: 'Archived text:',
   options: {
     title: 'Options in the address that were left out',
     wrong: (option, found, allowed) =>

@@ -11,8 +11,6 @@ const page: Messages = {
   date: dates,
   axis,
   frame: {
-    published: 'Publisher:',
-    kept: 'Archived text:',
     selectedEvent: 'Selected event',
     chooseEvent: 'Choose an event on the axis to read the passages that it rests on.',
   },
@@ -76,9 +74,9 @@ const page: Messages = {
     sources: 'Sources',
     citation: {
       undated: 'undated',
-      day: (day, month, year) => dates.shortDay(day, month, year),
+      dates,
       beside: (name, day) => `${name}, ${day}`,
-      paragraph: (source, number) => `${source}, ¶ ${number}`,
+      paragraph: (source, number, page) => `${source}${page ? `, p. ${page}` : ''}, ¶ ${number}`,
     },
     unnamed: (missing) =>
       missing.length === 0 ? '' : `The archived document names no ${phrases.or(missing)} of its own.`,

@@ -14,6 +14,8 @@ const reading: ReadingMessages = {
   openArticle: 'Open the article',
   closeSource: 'Close the source',
   belongs: 'The text belongs to its publisher and is kept here as evidence.',
+  archivedCopy: (date) => `Archived copy of ${date}`,
+  accessed: (date) => `Accessed ${date}`,
   publication,
 };
 export default reading;

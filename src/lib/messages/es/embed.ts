@@ -7,6 +7,8 @@ const MAX_NAMED = 12;
 /** An embedded timeline in Spanish. */
 const embed: EmbedMessages = {
   fullPage: 'Página completa',
+  published: 'Original:',
+  kept: 'Texto archivado:',
   options: {
     title: 'Opciones de la dirección que no se aplicaron',
     wrong: (option, found, allowed) =>

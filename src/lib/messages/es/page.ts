@@ -13,8 +13,6 @@ const page: Messages = {
   date: dates,
   axis,
   frame: {
-    published: 'Original:',
-    kept: 'Texto archivado:',
     selectedEvent: 'Acontecimiento seleccionado',
     chooseEvent: 'Elegir un acontecimiento en el eje para leer los pasajes en que se apoya.',
   },
@@ -79,9 +77,9 @@ const page: Messages = {
     sources: 'Fuentes',
     citation: {
       undated: 'sin fecha',
-      day: (day, month, year) => dates.shortDay(day, month, year),
+      dates,
       beside: (name, day) => `${name}, ${day}`,
-      paragraph: (source, number) => `${source}, párr. ${number}`,
+      paragraph: (source, number, page) => `${source}${page ? `, p. ${page}` : ''}, párr. ${number}`,
     },
     unnamed: (missing) =>
       missing.length === 0

@@ -14,6 +14,8 @@ const reading: ReadingMessages = {
   openArticle: 'Abrir el artículo',
   closeSource: 'Cerrar la fuente',
   belongs: 'El texto pertenece a su editor y está archivado aquí como prueba.',
+  archivedCopy: (date) => `Copia archivada, ${date}`,
+  accessed: (date) => `Consultado: ${date}`,
   publication,
 };
 export default reading;

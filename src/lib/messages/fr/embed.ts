@@ -7,6 +7,8 @@ const MAX_NAMED = 12;
 /** An embedded timeline in French. */
 const embed: EmbedMessages = {
   fullPage: 'Page entière',
+  published: 'Éditeur :',
+  kept: 'Texte archivé :',
   options: {
     title: 'Options de l’adresse qui n’ont pas été prises en compte',
     wrong: (option, found, allowed) =>

@@ -18,8 +18,6 @@ const page: Messages = {
   date: dates,
   axis,
   frame: {
-    published: 'Éditeur :',
-    kept: 'Texte archivé :',
     selectedEvent: 'Événement sélectionné',
     chooseEvent: 'Choisir un événement sur l’axe.',
   },
@@ -84,9 +82,9 @@ const page: Messages = {
     sources: 'Sources',
     citation: {
       undated: 'sans date',
-      day: (day, month, year) => dates.shortDay(day, month, year),
+      dates,
       beside: (name, day) => `${name}, ${day}`,
-      paragraph: (source, number) => `${source}, § ${number}`,
+      paragraph: (source, number, page) => `${source}${page ? `, p. ${page}` : ''}, § ${number}`,
     },
     unnamed: (missing) =>
       missing.length === 0

@@ -14,6 +14,8 @@ const reading: ReadingMessages = {
   openArticle: 'Ouvrir l’article',
   closeSource: 'Fermer la source',
   belongs: 'Le texte appartient à son éditeur ; il est archivé ici comme preuve.',
+  archivedCopy: (date) => `Copie archivée, ${date}`,
+  accessed: (date) => `Consulté le ${date}`,
   publication,
 };
 export default reading;

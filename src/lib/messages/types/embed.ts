@@ -2,6 +2,9 @@
 export interface EmbedMessages {
   /** The link to the timeline's own page, in a word or two. */
   readonly fullPage: string;
+  /** Before the publisher's address of an article, and before that of the archived text. */
+  readonly published: string;
+  readonly kept: string;
   /** Faults of the options in its address. */
   readonly options: OptionMessages;
 }

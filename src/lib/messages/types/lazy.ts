@@ -159,6 +159,9 @@ export interface ReadingMessages {
   readonly closeSource: string;
   /** Whose the text is. */
   readonly belongs: string;
+  /** A copy at an archive of the web, and when the document was fetched; the dates are in words already. */
+  readonly archivedCopy: (date: string) => string;
+  readonly accessed: (date: string) => string;
   readonly publication: PublicationMessages;
 }
 

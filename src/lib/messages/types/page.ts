@@ -104,11 +104,8 @@ export interface Messages {
   };
 }
 
-/** Messages of a timeline in a frame: addresses that are written out, and the selected event. */
+/** Messages of a timeline in a frame: the selected event. */
 export interface FrameMessages {
-  /** Before the publisher's address of an article, and before that of the archived text. */
-  readonly published: string;
-  readonly kept: string;
   /** What the room of the selected event is for, and what it says while there is none. */
   readonly selectedEvent: string;
   readonly chooseEvent: string;
@@ -118,10 +115,9 @@ export interface FrameMessages {
 export interface CitationMessages {
   /** For a document without a date of its own. */
   readonly undated: string;
-  /** A day, short: “8 Sept 2020”. */
-  readonly day: (day: number, month: number, year: number) => string;
+  readonly dates: DateMessages;
   /** A source by its name and its day: “The Straits Times, 8 Sept 2020”. */
   readonly beside: (name: string, day: string) => string;
-  /** A paragraph of it: “…, ¶ 3”. */
-  readonly paragraph: (source: string, number: number) => string;
+  /** A paragraph of it: “…, ¶ 3”, “…, p. 13, ¶ 3”. */
+  readonly paragraph: (source: string, number: number, page?: string) => string;
 }

@@ -7,6 +7,8 @@ const MAX_NAMED = 12;
 /** An embedded timeline in Simplified Chinese. */
 const embed: EmbedMessages = {
   fullPage: '完整页面',
+  published: '原文：',
+  kept: '存档：',
   options: {
     title: '网址中未采用的选项',
     wrong: (option, found, allowed) => `${option}：现为${found ? `“${found}”` : '空值'}；应为${allowed}。`,

@@ -12,8 +12,6 @@ const page: Messages = {
   date: dates,
   axis,
   frame: {
-    published: '原文：',
-    kept: '存档：',
     selectedEvent: '当前事件',
     chooseEvent: '在时间轴上选择一个事件，即可阅读其依据的原文。',
   },
@@ -76,9 +74,9 @@ const page: Messages = {
     sources: '来源',
     citation: {
       undated: '未注明日期',
-      day: (day, month, year) => dates.shortDay(day, month, year),
+      dates,
       beside: (name, date) => `${name}，${date}`,
-      paragraph: (source, number) => `${source}，第${number}段`,
+      paragraph: (source, number, page) => `${source}${page ? `，第${page}页` : ''}，第${number}段`,
     },
     unnamed: (missing) =>
       missing.length === 0 ? '' : `存档文件未写明${phrases.or(missing.map((name) => MISSING[name]))}`,

@@ -14,6 +14,8 @@ const reading: ReadingMessages = {
   openArticle: '打开文章',
   closeSource: '关闭来源',
   belongs: '文本版权归发布者所有，存于此处作为依据。',
+  archivedCopy: (date) => `${date}的存档副本`,
+  accessed: (date) => `访问日期：${date}`,
   publication,
 };
 export default reading;

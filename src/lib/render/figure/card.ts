@@ -1,3 +1,4 @@
+import { quoteText } from '../../model/quote.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { citePlace } from '../../source/citation.js';
 import type { Messages } from '../../messages/types/page.js';
@@ -50,7 +51,7 @@ export function eventCard(timeline: Timeline, event: TimelineEvent, messages: Me
   ]);
   const foot = stacked([space(8), upTo(1, text(place, 27, 36, { fill: LIGHT.mute }))]);
   const lines = Math.floor((ROOM_PX - head.height - foot.height) / QUOTE_LINE_PX);
-  const quote = text(`“${evidence.quote}”`, 38, QUOTE_LINE_PX);
+  const quote = text(`“${quoteText(evidence.quote)}”`, 38, QUOTE_LINE_PX);
   const block = stacked([head, upTo(lines, quote, ' […]'), foot]);
   const bar = { kind: 'box', x: 0, y: 0, width: 16, height: CARD.height } as const;
   return sheet(timeline, event.title, `${date}. ${event.summary}`, [

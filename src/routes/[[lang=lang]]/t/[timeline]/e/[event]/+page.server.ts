@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { comparisonsOf, fragmentsOf, tableOf } from '$lib/core.js';
+import { comparisonsOf, fragmentsOf, tableOf, type Source } from '$lib/core.js';
 import { eventEntries } from '$lib/server/entries.js';
 import { findEvent } from '$lib/server/events.js';
 import { sharedBy } from '$lib/server/share.js';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
       ...timeline,
       sources: timeline.sources
         .filter(({ id }) => cited.has(id))
-        .map((source) => ({ ...source, paragraphs: [] })),
+        .map((source) => ({ ...source, paragraphs: pagesIn(source) })),
       events: [],
     },
     event,
@@ -31,3 +31,8 @@ export const load: PageServerLoad = ({ params }) => {
     fragments: fragmentsOf(timeline, (passage) => passage.event.id === event.id),
   };
 };
+
+/** Of its paragraphs, citations need the pages alone. */
+function pagesIn({ paragraphs }: Source): Source['paragraphs'] {
+  return paragraphs.flatMap(({ number, page }) => (page === undefined ? [] : [{ number, page, text: '' }]));
+}
