@@ -92,7 +92,8 @@ export async function packAll(log) {
   cpSync(dirname(await builtCli()), join(DIST, 'cli'), { recursive: true });
   await packSite(join(DIST, 'cli'));
   mkdirSync(join(DIST, 'schema'), { recursive: true });
-  copyFileSync(join(ROOT, 'static/schema/timeline-1.json'), join(DIST, 'schema/timeline-1.json'));
+  for (const name of ['timeline-1.json', 'definition-1.json'])
+    copyFileSync(join(ROOT, 'static/schema', name), join(DIST, 'schema', name));
   const size = gzipSize(join(DIST, 'mount/mount.js'));
   log(`dist/mount/mount.js: ${(size / 1000).toFixed(1)} kB gzip of at most ${MOUNT_BUDGET / 1000} kB`);
   if (size > MOUNT_BUDGET)

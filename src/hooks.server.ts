@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { isLanguage, LANGUAGE_TAGS } from '$lib/core.js';
 import { siteSettings } from './site/site.js';
 
@@ -8,6 +8,12 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) =>
       withPolicy(html.replace('%lang%', tagOf(event.params['lang'])), event.route.id),
   });
+
+/** What is not there is answered so, and is no fault of the site. */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+  if (status !== 404) console.error(error);
+  return { message };
+};
 
 const OPEN_PAGE = '/[[lang=lang]]/open';
 /**

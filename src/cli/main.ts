@@ -2,6 +2,7 @@
 import { add } from './commands/add.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { dev } from './commands/dev.js';
 import { exportCommand } from './commands/export.js';
 import { init } from './commands/init.js';
 import { paragraphs } from './commands/paragraphs.js';
@@ -31,7 +32,7 @@ process.once('exit', () => {
 void run(
   process.argv.slice(2),
   {
-    commands: [check, exportCommand, serve, init, add, paragraphs, build, recheck],
+    commands: [check, exportCommand, serve, init, add, paragraphs, build, dev, recheck],
     version: SOURCELINE_VERSION,
   },
   {

@@ -48,8 +48,8 @@ export async function buildRepositorySite(site: RepositorySite): Promise<void> {
   await buildSite({
     site: site.site,
     input: { timelines, settings, origin, base, places: assetPlaces(root) },
-    // All of it is from builds.
-    output: { name: site.out, path: resolve(root, site.out), others: [] },
+    // All of it is from builds. Nothing looks into SvelteKit's folder, and the linters look everywhere else.
+    output: { name: site.out, path: resolve(root, site.out), others: [], workIn: join(root, '.svelte-kit') },
     entries,
     isCompressed: entries === undefined,
   });

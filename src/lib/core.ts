@@ -116,6 +116,16 @@ export {
   type DataForm,
   type DefinitionFile,
 } from './project/forms.js';
+export { decodeDocument, type Decoded } from './documents/charset.js';
+export type { PageDocument } from './documents/dom.js';
+export { documentKind, type DocumentKind } from './documents/kind.js';
+export { loadPageReader } from './documents/load-page-reader.js';
+export type { Metadata as DocumentMetadata } from './documents/metadata.js';
+export type { LeftOut, ReadDocument, Refused } from './documents/read-page.js';
+export { readMarkdownText, readPlainText } from './documents/read-text.js';
+export { writeSource, type SourceText } from './documents/source-text.js';
+export type { TextBlock } from './documents/text-block.js';
+export { writeMarkdown } from './documents/write-markdown.js';
 export { field as csvField, guarded } from './formats/cells.js';
 export type { Edit } from './project/fix/edit.js';
 export { findEdits } from './project/fix/find-edits.js';
@@ -136,6 +146,7 @@ export {
   type LockedSource,
   type SourcesLock,
 } from './project/sources-lock.js';
+export { definitionSchema } from './project/definition-schema.js';
 export { quotedSources } from './project/written-evidence.js';
 export type { ReadText, TextPosition, WrittenDefinition } from './project/written.js';
 export {

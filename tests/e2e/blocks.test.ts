@@ -7,7 +7,7 @@ import { test } from './test';
 /* A document of headings, lists, a table, a quote, code and footnotes looks like one, and quotes carry no marks. */
 
 const site = serveTestSite(ANY_DATA);
-const WIDTHS = [320, 768, 1280, 1920];
+const WIDTHS = [320, 360, 768, 1280, 1920];
 
 test('shows each part as what it is, and numbers what a reader counts', async ({ page }) => {
   await page.goto(`${site().origin}/t/blocks/s/report/`);
@@ -51,7 +51,28 @@ test('leads from a quote to its words in an item, a row and a footnote, and back
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
+test('sets headings apart, rules a table evenly, and notes off from the last section', async ({ page }) => {
+  await page.goto(`${site().origin}/t/blocks/s/report/`);
+  const text = page.locator('ol.text').first();
+  const weights = await text
+    .getByRole('heading')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).fontWeight));
+  expect(new Set(weights)).toEqual(new Set(['700']));
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await frames(page, 2);
+    const widths = await text
+      .locator('[data-kind=header] > p, [data-kind=row] > p')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().width)));
+    expect(new Set(widths).size, `${width} px`).toBe(1);
+  }
+  const rules = await text
+    .locator('[data-kind=note] > p')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBlockStartWidth));
+  expect(rules).toEqual(['1px', '0px']);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
   test(`is read by everyone, at every width, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(`${site().origin}/t/blocks/s/report/`);
@@ -63,3 +84,15 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
     expect(await violations(page)).toEqual([]);
   });
+
+  for (const address of ['/t/blocks/#letter-comes', '/embed/blocks/#letter-comes'])
+    test(`is clean for axe beside the list and in a frame, ${address}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${site().origin}${address}`);
+        await frames(page, 2);
+        expect(await violations(page), `${width} px`).toEqual([]);
+      }
+    });
+}

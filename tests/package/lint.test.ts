@@ -34,7 +34,7 @@ it('has types that match its code, to arethetypeswrong', () => {
     analysis: { entrypoints: Record<string, unknown>; problems: { kind: string; resolutionKind?: string }[] };
   };
   expect(Object.keys(analysis.entrypoints).sort()).toEqual(
-    ['.', './core', './embed.js', './mount', './package.json', './schema'].sort(),
+    ['.', './core', './definition-schema', './embed.js', './mount', './package.json', './schema'].sort(),
   );
   const ours = analysis.problems.filter(({ resolutionKind }) =>
     ['node16-esm', 'bundler'].includes(resolutionKind ?? 'bundler'),

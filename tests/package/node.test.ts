@@ -34,6 +34,35 @@ describe('the core in plain Node', () => {
     expect(found).toEqual({ events: timeline.events.length, issues: [], isClean: true, isSame: true });
   });
 
+  it('reads a saved page with a parser that it is given, and loads what that takes only then', () => {
+    const found = node(`
+      import { createRequire } from 'node:module';
+      const core = await import('sourceline/core');
+      const require = createRequire(import.meta.url);
+      const hasReadability = () => Object.keys(require.cache).some((path) => path.includes('readability'));
+      const before = hasReadability();
+      const readPage = await core.loadPageReader();
+      const after = hasReadability();
+      const { DOMParser } = await import('linkedom');
+      const bytes = new TextEncoder().encode('<html><head><title>The quay</title></head><body><nav><a href="/">News</a></nav><h1>The quay</h1><article>' +
+        '<p>The harbour board closed the south quay on Monday, after a crack had been found in its wall.</p>' +
+        '<p>It will stay closed for three weeks, the chair of the board said on Tuesday evening.</p></article></body></html>');
+      const { text } = core.decodeDocument(bytes, { isPage: true });
+      const page = readPage(new DOMParser().parseFromString(text, 'text/html'));
+      console.log(JSON.stringify({
+        before, after, blocks: page.blocks.length, leftOut: page.leftOut.map(({ reason }) => reason),
+        isWritten: core.writeMarkdown('The quay', page.blocks).includes(page.blocks[1].text),
+      }));
+    `);
+    expect(found).toEqual({
+      before: false,
+      after: true,
+      blocks: 2,
+      leftOut: ['navigation'],
+      isWritten: true,
+    });
+  });
+
   it('names faults rather than throwing', () => {
     const found = node(`
       import { parseTimeline } from 'sourceline/core';

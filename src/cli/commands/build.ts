@@ -57,7 +57,6 @@ export const build: Command = {
     const name = valueOf(given, 'out') ?? 'site';
     const output = outputAt(name, from, folders, given.values.has(OPTIONS.force.name));
     const places = assetPlaces(from, given.values.get(FONT_OPTION.name));
-    const site = builtSiteFolder();
     const { outcome, timelines } = await readProjects(folders, {
       load,
       from,
@@ -69,7 +68,7 @@ export const build: Command = {
       return exitCodeOf(outcome);
     }
     await buildSite({
-      site,
+      site: builtSiteFolder(),
       output,
       input: { timelines, settings, origin, base, places },
       isCompressed: true,

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { answer, page, type Answer } from '../answer.js';
 import { findAssets } from '../assets.js';
@@ -9,18 +8,15 @@ import { readAny, type Loaded } from '../read.js';
 import { FONT_OPTION } from '../fonts.js';
 import { decide, isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { LANGUAGE_OPTION } from '../language.js';
+import { DEFAULT_PORT, listenOn, readPort, serveUntilStopped } from '../listen.js';
 import { ORDER_OPTION, readOrder } from '../order.js';
 import { reportBoxes } from '../picture-notes.js';
 import { printable, printableLine } from '../printable.js';
 import { Served, type KeptAnswer } from '../served.js';
 import { reasonOf } from '../system-error.js';
 import { STANDARD } from '../target.js';
-import { CannotError, EXIT, UsageError } from '../usage.js';
+import { EXIT, UsageError } from '../usage.js';
 import type { Assets, DayOrder } from '../../lib/core.js';
-
-/** Only this machine. */
-const HOST = '127.0.0.1';
-const DEFAULT_PORT = 4173;
 
 export const serve: Command = {
   name: 'serve',
@@ -67,13 +63,6 @@ interface Settings {
 const read = (name: string, context: Context, { order }: Settings): Promise<Loaded> =>
   readAny(name, context, { order, allowsUnsourced: true });
 
-function readPort(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_PORT;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (port <= 65_535) return port;
-  throw new UsageError(`--port wants a number from 0 to 65535, found ${text}`);
-}
-
 /** Serves until the program receives a signal to end. */
 async function listen(name: string, port: number, context: Context, settings: Settings): Promise<number> {
   const { terminal, from } = context;
@@ -93,31 +82,14 @@ async function listen(name: string, port: number, context: Context, settings: Se
       return made;
     },
   });
-  const server = createServer((request, response) => {
+  const { server, address } = await listenOn(port, (request, response) => {
     void respond(request, response, served, (reason) => {
       terminal.warn(`${name} cannot be read: ${reason}\n`);
       return plainPage({ title: `${name} cannot be read`, text: reason });
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new CannotError(`port ${port} is in use; choose another with --port`)
-          : error,
-      ),
-    );
-    server.listen(port, HOST, resolve);
-  });
-  const { port: taken } = server.address() as AddressInfo;
-  await terminal.print(`${printableLine(name)} is at http://${HOST}:${taken}/\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
-  });
+  await terminal.print(`${printableLine(name)} is at ${address}\n`);
+  await serveUntilStopped(server);
   return EXIT.done;
 }
 

@@ -31,15 +31,19 @@ export function asBrotli(bytes: Uint8Array): Promise<Uint8Array> {
  * threads. A few at a time, as a site has more files than a process may open.
  */
 export class Compression {
-  readonly #waiting: string[] = [];
+  readonly #waiting: { readonly path: string; readonly packed: Uint8Array | undefined }[] = [];
   readonly #workers: Promise<void>[] = [];
   #running = 0;
   #isStopped = false;
 
-  /** Begins with a file, or with those before it. */
-  add(path: string): void {
+  /**
+   * Begins with a file, or with those before it.
+   *
+   * @param packed its Brotli, where that is there already
+   */
+  add(path: string, packed?: Uint8Array): void {
     if (!isCompressible(path)) return;
-    this.#waiting.push(path);
+    this.#waiting.push({ path, packed });
     if (this.#running >= AT_ONCE) return;
     this.#running += 1;
     this.#workers.push(this.#work());
@@ -58,14 +62,13 @@ export class Compression {
 
   async #work(): Promise<void> {
     try {
-      for (
-        let path = this.#waiting.shift();
-        path !== undefined && !this.#isStopped;
-        path = this.#waiting.shift()
-      ) {
+      for (;;) {
+        const next = this.#isStopped ? undefined : this.#waiting.shift();
+        if (!next) return;
+        const { path, packed } = next;
         const bytes = await readFile(path);
         await writeFile(`${path}.gz`, await gzipped(bytes, { level: constants.Z_BEST_COMPRESSION }));
-        await writeFile(`${path}.br`, await asBrotli(bytes));
+        await writeFile(`${path}.br`, packed ?? (await asBrotli(bytes)));
       }
     } finally {
       this.#running -= 1;

@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { reasonOf } from '../system-error.js';
 import { CannotError } from '../usage.js';
 import { FILE_LIST } from './write.js';
@@ -24,6 +24,8 @@ export interface Output {
   readonly path: string;
   /** Files in it that are not from an earlier build, as paths below it. */
   readonly others: readonly string[];
+  /** Where it is while it is written, on the same disk: beside its folder, where nothing else is said. */
+  readonly workIn?: string;
 }
 
 /**
@@ -81,10 +83,11 @@ function filesIn(folder: string): string[] {
  * finished leaves that as it was.
  */
 export async function replaceOutput(
-  { name, path, others }: Output,
+  { name, path, others, workIn = dirname(path) }: Output,
   write: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
+  const work = join(workIn, `${basename(path)}.${process.pid}`);
+  const part = `${work}.part`;
   const remove = (): void => rmSync(part, { recursive: true, force: true });
   // A program that is stopped leaves nothing behind.
   process.once('exit', remove);
@@ -94,7 +97,7 @@ export async function replaceOutput(
     await write(part);
     for (const other of others)
       if (!existsSync(join(part, other))) cpSync(join(path, other), join(part, other));
-    swap(part, path);
+    swap(part, path, `${work}.old`);
   } catch (error) {
     if (error instanceof Error && 'syscall' in error)
       throw new CannotError(`${name} cannot be written: ${reasonOf(error)}`);
@@ -115,8 +118,7 @@ function stopOn(signals: readonly NodeJS.Signals[]): () => void {
   };
 }
 
-function swap(part: string, path: string): void {
-  const before = `${path}.${process.pid}.old`;
+function swap(part: string, path: string, before: string): void {
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
     return renameSync(part, path);

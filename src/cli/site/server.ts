@@ -8,6 +8,8 @@ export interface SiteAnswer {
   readonly status: number;
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Where the page is, when the address lacks its slash. */
+  readonly location?: string;
 }
 
 export interface SiteServer {
@@ -33,7 +35,9 @@ export async function openSite(folder: string): Promise<SiteServer> {
     addresses: () => listAddresses(manifest),
     answer: async (address) => {
       const response = await respond(new URL(address, siteInput().origin ?? HOST).href);
+      const location = response.headers.get('location');
       return {
+        ...(location === null ? {} : { location }),
         status: response.status,
         type: response.headers.get('content-type') ?? '',
         bytes: new Uint8Array(await response.arrayBuffer()),

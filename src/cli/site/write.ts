@@ -33,7 +33,10 @@ export async function writeSite(server: SiteServer, options: WriteOptions): Prom
     if (isCompressed) compression.add(path);
   };
   try {
-    await copyFiles(server.files, folder, written, (path) => void (isCompressed && compression.add(path)));
+    const compress = (path: string, packed?: Uint8Array): void => {
+      if (isCompressed) compression.add(path, packed);
+    };
+    await copyFiles(server.files, folder, written, compress);
     const addresses = entries ?? (await server.addresses());
     for (const [done, address] of addresses.entries()) {
       onProgress?.(done, addresses.length);
@@ -54,14 +57,15 @@ async function copyFiles(
   from: string,
   to: string,
   written: Set<string>,
-  compress: (path: string) => void,
+  compress: (path: string, packed?: Uint8Array) => void,
 ): Promise<void> {
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const target = join(to, path.slice(from.length)).replace(/\.br$/, '');
     await mkdir(dirname(target), { recursive: true });
-    if (path.endsWith('.br')) await writeFile(target, await decompress(await readFile(path)));
+    const packed = path.endsWith('.br') ? await readFile(path) : undefined;
+    if (packed) await writeFile(target, await decompress(packed));
     else await copyFile(path, target);
     written.add(
       target
@@ -69,7 +73,7 @@ async function copyFiles(
         .split(sep)
         .join('/'),
     );
-    compress(target);
+    compress(target, packed);
   }
 }
 

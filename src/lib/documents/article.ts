@@ -118,7 +118,7 @@ interface Run {
 
 function runReadability(original: PageDocument): Run {
   // It takes the page apart that it is given.
-  const page = original.cloneNode(true);
+  const page = original.cloneNode(true) as PageDocument;
   // Readability passes by what is hidden from readers who listen, such as a page behind a question.
   for (const element of Array.from(page.querySelectorAll('[aria-hidden="true"]')))
     if (!isHidden(element)) element.setAttribute('aria-hidden', 'false');

@@ -7,7 +7,7 @@
 export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
-  readonly parentNode: PageElement | null;
+  readonly parentNode: PageNode | null;
   readonly childNodes: ArrayLike<PageNode>;
 }
 
@@ -26,8 +26,8 @@ export interface PageDocument {
   readonly documentElement: PageElement;
   readonly body: PageElement;
   readonly childNodes: ArrayLike<PageNode>;
-  createElement(name: string): PageElement;
-  cloneNode(isDeep: boolean): PageDocument;
+  createElement(name: string, options?: undefined): PageElement;
+  cloneNode(isDeep: boolean): unknown;
   querySelectorAll(selector: string): ArrayLike<PageElement>;
 }
 
@@ -47,9 +47,14 @@ export function childrenOf(node: PageNode): readonly PageNode[] {
   return Array.from(node.childNodes);
 }
 
+/** Returns the element round a node; undefined where that is the document. */
+export function parentOf({ parentNode }: PageNode): PageElement | undefined {
+  return parentNode && isElement(parentNode) ? parentNode : undefined;
+}
+
 /** Returns the elements round a node, from the nearest, up to and without `end`. */
 export function ancestorsOf(node: PageNode, end?: PageElement): readonly PageElement[] {
   const ancestors: PageElement[] = [];
-  for (let at = node.parentNode; at && at !== end && isElement(at); at = at.parentNode) ancestors.push(at);
+  for (let at = parentOf(node); at && at !== end; at = parentOf(at)) ancestors.push(at);
   return ancestors;
 }

@@ -1,5 +1,5 @@
 import type { PageElement } from './dom.js';
-import { childrenOf, isElement } from './dom.js';
+import { childrenOf, isElement, parentOf } from './dom.js';
 import { rawText } from './elements.js';
 import type { PageBlock } from './page-blocks.js';
 import { linkShare } from './page-reasons.js';
@@ -70,7 +70,7 @@ export class Boxes {
   /** Returns whether a block is a child of what most paragraphs are in, or an item of such a list. */
   isBesideMain(block: PageBlock, parents: readonly PageElement[]): boolean {
     const box = this.boxOf(block, parents);
-    const parent = box?.parentNode;
+    const parent = box && parentOf(box);
     return (
       !!parent &&
       this.#main.has(nameOf(parent)) &&
@@ -103,7 +103,8 @@ export class Boxes {
   /** An entry that is built like others with paragraphs, as in a live blog. */
   #isLikeMain(box: PageElement): boolean {
     const name = nameOf(box);
-    const others = box.parentNode ? childrenOf(box.parentNode).filter(isElement) : [];
+    const parent = parentOf(box);
+    const others = parent ? childrenOf(parent).filter(isElement) : [];
     return others.some((other) => other !== box && this.#hasMain.has(other) && nameOf(other) === name);
   }
 }

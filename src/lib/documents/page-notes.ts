@@ -1,5 +1,5 @@
 import { linkShare } from './page-reasons.js';
-import { ancestorsOf, type PageElement } from './dom.js';
+import { ancestorsOf, parentOf, type PageElement } from './dom.js';
 import { rawText } from './elements.js';
 import { OFFERS } from './page-boxes.js';
 import { asOneLine } from './plain.js';
@@ -65,6 +65,6 @@ function emphasisShare(element: PageElement): number {
   const parts = Array.from(element.querySelectorAll('em, i, strong, b'));
   const outer = parts.filter((part) => !ancestorsOf(part, element).some((other) => parts.includes(other)));
   const said = outer.reduce((sum, part) => sum + asOneLine(rawText([part])).length, 0);
-  const isInside = /^(?:em|i|strong|b)$/.test(element.parentNode?.localName ?? '');
+  const isInside = /^(?:em|i|strong|b)$/.test(parentOf(element)?.localName ?? '');
   return isInside ? 1 : all === 0 ? 0 : said / all;
 }

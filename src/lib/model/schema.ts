@@ -131,6 +131,9 @@ const media = v.strictObject({
   height: v.exactOptional(ordinal),
 });
 
+/** What a definition that an author writes has in common with the interchange format. */
+export const definitionParts = { text, slug, languageTag, ordinal, media };
+
 const event = v.strictObject({
   id: slug,
   aliases: v.exactOptional(v.array(slug)),

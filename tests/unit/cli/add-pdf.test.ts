@@ -163,6 +163,8 @@ describe('sourceline add of a PDF', () => {
       ['<<', 'BT /F 10 Tf 50 700 Td (The preface of the report.) Tj ET'],
       ['<<', 'BT /F 10 Tf 50 700 Td (The first page of the report.) Tj ET'],
     ]);
+    expect((await add('labels.pdf', pages, '--id', 'labels')).status).toBe(0);
+    expect(sourceOf('labels').source?.paragraphs.map(({ page }) => page)).toEqual(['i', '117']);
     const read = await readPdf(
       { name: 'a.pdf', fileName: 'a.pdf', bytes: pages },
       { password: undefined, keep: new Set() },

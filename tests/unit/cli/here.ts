@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { add } from '../../../src/cli/commands/add';
 import { build } from '../../../src/cli/commands/build';
 import { check } from '../../../src/cli/commands/check';
+import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
@@ -35,7 +36,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs, build, recheck], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, build, dev, recheck], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

@@ -3,6 +3,8 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { add } from '../../../src/cli/commands/add';
 import { check } from '../../../src/cli/commands/check';
+import { build } from '../../../src/cli/commands/build';
+import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
@@ -54,7 +56,10 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, recheck];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, build, dev, recheck];
+
+/** Commands of npm itself that documents show. */
+const OF_NPM = ['pack', 'init', 'install'];
 
 /** Returns what is wrong with a line of a shell, as far as it names our commands. */
 function faultOf(line: string): string | undefined {
@@ -67,7 +72,8 @@ function faultOf(line: string): string | undefined {
   const isOurs = npm === 'npx' ? words.shift() === 'sourceline' : npm === 'npm';
   if (!isOurs) return undefined;
   const script = npm === 'npx' ? 'sourceline' : words[0] === 'run' ? words[1] : words[0];
-  if (script === undefined || (!(script in scripts) && script !== 'pack')) return `${line}: no such script`;
+  if (script === undefined || (!(script in scripts) && !OF_NPM.includes(script)))
+    return `${line}: no such script`;
   const args = npm === 'npx' ? words : words.slice(words.indexOf('--') + 1);
   return script === 'sourceline' ? commandFault(args) : undefined;
 }

@@ -32,6 +32,7 @@ const MADE = [
   'features.js',
   'story.js',
   '_app/immutable/',
+  '_app/files.json',
   'looks/',
   'test-results/',
 ];

@@ -15,6 +15,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'sourceline/theme.css': 'src/lib/components/theme.css',
 };
 
+/** Packages that a sample imports as its reader would, once installed: what is run, and its types. */
+const PACKAGES: Readonly<Record<string, readonly [run: string, types: string]>> = {
+  linkedom: ['node_modules/linkedom/esm/index.js', 'node_modules/linkedom/types/esm/index.d.ts'],
+};
+
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
@@ -25,7 +30,10 @@ const OPTIONS: ts.CompilerOptions = {
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   types: ['node', 'svelte'],
   typeRoots: [join(ROOT, 'node_modules/@types')],
-  paths: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, [join(ROOT, path)]])),
+  paths: Object.fromEntries([
+    ...Object.entries(ENTRIES).map(([name, path]) => [name, [join(ROOT, path)]]),
+    ...Object.entries(PACKAGES).map(([name, [, types]]) => [name, [join(ROOT, types)]]),
+  ]),
 };
 
 /** A folder of its own, which is removed with `remove`. */
@@ -66,8 +74,8 @@ export async function typeFaults(blocks: readonly Block[]): Promise<string[]> {
 
 /** Returns the code with the package’s names replaced by paths of this repository. */
 function withPaths(code: string): string {
-  return code.replace(/(from |import )'(sourceline[^']*)'/g, (whole, start: string, name: string) => {
-    const path = ENTRIES[name];
+  return code.replace(/(from |import )'([^'.][^']*)'/g, (whole, start: string, name: string) => {
+    const path = ENTRIES[name] ?? PACKAGES[name]?.[0];
     return path === undefined ? whole : `${start}${JSON.stringify(join(ROOT, path))}`;
   });
 }
