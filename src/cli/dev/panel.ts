@@ -21,19 +21,20 @@ export function devPanel(reading: Reading, hasPage: boolean): string {
 <details${isGood ? '' : ' open data-faulty'}>
 <summary><span class="name">${escapeHtml(checked.folder)}</span> <span class="state">${escapeHtml(stateText(reading))}</span></summary>
 <div class="panel">
-${isGood || !hasPage ? '' : '<p class="note">The page is the last one without faults.</p>\n'}${issueList(reading)}${sourceList(reading)}</div>
+${isGood || !hasPage ? '' : '<p class="note">The page is the last one without faults.</p>\n'}${issueList(reading)}${draftList(reading)}${sourceList(reading)}</div>
 </details>
 <p class="status" role="status"></p>
 </aside>`;
 }
 
 /** Returns what a project is like in a few words. */
-export function stateText({ checked: { issues, omitted, timeline }, isGood }: Reading): string {
+export function stateText({ checked: { issues, omitted, timeline, drafts = [] }, isGood }: Reading): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length + omitted.errors;
   if (!isGood) return count(Math.max(errors, 1), 'fault');
   const others = issues.length - errors;
   const events = count(timeline?.events.length ?? 0, 'event');
-  return `no faults, ${events}${others > 0 ? `, ${count(others, 'remark')}` : ''}`;
+  const waiting = drafts.length > 0 ? `, ${count(drafts.length, 'draft')}` : '';
+  return `no faults, ${events}${waiting}${others > 0 ? `, ${count(others, 'remark')}` : ''}`;
 }
 
 function issueList(reading: Reading): string {
@@ -85,6 +86,22 @@ function placeLinks({ path, source }: PlacedIssue, { quotes, sources }: Reading)
     ([anchor, text]) => `<a href="#${escapeHtml(anchor)}">${escapeHtml(text)}</a>`,
   );
   return `<p class="places">${items.join(' ')}</p>\n`;
+}
+
+/** Events that no page shows yet, since they are drafts. */
+function draftList({ checked: { drafts = [] } }: Reading): string {
+  if (drafts.length === 0) return '';
+  const items = drafts.map(({ id, title, evidence = [] }) => {
+    const quotes = evidence.length === 0 ? 'no quote yet' : count(evidence.length, 'quote');
+    return `<li>${escapeHtml(title)} <code>${escapeHtml(id)}</code>, ${quotes}</li>`;
+  });
+  return `<section class="drafts" aria-labelledby="sourceline-dev-drafts">
+<h2 id="sourceline-dev-drafts">Drafts, on no page</h2>
+<ul>
+${items.join('\n')}
+</ul>
+</section>
+`;
 }
 
 function sourceList({ sources, quotes }: Reading): string {

@@ -127,6 +127,11 @@ export const STYLE = `#sourceline-dev {
 #sourceline-dev dd {
   overflow-wrap: anywhere;
 }
+#sourceline-dev .drafts li {
+  padding: 4px 0 4px 12px;
+  border-inline-start: 4px dotted var(--dev-line);
+  overflow-wrap: anywhere;
+}
 #sourceline-dev .places {
   display: flex;
   flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as ask, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -98,6 +98,22 @@ describe('a page', () => {
     expect(html).toContain('href="#sourceline-dev-almhaven-gazette"');
     expect(html).toContain('It was sold in March 1994, harbour master Ida Holm said.');
     expect(html).not.toContain('<March>');
+  });
+
+  it('lists the drafts, which are in no page', async () => {
+    const file = join(folder, 'timeline.yaml');
+    writeFileSync(
+      file,
+      `${readFileSync(file, 'utf8')}  - title: The ferry is <scrapped>\n    date: 1999\n    draft: true\n`,
+    );
+    const { checked, outcome } = await state.read();
+    expect(outcome.isClean, outcome.text).toBe(true);
+    expect(checked.timeline?.events).toHaveLength(2);
+    const html = await textAt('/');
+    expect(html).toContain('no faults, 2 events, 1 draft');
+    expect(html).toContain(
+      '<li>The ferry is &lt;scrapped&gt; <code>the-ferry-is-scrapped</code>, no quote yet</li>',
+    );
   });
 
   it('of a project that never was without faults is the panel alone, with a policy', async () => {
