@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHANGED_FIELDS } from '../../../src/lib/project/changes/correction';
 import { publishedChanges, readChanges, wordChanges, type Correction } from '../../../src/lib/core';
+import { quoteText } from '../../../src/lib/model/quote';
 import english from '../../../src/lib/messages/en/changes';
 import { ferryBridge } from '../../fixtures/sites/ferry-bridge';
 import { archived } from '../project/documents';
@@ -132,7 +133,8 @@ describe('the page of corrections', () => {
   it('has no words of a source that is not published in full, unless the timeline quotes them', () => {
     const [event] = ferryBridge.events;
     if (!event) throw new Error('no event');
-    const [{ source, quote }] = event.evidence;
+    const [{ source, quote: words }] = event.evidence;
+    const quote = quoteText(words);
     const changes: readonly Correction[] = [
       {
         on: '2026-03-01',
