@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { definitionsAmong } from '../lib/core.js';
+import type { Metadata } from '../lib/documents/index.js';
 import type { Command, Context } from './command.js';
 import { addJson } from './add-json.js';
 import { addOne } from './add-one.js';
@@ -8,6 +9,7 @@ import { addOptionsOf, valueOf } from './add-options.js';
 import { addReport } from './add-report.js';
 import type { AddResult } from './add-result.js';
 import { THIS_NETWORK } from './fetch/network.js';
+import { findCopy } from './find-copy.js';
 import { nameFrom } from './folder.js';
 import { incomingFile, incomingPage, isAddress } from './incoming.js';
 import type { Given } from './options.js';
@@ -63,7 +65,10 @@ async function resultOf(name: string, { project, given, context, doing }: Task):
           onBytes: (loaded) => terminal.progress(`${doing}: ${Math.ceil(loaded / 1000)} kB`),
         })
       : incomingFile(name, from);
-    return await addOne({ incoming, project, options, from });
+    const archive = given.values.has('archive')
+      ? { findCopy: (metadata: Metadata) => findCopy(metadata, { network, now }) }
+      : {};
+    return await addOne({ incoming, project, options, from, ...archive });
   } catch (error) {
     if (!(error instanceof CannotError)) throw error;
     return { outcome: 'refused', name, fault: error.message };

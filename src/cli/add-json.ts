@@ -12,7 +12,7 @@ function documentOf(result: AddResult): object {
   const { id, file } = result;
   if (outcome === 'unchanged') return { name, outcome, id, file };
   if (outcome === 'differs') return { name, outcome, id, file, changes: result.changes };
-  const { raw, paragraphs, publish, written, leftOut, notes } = result;
+  const { raw, paragraphs, publish, archived, written, leftOut, notes } = result;
   return {
     name,
     outcome,
@@ -21,6 +21,7 @@ function documentOf(result: AddResult): object {
     raw,
     paragraphs,
     publish,
+    archived,
     metadata: valuesOf(written.written),
     notWritten: written.unused.map(({ field, said, why }) => ({
       field,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileId, readDocument } from '../lib/core.js';
-import { changedParagraphs, writeSource, type SourceText } from '../lib/documents/index.js';
+import { changedParagraphs, writeSource, type Metadata, type SourceText } from '../lib/documents/index.js';
 import type { AddOptions } from './add-options.js';
 import type { AddResult } from './add-result.js';
 import { addressesOf, completeMetadata, plainName } from './complete-metadata.js';
@@ -15,6 +15,8 @@ import {
 } from './existing-sources.js';
 import { nameFrom } from './folder.js';
 import type { Incoming } from './incoming.js';
+import { joinCopies, type FoundCopy } from './find-copy.js';
+import type { Snapshot } from './fetch/wayback.js';
 import { readBytes } from './read-bytes.js';
 import { sha256 } from './sha256.js';
 import { openLock } from './sources-lock.js';
@@ -27,6 +29,8 @@ interface Added {
   readonly project: string;
   readonly options: AddOptions;
   readonly from: string;
+  /** Looks for a copy of a page in an archive of the web; nothing is asked where it is left out. */
+  readonly findCopy?: (metadata: Metadata) => Promise<FoundCopy>;
 }
 
 const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -36,7 +40,7 @@ const hashBytes = (bytes: Uint8Array): string => createHash('sha256').update(byt
  *
  * @throws CannotError when it cannot be read; nothing is written then
  */
-export async function addOne({ incoming, project, options, from }: Added): Promise<AddResult> {
+export async function addOne({ incoming, project, options, from, findCopy }: Added): Promise<AddResult> {
   const { name, bytes } = incoming;
   const document = await readBytes(incoming, options);
   const { metadata, notes } = completeMetadata(document, incoming, options);
@@ -76,13 +80,17 @@ export async function addOne({ incoming, project, options, from }: Added): Promi
   // What is read again is published as before, unless something else is said.
   const publish = options.publish ?? before?.source.publish;
   const pages = document.pagesOf?.(body) ?? {};
-  const written = compose(name, () => writeSource(id, metadata, body, sha256, { pages, publish }));
-  const twin = before ? undefined : findSameText(existing, written.text);
+  const write = (archived: readonly Snapshot[] = []): SourceText =>
+    compose(name, () => writeSource(id, metadata, body, sha256, { pages, publish, archived }));
+  const twin = before ? undefined : findSameText(existing, write().text);
   if (twin && options.id === undefined) {
     published(twin);
     return unchanged(twin.source.id, true);
   }
   const lock = openLock(project);
+  const found = await findCopy?.(metadata);
+  const archived = joinCopies(before?.source.archived, found?.copy);
+  const written = write(archived);
   const raw = join(project, 'sources', 'raw', `${hashBytes(bytes)}.${document.ending}`);
   if (!existsSync(raw)) writeWhole(raw, bytes);
   writeWhole(fileOf(id), written.text);
@@ -96,9 +104,15 @@ export async function addOne({ incoming, project, options, from }: Added): Promi
     raw: nameFrom(from, raw),
     paragraphs: source?.paragraphs.length ?? 0,
     publish: publish ?? 'full',
+    archived,
     written,
     leftOut: document.leftOut,
-    notes: [...document.notes, ...notes, ...(twin ? [`it has the same text as ${twin.source.id}`] : [])],
+    notes: [
+      ...document.notes,
+      ...notes,
+      ...(twin ? [`it has the same text as ${twin.source.id}`] : []),
+      ...(found?.note === undefined ? [] : [found.note]),
+    ],
   };
 }
 

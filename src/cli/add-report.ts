@@ -28,7 +28,7 @@ export function addReport(result: Exclude<AddResult, { readonly outcome: 'refuse
 
 /** Returns what was archived, where each field was read, and what was left out and why. */
 function writtenText(result: WrittenResult): string {
-  const { outcome, id, file, raw, paragraphs, publish, written, leftOut, notes } = result;
+  const { outcome, id, file, raw, paragraphs, publish, archived, written, leftOut, notes } = result;
   const fields = DOCUMENT_FIELDS.flatMap((field) => {
     const said = written.written[field];
     const name = field.padEnd(10);
@@ -51,6 +51,7 @@ function writtenText(result: WrittenResult): string {
     `${file}: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}${outcome === 'replaced' ? ', replaced' : ''}`,
     `${raw}: the file as it was`,
     ...fields,
+    ...archived.map(({ url, at }) => `  archived   ${printableLine(url)}  (${at})`),
     `  publish    ${publish}: ${PUBLISHED[publish]}`,
     ...notes.map((note) => `  note       ${printableLine(note)}`),
     ...(runs.length > 0 ? ['left out; --keep <number> with --replace takes it back:', ...runs] : []),

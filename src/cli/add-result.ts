@@ -1,3 +1,4 @@
+import type { Snapshot } from './fetch/wayback.js';
 import type { LeftOut, SourceText } from '../lib/documents/index.js';
 import type { Publish } from './add-options.js';
 
@@ -11,6 +12,8 @@ export type AddResult =
       readonly raw: string;
       readonly paragraphs: number;
       readonly publish: Publish;
+      /** Copies in archives of the web. */
+      readonly archived: readonly Snapshot[];
       readonly written: SourceText;
       readonly leftOut: readonly LeftOut[];
       readonly notes: readonly string[];

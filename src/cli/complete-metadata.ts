@@ -9,13 +9,16 @@ import type { DocumentText } from './read-bytes.js';
  * from; with notes on what does not agree.
  */
 export function completeMetadata(
-  document: Pick<DocumentText, 'metadata' | 'savedFrom'>,
+  document: Pick<DocumentText, 'metadata' | 'savedFrom' | 'savedAt'>,
   incoming: Incoming,
   { title, language }: Pick<AddOptions, 'title' | 'language'>,
 ): { readonly metadata: Metadata; readonly notes: readonly string[] } {
   const { metadata } = document;
   const given = (value: string, from: string) => ({ values: [value], from });
   const { url, notes } = addressOf(document, incoming);
+  const accessed = incoming.fetched
+    ? given(incoming.fetched.at, 'the clock of this machine')
+    : (metadata.accessed ?? document.savedAt);
   return {
     metadata: {
       ...metadata,
@@ -25,6 +28,7 @@ export function completeMetadata(
           : (metadata.title ?? given(plainName(incoming), 'name of the file')),
       ...(language === undefined ? {} : { language: given(language, '--language') }),
       ...(url === undefined ? {} : { url }),
+      ...(accessed === undefined ? {} : { accessed }),
     },
     notes,
   };

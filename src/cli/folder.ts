@@ -6,10 +6,12 @@ import {
   joinTimeline,
   quotedSources,
   severalDefinitions,
+  type Correction,
   type MediaFile,
   type Timeline,
   type TimelineDefinition,
 } from '../lib/core.js';
+import { readCorrections } from './changes-file.js';
 import { decodeUtf8 } from './decode.js';
 import { NONE_OMITTED, type Omitted } from './limit.js';
 import { LoadError } from './load-apart.js';
@@ -39,6 +41,8 @@ export interface Checked {
   readonly drafts?: readonly DraftEvent[];
   /** The files of its folder `media`. */
   readonly media?: readonly MediaFile[];
+  /** What was corrected in it, the latest first. */
+  readonly changes?: readonly Correction[];
   /** The first of them; `omitted` counts the others. */
   readonly issues: readonly PlacedIssue[];
   readonly omitted: Omitted;
@@ -60,7 +64,17 @@ export interface CheckOptions {
  *
  * @throws when the folder has no definition
  */
-export async function checkFolder(folder: string, { load, from }: CheckOptions): Promise<Checked> {
+export async function checkFolder(folder: string, options: CheckOptions): Promise<Checked> {
+  const checked = await checkDefinition(folder, options);
+  const { changes, issues } = readCorrections(folder, (path) => nameFrom(options.from, path));
+  return {
+    ...checked,
+    ...(changes.length > 0 ? { changes } : {}),
+    issues: issues.length > 0 ? [...checked.issues, ...issues] : checked.issues,
+  };
+}
+
+async function checkDefinition(folder: string, { load, from }: CheckOptions): Promise<Checked> {
   const nameOf = (path: string) => nameFrom(from, path);
   const names = definitionsAmong(readdirSync(folder));
   const [name = 'events.ts', ...others] = names;

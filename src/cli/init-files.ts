@@ -141,7 +141,7 @@ Commands, from this folder:
     npx sourceline add page.html        archive a document
     npx sourceline paragraphs           the numbered paragraphs of each source
     npx sourceline check --fix          fill in what follows, and see what is wrong
-    npx sourceline serve .              see it in a browser
+    npx sourceline dev                  see it in a browser while you write
     npx sourceline export . --to all -o out/
 `;
 }

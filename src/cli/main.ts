@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { add } from './commands/add.js';
 import { build } from './commands/build.js';
+import { changes } from './commands/changes.js';
 import { check } from './commands/check.js';
 import { dev } from './commands/dev.js';
 import { exportCommand } from './commands/export.js';
@@ -32,7 +33,7 @@ process.once('exit', () => {
 void run(
   process.argv.slice(2),
   {
-    commands: [check, exportCommand, serve, init, add, paragraphs, build, dev, recheck],
+    commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, dev, recheck],
     version: SOURCELINE_VERSION,
   },
   {

@@ -127,6 +127,12 @@ export { writeSource, type SourceText } from './documents/source-text.js';
 export type { TextBlock } from './documents/text-block.js';
 export { writeMarkdown } from './documents/write-markdown.js';
 export { field as csvField, guarded } from './formats/cells.js';
+export { addCorrection, CHANGES_FILE, readChanges } from './project/changes/changes-file.js';
+export { correctedFields, type CorrectedField } from './project/changes/corrected-fields.js';
+export { publishedChanges } from './project/changes/published-changes.js';
+export { compareTimelines } from './project/changes/compare-timelines.js';
+export type { ChangedField, Correction, FieldChange, ThingChange } from './project/changes/correction.js';
+export { wordChanges, type WordChange } from './source/word-changes.js';
 export type { Edit } from './project/fix/edit.js';
 export { findEdits } from './project/fix/find-edits.js';
 export { fixDefinition } from './project/fix/fix-definition.js';
@@ -161,6 +167,7 @@ export {
   englishRemote,
   englishShare,
 } from './messages/english.js';
+export { dateInWords } from './messages/date.js';
 export { formatMessages } from './messages/formats.js';
 export {
   isLanguage,

@@ -1,11 +1,13 @@
 import type { AssetPlaces } from '../assets/files.js';
-import type { MediaFile, Timeline } from '../lib/core.js';
+import type { Correction, MediaFile, Timeline } from '../lib/core.js';
 import type { Site } from './settings.js';
 
 /** A timeline of the site with the files of its folder `media`. */
 export interface SiteTimeline {
   readonly timeline: Timeline;
   readonly media: readonly MediaFile[];
+  /** What was corrected in it, the latest first. */
+  readonly changes?: readonly Correction[];
 }
 
 /** What the server of the site shows. Who starts the server gives it, and may give another at any time. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { searchFolder, type Searched } from '../every-byte';
 import { PARTS, PUBLISHED, RARE_WORDS, sentencesOf, UNPUBLISHED } from '../published-parts';
@@ -102,6 +103,15 @@ test('shows what is left out beside the list, and finds only what is published',
   await expect(page.getByText('In the articles: 1 paragraph')).toBeVisible();
   await page.getByRole('searchbox').fill('saltpetre');
   await expect(page.getByText('In the articles')).toHaveCount(0);
+});
+
+test('is read again from its JSON file, by the page that opens files and in an embed', async ({ page }) => {
+  await page.goto(`${site().origin}/open/`);
+  await page.locator('input[type=file]').first().setInputFiles(join(site().folder, 't/skarholm-light.json'));
+  await expect(page.locator('main')).toContainText('5 events');
+  const file = encodeURIComponent(`${site().origin}/t/skarholm-light.json`);
+  await page.goto(`${site().origin}/embed/?src=${file}`);
+  await expect(page.getByRole('heading', { name: 'The light is lit for the first time' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

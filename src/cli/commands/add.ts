@@ -22,6 +22,7 @@ const OPTIONS: readonly OptionSpec[] = [
     allowed: ['full', 'excerpts', 'quotes'],
   },
   { name: 'replace', help: 'write over the source that has the same id or address' },
+  { name: 'archive', help: 'note the copy of the page that the Wayback Machine has' },
   { name: 'allow-local', help: 'ask hosts of this machine and of private networks too' },
   { name: 'json', help: 'print what was done as one JSON document' },
 ];

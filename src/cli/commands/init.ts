@@ -77,7 +77,7 @@ function nextSteps(shown: string): readonly string[] {
       'archive what you quote: an address, a saved page, PDF, DOCX',
     ],
     [`npx sourceline check ${folder} --fix`, 'fill in what follows, and see what is wrong'],
-    [`npx sourceline serve ${folder}`, 'see it in a browser'],
+    [`npx sourceline dev ${folder}`, 'see it in a browser while you write'],
   ] as const;
   const width = Math.max(...steps.map(([command]) => command.length));
   return ['Next:', ...steps.map(([command, what]) => `  ${command.padEnd(width)}   ${what}`)];

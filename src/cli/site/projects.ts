@@ -24,6 +24,8 @@ export async function readProjects(
   return {
     checked,
     outcome: outcomeOf(checked, options),
-    timelines: checked.flatMap(({ timeline, media = [] }) => (timeline ? [{ timeline, media }] : [])),
+    timelines: checked.flatMap(({ timeline, media = [], changes = [] }) =>
+      timeline ? [{ timeline, media, changes }] : [],
+    ),
   };
 }

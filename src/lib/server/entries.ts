@@ -1,5 +1,5 @@
 import { FORMATS, type Timeline } from '../core.js';
-import { allTimelines } from './timelines.js';
+import { allTimelines, changesIn } from './timelines.js';
 
 /* The addresses that a build writes, as parameters of their routes. */
 
@@ -10,6 +10,11 @@ function ofEach<Entry>(list: (timeline: Timeline) => readonly Entry[]): Entry[] 
 /** Returns an entry for each timeline. */
 export function timelineEntries(): { timeline: string }[] {
   return ofEach(({ id }) => [{ timeline: id }]);
+}
+
+/** Returns an entry for each timeline in which something was corrected. */
+export function changedEntries(): { timeline: string }[] {
+  return ofEach(({ id }) => (changesIn(id).length > 0 ? [{ timeline: id }] : []));
 }
 
 /** Returns an entry for each event of each timeline. */

@@ -1,4 +1,4 @@
-import { placeQuotes, type MediaFile, type Timeline } from '../core.js';
+import { placeQuotes, publishedChanges, type Correction, type MediaFile, type Timeline } from '../core.js';
 import { siteInput, type SiteInput } from '../../site/input.js';
 
 /** What the routes read of the site's input. */
@@ -6,6 +6,7 @@ interface Shown {
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly placed: ReadonlyMap<string, Timeline>;
   readonly media: ReadonlyMap<string, readonly MediaFile[]>;
+  readonly changes: ReadonlyMap<string, readonly Correction[]>;
 }
 
 const shownOf = new WeakMap<SiteInput, Shown>();
@@ -22,6 +23,9 @@ function read({ timelines }: SiteInput): Shown {
     timelines: new Map(timelines.map(({ timeline }) => [timeline.id, timeline])),
     placed: new Map(timelines.map(({ timeline }) => [timeline.id, placeQuotes(timeline)])),
     media: new Map(timelines.map(({ timeline, media }) => [timeline.id, media])),
+    changes: new Map(
+      timelines.map(({ timeline, changes = [] }) => [timeline.id, publishedChanges(changes, timeline)]),
+    ),
   };
 }
 
@@ -41,4 +45,9 @@ export function pictureOf(timeline: string): (file: string) => Uint8Array | unde
     shown()
       .media.get(timeline)
       ?.find((each) => each.file === file)?.bytes;
+}
+
+/** Returns what was corrected in a timeline, the latest first; empty where its project has no such list. */
+export function changesIn(timeline: string): readonly Correction[] {
+  return shown().changes.get(timeline) ?? [];
 }

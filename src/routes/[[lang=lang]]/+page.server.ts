@@ -1,5 +1,5 @@
 import { timeSpanOf, type Timeline } from '$lib/core.js';
-import { placedTimelines } from '$lib/server/timelines.js';
+import { changesIn, placedTimelines } from '$lib/server/timelines.js';
 import { sharedBy } from '$lib/server/share.js';
 import type { PageServerLoad } from './$types.js';
 
@@ -9,7 +9,10 @@ export const load: PageServerLoad = () => {
   const [first] = timelines;
   return {
     listed: timelines,
-    only: first && timelines.length === 1 ? { timeline: first, shared: sharedBy(first) } : undefined,
+    only:
+      first && timelines.length === 1
+        ? { timeline: first, shared: sharedBy(first), isCorrected: changesIn(first.id).length > 0 }
+        : undefined,
   };
 };
 

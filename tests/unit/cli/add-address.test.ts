@@ -70,7 +70,12 @@ describe('sourceline add of an address', () => {
     const { status, stdout, stderr } = await run('https://courier.example/news/quay#top');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('url        https://courier.example/news/quay  (the address that was asked)');
-    expect(source('the-quay')).toMatchObject({ title: 'The quay', url: 'https://courier.example/news/quay' });
+    expect(stdout).toContain('accessed   2026-01-02T03:04:05Z  (the clock of this machine)');
+    expect(source('the-quay')).toMatchObject({
+      title: 'The quay',
+      url: 'https://courier.example/news/quay',
+      accessed: '2026-01-02T03:04:05Z',
+    });
     expect(source('the-quay')?.paragraphs.map(({ text }) => text)).toEqual(ARTICLE);
     expect(raw()).toEqual([`${sha256(page())}.html`]);
   });
@@ -216,6 +221,75 @@ describe('sourceline add of an address', () => {
     answers.set('/fine', html(page('', [text, ...ARTICLE])));
     expect((await run('https://courier.example/fine')).status).toBe(0);
     expect(source('the-quay')?.paragraphs).toHaveLength(3);
+  });
+
+  describe('with --archive', () => {
+    const ask = (...more: string[]) => run('https://courier.example/quay', '--archive', ...more);
+    const service = (answer: unknown) => {
+      const asked: string[] = [];
+      answers.set('/quay', html(page()));
+      const at = 'https%3A%2F%2Fcourier.example%2Fquay&timestamp=20260102030405';
+      answers.set(`/wayback/available?url=${at}`, (request, response) => {
+        asked.push(request.headers.host ?? '');
+        if (typeof answer === 'number') response.writeHead(answer).end();
+        else response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
+      });
+      return asked;
+    };
+    const closest = (more: object = {}) => ({
+      archived_snapshots: {
+        closest: {
+          available: true,
+          status: '200',
+          url: 'http://web.archive.org/web/20251230101112/https://courier.example/quay',
+          timestamp: '20251230101112',
+          ...more,
+        },
+      },
+    });
+    const COPY = {
+      url: 'https://web.archive.org/web/20251230101112/https://courier.example/quay',
+      at: '2025-12-30T10:11:12Z',
+    };
+
+    it('notes the copy of the Wayback Machine that is nearest', async () => {
+      const asked = service(closest());
+      const { status, stdout } = await ask();
+      expect(status).toBe(0);
+      expect(asked).toEqual(['archive.org']);
+      expect(stdout).toContain(`archived   ${COPY.url}  (${COPY.at})`);
+      expect(source('the-quay')?.archived).toEqual([COPY]);
+      answers.set(
+        '/quay',
+        html(
+          page(
+            '',
+            ARTICLE.map((text) => text.replace('quay', 'pier')),
+          ),
+        ),
+      );
+      const again = await run('https://courier.example/quay', '--replace', '--json');
+      expect(JSON.parse(again.stdout)).toMatchObject({
+        documents: [{ outcome: 'replaced', archived: [COPY] }],
+      });
+      expect(source('the-quay')?.archived).toEqual([COPY]);
+    });
+
+    it.each([
+      ['no copy', { archived_snapshots: {} }, 'has no copy of https://courier.example/quay'],
+      ['an odd answer', '[1', 'gave no answer: archive.org answered what is no JSON'],
+      ['null', 'null', 'has no copy of https://courier.example/quay'],
+      ['a fault', 503, 'gave no answer: archive.org answered 503 (Service Unavailable)'],
+      ['a copy of a fault', closest({ status: '404' }), 'has no copy of'],
+      ['a copy of another host', closest({ url: 'https://evil.example/web/1/' }), 'has no copy of'],
+      ['a time that is none', closest({ timestamp: 'yesterday' }), 'has no copy of'],
+    ])('archives the page all the same where there is %s', async (_, answer, note) => {
+      service(answer);
+      const { status, stdout } = await ask();
+      expect(status).toBe(0);
+      expect(stdout).toContain(`note       the Wayback Machine ${note}`);
+      expect(source('the-quay')?.archived).toBeUndefined();
+    });
   });
 
   it('prints one JSON document with what was done of each', async () => {

@@ -55,6 +55,7 @@ describe('sourceline add of a page that a program saved', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(texts('the-quay')).toEqual(ARTICLE);
     expect(source('the-quay')?.url).toBe('https://courier.example/news/quay');
+    expect(source('the-quay')?.accessed).toBe('2025-03-04T10:05:06+01:00');
     expect(stdout).toContain(
       'note       20.0 MB of it are pictures and fonts, which are kept and have no text',
     );

@@ -62,7 +62,7 @@ describe('sourceline add of a web archive', () => {
     const { status, stdout, stderr } = await add(name, data);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(texts()).toEqual(ARTICLE);
-    expect(source('the-quay')?.url).toBe(QUAY);
+    expect(source('the-quay')).toMatchObject({ url: QUAY, accessed: '2025-03-04T10:00:00Z' });
     expect(stdout).toContain(`url        ${QUAY}  (record of the web archive)`);
     expect(stdout).toContain(
       `note       the page ${QUAY} of 2025-03-04T10:00:00Z was taken from the archive`,

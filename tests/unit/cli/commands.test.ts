@@ -59,7 +59,7 @@ describe('sourceline', PATIENCE, () => {
     const help = await run(['--help']);
     expect(program(['--help'])).toEqual(help);
     expect(help.status).toBe(0);
-    for (const name of ['check', 'export', 'serve', 'init', 'add', 'paragraphs']) {
+    for (const name of ['check', 'export', 'serve', 'init', 'add', 'paragraphs', 'changes', 'build']) {
       expect(help.stdout).toMatch(new RegExp(`\\n  ${name} [<[]`));
       const about = await run(['help', name]);
       expect(about.stdout).toMatch(new RegExp(`usage: sourceline ${name} \\[options\\] [<[]`));
@@ -74,7 +74,7 @@ describe('sourceline', PATIENCE, () => {
     [['exprot'], /there is no command exprot; is export meant\?/],
     [
       ['draw'],
-      /there is no command draw; there are check, export, serve, init, add, paragraphs, build, dev or recheck/,
+      /there is no command draw; there are check, export, serve, init, add, paragraphs, changes, build, dev or recheck/,
     ],
     [['check'], /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv/],
     [['export'], /export wants <file\|folder\|->\nusage: sourceline export/],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { add } from '../../../src/cli/commands/add';
 import { build } from '../../../src/cli/commands/build';
+import { changes } from '../../../src/cli/commands/changes';
 import { check } from '../../../src/cli/commands/check';
 import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
@@ -36,7 +37,7 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs, build, dev, recheck], version },
+    { commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, dev, recheck], version },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

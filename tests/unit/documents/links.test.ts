@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { add } from '../../../src/cli/commands/add';
+import { changes } from '../../../src/cli/commands/changes';
 import { check } from '../../../src/cli/commands/check';
 import { build } from '../../../src/cli/commands/build';
 import { dev } from '../../../src/cli/commands/dev';
@@ -56,7 +57,7 @@ it('links are found', () => {
   expect(isPacked('src/lib/core.ts')).toBe(false);
 });
 
-const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, build, dev, recheck];
+const COMMANDS = [check, exportCommand, init, serve, add, paragraphs, changes, build, dev, recheck];
 
 /** Commands of npm itself that documents show. */
 const OF_NPM = ['pack', 'init', 'install'];

@@ -41,6 +41,7 @@ const MADE = [
 const TO_MAKE = [
   'sources/raw/',
   'timeline.json',
+  'changes.json',
   'src/lib/formats/docx.ts',
   'src/lib/messages/it/',
   'src/lib/messages/it/language.ts',

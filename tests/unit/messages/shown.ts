@@ -17,6 +17,7 @@ import type { Issue } from '../../../src/lib/model/issue';
 import { sharedBy } from '../../../src/lib/server/share';
 import { cleanNetwork as timeline } from '../formats/given';
 import { comparisonsOf } from '../../../src/lib/source/compare';
+import { CHANGED_FIELDS } from '../../../src/lib/project/changes/correction';
 import { coverageOf } from '../../../src/lib/source/coverage';
 import { fragmentsOf } from '../../../src/lib/source/fragments';
 import { markedParagraphs, passagesOf } from '../../../src/lib/source/passages';
@@ -459,6 +460,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       { only: undefined, listed: [] },
     ].map((front) => ({ data: { ...ofPage, ...front, siteMessages: site } })),
   [`${IN}t/[timeline]/+page.svelte`]: () => [{ data: ofPage }],
+  [`${IN}t/[timeline]/changes/+page.svelte`]: () => [{ data: { ...ofPage, corrections: [correction()] } }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
   [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({
     data: { ...ofPage, event, before: events[0], after: events[1], comparisons: comparisonsOf(event) },
@@ -529,6 +531,37 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
   ].map((name) => `${AT}${name}.svelte`),
   ...['Canonical', 'DataScript', 'Island', 'PageAssets'].map((name) => `/src/routes/${name}.svelte`),
 ]);
+
+/** A correction with every field, of things that were added, removed and changed. */
+function correction(): Props {
+  const fields = CHANGED_FIELDS.map((field) => ({
+    field,
+    words: field === 'date' ? [{ kind: 'before', text: '2020-09-08' }] : [],
+    ...(field === 'quote' ? { source } : {}),
+  }));
+  const things = (list: readonly { readonly id: string; readonly title: string }[]) =>
+    (['added', 'removed', 'changed'] as const).flatMap((what, index) => {
+      const thing = list[index % list.length];
+      return thing
+        ? [
+            {
+              id: `${thing.id}-${what}`,
+              title: thing.title,
+              what,
+              isThere: index > 0,
+              fields: index > 1 ? fields : [],
+            },
+          ]
+        : [];
+    });
+  return {
+    on: '2020-09-08',
+    note: undefined,
+    timeline: fields,
+    events: things(timeline.events),
+    sources: things(timeline.sources),
+  };
+}
 
 function articlesOf(): Props[] {
   return coverageOf(timeline).flatMap(({ source: id, bare: numbers, paragraphs: count, perParagraph }) => {

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import changes from './changes.js';
 import footer from './footer.js';
 import ways from './ways.js';
 import phrases from './phrases.js';
@@ -11,6 +12,7 @@ const QUOTES = { one: 'quote', other: 'quotes' };
 const site: SiteMessages = {
   footer,
   ...ways,
+  changes,
   languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',

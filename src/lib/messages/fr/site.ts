@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import changes from './changes.js';
 import footer from './footer.js';
 import ways from './ways.js';
 import phrases from './phrases.js';
@@ -11,6 +12,7 @@ const QUOTES = { one: 'citation', many: 'de citations', other: 'citations' };
 const site: SiteMessages = {
   footer,
   ...ways,
+  changes,
   languages: 'Langue',
   pages: 'Pages du site',
   timelines: 'Chronologies',

@@ -1,3 +1,5 @@
+import type { ChangesMessages } from './changes.js';
+
 /**
  * Messages of the site around its timelines, which are in its pages and in no script: header and footer, list of
  * timelines, and the page of a site that has none.
@@ -21,6 +23,8 @@ export interface SiteMessages {
   readonly files: string;
   /** Link to the page that says how far the sources are used. */
   readonly coverage: string;
+  /** The page of corrections, and the links to it. */
+  readonly changes: ChangesMessages;
   /** Link to the page that opens a reader's own file. */
   readonly open: string;
   /** On paper: where the page was printed from; links below are on its host. */

@@ -1,4 +1,5 @@
 import type { SiteMessages } from '../types/site.js';
+import changes from './changes.js';
 import footer from './footer.js';
 import ways from './ways.js';
 import phrases from './phrases.js';
@@ -7,6 +8,7 @@ import phrases from './phrases.js';
 const site: SiteMessages = {
   footer,
   ...ways,
+  changes,
   languages: '语言',
   pages: '页面',
   timelines: '时间线',

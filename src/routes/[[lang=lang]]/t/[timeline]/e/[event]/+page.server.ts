@@ -3,6 +3,7 @@ import { comparisonsOf, fragmentsOf, tableOf, type Source } from '$lib/core.js';
 import { eventEntries } from '$lib/server/entries.js';
 import { findEvent } from '$lib/server/events.js';
 import { sharedBy } from '$lib/server/share.js';
+import { changesIn } from '$lib/server/timelines.js';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => eventEntries();
@@ -27,6 +28,10 @@ export const load: PageServerLoad = ({ params }) => {
     shared: sharedBy(timeline, event),
     before: inOrder[at - 1],
     after: inOrder[at + 1],
+    /** The newest correction of it, by its number on the page of corrections. */
+    correction: changesIn(timeline.id).findIndex(({ events = [] }) =>
+      events.some(({ id, what }) => id === event.id && what === 'changed'),
+    ),
     comparisons: comparisonsOf(event),
     fragments: fragmentsOf(timeline, (passage) => passage.event.id === event.id),
   };
