@@ -65,6 +65,10 @@ describe('static/schema/timeline-1.json', () => {
     ['an id that is no slug', withEvent({ id: 'Clean Network' })],
     ['a missing date', withEvent({ date: undefined })],
     ['an unknown kind', withEvent({ kind: 'opinion' })],
+    ['a review mark without a day', withEvent({ checked: [{ by: 'Ana Ruiz' }] })],
+    ['a review mark without a name', withEvent({ checked: [{ by: ' ', on: '2026-05-03' }] })],
+    ['a review mark on no day', withEvent({ checked: [{ by: 'Ana Ruiz', on: '2026-02-29' }] })],
+    ['a review mark that is no list', withEvent({ checked: { by: 'Ana Ruiz', on: '2026-05-03' } })],
     ['another version', { ...timeline, version: 2 }],
     ['an address that runs', { ...timeline, sources: [{ ...timeline.sources[0], url: 'javascript:x' }] }],
   ])('refuses %s, as the reader does', (_name, data) => {
@@ -73,7 +77,36 @@ describe('static/schema/timeline-1.json', () => {
   });
 });
 
+describe('the day of a review mark', () => {
+  it('is one that the calendar has', () => {
+    const takes = (on: string): boolean =>
+      parseTimeline(withEvent({ checked: [{ by: 'Ana Ruiz', on }] })).timeline !== undefined;
+    const two = (part: number): string => String(part).padStart(2, '0');
+    for (const year of ['1900', '2000', '2024', '2026'])
+      for (let month = 0; month <= 13; month += 1)
+        for (let day = 0; day <= 32; day += 1) {
+          const on = `${year}-${two(month)}-${two(day)}`;
+          const date = new Date(`${on}T00:00:00Z`);
+          const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(on);
+          expect([on, takes(on)]).toEqual([on, isDay]);
+        }
+    for (const on of ['2026-05', '2026', '3 May 2026', '2026-05-03T10:00Z', '2026-5-3', ''])
+      expect([on, takes(on)]).toEqual([on, false]);
+  });
+});
+
 describe('the interchange format', () => {
+  it('keeps who checked an event', () => {
+    const checked = [
+      { by: 'Ana Ruiz', on: '2026-05-03' },
+      { by: 'Bo Lind', on: '2024-02-29' },
+    ];
+    const data = withEvent({ checked });
+    isValid(data);
+    expect(isValid.errors).toBeNull();
+    expect(parseTimeline(data).timeline?.events[0]?.checked).toEqual(checked);
+  });
+
   it('goes through JSON and back unchanged', () => {
     const parsed = parseTimeline(JSON.parse(JSON.stringify(timeline)));
     expect(parsed).toEqual({ timeline, issues: [], count: 0 });

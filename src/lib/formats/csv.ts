@@ -59,6 +59,8 @@ const COLUMNS: Readonly<Record<string, (given: Given) => Value>> = {
   licence: ({ event }) => event.media?.licence,
   licence_url: ({ event }) => event.media?.licenceUrl,
   caption: ({ event }) => event.media?.caption,
+  checked_by: ({ event }) => listCell((event.checked ?? []).map(({ by }) => by)),
+  checked_on: ({ event }) => listCell((event.checked ?? []).map(({ on }) => on)),
 };
 
 /** Columns of the timeline itself, in its first row alone. With them the table is read back as the same timeline. */

@@ -131,8 +131,19 @@ const media = v.strictObject({
   height: v.exactOptional(ordinal),
 });
 
+/** A day that the calendar has: months of 31, of 30 and of 28 days, then 29 February of leap years. */
+const day = v.pipe(
+  v.string(),
+  v.maxLength(10),
+  v.regex(
+    /^(\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$/,
+  ),
+);
+
+const checked = v.array(v.strictObject({ by: v.pipe(text, v.regex(/\S/)), on: day }));
+
 /** What a definition that an author writes has in common with the interchange format. */
-export const definitionParts = { text, slug, languageTag, ordinal, media };
+export const definitionParts = { text, slug, languageTag, ordinal, media, checked };
 
 const event = v.strictObject({
   id: slug,
@@ -148,6 +159,7 @@ const event = v.strictObject({
   importance: v.pipe(v.number(), v.integer()),
   difference: v.exactOptional(text),
   media: v.exactOptional(media),
+  checked: v.exactOptional(checked),
   evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });
 

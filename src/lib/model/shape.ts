@@ -26,6 +26,8 @@ const FORMS: Readonly<Record<string, string>> = {
   published: 'a year, a month, a day or a moment: 2020, 2020-09, 2020-09-08 or 2020-09-08T22:25:42+08:00',
   accessed: FETCHED,
   at: FETCHED,
+  by: 'the name of who checked the event',
+  on: 'a day of the calendar, such as 2026-05-03',
   doi: DOI,
   page: 'the number of the page, at most 20 characters, such as 12 or iv',
   url: 'an address that starts with https:// or http://, without a name or a password before the host',

@@ -136,6 +136,14 @@ export interface Media {
   readonly height?: number;
 }
 
+/** Says that somebody checked an event against its sources. */
+export interface ReviewMark {
+  /** Name of who did. */
+  readonly by: string;
+  /** The day, as ISO 8601 writes it: `2026-05-03`. */
+  readonly on: string;
+}
+
 export interface TimelineEvent<S extends string = string, L extends string = string> {
   /** A slug that never changes once published. */
   readonly id: string;
@@ -156,6 +164,7 @@ export interface TimelineEvent<S extends string = string, L extends string = str
   /** On what the sources disagree, where they do. */
   readonly difference?: string;
   readonly media?: Media;
+  readonly checked?: readonly ReviewMark[];
   readonly evidence: readonly [Evidence<S>, ...Evidence<S>[]];
 }
 

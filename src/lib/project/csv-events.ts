@@ -1,7 +1,7 @@
 import { quotePiecesIn } from '../formats/quote-cell.js';
 import type { Keys } from '../model/shape.js';
 import type { CsvCell } from './csv-cells.js';
-import { listedTexts } from './listed-texts.js';
+import { listedPlaces, listedTexts } from './listed-texts.js';
 import { withNumbers } from './numbers.js';
 
 /** A row by the names of its columns; cells without a text are left out. */
@@ -64,6 +64,7 @@ function eventOf(rows: readonly CsvRow[]): unknown {
     ...present([['draft', get('draft')]]),
     ...present([['date', dateOf(get)]]),
     ...(get('picture') === undefined ? {} : { media: present(picture) }),
+    ...present([['checked', reviewMarksOf(get)]]),
     evidence: quoteRows(rows).map(evidenceOf),
   };
 }
@@ -85,6 +86,18 @@ function dateOf(get: (name: string) => string | undefined): unknown {
   ]);
   if (edtf !== undefined) return { edtf, ...others };
   return Object.keys(others).length > 0 ? { words, ...others } : words;
+}
+
+/** The first name belongs to the first day, and so on; a field is absent where the other list has more. */
+function reviewMarksOf(get: (name: string) => string | undefined): readonly object[] | undefined {
+  const [names = [], days = []] = ['checked_by', 'checked_on'].map((name) => listedPlaces(get(name) ?? ''));
+  const marks = Array.from({ length: Math.max(names.length, days.length) }, (_, index) => ({
+    by: names[index],
+    on: days[index],
+  })).filter(({ by, on }) => by || on);
+  return marks.length > 0
+    ? marks.map((mark) => present(Object.entries(mark).filter(([, text]) => text !== '')))
+    : undefined;
 }
 
 function timelineOf(rows: readonly CsvRow[]): object {
@@ -118,6 +131,10 @@ function columnsOf(keys: Keys, top: unknown): readonly string[] {
   if (field === 'date') {
     const own = { asWritten: 'as_written', basis: 'basis', reason: 'reason' }[String(part)];
     return [...(own === undefined ? [] : [own]), 'edtf', 'date'];
+  }
+  if (field === 'checked') {
+    const own = keys[2] === 'on' ? 'checked_on' : 'checked_by';
+    return [own, 'checked_by', 'checked_on'];
   }
   if (field !== 'media') return [String(field)];
   const column = Object.entries(PICTURE).find(([, name]) => name === part)?.[0];

@@ -8,7 +8,7 @@ import { textPosition, type ReadText } from './written.js';
 const READ: readonly string[] =
   `event title kind attribution summary edtf date basis reason as_written lane actors tags importance difference role
   quote source paragraph occurrence draft aliases lane_id picture alt credit licence licence_url caption
-  timeline timeline_title timeline_description timeline_language timeline_lanes timeline_sources`.split(
+  checked_by checked_on timeline timeline_title timeline_description timeline_language timeline_lanes timeline_sources`.split(
     /\s+/,
   );
 const PASSED_OVER: readonly string[] =

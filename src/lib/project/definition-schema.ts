@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { definitionParts } from '../model/schema.js';
 
-const { text, slug, languageTag, ordinal, media } = definitionParts;
+const { text, slug, languageTag, ordinal, media, checked } = definitionParts;
 const optional = v.exactOptional;
 
 /** A list of one text is that text. */
@@ -44,6 +44,7 @@ const event = v.strictObject({
   importance: optional(v.pipe(v.number(), v.integer())),
   difference: optional(text),
   media: optional(media),
+  checked: optional(checked),
 });
 
 /**

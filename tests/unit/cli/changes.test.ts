@@ -59,6 +59,12 @@ event opened-again changed: It opens again
 `);
   });
 
+  it('passes over who checked an event: that corrects nothing', async () => {
+    edit('title: The quay closes,', "title: The quay closes, checked: [{ by: Ana Ruiz, on: '2026-05-03' }],");
+    expect((await run('check', 'new')).status).toBe(0);
+    expect((await run('changes', 'old', 'new')).stdout).toBe('Nothing differs.\n');
+  });
+
   it('says what was added and taken out, of events and of sources', async () => {
     const DIARY = archived('diary', ['On 5 May 1931 it rained.']);
     writeFileSync(join(root, 'new', DIARY.file), DIARY.text);

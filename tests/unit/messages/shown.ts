@@ -463,7 +463,13 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
   [`${IN}t/[timeline]/changes/+page.svelte`]: () => [{ data: { ...ofPage, corrections: [correction()] } }],
   [`${IN}t/[timeline]/coverage/+page.svelte`]: () => [{ data: { ...ofPage, articles: articlesOf() } }],
   [`${IN}t/[timeline]/e/[event]/+page.svelte`]: ofEvent((event) => ({
-    data: { ...ofPage, event, before: events[0], after: events[1], comparisons: comparisonsOf(event) },
+    data: {
+      ...ofPage,
+      event: { ...event, checked: [{ by: 'Ana Ruiz', on: '2026-05-03' }] },
+      before: events[0],
+      after: events[1],
+      comparisons: comparisonsOf(event),
+    },
   })),
   [`${IN}t/[timeline]/s/[source]/+page.svelte`]: () =>
     [source, other].map((each) => ({ data: { ...ofPage, source: each, reading: lazy.reading } })),

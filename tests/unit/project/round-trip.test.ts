@@ -70,6 +70,27 @@ describe.each(FORMS)('a timeline written as %s', (form) => {
     );
   });
 
+  it('whoever checked its events', async () => {
+    const [first, ...others] = ferryBridge.events;
+    if (!first) throw new Error('no event');
+    const by = fc
+      .array(fc.constantFrom('a', '数', ' ', ';', '\\', ',', '"', "'", '=', '-', '#', ': ', '\n', 'é'), {
+        maxLength: 6,
+      })
+      .map((signs) => `${signs.join('')}.`);
+    const on = fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ by, on }), { minLength: 1, maxLength: 4 }), async (checked) => {
+        const changed: Timeline = { ...ferryBridge, events: [{ ...first, checked }, ...others] };
+        expect(parseTimeline(changed).issues).toEqual([]);
+        expect(await readBack(changed, form)).toEqual(definitionOf(changed));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('whatever its texts are', async () => {
     const text = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 12 })

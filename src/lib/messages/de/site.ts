@@ -33,6 +33,7 @@ const site: SiteMessages = {
     actors: 'Beteiligte',
     tags: 'Themen',
     lane: 'Gruppe',
+    checked: (by, on) => `Geprüft von ${by} am ${on}`,
   },
   neighbours: { name: 'Zeitlich benachbart', before: 'Davor', after: 'Danach' },
   tooOld: {

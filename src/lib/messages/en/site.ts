@@ -32,6 +32,7 @@ const site: SiteMessages = {
     actors: 'Actors',
     tags: 'Topics',
     lane: 'Lane',
+    checked: (by, on) => `Checked by ${by} on ${on}`,
   },
   neighbours: { name: 'Next to it in time', before: 'Before it', after: 'After it' },
   tooOld: {

@@ -33,6 +33,7 @@ const site: SiteMessages = {
     actors: 'Actores',
     tags: 'Temas',
     lane: 'Grupo',
+    checked: (by, on) => `Comprobado por ${by} el ${on}`,
   },
   neighbours: { name: 'Próximos en el tiempo', before: 'Antes', after: 'Después' },
   tooOld: {

@@ -33,6 +33,7 @@ const site: SiteMessages = {
     actors: 'Acteurs',
     tags: 'Thèmes',
     lane: 'Groupe',
+    checked: (by, on) => `Vérifié par ${by} le ${on}`,
   },
   neighbours: { name: 'Voisins dans le temps', before: 'Avant', after: 'Après' },
   tooOld: {

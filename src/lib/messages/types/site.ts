@@ -30,7 +30,13 @@ export interface SiteMessages {
   /** On paper: where the page was printed from; links below are on its host. */
   readonly printedFrom: (address: string) => string;
   /** Names of what the page of an event says beside its words. */
-  readonly event: { readonly actors: string; readonly tags: string; readonly lane: string };
+  readonly event: {
+    readonly actors: string;
+    readonly tags: string;
+    readonly lane: string;
+    /** “Checked by Ana Ruiz on 3 May 2026”: against its sources */
+    readonly checked: (by: string, on: string) => string;
+  };
   /** The events before and after the one of a page. */
   readonly neighbours: Readonly<Record<'name' | 'before' | 'after', string>>;
   /**

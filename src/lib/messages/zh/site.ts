@@ -24,6 +24,7 @@ const site: SiteMessages = {
     actors: '相关方',
     tags: '主题',
     lane: '分组',
+    checked: (by, on) => `核对：${by}，${on}`,
   },
   neighbours: { name: '前后事件', before: '此前', after: '此后' },
   tooOld: {
