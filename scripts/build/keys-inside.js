@@ -1,8 +1,10 @@
-// The list of keys in a page that is one script.
+// The list of keys where it is not loaded as a page of the site does: in a page that is one script, and where it is mounted.
 
 const LOADER = /[\\/]src[\\/]lib[\\/]components[\\/]load-keys\.ts$/;
 const INSIDE = `import KeysDialog from './KeysDialog.svelte';
 export const loadKeys = async ({ keys }) => ({ KeysDialog, list: keys });
+`;
+const WITH_FEATURES = `export { loadKeys } from '../../mount/late.js';
 `;
 
 /**
@@ -11,9 +13,23 @@ export const loadKeys = async ({ keys }) => ({ KeysDialog, list: keys });
  * @returns {import('vite').Plugin}
  */
 export function keysInside() {
-  return {
-    name: 'sourceline-keys-inside',
-    enforce: 'pre',
-    load: (id) => (LOADER.test(id) ? INSIDE : undefined),
-  };
+  return insteadOfLoader('sourceline-keys-inside', INSIDE);
+}
+
+/**
+ * Has the mounted timeline load what lists the keys with the other features in the file beside it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function keysWithFeatures() {
+  return insteadOfLoader('sourceline-keys-with-features', WITH_FEATURES);
+}
+
+/**
+ * @param {string} name
+ * @param {string} code
+ * @returns {import('vite').Plugin}
+ */
+function insteadOfLoader(name, code) {
+  return { name, enforce: 'pre', load: (id) => (LOADER.test(id) ? code : undefined) };
 }

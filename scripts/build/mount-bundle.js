@@ -5,7 +5,7 @@ import { withoutLanguageLoaders } from './classic-bundle.js';
 import { ROOT } from '../lib/install.js';
 import { collectInputs } from './bundle-module.js';
 import { forShadowRoot } from './shadow-styles.js';
-import { keysInside } from './keys-inside.js';
+import { keysWithFeatures } from './keys-inside.js';
 import { languageList } from './language-list.js';
 import { plainState } from './plain-state.js';
 import { pureD3 } from './pure-d3.js';
@@ -152,7 +152,14 @@ function bundle(name, output, plugins) {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [withoutLanguageLoaders(), pureD3(), keysInside(), languageList(), plainState(), ...plugins],
+    plugins: [
+      withoutLanguageLoaders(),
+      pureD3(),
+      keysWithFeatures(),
+      languageList(),
+      plainState(),
+      ...plugins,
+    ],
     build: {
       ...output,
       target: 'es2022',

@@ -13,6 +13,8 @@ export { default as CopyByHand } from './components/CopyByHand.svelte';
 export { default as QuoteList } from './components/QuoteList.svelte';
 export { default as PublishedText } from './components/reading/PublishedText.svelte';
 export { default as ReadingView } from './components/reading/ReadingView.svelte';
+export { default as KeysDialog } from './components/KeysDialog.svelte';
+export type { KeysParts } from './components/load-keys.js';
 export { loadSheet, type SheetParts } from './components/reading/lazy-sheet.js';
 export { default as SourceSheet } from './components/reading/SourceSheet.svelte';
 export { default as SourceCopies } from './components/SourceCopies.svelte';

@@ -1,9 +1,15 @@
-import { languageOf, type FindMessages, type ReachMessages, type ReadingMessages } from '../lib/core.js';
-import { Reach, SourceSheet, TimelineFind } from '../lib/index.js';
+import {
+  languageOf,
+  type FindMessages,
+  type LazyMessages,
+  type ReachMessages,
+  type ReadingMessages,
+} from '../lib/core.js';
+import { KeysDialog, Reach, SourceSheet, TimelineFind } from '../lib/index.js';
 
 /*
  * The file beside `mount.js` that is loaded when a reader first comes to what is in it: search and filters, the sheet
- * with an article, and what leads to events that the axis does not draw.
+ * with an article, the list of keys, and what leads to events that the axis does not draw.
  */
 
 /** Its styles, which the bundler puts here. */
@@ -23,18 +29,25 @@ const REACHES = import.meta.glob<ReachMessages>(['../lib/messages/*/reach.ts', '
   import: 'default',
 });
 
+const KEYS = import.meta.glob<LazyMessages['keys']>(['../lib/messages/*/keys.ts', '!**/types/*'], {
+  eager: true,
+  import: 'default',
+});
+
 /** Returns the messages of what is in this file. */
 export function featureMessages(tag: string): {
   readonly find: FindMessages;
   readonly reading: ReadingMessages;
   readonly reach: ReachMessages;
+  readonly keys: LazyMessages['keys'];
 } {
   const language = languageOf(tag);
   const find = FINDS[`../lib/messages/${language}/find.ts`];
   const reading = READINGS[`../lib/messages/${language}/reading.ts`];
   const reach = REACHES[`../lib/messages/${language}/reach.ts`];
-  if (!find || !reading || !reach) throw new Error(`no messages in ${language}`);
-  return { find, reading, reach };
+  const keys = KEYS[`../lib/messages/${language}/keys.ts`];
+  if (!find || !reading || !reach || !keys) throw new Error(`no messages in ${language}`);
+  return { find, reading, reach, keys };
 }
 
-export { Reach, SourceSheet, TimelineFind };
+export { KeysDialog, Reach, SourceSheet, TimelineFind };

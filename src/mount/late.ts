@@ -1,5 +1,7 @@
 import {
   loadPart,
+  type KeysParts,
+  type Messages,
   type ReachParts,
   type SearchFeatures,
   type SheetParts,
@@ -26,6 +28,12 @@ export const search: SearchFeatures = {
 export async function loadSheet(language: string): Promise<SheetParts> {
   const { SourceSheet, featureMessages } = await loadFeatures();
   return { Sheet: SourceSheet, reading: featureMessages(language).reading };
+}
+
+/** Loads the list of keys; in the bundle it takes the place of what pages load (scripts/build/keys-inside.js). */
+export async function loadKeys({ language }: Messages): Promise<KeysParts> {
+  const { KeysDialog, featureMessages } = await loadFeatures();
+  return { KeysDialog, list: featureMessages(language).keys };
 }
 
 /** Loads what leads to events that the axis does not draw. */

@@ -10,10 +10,6 @@ const PAGES = import.meta.glob<Messages>(['../lib/messages/*/page.ts', '!**/type
   eager: true,
   import: 'default',
 });
-const KEYS = import.meta.glob<Messages['keys']>(['../lib/messages/*/keys.ts', '!**/types/*'], {
-  eager: true,
-  import: 'default',
-});
 const MOUNTS = import.meta.glob<MountMessages>(['../lib/messages/*/mount.ts', '!**/types/*'], {
   eager: true,
   import: 'default',
@@ -22,8 +18,7 @@ const MOUNTS = import.meta.glob<MountMessages>(['../lib/messages/*/mount.ts', '!
 /** Returns the messages of a language that `readOptions` accepts. */
 export function messagesOf(language: Language = LANGUAGES[0]): MountCatalogue {
   const page = PAGES[`../lib/messages/${language}/page.ts`];
-  const keys = KEYS[`../lib/messages/${language}/keys.ts`];
   const mount = MOUNTS[`../lib/messages/${language}/mount.ts`];
-  if (!page || !keys || !mount) throw new Error(`no messages in ${language}`);
-  return { ...page, keys, mount };
+  if (!page || !mount) throw new Error(`no messages in ${language}`);
+  return { ...page, mount };
 }

@@ -29,7 +29,7 @@ const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const author = v.strictObject({ name: text, role: v.exactOptional(text) });
 const level = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const mark = v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(100)));
-const page = v.pipe(v.string(), v.maxLength(20), v.regex(/^\S(.*\S)?$/));
+export const page = v.pipe(v.string(), v.maxLength(20), v.regex(/^\S(.*\S)?$/));
 const shownBlock = v.strictObject({
   kind: v.picklist(['heading', 'header', 'caption', 'picture']),
   text,
@@ -84,9 +84,6 @@ export const sourceFields = {
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   publish: v.exactOptional(v.picklist(['full', 'excerpts', 'quotes'])),
 };
-
-/** By the number of the first paragraph that begins on it. */
-export const pagesField = v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/)), page);
 
 const source = v.strictObject({
   ...sourceFields,

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Issue } from '../model/issue.js';
-import { pagesField, sourceFields } from '../model/schema.js';
+import { page, sourceFields } from '../model/schema.js';
 
 const linesOfPage = v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1))));
-const fields = { ...sourceFields, boilerplate: linesOfPage, pages: v.exactOptional(pagesField) };
+/** By the number of the first paragraph that begins on it. Here, since a page that reads no front matter needs no records. */
+const pages = v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/)), page));
+const fields = { ...sourceFields, boilerplate: linesOfPage, pages };
 const frontMatterSchema = v.objectWithRest(fields, v.never());
 
 export type Fields = v.InferOutput<v.StrictObjectSchema<typeof fields, undefined>>;

@@ -87,8 +87,7 @@ export interface MarkedParagraph {
   readonly kind: ParagraphKind | PlacedBlock['kind'] | undefined;
   readonly level: number | undefined;
   readonly mark: string | undefined;
-  /** Of a heading: its level in the outline of a page, in which the title of the article is above it. */
-  readonly heading: 3 | undefined;
+  readonly heading: true | undefined;
   readonly pieces: readonly Piece[];
   readonly passages: readonly Passage[];
   /** The events on it, each once, in reading order. */
@@ -121,7 +120,7 @@ export function markedParagraphs(
       kind,
       level,
       mark,
-      heading: kind === 'heading' ? 3 : undefined,
+      heading: kind === 'heading' || undefined,
       pieces: piecesOf(text, here),
       passages: here,
       events: [...new Set(here.map(({ event }) => event))],

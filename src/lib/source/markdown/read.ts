@@ -126,6 +126,8 @@ class BlockReader {
     if (!first || depth > 0) return false;
     const mark = this.#slice(first.prefix).trim();
     if (type === 'listUnordered') return items.length === 1 && mark === '-' && isParagraph(first);
+    // A paragraph of a number and a full stop: as a list it would be no text at all.
+    if (items.every(({ children }) => blocksOf(children).length === 0)) return true;
     const number = parseInt(mark, 10);
     return number >= LEAST_NUMBER_OF_TEXT || (items.length === 1 && number > 1);
   }
@@ -135,11 +137,15 @@ class BlockReader {
     children: readonly MarkdownToken[],
     place: Place,
   ): void {
-    const [first, ...others] = children.flatMap((token) =>
+    const [first, ...others] = blocksOf(children).flatMap((token) =>
       token.type === 'content' ? token.children : [token],
     );
-    if (first?.type === 'paragraph') this.#paragraph(first, place, prefix);
-    else if (first) this.#visitOne(first, place);
+    if (!first) {
+      const writer = new TextWriter();
+      writer.copy(this.#slice(prefix).trimEnd(), prefix.start);
+      this.#add(kindAt(place), writer, place);
+    } else if (first.type === 'paragraph') this.#paragraph(first, place, prefix);
+    else this.#visitOne(first, place);
     this.visit(others, place);
   }
 
@@ -219,8 +225,12 @@ function itemsOf({ children }: MarkdownToken): readonly Item[] {
 
 /** Returns whether an item is one paragraph and nothing else. */
 function isParagraph({ children }: Item): boolean {
-  const blocks = children.filter(({ type }) => !/^(?:lineEnding|linePrefix|listItemIndent)/.test(type));
+  const blocks = blocksOf(children);
   return blocks.length === 1 && blocks[0]?.type === 'content';
+}
+
+function blocksOf(children: readonly MarkdownToken[]): readonly MarkdownToken[] {
+  return children.filter(({ type }) => !/^(?:lineEnding|linePrefix|listItemIndent)/.test(type));
 }
 
 function kindAt({ quotes, items }: Place): BlockKind {

@@ -130,6 +130,9 @@ const CASES: readonly (readonly [name: string, markdown: string, ...blocks: stri
   ['a star at a number', '70* and 80*', 'paragraph: 70* and 80*'],
   ['marks without an end', 'The **new bridge', 'paragraph: The **new bridge'],
   ['a year', '1986. A great year.', 'paragraph: 1986. A great year.'],
+  ['a number alone', 'One.\n\n0.\n\nTwo.', 'paragraph: One.', 'paragraph: 0.', 'paragraph: Two.'],
+  ['numbers alone', '1.\n\n2.', 'paragraph: 1.', 'paragraph: 2.'],
+  ['an item without text', '1. One\n2.\n3. Three', 'item 1 1.: One', 'item 1 3.: Three'],
   [
     'two years',
     '1986. A great year.\n\n1987. A small one.',
@@ -238,6 +241,7 @@ describe('the map to the body', () => {
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
         expect(readMarkdown(sentences.join('\n\n')).map(({ text }) => text)).toEqual(sentences);
       }),
+      { examples: [[['0.']], [['1.', '2.']], [['5.', 'a b.', '1.']]] },
     );
   });
 });
