@@ -46,7 +46,7 @@ const site: SiteMessages = {
       'Diese Website hat noch keine Zeitleiste. Vier Schritte führen zur ersten; jeder Befehl wird im Ordner des Projekts ausgeführt.',
     init: 'legt einen Ordner mit einem Ereignis und der Quelle an, die es zitiert.',
     write:
-      'Jedes Dokument als Markdown in data/harbour/sources/ ablegen und die Ereignisse in data/harbour/events.ts beschreiben.',
+      'Jedes Dokument als Markdown in data/harbour/sources/ ablegen und die Ereignisse in data/harbour/timeline.json beschreiben.',
     check: 'vergleicht jedes Zitat und jedes Datum mit seiner Quelle und meldet, wo sie abweichen.',
     start:
       'baut die Website neu und zeigt sie: Eine einzige Zeitleiste ist die Startseite, mehrere werden dort aufgelistet.',

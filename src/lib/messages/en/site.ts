@@ -45,7 +45,7 @@ const site: SiteMessages = {
       'This site has no timeline yet. Four steps make the first one; each command is run in the folder of the project.',
     init: 'makes a folder with one event and the source that it quotes.',
     write:
-      'Put each document into data/harbour/sources/ as Markdown, and describe the events in data/harbour/events.ts.',
+      'Put each document into data/harbour/sources/ as Markdown, and describe the events in data/harbour/timeline.json.',
     check: 'compares every quote and date with its source, and says where they differ.',
     start:
       'builds the site again and shows it: the only timeline is the front page, several are listed there.',

@@ -46,7 +46,7 @@ const site: SiteMessages = {
       'Este sitio todavía no tiene ninguna cronología. Con cuatro pasos se hace la primera; cada orden se ejecuta en la carpeta del proyecto.',
     init: 'crea una carpeta con un acontecimiento y la fuente que cita.',
     write:
-      'Guardar cada documento en data/harbour/sources/ como Markdown y describir los acontecimientos en data/harbour/events.ts.',
+      'Guardar cada documento en data/harbour/sources/ como Markdown y describir los acontecimientos en data/harbour/timeline.json.',
     check: 'compara cada cita y cada fecha con su fuente, e indica dónde difieren.',
     start:
       'vuelve a construir el sitio y lo muestra: una sola cronología es la portada; si hay varias, la portada las enumera.',

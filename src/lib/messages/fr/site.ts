@@ -46,7 +46,7 @@ const site: SiteMessages = {
       'Ce site n’a pas encore de chronologie. Quatre étapes mènent à la première ; chaque commande est à lancer dans le dossier du projet.',
     init: 'crée un dossier avec un événement et la source qu’il cite.',
     write:
-      'Placer chaque document dans data/harbour/sources/ au format Markdown, et décrire les événements dans data/harbour/events.ts.',
+      'Placer chaque document dans data/harbour/sources/ au format Markdown, et décrire les événements dans data/harbour/timeline.json.',
     check: 'compare chaque citation et chaque date à sa source, et indique où elles diffèrent.',
     start:
       'reconstruit le site et l’affiche : une chronologie seule en est la page d’accueil, plusieurs y sont présentées en liste.',

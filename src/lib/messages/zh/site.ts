@@ -35,7 +35,8 @@ const site: SiteMessages = {
     title: '创建第一条时间线',
     intro: '此网站还没有时间线。只需四步即可创建第一条；所有命令均在项目文件夹中运行。',
     init: '创建一个文件夹，内含一个事件及其引用的来源。',
-    write: '将每份文档以 Markdown 格式放入 data/harbour/sources/，并在 data/harbour/events.ts 中描述事件。',
+    write:
+      '将每份文档以 Markdown 格式放入 data/harbour/sources/，并在 data/harbour/timeline.json 中描述事件。',
     check: '将每处引文和日期与其来源核对，并指出不一致之处。',
     start: '重新生成并显示网站：只有一条时间线时，它就是首页；有多条时，首页会列出全部时间线。',
     settings: (file) => `网站的名称、语言和页脚在 ${file} 中设置。`,
