@@ -8,6 +8,8 @@ export default {
     'src/lib/workers/archive.ts',
     'src/islands/{timeline,source,event,open,plain,embed,remote,check,standalone}.ts',
     'src/embed/host/main.ts',
+    // Put into a bundle by scripts/build/keys-inside.js.
+    'src/mount/load-keys.ts',
     'src/{mount/mount,cli/main,cli/load-worker,cli/table-worker}.ts',
     'scripts/*.js',
     'bench/pages/*.js',

@@ -4,7 +4,7 @@ const LOADER = /[\\/]src[\\/]lib[\\/]components[\\/]load-keys\.ts$/;
 const INSIDE = `import KeysDialog from './KeysDialog.svelte';
 export const loadKeys = async ({ keys }) => ({ KeysDialog, list: keys });
 `;
-const WITH_FEATURES = `export { loadKeys } from '../../mount/late.js';
+const WITH_FEATURES = `export { loadKeys } from '../../mount/load-keys.js';
 `;
 
 /**

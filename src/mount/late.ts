@@ -1,7 +1,5 @@
 import {
   loadPart,
-  type KeysParts,
-  type Messages,
   type ReachParts,
   type SearchFeatures,
   type SheetParts,
@@ -16,7 +14,7 @@ async function load<Part extends { readonly styles: string }>(get: () => Promise
   return part;
 }
 
-const loadFeatures = () => load(() => import('./features.js'));
+export const loadFeatures = () => load(() => import('./features.js'));
 
 /** Search and filters of a mounted timeline. */
 export const search: SearchFeatures = {
@@ -28,12 +26,6 @@ export const search: SearchFeatures = {
 export async function loadSheet(language: string): Promise<SheetParts> {
   const { SourceSheet, featureMessages } = await loadFeatures();
   return { Sheet: SourceSheet, reading: featureMessages(language).reading };
-}
-
-/** Loads the list of keys; in the bundle it takes the place of what pages load (scripts/build/keys-inside.js). */
-export async function loadKeys({ language }: Messages): Promise<KeysParts> {
-  const { KeysDialog, featureMessages } = await loadFeatures();
-  return { KeysDialog, list: featureMessages(language).keys };
 }
 
 /** Loads what leads to events that the axis does not draw. */
