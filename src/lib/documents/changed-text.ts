@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { wordDiff } from '../source/worddiff.js';
 
 /** Compares two bodies of a source, and returns the paragraphs that differ, each as a word diff. */

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { quoteText } from '../model/quote.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { namedIn } from './named.js';

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { nearestPassage } from './nearest.js';
 import { wordsOf, type Span } from './words.js';
 

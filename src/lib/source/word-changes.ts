@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { wordTokens } from './words.js';
 
 /** A stretch of two texts: in both, in the earlier one alone, or in the later one alone. */

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { looksSame, nameOnlyIn, nameUnseen } from './code-points.js';
 import { wordTokens } from './words.js';
 
