@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../src/cli/read-pdf';
 import { PdfMaker } from './pdf-maker';
+import { MORE, QUAY, read, textsOf } from './pdf-reading';
 
 /*
  * Each PDF is set by the test itself, line by line, and read back: what was set as a paragraph is a paragraph. A `|` in a word
  * is a place where it may be divided by a hyphen.
  */
-
-const QUAY = [
-  'The harbour authority closed the old quay on Monday after inspectors found three cracks in its western wall, which the firm of Lund and Sons had built in 1921.',
-  'The cracks were measured by a team of divers during the spring. The largest of them was longer than nine metres, and the ferries now berth at the northern pier.',
-  'Nobody was hurt. A new wall would cost 4.5 million, and the council has to say before the summer whether it wants to pay for one or to fill the basin in.',
-  'Mayor Ida Holm said that the town had known of the first crack since 1986. No report of it was ever written, and the diver who had found it moved away.',
-];
-const MORE = QUAY.map((text) =>
-  text.replace('Monday', 'Tuesday').replace('1921', '1934').replace('Nobody', 'No one'),
-);
-
-async function read(pdf: PdfMaker, keep: readonly number[] = []) {
-  const bytes = await pdf.bytes();
-  return readPdf(
-    { name: 'test.pdf', fileName: 'test.pdf', bytes },
-    { password: undefined, keep: new Set(keep) },
-  );
-}
-
-async function textsOf(pdf: PdfMaker): Promise<string[]> {
-  return (await read(pdf)).blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : `${kind}: ${text}`));
-}
 
 describe('a block of a PDF', () => {
   it('joins a divided word only where the document has it in one piece elsewhere', async () => {

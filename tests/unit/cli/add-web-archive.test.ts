@@ -1,45 +1,20 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/lib/core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { zip } from './docx';
-import { runHere } from './here';
 import { answer, packed, record } from './warc';
+import { addTo, projectFolders, rawIn, sha256, sourceIn, sourcesIn } from './project-folder';
 
-let folder: string;
+const folders = projectFolders('warc');
 let project: string;
-let count = 0;
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'sourceline-warc-'))));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  project = join(folder, `project-${++count}`);
-  mkdirSync(join(project, 'sources'), { recursive: true });
-});
+beforeEach(() => void (project = folders.next()));
 
-async function add(name: string, data: string | Uint8Array, ...options: string[]) {
-  writeFileSync(join(project, name), data);
-  return runHere(['add', name, ...options], { cwd: project });
-}
-const sources = () => readdirSync(join(project, 'sources')).filter((name) => name.endsWith('.md'));
-const raw = () => (existsSync(join(project, 'sources/raw')) ? readdirSync(join(project, 'sources/raw')) : []);
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
-function source(id: string) {
-  const text = readFileSync(join(project, 'sources', `${id}.md`), 'utf8');
-  const { source: read, issues } = readDocument(text, { file: `${id}.md`, sha256 });
-  expect(issues).toEqual([]);
-  return read;
-}
+const add = (name: string, data: string | Uint8Array, ...options: string[]) =>
+  addTo(project, name, data, ...options);
+const sources = () => sourcesIn(project);
+const raw = () => rawIn(project);
+const source = (id: string) => sourceIn(project, id);
 
 const ARTICLE = [
   'The harbour authority closed the old quay on Monday, after inspectors found three cracks in its western wall.',

@@ -1,42 +1,24 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readDocument, type Timeline } from '../../../src/lib/core';
 import { ROOT } from './files';
 import { runHere } from './here';
+import { projectFolders, rawIn, sha256, sourcesIn } from './project-folder';
 
 const PAGES = join(ROOT, 'tests/fixtures/pages');
-const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
-let folder: string;
+const folders = projectFolders('add');
 let project: string;
-let count = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sourceline-add-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  project = join(folder, `project-${++count}`);
-  mkdirSync(join(project, 'sources'), { recursive: true });
-});
+beforeEach(() => void (project = folders.next()));
 
 const run = (...args: string[]) => runHere(['add', ...args], { cwd: project });
 const put = (name: string, data: string | Uint8Array) => {
   writeFileSync(join(project, name), data);
   return name;
 };
-const sources = () => readdirSync(join(project, 'sources')).filter((name) => name.endsWith('.md'));
-const raw = () => (existsSync(join(project, 'sources/raw')) ? readdirSync(join(project, 'sources/raw')) : []);
+const sources = () => sourcesIn(project);
+const raw = () => rawIn(project);
 const sourceText = (id: string) => readFileSync(join(project, 'sources', `${id}.md`), 'utf8');
 function source(id: string): Timeline['sources'][number] {
   const read = readDocument(sourceText(id), { file: `${id}.md`, sha256 });
@@ -322,7 +304,7 @@ describe('sourceline add', () => {
   });
 
   it('runs nothing of a page', async () => {
-    const mark = `ran${count}`;
+    const mark = 'ranInTheTest';
     const attack = [
       `<script>globalThis.${mark} = 1</script>`,
       `<img src=x onerror="globalThis.${mark} = 1" alt="">`,

@@ -1,29 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { archived, sha256 } from '../project/documents';
 import { runHere } from './here';
+import { projectFolders } from './project-folder';
 
-let folder: string;
+const folders = projectFolders('lock');
 let project: string;
-let count = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sourceline-lock-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  project = join(folder, `project-${++count}`);
-  mkdirSync(join(project, 'sources'), { recursive: true });
-});
+beforeEach(() => void (project = folders.next()));
 
 const at = (name: string) => join(project, name);
 const put = (name: string, text: string) => writeFileSync(at(name), text);
