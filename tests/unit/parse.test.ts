@@ -37,7 +37,7 @@ describe('parseTimeline', () => {
       'events["one"].sumary',
       'no such field: sumary',
       'sumary',
-      'take it out, or use one of id, aliases, kind, attribution, title, summary, date, lane, actors, tags, importance, difference, media, evidence',
+      'take it out, or use one of id, aliases, kind, attribution, title, summary, date, lane, actors, tags, importance, difference, media, checked, evidence',
     ],
     [
       'an unknown field further down',
