@@ -11,7 +11,7 @@ import { ferryBridge } from '../../fixtures/sites/ferry-bridge';
 /* Where an author wrote a title only, it is the summary too; a page does not say it twice. */
 
 const messages = await loadMessages('en');
-const links = siteLinks({ root: '/', language: 'en', home: '/' }, ferryBridge.id);
+const links = siteLinks({ root: '/', home: '/' }, ferryBridge.id);
 const [event] = ferryBridge.events;
 if (!event) throw new Error('the fixture has no event');
 
