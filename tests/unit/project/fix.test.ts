@@ -286,9 +286,9 @@ describe('whatever is written', () => {
           if (before.faults.length === 0) expect(after).toEqual(before);
           if (before.faults.length === 0 && fixes.length === 0) expect(fixed).toBe(text);
         }),
-        { numRuns: 300 },
+        { numRuns: 100 },
       );
-      expect(written).toBeGreaterThan(1000);
+      expect(written).toBeGreaterThan(300);
     },
   );
 });
