@@ -1,0 +1,7 @@
+import type { LazyMessages, Messages } from '../lib/index.js';
+
+/** The words of what readers see, which the editor shows parts of. */
+export interface ReaderMessages {
+  readonly pageMessages: Messages;
+  readonly lazy: LazyMessages;
+}
