@@ -3,13 +3,13 @@ import { paragraphText } from '../source/paragraph-text.js';
 import type { PassagePiece, PlacedPassage } from './project.js';
 
 /** Returns the words of each piece of a passage, as the document has them. */
-export function wordsOf(passage: PlacedPassage, source: Source): readonly string[] {
+export function passageWords(passage: PlacedPassage, source: Source): readonly string[] {
   return passage.pieces.map((piece) => wordsIn(piece, source)).filter((words) => words !== '');
 }
 
 /** Returns a passage as evidence, or undefined where the document has no such words. */
 export function evidenceOf(passage: PlacedPassage, source: Source): Evidence | undefined {
-  const words = wordsOf(passage, source);
+  const words = passageWords(passage, source);
   const [first, second, ...others] = words;
   const [piece] = passage.pieces;
   if (first === undefined || !piece || words.length < passage.pieces.length) return undefined;

@@ -1,4 +1,4 @@
-import type { EditedProject, EventForm, PlacedPassage, Work } from '../../lib/editing/project.js';
+import type { EditedProject, EventForm, PlacedPassage, EditedWork } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
 import { ProjectChecker, type CheckedProject } from '../../lib/editing/check.js';
 import { pushStep, redoStep, startHistory, undoStep, type History } from '../../lib/editing/history.js';
@@ -24,7 +24,7 @@ export class Editor {
   /** The dialog that is open. */
   dialog: DialogName | undefined = $state();
 
-  constructor({ project, form, document }: Work) {
+  constructor({ project, form, document }: EditedWork) {
     this.#history = startHistory(project);
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;
@@ -79,7 +79,7 @@ export class Editor {
   }
 
   /** All that is saved. */
-  get work(): Work {
+  get work(): EditedWork {
     return {
       project: this.project,
       ...(this.#form ? { form: this.#form } : {}),
@@ -109,7 +109,7 @@ export class Editor {
   }
 
   /** Puts another project in the place of this one, without a step: it was changed elsewhere, or another one is opened. */
-  replace({ project, form, document }: Work): void {
+  replace({ project, form, document }: EditedWork): void {
     this.#history = startHistory(project);
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;

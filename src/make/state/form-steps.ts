@@ -1,6 +1,6 @@
 import type { CheckedProject } from '../../lib/editing/check.js';
 import { emptyForm } from '../../lib/editing/forms.js';
-import { evidenceOf, wordsOf } from '../../lib/editing/passages.js';
+import { evidenceOf, passageWords } from '../../lib/editing/passages.js';
 import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 
 /** Returns the form for a new event from a passage, filled in as far as the document says. */
@@ -16,7 +16,7 @@ export function startForm(
   if (!source || !evidence) return form;
   return {
     ...form,
-    title: wordsOf(passage, source)[0] ?? '',
+    title: passageWords(passage, source)[0] ?? '',
     attribution: source.publisher ?? source.title,
     evidence: [evidence],
   };
@@ -41,7 +41,7 @@ export function withDateOf(
   passage: PlacedPassage,
 ): EventForm | undefined {
   const source = checked.sources.get(passage.document);
-  const words = source && wordsOf(passage, source).join(' ');
+  const words = source && passageWords(passage, source).join(' ');
   return words ? { ...form, typedDate: words } : undefined;
 }
 

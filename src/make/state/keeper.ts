@@ -1,9 +1,9 @@
-import type { Work } from '../../lib/editing/project.js';
+import type { EditedWork } from '../../lib/editing/project.js';
 
 /** Where the work is kept: in the browser, in a folder, or in memory alone. */
 export interface Keeper {
   /** Saves the work soon; called after each change. */
-  readonly save: (work: Work) => void;
+  readonly save: (work: EditedWork) => void;
   /** Keeps bytes of a document or a picture, and returns once they are kept. */
   readonly putBytes: (sha256: string, bytes: Uint8Array) => Promise<void>;
   readonly getBytes: (sha256: string) => Promise<Uint8Array | undefined>;
