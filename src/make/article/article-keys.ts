@@ -1,4 +1,4 @@
-import type { CaretMove } from '../../lib/editing/passages/caret.js';
+import type { CaretMove } from '../../lib/editing/select/caret.js';
 
 /** What is done with the selected words, by a key or by a button of the bar. */
 export type ArticleCommand = 'event' | 'quote' | 'date' | 'mark' | 'clear';

@@ -1,7 +1,7 @@
 import type { Evidence, Source } from '../../lib/index.js';
 import type { PassageMark, PlacedPassage } from '../../lib/editing/project.js';
-import { placesOf, type QuoteInPlace } from '../../lib/editing/passages/placed-quotes.js';
-import type { LayerName, LayerSpan } from '../../lib/editing/passages/text-pieces.js';
+import { placesOf, type QuoteInPlace } from '../../lib/editing/select/placed-quotes.js';
+import type { LayerName, LayerSpan } from '../../lib/editing/select/text-pieces.js';
 
 /** A paragraph of the article or a part without a number, as the pane shows it. */
 export interface ArticleRow {

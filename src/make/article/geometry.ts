@@ -1,4 +1,4 @@
-import type { TextPoint } from '../../lib/editing/passages/caret.js';
+import type { TextPoint } from '../../lib/editing/select/caret.js';
 import type { PlacedPassage } from '../../lib/editing/project.js';
 import { nodeAt, rangeOf, wordsElement } from './dom-text.js';
 

@@ -1,4 +1,4 @@
-import { passageText } from '../../lib/editing/passages/passage-between.js';
+import { passageText } from '../../lib/editing/select/passage-between.js';
 import type { ArticleEditor } from './article-editor.js';
 import { paragraphOf, piecesOfRange, pointAt, rangeOf } from './dom-text.js';
 import type { ArticleSelecting } from './selecting.svelte.js';

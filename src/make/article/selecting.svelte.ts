@@ -1,14 +1,14 @@
 import type { Source } from '../../lib/index.js';
-import { moveCaret, type CaretMove, type TextPoint } from '../../lib/editing/passages/caret.js';
+import { moveCaret, type CaretMove, type TextPoint } from '../../lib/editing/select/caret.js';
 import {
   isBefore,
   isSamePassage,
   passageBetween,
   passageText,
   snapPieces,
-} from '../../lib/editing/passages/passage-between.js';
-import { sentenceAt } from '../../lib/editing/passages/sentence-at.js';
-import { unitAt, unitNear, unitsOf } from '../../lib/editing/passages/units.js';
+} from '../../lib/editing/select/passage-between.js';
+import { sentenceAt } from '../../lib/editing/select/sentence-at.js';
+import { unitAt, unitNear, unitsOf } from '../../lib/editing/select/units.js';
 import type { PassagePiece, PlacedPassage } from '../../lib/editing/project.js';
 import type { MakeArticle } from '../../lib/messages/types/make/article.js';
 import type { ArticleEditor } from './article-editor.js';

@@ -36,7 +36,8 @@ export function moveCaret(source: Source, point: TextPoint, move: CaretMove, isE
       return { paragraph: final?.number ?? paragraph, offset: isExtending ? (final?.text.length ?? 0) : 0 };
     }
     case 'nextParagraph':
-      if (!after) return { paragraph, offset: isExtending ? text.length : offset };
+      if (isExtending && (offset < text.length || !after)) return { paragraph, offset: text.length };
+      if (!after) return point;
       return { paragraph: after.number, offset: isExtending ? after.text.length : 0 };
     case 'previousParagraph':
       if (before && offset === 0) return { paragraph: before.number, offset: 0 };
@@ -48,7 +49,9 @@ export function moveCaret(source: Source, point: TextPoint, move: CaretMove, isE
       return { paragraph: after.number, offset: isExtending ? (wordBehind(after.text, 0, true) ?? 0) : 0 };
     }
     case 'previousWord': {
-      const previous = unitsOf(text).findLast(({ start }) => start < offset);
+      const previous = unitsOf(text)
+        .filter(({ start }) => start < offset)
+        .at(-1);
       if (previous) return { paragraph, offset: previous.start };
       if (offset > 0 || !before) return { paragraph, offset: 0 };
       return { paragraph: before.number, offset: unitsOf(before.text).at(-1)?.start ?? 0 };

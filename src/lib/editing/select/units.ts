@@ -11,7 +11,11 @@ export function unitsOf(text: string): readonly Span[] {
   for (const word of wordsOf(text)) {
     const before = units.at(-1);
     if (before && word.start < before.end) continue;
-    units.push(widenToBoundaries(text, word));
+    const unit = widenToBoundaries(text, word);
+    // A number with the hyphen of its word: COVID-19.
+    if (before && unit.start < word.start && unit.start <= before.end)
+      units.splice(-1, 1, { start: before.start, end: unit.end });
+    else units.push(unit);
   }
   last = { text, units };
   return units;

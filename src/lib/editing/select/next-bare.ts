@@ -10,5 +10,5 @@ export function nextBare(
   direction: 1 | -1,
 ): number | undefined {
   const bare = numbers.filter((number) => !covered.has(number));
-  return direction > 0 ? bare.find((number) => number > from) : bare.findLast((number) => number < from);
+  return direction > 0 ? bare.find((number) => number > from) : bare.filter((number) => number < from).at(-1);
 }
