@@ -125,7 +125,7 @@ describe.runIf(process.platform === 'linux')('a race', () => {
       }
     })();
     const outcomes = new Set<string>();
-    for (let number = 0; number < 120; number += 1) {
+    for (let number = 0; number < 60; number += 1) {
       const change = { name: `sources/quay-${number}.md`, expected: null, bytes: bytes('x') };
       outcomes.add(
         await folder.write([change]).then(
