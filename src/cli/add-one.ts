@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileId, readDocument } from '../lib/core.js';
-import { changedParagraphs, writeSource, type Metadata, type SourceText } from '../lib/documents/index.js';
+import {
+  addressesOf,
+  changedParagraphs,
+  completeMetadata,
+  plainName,
+  writeSource,
+  type Metadata,
+  type SourceText,
+} from '../lib/documents/index.js';
 import type { AddOptions } from './add-options.js';
 import type { AddResult } from './add-result.js';
-import { addressesOf, completeMetadata, plainName } from './complete-metadata.js';
 import {
   existingSources,
   findBefore,
