@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileId, readDocument } from '../lib/core.js';
 import {
-  addressesOf,
+  documentAddresses,
   changedParagraphs,
   completeMetadata,
   plainName,
@@ -70,7 +70,7 @@ export async function addOne({ incoming, project, options, from, findCopy }: Add
     published(same);
     return unchanged(same.source.id, false);
   }
-  const before = findBefore(existing, wanted, addressesOf(metadata, incoming), options.id);
+  const before = findBefore(existing, wanted, documentAddresses(metadata, incoming), options.id);
   const id = before?.source.id ?? freeId(wanted, existing);
   const shown = shownOf(id);
   if (before && !options.replaces)

@@ -122,7 +122,7 @@ export { documentKind, type DocumentKind } from './documents/kind.js';
 export { loadPageReader } from './documents/load-page-reader.js';
 export type { Metadata as DocumentMetadata } from './documents/metadata.js';
 export type { LeftOut, ReadDocument } from './documents/read-page.js';
-export type { RefusalKind, Refused } from './documents/refusal.js';
+export type { UnreadKind, Refused } from './documents/refusal.js';
 export { readMarkdownText, readPlainText } from './documents/read-text.js';
 export { writeSource, type SourceText } from './documents/source-text.js';
 export type { TextBlock } from './documents/text-block.js';

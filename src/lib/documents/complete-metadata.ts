@@ -38,7 +38,7 @@ export function plainName({ fileName }: Pick<DocumentFile, 'fileName'>): string 
 }
 
 /** Returns all addresses that a document is known by. */
-export function addressesOf({ url }: Metadata, { fetched }: DocumentFile): readonly string[] {
+export function documentAddresses({ url }: Metadata, { fetched }: DocumentFile): readonly string[] {
   return [...(url?.values ?? []), ...(fetched ? [fetched.url, fetched.asked ?? fetched.url] : [])];
 }
 

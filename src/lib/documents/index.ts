@@ -1,7 +1,7 @@
 /** Documents to archived sources: bytes to blocks, what is known of them, and the text that is kept. */
 export { changedParagraphs } from './changed-text.js';
 export { decodeDocument } from './charset.js';
-export { addressesOf, completeMetadata, plainName } from './complete-metadata.js';
+export { documentAddresses, completeMetadata, plainName } from './complete-metadata.js';
 export type { DocumentFile, DocumentText, DocumentTools, ReadingOptions } from './document-file.js';
 export type { PageDocument } from './dom.js';
 export { nameOfType } from './media-type.js';

@@ -1,4 +1,4 @@
-import { refuse, type RefusalKind, type Refused } from './refusal.js';
+import { refuse, type UnreadKind, type Refused } from './refusal.js';
 
 /** What a file is, by its first bytes and then by its name. */
 export type DocumentKind =
@@ -9,7 +9,7 @@ function scanText(type: string): string {
 }
 
 /** How files begin that have no text to archive, and what to do instead. */
-const REFUSED: readonly (readonly [bytes: readonly number[], kind: RefusalKind, refusal: string])[] = [
+const REFUSED: readonly (readonly [bytes: readonly number[], kind: UnreadKind, refusal: string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], 'picture', scanText('PNG')],
   [[0xff, 0xd8, 0xff], 'picture', scanText('JPEG')],
   [[0x47, 0x49, 0x46, 0x38], 'picture', scanText('GIF')],

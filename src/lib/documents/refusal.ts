@@ -1,5 +1,5 @@
 /** Why a document is not read, for those who say it in words of their own. */
-export type RefusalKind =
+export type UnreadKind =
   | 'empty'
   | 'picture'
   | 'rtf'
@@ -23,7 +23,7 @@ export type RefusalKind =
 
 /** Why a document is not read: of which kind, and as a clause. */
 export interface Refused {
-  readonly kind: RefusalKind;
+  readonly kind: UnreadKind;
   readonly refusal: string;
 }
 
@@ -31,6 +31,6 @@ export function isRefused(value: object): value is Refused {
   return 'refusal' in value;
 }
 
-export function refuse(kind: RefusalKind, refusal: string): Refused {
+export function refuse(kind: UnreadKind, refusal: string): Refused {
   return { kind, refusal };
 }
