@@ -8,7 +8,7 @@ import {
   snapPieces,
 } from '../../lib/editing/select/passage-between.js';
 import { sentenceAt } from '../../lib/editing/select/sentence-at.js';
-import { unitAt, unitNear, unitsOf } from '../../lib/editing/select/units.js';
+import { unitAt, unitNear, selectableUnits } from '../../lib/editing/select/units.js';
 import type { PassagePiece, PlacedPassage } from '../../lib/editing/project.js';
 import type { MakeArticle } from '../../lib/messages/types/make/article.js';
 import type { ArticleEditor } from './article-editor.js';
@@ -169,7 +169,7 @@ export class ArticleSelecting {
     if (selection || !this.caret || !this.#source) return selection;
     const { paragraph, offset } = this.caret;
     const text = this.#textOf(paragraph);
-    if (unitsOf(text).length === 0) return undefined;
+    if (selectableUnits(text).length === 0) return undefined;
     const sentence = sentenceAt(text, offset, this.#source.language);
     return snapPieces(this.#source, [{ paragraph, ...sentence }]);
   }

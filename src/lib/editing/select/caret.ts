@@ -1,5 +1,5 @@
 import type { Source } from '../../model/timeline.js';
-import { unitsOf } from './units.js';
+import { selectableUnits } from './units.js';
 
 /** A place between two characters of a paragraph. */
 export interface TextPoint {
@@ -49,19 +49,19 @@ export function moveCaret(source: Source, point: TextPoint, move: CaretMove, isE
       return { paragraph: after.number, offset: isExtending ? (wordBehind(after.text, 0, true) ?? 0) : 0 };
     }
     case 'previousWord': {
-      const previous = unitsOf(text)
+      const previous = selectableUnits(text)
         .filter(({ start }) => start < offset)
         .at(-1);
       if (previous) return { paragraph, offset: previous.start };
       if (offset > 0 || !before) return { paragraph, offset: 0 };
-      return { paragraph: before.number, offset: unitsOf(before.text).at(-1)?.start ?? 0 };
+      return { paragraph: before.number, offset: selectableUnits(before.text).at(-1)?.start ?? 0 };
     }
   }
 }
 
 /** Returns where the next word begins, or ends when a selection is extended; the end of the text behind the last. */
 function wordBehind(text: string, offset: number, isExtending: boolean): number | undefined {
-  const units = unitsOf(text);
+  const units = selectableUnits(text);
   const next = isExtending
     ? units.find(({ end }) => end > offset)?.end
     : units.find(({ start }) => start > offset)?.start;

@@ -5,7 +5,7 @@ import { wordsOf, type Span } from '../../source/words.js';
 let last: { readonly text: string; readonly units: readonly Span[] } = { text: '', units: [] };
 
 /** Returns the words and numbers of a paragraph that a quote may begin and end at: “10 000” and “30 %” are one each. */
-export function unitsOf(text: string): readonly Span[] {
+export function selectableUnits(text: string): readonly Span[] {
   if (last.text === text) return last.units;
   const units: Span[] = [];
   for (const word of wordsOf(text)) {
@@ -23,13 +23,13 @@ export function unitsOf(text: string): readonly Span[] {
 
 /** Returns the unit that `offset` is in or at the start of; undefined between two of them. */
 export function unitAt(text: string, offset: number): Span | undefined {
-  return unitsOf(text).find(({ start, end }) => start <= offset && offset < end);
+  return selectableUnits(text).find(({ start, end }) => start <= offset && offset < end);
 }
 
 /** Returns the unit that is nearest to `offset`, for a finger; undefined in a text without words. */
 export function unitNear(text: string, offset: number): Span | undefined {
   const distance = ({ start, end }: Span): number => Math.max(start - offset, offset - end, 0);
-  return unitsOf(text).reduce<Span | undefined>(
+  return selectableUnits(text).reduce<Span | undefined>(
     (nearest, unit) => (nearest && distance(nearest) <= distance(unit) ? nearest : unit),
     undefined,
   );

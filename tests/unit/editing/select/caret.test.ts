@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/lib/model/timeline.js';
 import { moveCaret, type TextPoint } from '../../../../src/lib/editing/select/caret.js';
 import { passageBetween, passageText } from '../../../../src/lib/editing/select/passage-between.js';
-import { unitAt, unitNear, unitsOf } from '../../../../src/lib/editing/select/units.js';
+import { unitAt, unitNear, selectableUnits } from '../../../../src/lib/editing/select/units.js';
 
 function sourceOf(...texts: readonly string[]): Source {
   const paragraphs = texts.map((text, index) => ({ number: index + 1, text }));
@@ -10,7 +10,7 @@ function sourceOf(...texts: readonly string[]): Source {
 }
 
 const wordsIn = (text: string): readonly string[] =>
-  unitsOf(text).map(({ start, end }) => text.slice(start, end));
+  selectableUnits(text).map(({ start, end }) => text.slice(start, end));
 
 describe('the units that a caret goes by', () => {
   it('are words, and numbers with what belongs to them', () => {
