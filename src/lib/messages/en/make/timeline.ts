@@ -1,0 +1,6 @@
+import type { MakeTimeline } from '../../types/make/timeline.js';
+
+const timeline: MakeTimeline = {
+  title: 'Timeline',
+};
+export default timeline;

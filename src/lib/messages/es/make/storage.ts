@@ -1,0 +1,6 @@
+import type { MakeStorage } from '../../types/make/storage.js';
+
+const storage: MakeStorage = {
+  versions: 'Versiones',
+};
+export default storage;

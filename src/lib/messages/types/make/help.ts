@@ -1,0 +1,5 @@
+/** Words of the editor: help. */
+export interface MakeHelp {
+  /** The button that shows all keys. */
+  readonly keys: string;
+}

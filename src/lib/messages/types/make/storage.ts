@@ -1,0 +1,5 @@
+/** Words of the editor: storage. */
+export interface MakeStorage {
+  /** The button that opens the list of versions. */
+  readonly versions: string;
+}

@@ -1,0 +1,5 @@
+/** Words of the editor: suggest. */
+export interface MakeSuggest {
+  /** Above the dates to choose from. */
+  readonly title: string;
+}

@@ -1,0 +1,5 @@
+/** Words of the editor: timeline. */
+export interface MakeTimeline {
+  /** Name of the pane. */
+  readonly title: string;
+}

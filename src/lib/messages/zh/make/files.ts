@@ -1,0 +1,6 @@
+import type { MakeFiles } from '../../types/make/files.js';
+
+const files: MakeFiles = {
+  save: '保存…',
+};
+export default files;
