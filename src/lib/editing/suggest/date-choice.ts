@@ -36,10 +36,18 @@ export type DateReason =
       readonly from: string;
       readonly title?: string;
     }
-  /** What follows the words was so long before this: “a month after they met, …”. */
-  | { readonly kind: 'countedBack'; readonly words: string; readonly from: string; readonly title?: string }
-  /** The words give no more than a bound, which is the publication or what the author picked. */
-  | { readonly kind: 'bound'; readonly words: string; readonly from: string; readonly title?: string }
+  /**
+   * What follows the words was so long before this: “a month after they met, …”; or the words give no more than a bound,
+   * which is this.
+   */
+  | {
+      readonly kind: 'countedBack' | 'bound';
+      readonly words: string;
+      readonly from: string;
+      readonly title?: string;
+      /** It is the publication. */
+      readonly isPublication: boolean;
+    }
   /** The passage has no date; the words stand earlier in the document. */
   | { readonly kind: 'earlier'; readonly words: string; readonly paragraph: number }
   /** Nothing says when: by the publication, up to it from an unknown start, or on its day. */

@@ -30,7 +30,9 @@ export function dateFromWords(
   const isPlain = basis === 'stated' && (base.kind === 'none' || base.kind === 'publication');
   const dates: EventDate[] = [
     { edtf, asWritten: [words], basis, ...(isPlain ? {} : withReason) },
-    ...(reasonText === undefined ? [] : [{ edtf, asWritten: [words], basis: 'inferred', reason: reasonText } as const]),
+    ...(reasonText === undefined
+      ? []
+      : [{ edtf, asWritten: [words], basis: 'inferred', reason: reasonText } as const]),
   ];
   const date = dates.find((each) => isTaken(source, paragraph, each, language));
   return date && { date, reason: shownReason(reading, edtf) };
@@ -63,15 +65,22 @@ function shownReason({ words, candidate, base, isCountedBack }: WordsReading, ed
   if (candidate.countedFrom !== undefined) return { kind: 'textDate', words, from: candidate.countedFrom };
   if (base.edtf === undefined) return { kind: 'stated', words };
   const from = base.edtf;
-  if (candidate.certainty === 'vague') return { kind: 'bound', words, from, ...title };
-  if (isCountedBack && edtf !== candidate.edtf) return { kind: 'countedBack', words, from, ...title };
-  if (base.kind === 'publication')
+  const isPublication = base.kind === 'publication';
+  if (candidate.certainty === 'vague') return { kind: 'bound', words, from, isPublication, ...title };
+  if (isCountedBack && edtf !== candidate.edtf)
+    return { kind: 'countedBack', words, from, isPublication, ...title };
+  if (isPublication)
     return {
       kind: candidate.certainty === 'stated' ? 'publicationYear' : 'publication',
       words,
       published: from,
     };
-  return { kind: base.kind === 'text' || base.kind === 'none' ? 'textDate' : base.kind, words, from, ...title };
+  return {
+    kind: base.kind === 'text' || base.kind === 'none' ? 'textDate' : base.kind,
+    words,
+    from,
+    ...title,
+  };
 }
 
 /** True where the check of an event that quotes the paragraph finds nothing wrong with its date. */

@@ -11,6 +11,8 @@ export interface WordsRank {
   /** They are somebody else's, in quotation marks that the passage is not in. */
   readonly isSaid: boolean;
   readonly distance: number;
+  /** Their sentence says that it tells what happened, or what is to come. */
+  readonly hasTense: boolean;
 }
 
 export interface RankedChoice extends DateChoice, WordsRank {
@@ -54,15 +56,18 @@ function baseOrder({ base, isCountedBack }: WordsReading, isOfClause: boolean): 
 
 /**
  * True where words are stated or clearly relative: any other reading would be on the other side of what they count from, as
- * the Tuesday after a report of what was done on Tuesday.
+ * the Tuesday after a report of what was done on Tuesday; and the sentence says which side it is.
  */
-export function isClear({ reading, isVague, isOther, date }: RankedChoice): boolean {
+export function isClear({ reading, isVague, isOther, hasTense, date }: RankedChoice): boolean {
   const { candidate, base } = reading;
   if (isVague || isOther || date.basis === 'inferred') return false;
   if (base.kind === 'eventBefore' || base.kind === 'text') return false;
   if (reading.isCountedBack) return base.kind === 'picked';
   if (base.edtf === undefined) return true;
-  const [reference, own] = [sideSpan(base.edtf), candidate.edtf === undefined ? undefined : sideSpan(candidate.edtf)];
+  const [reference, own] = [
+    sideSpan(base.edtf),
+    candidate.edtf === undefined ? undefined : sideSpan(candidate.edtf),
+  ];
   if (!reference || !own) return false;
   return candidate.alternatives.every((edtf) => {
     const other = sideSpan(edtf);
@@ -71,7 +76,7 @@ export function isClear({ reading, isVague, isOther, date }: RankedChoice): bool
     if (other.earliest >= own.earliest && other.latest <= own.latest) return true;
     const isLater = other.earliest >= reference.latest && own.earliest < reference.latest;
     const isEarlier = other.latest <= reference.latest && own.earliest >= reference.latest;
-    return isLater || isEarlier;
+    return hasTense && (isLater || isEarlier);
   });
 }
 

@@ -1,16 +1,16 @@
-import { parseEdtf } from '../../model/dates/index.js';
 import type { DateAnchor, DateChoice, DateReason, DateRequest } from './date-choice.js';
 import { namedReason, publicationReason } from './date-from-words.js';
-import { readParagraphDates, type DateBases } from './paragraph-dates.js';
+import { isPoint, readParagraphDates, type DateBases } from './paragraph-dates.js';
 
 /** Returns the nearest date before the paragraphs of a passage, as what it is: inferred. */
 export function earlierChoice({ source, passage }: DateRequest, bases: DateBases): readonly DateChoice[] {
   const first = Math.min(...passage.pieces.map(({ paragraph }) => paragraph));
   const before = source.paragraphs.filter(({ number }) => number < first).reverse();
   for (const { number } of before) {
-    const reading = readParagraphDates(source, number, bases).findLast(
-      ({ candidate }) => candidate.certainty !== 'vague' && isPlainDate(candidate.edtf),
-    );
+    const [reading] = readParagraphDates(source, number, bases)
+      .filter(({ candidate, isCountedBack }) => candidate.certainty !== 'vague' && !isCountedBack)
+      .filter(({ candidate }) => isPoint(candidate.edtf))
+      .sort((a, b) => b.start - a.start);
     const edtf = reading?.candidate.edtf;
     if (!reading || edtf === undefined) continue;
     const { words } = reading;
@@ -23,7 +23,7 @@ export function earlierChoice({ source, passage }: DateRequest, bases: DateBases
 /** Returns what can be said of a passage where nothing says when: by a day, up to it, or on it. */
 export function choicesWithoutWords({ source, anchor }: DateRequest): readonly DateChoice[] {
   const day = source.published?.slice(0, 10);
-  const picked = anchor && isPlainDate(anchor.edtf) ? boundsBy(anchor) : [];
+  const picked = anchor && isPoint(anchor.edtf) ? boundsBy(anchor) : [];
   if (day === undefined) return picked;
   const reason = publicationReason(source);
   const ofPublication = (
@@ -56,9 +56,4 @@ function inferred(
 ): DateChoice {
   const date = { edtf, asWritten: [], basis: 'inferred', reason: reasonText } as const;
   return { date, reason, place, isOther: false, isChosen: false };
-}
-
-function isPlainDate(edtf: string | undefined): boolean {
-  const read = edtf === undefined ? undefined : parseEdtf(edtf);
-  return read?.ok === true && read.value.kind === 'date';
 }

@@ -44,13 +44,17 @@ export function readParagraphDates(source: Source, paragraph: number, bases: Dat
   return dated.flatMap((candidate) => {
     const of = (base: DateBase, candidates: readonly Candidate[]): WordsReading[] =>
       candidates
-        .filter(({ start, end, rule }) => start === candidate.start && end === candidate.end && rule === candidate.rule)
+        .filter(
+          ({ start, end, rule }) =>
+            start === candidate.start && end === candidate.end && rule === candidate.rule,
+        )
         .filter(({ edtf }) => edtf !== undefined)
         .map((found) => ({ ...wordsAt(text, found), candidate: found, base }));
     const isWhole = plain.some((other) => isSameReading(other, candidate));
     if (isWhole) return of({ kind: 'none' }, [candidate]);
     const needs = needOf(plain, candidate) ?? candidate.needs;
-    const fromPublication = published === undefined ? [] : of({ kind: 'publication', edtf: published }, [candidate]);
+    const fromPublication =
+      published === undefined ? [] : of({ kind: 'publication', edtf: published }, [candidate]);
     if (needs !== 'anchor') {
       const fromPicked = picked ? of({ kind: 'picked', ...picked }, read(picked.edtf)) : [];
       const isFirst = candidate.certainty !== 'stated' || published === undefined;
@@ -65,7 +69,9 @@ export function readParagraphDates(source: Source, paragraph: number, bases: Dat
       ...(textBase === undefined ? [] : of({ kind: 'text', edtf: textBase }, read(published, textBase))),
       ...(before ? of({ kind: 'eventBefore', ...before }, read(published, before.edtf)) : []),
       ...(publication ? of({ kind: 'publication', ...publication }, read(published, publication.edtf)) : []),
-    ].map((reading) => (candidate.rule === 'distance' ? { ...reading, isCountedBack: true as const } : reading));
+    ].map((reading) =>
+      candidate.rule === 'distance' ? { ...reading, isCountedBack: true as const } : reading,
+    );
   });
 }
 
@@ -110,7 +116,8 @@ function needOf(plain: readonly Candidate[], { start, rule }: Candidate): Need |
 /** Returns the words without a stop that only ends their sentence: “3 March.” */
 function wordsAt(text: string, { start, end }: Span): Span & { readonly words: string } {
   const words = text.slice(start, end);
-  const isStop = /\p{L}{3,}\.$/u.test(words) && /^(?:$|\s+[^\p{Ll}\d]|[\p{Pf}\p{Pe}"])/u.test(text.slice(end));
+  const isStop =
+    /\p{L}{3,}\.$/u.test(words) && /^(?:$|\s+[^\p{Ll}\d]|[\p{Pf}\p{Pe}"])/u.test(text.slice(end));
   const last = isStop && isBoundary(text, end - 1) ? end - 1 : end;
   return { start, end: last, words: text.slice(start, last) };
 }
@@ -127,13 +134,14 @@ function pointOf(anchor: DateAnchor | undefined): DateAnchor | undefined {
 
 /** Returns the last date in a paragraph before other words that is a day, a month or a year. */
 function dateBefore(dated: readonly Candidate[], { start }: Candidate): string | undefined {
-  const last = dated.findLast(
+  const before = dated.filter(
     ({ end, certainty, edtf }) => end <= start && certainty !== 'vague' && isPoint(edtf),
   );
-  return last?.edtf;
+  return before.at(-1)?.edtf;
 }
 
-function isPoint(edtf: string | undefined): boolean {
+/** True for a day, a month, a year or the like, and no interval or range. */
+export function isPoint(edtf: string | undefined): boolean {
   const read = edtf === undefined ? undefined : parseEdtf(edtf);
   return read?.ok === true && read.value.kind === 'date';
 }

@@ -15,7 +15,7 @@ const COUNTED = /(?:^|[^\d.,])\d{1,2}$/u;
 export function sentenceAt(text: string, offset: number): Span {
   const cuts = sentenceEnds(text);
   const at = Math.min(offset, Math.max(0, text.length - 1));
-  const start = cuts.findLast((cut) => cut <= at) ?? 0;
+  const start = cuts.filter((cut) => cut <= at).at(-1) ?? 0;
   const end = cuts.find((cut) => cut > at) ?? text.length;
   return { start, end };
 }

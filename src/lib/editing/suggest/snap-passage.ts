@@ -15,7 +15,14 @@ const LEADING = /^(?:[\s\p{Pd}\p{Pe}·•،؛,;:.!?…、，；：。！？．·
 const TRAILING = /(?:[\s\p{Pd}\p{Ps}·•،؛,;:、，；：]|\p{Cf})+$/u;
 
 /** Marks of a pair. One at an end of a passage goes where the passage lacks its other. */
-const PAIRS = [/[“”„‟"«»‹›]/gu, /[「」]/gu, /[『』]/gu, /[()（）]/gu, /[[\]［］【】]/gu, /[《》〈〉]/gu] as const;
+const PAIRS = [
+  /[“”„‟"«»‹›]/gu,
+  /[「」]/gu,
+  /[『』]/gu,
+  /[()（）]/gu,
+  /[[\]［］【】]/gu,
+  /[《》〈〉]/gu,
+] as const;
 
 /**
  * Moves the ends of a selection outwards to whole words and numbers, then inwards past blanks and punctuation that belongs
@@ -24,7 +31,7 @@ const PAIRS = [/[“”„‟"«»‹›]/gu, /[「」]/gu, /[『』]/gu, /[()�
 export function snapPassage(text: string, start: number, end: number): Span | undefined {
   const [from, to] = [clamp(Math.min(start, end), text), clamp(Math.max(start, end), text)];
   if (text.slice(from, to).trim() === '') return undefined;
-  const wide = widenToBoundaries(text, { start: from, end: to });
+  const wide = withJoined(text, widenToBoundaries(text, { start: from, end: to }));
   const span = withoutLoneMarks(text, withoutEdges(text, wide));
   return /[\p{L}\p{N}\p{S}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
 }
@@ -58,9 +65,21 @@ function clamp(offset: number, text: string): number {
   return Math.max(0, Math.min(text.length, offset));
 }
 
+/** Takes in the word before a hyphen and a digit, which would be a minus (COVID-19), and the letter behind a degree. */
+function withJoined(text: string, span: Span): Span {
+  const isJoined =
+    /^\p{Pd}\p{N}/u.test(text.slice(span.start)) && /[\p{L}\p{M}]$/u.test(text.slice(0, span.start));
+  const isDegree =
+    /°\s?$/u.test(text.slice(span.start, span.end)) && /^\s?[CFK](?!\p{L})/u.test(text.slice(span.end));
+  if (!isJoined && !isDegree) return span;
+  const start = isJoined ? span.start - 1 : span.start;
+  return widenToBoundaries(text, { start, end: isDegree ? text.indexOf('°', span.end - 2) + 2 : span.end });
+}
+
 /** Leaves out what an end has no use for, unless a word or a number would be cut: the sign of −5 stays. */
 function withoutEdges(text: string, { start, end }: Span): Span {
-  const leading = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  const isPossessive = /^['’]\s/u.test(text.slice(start, end)) && /\p{L}$/u.test(text.slice(0, start));
+  const leading = isPossessive ? 2 : (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
   const from = nextBoundary(text, start + leading, start, -1);
   const trailing = TRAILING.exec(text.slice(from, end))?.[0].length ?? 0;
   return { start: from, end: nextBoundary(text, end - trailing, end, 1) };

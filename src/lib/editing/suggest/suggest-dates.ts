@@ -1,10 +1,12 @@
 import { parseEdtf } from '../../model/dates/index.js';
+import { speaksOfFuture } from '../../model/dates/written/index.js';
 import { paragraphText } from '../../source/paragraph-text.js';
 import type { PassagePiece } from '../project.js';
 import type { DateChoice, DatePlace, DateRequest } from './date-choice.js';
 import { choicesOfReading, isClear, type RankedChoice } from './date-ranks.js';
 import { readParagraphDates, type DateBases, type WordsReading } from './paragraph-dates.js';
 import { choicesWithoutWords, earlierChoice } from './dates-without-words.js';
+import { tellsPast } from './past-tense.js';
 import { isInQuotation } from './quotation.js';
 import { sentenceAt } from './sentences.js';
 
@@ -24,7 +26,12 @@ export function suggestDates(request: DateRequest): readonly DateChoice[] {
     const text = paragraphText(source, piece.paragraph) ?? '';
     return readParagraphDates(source, piece.paragraph, bases).flatMap((reading) => {
       const isSaid = isInQuotation(text, reading.start) && !isInQuotation(text, piece.start);
-      const rank = { place: placeOf(text, piece, reading), isSaid, distance: distanceTo(piece, reading) };
+      const rank = {
+        place: placeOf(text, piece, reading),
+        isSaid,
+        distance: distanceTo(piece, reading),
+        hasTense: hasTense(text, reading, source.language),
+      };
       return choicesOfReading(source, piece, reading, rank, language);
     });
   });
@@ -34,11 +41,7 @@ export function suggestDates(request: DateRequest): readonly DateChoice[] {
   });
   const [first] = sorted;
   const isChosen = first !== undefined && mayBeChosen(first, sorted);
-  const all = [
-    ...sorted.map(withoutRank),
-    ...earlierChoice(request, bases),
-    ...choicesWithoutWords(request),
-  ];
+  const all = [...sorted.map(withoutRank), ...earlierChoice(request, bases), ...choicesWithoutWords(request)];
   return distinct(all).map((choice, index) => ({ ...choice, isChosen: isChosen && index === 0 }));
 }
 
@@ -46,6 +49,11 @@ function placeOf(text: string, piece: PassagePiece, { start, end }: WordsReading
   if (start < piece.end && end > piece.start) return 'quote';
   const [from, to] = [sentenceAt(text, piece.start).start, sentenceAt(text, piece.end - 1).end];
   return start >= from && start < to ? 'sentence' : 'paragraph';
+}
+
+function hasTense(text: string, reading: WordsReading, language: string): boolean {
+  const { start, end } = sentenceAt(text, reading.start);
+  return speaksOfFuture(text, reading, language) || tellsPast(text.slice(start, end), language);
 }
 
 function distanceTo(piece: PassagePiece, { start, end }: WordsReading): number {
@@ -81,7 +89,12 @@ function mayBeChosen(first: RankedChoice, all: readonly RankedChoice[]): boolean
     (other) =>
       other.place === first.place && !other.isOther && !other.isVague && !other.isSaid && !isBound(other),
   );
-  return rivals.every(({ date, reason }) => date.edtf === first.date.edtf || reason.kind === 'eventBefore');
+  // The same words counted from something that is less sure are no rival.
+  return rivals.every(
+    ({ date, reading: { start, base } }) =>
+      date.edtf === first.date.edtf ||
+      (start === first.reading.start && base.kind !== first.reading.base.kind),
+  );
 }
 
 function withoutRank({ date, reason, place, isOther }: RankedChoice): DateChoice {

@@ -8,7 +8,8 @@ const MAX_WIDTH = 80;
 /** A clause that is narrower than this says too little: “In March, …”. */
 const LEAST_WIDTH = 24;
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}！-～、。《》「」『』【】]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}！-～、。《》「」『』【】]/u;
 
 /** Where a clause ends: a mark before a blank, or a full-width one. */
 const CLAUSE_END = /(?:[,;:،؛](?=\s|$)|\s\p{Pd}+(?=\s)|—|[，；：])/gu;
