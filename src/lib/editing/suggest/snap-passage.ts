@@ -1,13 +1,5 @@
-import type { Source } from '../../model/timeline.js';
 import { isBoundary, widenToBoundaries } from '../../source/boundaries.js';
 import type { Span } from '../../source/words.js';
-import type { PassagePiece, PlacedPassage } from '../project.js';
-
-/** A place in a document: the number of a paragraph, and an offset into its text in UTF-16 units. */
-export interface TextPlace {
-  readonly paragraph: number;
-  readonly offset: number;
-}
 
 /** What no quote begins with, since it belongs to the words before it: commas, stops, dashes, closing brackets. */
 const LEADING = /^(?:[\s\p{Pd}\p{Pe}·•،؛,;:.!?…、，；：。！？．·।؟۔]|\p{Cf})+/u;
@@ -34,31 +26,6 @@ export function snapPassage(text: string, start: number, end: number): Span | un
   const wide = withJoined(text, widenToBoundaries(text, { start: from, end: to }));
   const span = withoutLoneMarks(text, withoutEdges(text, wide));
   return /[\p{L}\p{N}\p{S}]/u.test(text.slice(span.start, span.end)) ? span : undefined;
-}
-
-/**
- * Returns what is selected between two places of a document, in either order: a piece of each paragraph, snapped to whole
- * words. Undefined where nothing is.
- */
-export function snapSelection(source: Source, one: TextPlace, other: TextPlace): PlacedPassage | undefined {
-  const [first, last] = isBefore(one, other) ? [one, other] : [other, one];
-  const selected = source.paragraphs.filter(
-    ({ number }) => number >= first.paragraph && number <= last.paragraph,
-  );
-  const pieces = selected.map(({ number, text }): PassagePiece | undefined => {
-    const start = number === first.paragraph ? first.offset : 0;
-    const end = number === last.paragraph ? last.offset : text.length;
-    const isWhole = number > first.paragraph && number < last.paragraph;
-    // Between two others even a line of dashes is a piece: pieces are in paragraphs that follow each other.
-    const span = snapPassage(text, start, end) ?? (isWhole ? { start: 0, end: text.length } : undefined);
-    return span && { paragraph: number, ...span };
-  });
-  const found = pieces.flatMap((piece) => piece ?? []);
-  return found.length > 0 ? { document: source.id, pieces: found } : undefined;
-}
-
-function isBefore(one: TextPlace, other: TextPlace): boolean {
-  return one.paragraph === other.paragraph ? one.offset <= other.offset : one.paragraph < other.paragraph;
 }
 
 function clamp(offset: number, text: string): number {

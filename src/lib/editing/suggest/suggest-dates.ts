@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../model/dates/index.js';
 import { speaksOfFuture } from '../../model/dates/written/index.js';
 import { paragraphText } from '../../source/paragraph-text.js';
+import { sentenceAt } from '../select/sentence-at.js';
 import type { PassagePiece } from '../project.js';
 import type { DateChoice, DatePlace, DateRequest } from './date-choice.js';
 import { choicesOfReading, isClear, type RankedChoice } from './date-ranks.js';
@@ -8,7 +9,6 @@ import { readParagraphDates, type DateBases, type WordsReading } from './paragra
 import { choicesWithoutWords, earlierChoice } from './dates-without-words.js';
 import { tellsPast } from './past-tense.js';
 import { isInQuotation } from './quotation.js';
-import { sentenceAt } from './sentences.js';
 
 /** So many dates of the rest of a paragraph are offered. */
 const MAX_BESIDE = 6;
@@ -27,7 +27,7 @@ export function suggestDates(request: DateRequest): readonly DateChoice[] {
     return readParagraphDates(source, piece.paragraph, bases).flatMap((reading) => {
       const isSaid = isInQuotation(text, reading.start) && !isInQuotation(text, piece.start);
       const rank = {
-        place: placeOf(text, piece, reading),
+        place: placeOf(text, piece, reading, source.language),
         isSaid,
         distance: distanceTo(piece, reading),
         hasTense: hasTense(text, reading, source.language),
@@ -45,14 +45,22 @@ export function suggestDates(request: DateRequest): readonly DateChoice[] {
   return distinct(all).map((choice, index) => ({ ...choice, isChosen: isChosen && index === 0 }));
 }
 
-function placeOf(text: string, piece: PassagePiece, { start, end }: WordsReading): DatePlace {
+function placeOf(
+  text: string,
+  piece: PassagePiece,
+  { start, end }: WordsReading,
+  language: string,
+): DatePlace {
   if (start < piece.end && end > piece.start) return 'quote';
-  const [from, to] = [sentenceAt(text, piece.start).start, sentenceAt(text, piece.end - 1).end];
+  const [from, to] = [
+    sentenceAt(text, piece.start, language).start,
+    sentenceAt(text, piece.end - 1, language).end,
+  ];
   return start >= from && start < to ? 'sentence' : 'paragraph';
 }
 
 function hasTense(text: string, reading: WordsReading, language: string): boolean {
-  const { start, end } = sentenceAt(text, reading.start);
+  const { start, end } = sentenceAt(text, reading.start, language);
   return speaksOfFuture(text, reading, language) || tellsPast(text.slice(start, end), language);
 }
 

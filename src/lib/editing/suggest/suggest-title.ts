@@ -1,7 +1,7 @@
 import { quotePieces, type Quote } from '../../model/quote.js';
 import { cutsCluster } from '../../source/clusters.js';
 import { wordTokens } from '../../source/words.js';
-import { sentenceEnds } from './sentences.js';
+import { sentenceAt } from '../select/sentence-at.js';
 
 /** A title is no wider than so many letters; a character of Han is as wide as two. */
 const MAX_WIDTH = 80;
@@ -39,15 +39,12 @@ const LINKING = new Set(
  */
 export function suggestTitle(quote: Quote, language: string): string {
   const text = (quotePieces(quote)[0] ?? '').replace(/\s+/gu, ' ').trim();
-  const sentence = firstSentence(text.replace(DATELINE, ''));
+  const told = text.replace(DATELINE, '');
+  const { start, end } = sentenceAt(told, 0, language);
+  const sentence = told.slice(start, end);
   const clause = withoutLoneQuotes(firstClause(withoutEdges(sentence)));
   const title = withoutEdges(widthOf(clause) > MAX_WIDTH ? shorten(clause) : clause);
   return capitalise(title === '' ? shorten(text) : title, language);
-}
-
-function firstSentence(text: string): string {
-  const [end] = sentenceEnds(text);
-  return end === undefined ? text : text.slice(0, end);
 }
 
 /** Returns what is before the first mark that ends a clause and is not too little, without what leads to it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceFromPassage } from '../../../../src/lib/editing/suggest/passage-evidence';
-import { snapPassage, snapSelection } from '../../../../src/lib/editing/suggest/snap-passage';
+import { evidenceOf } from '../../../../src/lib/editing/passages';
+import { passageBetween } from '../../../../src/lib/editing/select/passage-between';
+import { snapPassage } from '../../../../src/lib/editing/suggest/snap-passage';
 import { quotePieces } from '../../../../src/lib/model/quote';
 import { isWhole } from '../../../../src/lib/source/boundaries';
 import { checkEvidence } from '../../../../src/lib/source/check-evidence';
@@ -122,9 +123,9 @@ describe('whatever is selected', () => {
     fc.assert(
       fc.property(drawn, ([texts, one, other]) => {
         const source = madeUpSource(texts);
-        const passage = snapSelection(source, one, other);
+        const passage = passageBetween(source, one, other);
         if (!passage) return;
-        const evidence = evidenceFromPassage(source, passage);
+        const evidence = evidenceOf(passage, source);
         expect(evidence).toBeDefined();
         if (!evidence) return;
         const { faults } = checkEvidence(evidence, new Map([[source.id, source]]), {});
@@ -136,21 +137,18 @@ describe('whatever is selected', () => {
 
   test('over two paragraphs is a piece of each', () => {
     const source = madeUpSource(['The council voted on Monday.', 'It was a close vote.']);
-    const passage = snapSelection(source, { paragraph: 2, offset: 4 }, { paragraph: 1, offset: 6 });
+    const passage = passageBetween(source, { paragraph: 2, offset: 4 }, { paragraph: 1, offset: 6 });
     expect(passage?.pieces).toEqual([
       { paragraph: 1, start: 4, end: 28 },
       { paragraph: 2, start: 0, end: 6 },
     ]);
-    expect(passage && evidenceFromPassage(source, passage)?.quote).toEqual([
-      'council voted on Monday.',
-      'It was',
-    ]);
+    expect(passage && evidenceOf(passage, source)?.quote).toEqual(['council voted on Monday.', 'It was']);
   });
 
   test('names which of the same words is meant, those inside other numbers aside', () => {
     const source = madeUpSource(['Of 11,000 came 1,000, then 1,000 more.']);
-    const passage = snapSelection(source, { paragraph: 1, offset: 27 }, { paragraph: 1, offset: 29 });
-    expect(passage && evidenceFromPassage(source, passage, 'dates')).toEqual({
+    const passage = passageBetween(source, { paragraph: 1, offset: 27 }, { paragraph: 1, offset: 29 });
+    expect(passage && evidenceOf(passage, source, 'dates')).toEqual({
       source: 'made-up',
       paragraph: 1,
       quote: '1,000',
