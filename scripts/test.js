@@ -42,6 +42,12 @@ const LANES = 2;
 const LOW_PRIORITY = 10;
 
 /**
+ * Room for what is young, in MB: with Node's own 16 MB, the checks of all files spend a third of their time on moving
+ * what is soon thrown away.
+ */
+const YOUNG_MB = 64;
+
+/**
  * The script a package gives as one of its commands, to be run by this Node: the same on every system.
  * @param {string} pack
  * @param {string} name
@@ -64,10 +70,12 @@ function bin(pack, name) {
  */
 function spawnFor({ isFirst = false }, print) {
   const beside = { priority: LOW_PRIORITY, print };
+  const given = process.env['NODE_OPTIONS'] ?? '';
+  const NODE_OPTIONS = `--max-semi-space-size=${YOUNG_MB} ${given}`.trim();
   return async (commands, env = {}) => {
     let first = 0;
     for (const [pack = '', name = '', ...args] of commands) {
-      const options = { env: { ...process.env, ...env }, ...(isFirst ? {} : beside) };
+      const options = { env: { ...process.env, NODE_OPTIONS, ...env }, ...(isFirst ? {} : beside) };
       const code = await run(process.execPath, [bin(pack, name), ...args], options);
       first ||= code;
     }
