@@ -16,7 +16,7 @@ async function project() {
   return addDocument(
     {
       ...EMPTY,
-      lanes: [{ id: 'town', name: 'Town' }],
+      lanes: [{ id: 'town', label: 'Town' }],
       events: [
         {
           id: 'closed',
