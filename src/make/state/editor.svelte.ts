@@ -1,9 +1,10 @@
-import type { EditedProject, EventForm, PlacedPassage, EditedWork } from '../../lib/editing/project.js';
+import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
 import { ProjectChecker, type CheckedProject } from '../../lib/editing/check.js';
 import { pushStep, redoStep, startHistory, undoStep, type History } from '../../lib/editing/history.js';
 import type { Source } from '../../lib/index.js';
 import { sha256OfText } from '../sha256.js';
+import type { KeptWork } from './keeper.js';
 import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
 import { formOf, saveForm } from '../../lib/editing/forms.js';
 import { addMark, startForm, withDateOf, withQuote } from './form-steps.js';
@@ -24,8 +25,8 @@ export class Editor {
   /** The dialog that is open. */
   dialog: DialogName | undefined = $state();
 
-  constructor({ project, form, document }: EditedWork) {
-    this.#history = startHistory(project);
+  constructor({ project, history = startHistory(project), form, document }: KeptWork) {
+    this.#history = history;
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;
     this.#pane = project.documents.length > 0 ? 'article' : 'documents';
@@ -79,9 +80,10 @@ export class Editor {
   }
 
   /** All that is saved. */
-  get work(): EditedWork {
+  get work(): KeptWork {
     return {
       project: this.project,
+      history: this.#history,
       ...(this.#form ? { form: this.#form } : {}),
       ...(this.#document === undefined ? {} : { document: this.#document }),
     };
@@ -109,8 +111,8 @@ export class Editor {
   }
 
   /** Puts another project in the place of this one, without a step: it was changed elsewhere, or another one is opened. */
-  replace({ project, form, document }: EditedWork): void {
-    this.#history = startHistory(project);
+  replace({ project, history = startHistory(project), form, document }: KeptWork): void {
+    this.#history = history;
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;
     this.#selection = undefined;
