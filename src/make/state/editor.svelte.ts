@@ -25,6 +25,8 @@ export class Editor {
   readonly #checked: CheckedProject = $derived(this.#checker.check(this.project));
   /** The dialog that is open. */
   dialog: DialogName | undefined = $state();
+  /** Another page writes the project: here it is read, and nothing changes it. */
+  isReadOnly = $state(false);
 
   constructor({ project, history = startHistory(project), form, document }: KeptWork) {
     this.#history = history;
@@ -106,7 +108,7 @@ export class Editor {
 
   /** Makes `project` the one that is shown, as a step that can be undone. */
   apply(name: StepName, project: EditedProject): void {
-    if (project === this.project) return;
+    if (project === this.project || this.isReadOnly) return;
     this.#history = pushStep(this.#history, name, project);
     this.#keepSelection();
   }
@@ -122,6 +124,7 @@ export class Editor {
   }
 
   undo(): StepName | undefined {
+    if (this.isReadOnly) return undefined;
     const name = this.undoName;
     this.#history = undoStep(this.#history);
     this.#keepSelection();
@@ -129,6 +132,7 @@ export class Editor {
   }
 
   redo(): StepName | undefined {
+    if (this.isReadOnly) return undefined;
     const name = this.redoName;
     this.#history = redoStep(this.#history);
     this.#keepSelection();
@@ -157,6 +161,7 @@ export class Editor {
 
   /** Opens the form for a new event from a passage; what the form has is saved first. */
   startEvent(passage: PlacedPassage, mark?: string): void {
+    if (this.isReadOnly) return;
     this.saveForm();
     this.#form = startForm(this.project, this.checked, passage, mark);
     this.#selection = undefined;
@@ -169,7 +174,7 @@ export class Editor {
     const event = this.project.events.find(({ id }) => id === this.#selectedEvent);
     const form = this.#form ?? (event && formOf(event, this.project));
     const changed = form && withQuote(form, this.checked, passage);
-    if (!changed) return false;
+    if (!changed || this.isReadOnly) return false;
     this.#form = changed;
     this.#selection = undefined;
     return true;
@@ -179,7 +184,7 @@ export class Editor {
   useDate(passage: PlacedPassage): boolean {
     if (!this.#form) this.startEvent(passage);
     const form = this.#form && withDateOf(this.#form, this.checked, passage);
-    if (form) this.#form = form;
+    if (form && !this.isReadOnly) this.#form = form;
     this.#selection = undefined;
     return form !== undefined;
   }
@@ -191,7 +196,7 @@ export class Editor {
   }
 
   setForm(form: EventForm | undefined): void {
-    this.#form = form;
+    if (!this.isReadOnly) this.#form = form;
   }
 
   /** Saves the form as its event, or as a draft where its date or quote is missing. Returns the id of the event. */
@@ -207,6 +212,11 @@ export class Editor {
   discardForm(): void {
     this.#form = undefined;
     this.#pane = 'article';
+  }
+
+  /** Closes a dialog, unless another one is open in its place. */
+  closeDialog(name: DialogName): void {
+    if (this.dialog === name) this.dialog = undefined;
   }
 
   setPane(pane: Pane): void {

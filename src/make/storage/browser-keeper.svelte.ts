@@ -1,12 +1,12 @@
 import type { EditedProject, EditedWork } from '../../lib/editing/project.js';
-import { startHistory } from '../../lib/editing/history.js';
 import type { KeptWork, Keeper } from '../state/keeper.js';
 import { DocumentTexts } from './document-texts.js';
 import { BrokenProjectError, NewerProjectError } from './head.js';
 import type { LoadedProject, Loss } from './project-reader.js';
 import { DELETED_FOR, openStorage, type ListedProject, type ProjectStore } from './project-store.js';
 import { isReadOnly, type SaveState } from './save-state.js';
-import { historyOf, presentOf, sessionOf, type Session } from './session.js';
+import { asSession, asWork } from './kept-work.js';
+import { presentOf, type Session } from './session.js';
 import { projectOfTab, rememberProject } from './tab.js';
 import type { KeptVersion } from './versions.js';
 import { WriterLock } from './writer-lock.js';
@@ -240,19 +240,5 @@ export class BrowserKeeper implements Keeper {
 
   readonly #onhide = (event: Event): void => {
     if (event.type === 'pagehide' || document.visibilityState === 'hidden') void this.#writing?.flush(true);
-  };
-}
-
-function asSession({ project, history = startHistory(project), ...rest }: KeptWork): Session {
-  return sessionOf(history, rest);
-}
-
-function asWork(session: Session): KeptWork {
-  const { form, document } = session;
-  return {
-    project: presentOf(session),
-    history: historyOf(session),
-    ...(form ? { form } : {}),
-    ...(document === undefined ? {} : { document }),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failWrite, openEmpty, writerOf } from './fake.js';
 import { act, actions, sessionOfState, startState, type Action } from './sessions.js';
 import { BrokenProjectError, NewerProjectError } from '../../../../src/make/storage/head.js';
@@ -9,6 +10,10 @@ import { sealValue } from '../../../../src/make/storage/sealed.js';
 import { presentOf, type Session } from '../../../../src/make/storage/session.js';
 
 const plain = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -225,7 +230,7 @@ describe('two pages', () => {
   it('do not write over each other: the one that was there is told, and what it writes late is no harm', async () => {
     const store = await openEmpty();
     const first = await writerOf(store);
-    let state = act(startState(), { kind: 'addEvent', at: 0 });
+    const state = act(startState(), { kind: 'addEvent', at: 0 });
     await first.write(sessionOfState(state), { now: 1 });
     const loaded = await store.load('harbour');
     const second = await writerOf(store, { token: 'b', ...(loaded ? { loaded } : {}) });
@@ -238,6 +243,5 @@ describe('two pages', () => {
     await second.write(mine, { now: 3 });
     await first.write(sessionOfState(late), { now: 4, isLast: true });
     expect(plain((await store.load('harbour'))?.session)).toEqual(plain(mine));
-    state = late;
   });
 });

@@ -1,8 +1,7 @@
 import type { MakeStorage } from '../../types/make/storage.js';
 import phrases from '../phrases.js';
 
-const documents = (count: number): string =>
-  phrases.counted(count, { one: 'Dokument', other: 'Dokumente' });
+const documents = (count: number): string => phrases.counted(count, { one: 'Dokument', other: 'Dokumente' });
 
 const storage: MakeStorage = {
   versions: 'Fassungen',
@@ -28,8 +27,7 @@ const storage: MakeStorage = {
   retry: 'Noch einmal versuchen',
   takeOver: 'Hier bearbeiten',
   loss: {
-    changes: (time) =>
-      `Die letzten Änderungen waren nicht zu lesen. Dies ist das Projekt vom Stand ${time}.`,
+    changes: (time) => `Die letzten Änderungen waren nicht zu lesen. Dies ist das Projekt vom Stand ${time}.`,
     version: (time) => `Das Projekt war nicht zu lesen. Dies ist seine Fassung von ${time}.`,
     documents: (count) =>
       count === 1
@@ -61,8 +59,10 @@ const storage: MakeStorage = {
     untitled: 'Ohne Titel',
   },
   projects: {
+    button: 'Projekte',
     title: 'Projekte in diesem Browser',
-    about: 'Sie sind nur auf diesem Gerät. Eine Datei ist der Weg zu einem anderen Gerät und eine zweite Kopie.',
+    about:
+      'Sie sind nur auf diesem Gerät. Eine Datei ist der Weg zu einem anderen Gerät und eine zweite Kopie.',
     current: 'jetzt offen',
     open: 'Öffnen',
     openOne: (title) => `„${title}“ öffnen`,

@@ -1,8 +1,7 @@
 import type { MakeStorage } from '../../types/make/storage.js';
 import phrases from '../phrases.js';
 
-const documents = (count: number): string =>
-  phrases.counted(count, { one: 'document', other: 'documents' });
+const documents = (count: number): string => phrases.counted(count, { one: 'document', other: 'documents' });
 
 const storage: MakeStorage = {
   versions: 'Versions',
@@ -56,6 +55,7 @@ const storage: MakeStorage = {
     untitled: 'Without a title',
   },
   projects: {
+    button: 'Projects',
     title: 'Projects in this browser',
     about: 'They are on this device alone. A file is the way to another device, and a second copy.',
     current: 'open now',

@@ -38,8 +38,7 @@ const storage: MakeStorage = {
   },
   understood: 'Aceptar',
   versionList: {
-    about:
-      'Las últimas diez versiones en este navegador. Volver a una es un paso que se puede deshacer.',
+    about: 'Las últimas diez versiones en este navegador. Volver a una es un paso que se puede deshacer.',
     none: 'Todavía no hay ninguna versión. Se guarda una cada vez que se abre el proyecto y cada diez minutos de trabajo.',
     reasons: {
       opened: 'al abrir el proyecto',
@@ -61,9 +60,9 @@ const storage: MakeStorage = {
     untitled: 'Sin título',
   },
   projects: {
+    button: 'Proyectos',
     title: 'Proyectos en este navegador',
-    about:
-      'Están solo en este dispositivo. Un archivo es el camino a otro dispositivo, y una segunda copia.',
+    about: 'Están solo en este dispositivo. Un archivo es el camino a otro dispositivo, y una segunda copia.',
     current: 'abierto ahora',
     open: 'Abrir',
     openOne: (title) => `Abrir «${title}»`,

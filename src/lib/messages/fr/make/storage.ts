@@ -60,6 +60,7 @@ const storage: MakeStorage = {
     untitled: 'Sans titre',
   },
   projects: {
+    button: 'Projets',
     title: 'Projets dans ce navigateur',
     about:
       'Ils ne sont que sur cet appareil. Un fichier est le chemin vers un autre appareil, et une seconde copie.',

@@ -50,6 +50,8 @@ export interface MakeStorage {
     readonly untitled: string;
   };
   readonly projects: {
+    /** The button that opens the list. */
+    readonly button: string;
     readonly title: string;
     readonly about: string;
     readonly current: string;

@@ -10,8 +10,7 @@ const storage: MakeStorage = {
     notInFile: '未存为文件',
     inFile: (time) => `${time} 已存为文件`,
     fileOld: (time) => `${time} 存为文件之后又有更改`,
-    refused:
-      '此浏览器在这里不保存任何内容，例如在无痕窗口中。您的工作只在此页面中：关闭之前请存为文件。',
+    refused: '此浏览器在这里不保存任何内容，例如在无痕窗口中。您的工作只在此页面中：关闭之前请存为文件。',
     full: '此浏览器没有空间了。您的工作只在此页面中：请存为文件。稍后会再次尝试保存到浏览器。',
     failed: (reason) => `未保存：${reason}。会再次尝试；如果一直如此，请存为文件。`,
     elsewhere: '此项目已在另一个标签页中打开。在这里只能阅读。',
@@ -38,8 +37,7 @@ const storage: MakeStorage = {
       returned: '返回旧版本之前',
       file: '存为文件时',
     },
-    counts: (events, documents) =>
-      `${phrases.number(events)} 个事件，${phrases.number(documents)} 个文档`,
+    counts: (events, documents) => `${phrases.number(events)} 个事件，${phrases.number(documents)} 个文档`,
     look: '比较',
     lookAt: (time) => `比较 ${time} 的版本`,
     returnTo: '返回到此版本',
@@ -52,6 +50,7 @@ const storage: MakeStorage = {
     untitled: '无标题',
   },
   projects: {
+    button: '项目',
     title: '此浏览器中的项目',
     about: '它们只在本机上。文件可以带到另一台设备，也是一份副本。',
     current: '当前打开',
