@@ -48,6 +48,7 @@ export class Writing {
   async begin(store: ProjectStore): Promise<void> {
     const { project, loaded, texts, now } = this.#options;
     await this.#claim(store, loaded);
+    this.#settle();
     if (!loaded) return;
     await store.keepVersion(loaded.session, { texts, at: loaded.head.changed ?? now(), reason: 'opened' });
     this.#versionAt = now();
@@ -57,7 +58,10 @@ export class Writing {
   /** Saves a session soon. */
   save(session: Session): void {
     this.#latest = session;
-    if (!this.#isNeeded) return;
+    if (!this.#isNeeded) {
+      this.#settle();
+      return;
+    }
     if (this.#hasFreed === false) this.#say('saving');
     this.#autosave.change();
   }
@@ -95,6 +99,11 @@ export class Writing {
   /** Notes in the list that the project was saved to a file. */
   noteFile(at: number): Promise<void> {
     return this.#writer?.writeHead({ filed: at }) ?? Promise.resolve();
+  }
+
+  /** Says that the work is saved where what is shown is what is stored. */
+  #settle(): void {
+    if (this.#writer && !this.#isNeeded && this.#at !== undefined) this.#say('saved');
   }
 
   get #isNeeded(): boolean {
