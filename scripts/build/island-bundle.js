@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../lib/install.js';
-import { chunkGroups, PAGE_PARTS, pageComponents } from './island-chunks.js';
+import { chunkGroups, editorGroups, PAGE_PARTS, pageComponents } from './island-chunks.js';
 import { describeIslands } from './island-files.js';
 import { preloadHelper } from './preload-helper.js';
 import { languageList } from './language-list.js';
@@ -12,7 +12,7 @@ import { pureD3 } from './pure-d3.js';
 const NAME = 'virtual:islands';
 const NO_STYLE = '\0sourceline-no-style';
 /** The address of a worker, by which Vite finds what to bundle, and what is in its place where there is none. */
-const WORKER = /new URL\('\.\.\/workers\/archive\.ts', import\.meta\.url\)/;
+const WORKER = /new URL\('\.(?:\.\/workers\/archive|\/pdf-text-worker)\.ts', import\.meta\.url\)/;
 const NO_WORKER = "new URL('about:blank')";
 /** Kit copies this folder of its server build into the site. */
 const FOLDER = '_app/immutable/assets';
@@ -25,6 +25,8 @@ const ISLANDS = {
   open: ['page', 'lazy', 'archive'],
   plain: [],
 };
+/** The editor, in a build of its own: what it shares with readers' pages would else be cut into files for both. */
+const EDITOR = { make: ['page', 'lazy', 'make'] };
 /** The entry whose styles are those of the pages. */
 const PAGES = 'site-pages';
 
@@ -55,7 +57,7 @@ export function islandBundle() {
       if (id === NO_STYLE) return '';
       if (id !== resolved) return undefined;
       if (!isBuild) return `export const islands = ${JSON.stringify(sources())};`;
-      const { islands, files, packages } = await buildIslands();
+      const { islands, files, packages } = await buildAll();
       for (const file of files)
         this.emitFile({
           type: 'asset',
@@ -73,7 +75,10 @@ export function islandBundle() {
 function sources() {
   const rest = { modules: [], messages: {}, styles: [], fonts: [] };
   return Object.fromEntries(
-    Object.keys(ISLANDS).map((name) => [name, { script: `src/islands/${name}.ts`, ...rest }]),
+    Object.keys({ ...ISLANDS, ...EDITOR }).map((name) => [
+      name,
+      { script: `src/islands/${name}.ts`, ...rest },
+    ]),
   );
 }
 
@@ -124,13 +129,37 @@ const WORKER_GROUPS = [
 ];
 
 /** @returns {Promise<ReturnType<typeof describeIslands>>} */
-async function buildIslands() {
+async function buildAll() {
+  const readers = await buildIslands(ISLANDS, PAGES, chunkGroups());
+  const editor = await buildIslands(EDITOR, undefined, editorGroups());
+  const { make } = editor.islands;
+  const { plain } = readers.islands;
+  if (!make || !plain) throw new Error('the editor was not built');
+  // Its page has the styles of all pages before its own.
+  const styles = [...new Set([...plain.styles, ...make.styles])];
+  const fonts = plain.fonts;
+  const names = new Set(readers.files.map(({ fileName }) => fileName));
+  return {
+    islands: { ...readers.islands, make: { ...make, styles, fonts } },
+    files: [...readers.files, ...editor.files.filter(({ fileName }) => !names.has(fileName))],
+    packages: { ...readers.packages, ...editor.packages },
+  };
+}
+
+/**
+ * Builds some islands together.
+ * @param {Readonly<Record<string, readonly string[]>>} wanted the catalogues of messages that each starts with
+ * @param {string | undefined} pages entry whose styles all pages have
+ * @param {ReturnType<typeof chunkGroups>} groups
+ * @returns {Promise<ReturnType<typeof describeIslands>>}
+ */
+async function buildIslands(wanted, pages, groups) {
   const output = {
     entryFileNames: `${FOLDER}/[name].[hash].js`,
     chunkFileNames: `${FOLDER}/[name].[hash].js`,
     assetFileNames: `${FOLDER}/[name].[hash][extname]`,
   };
-  const entries = Object.keys(ISLANDS).map((name) => [name, join(ROOT, 'src/islands', `${name}.ts`)]);
+  const entries = Object.keys(wanted).map((name) => [name, join(ROOT, 'src/islands', `${name}.ts`)]);
   /** @type {ReturnType<typeof describeIslands> | undefined} */
   let described;
   await build({
@@ -155,7 +184,7 @@ async function buildIslands() {
         generateBundle: {
           order: 'post',
           handler: (_options, bundle) =>
-            void (described = describeIslands(Object.values(bundle), ISLANDS, PAGES)),
+            void (described = describeIslands(Object.values(bundle), wanted, pages)),
         },
       },
     ],
@@ -169,10 +198,10 @@ async function buildIslands() {
       modulePreload: false,
       rolldownOptions: {
         checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-        input: { ...Object.fromEntries(entries), [PAGES]: PAGES },
+        input: { ...Object.fromEntries(entries), ...(pages === undefined ? {} : { [pages]: pages }) },
         preserveEntrySignatures: 'strict',
         external: [/^\$app\//, /^svelte\/server$/, NAME],
-        output: { ...output, codeSplitting: { groups: chunkGroups() } },
+        output: { ...output, codeSplitting: { groups } },
       },
     },
   });

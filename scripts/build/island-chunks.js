@@ -123,3 +123,14 @@ export function chunkGroups() {
     { name: messages, priority: 1 },
   ];
 }
+
+/** Returns the groups of the editor's modules: each language's messages of its start are one file. */
+export function editorGroups() {
+  return [
+    {
+      name: (/** @type {string} */ id) =>
+        /[\\/]messages[\\/]([a-z]{2,3})[\\/](?!language)/.exec(id)?.[1]?.replace(/^/, 'make-') ?? null,
+      priority: 1,
+    },
+  ];
+}

@@ -13,7 +13,7 @@ const MESSAGES = /\/src\/lib\/messages\/([a-z]{2,3})\/([\w-]+)\.ts$/;
  * Returns what the page of each island has to load, and the files of the build that the site needs.
  * @param {readonly Output[]} outputs
  * @param {Readonly<Record<string, readonly string[]>>} wanted the catalogues of messages that each island starts with
- * @param {string} pages entry whose styles all pages have
+ * @param {string} [pages] entry whose styles all pages have; absent where another build has them
  * @returns {{ islands: Record<string, IslandAssets>, files: Output[], packages: Record<string, string[]> }} with the
  * modules of packages that each island's scripts have in them at first
  */
@@ -38,7 +38,8 @@ export function describeIslands(outputs, wanted, pages) {
       const more = reachedFrom([chunk], chunks).filter((each) => !own.includes(each));
       messages[language] = [...new Set([...(messages[language] ?? []), ...namesOf(more)])];
     }
-    const styles = stylesOf([...reachedFrom([entryOf(pages)], chunks), ...own]);
+    const shared = pages === undefined ? [] : reachedFrom([entryOf(pages)], chunks);
+    const styles = stylesOf([...shared, ...own]);
     return { script: entry.fileName, modules: namesOf(own.slice(1)), messages, styles, fonts };
   };
   const islands = Object.fromEntries(

@@ -1,6 +1,6 @@
 /** What the pages of the site load; made by scripts/island-bundle.js. */
 declare module 'virtual:islands' {
-  export type IslandName = 'timeline' | 'source' | 'event' | 'open' | 'plain';
+  export type IslandName = 'timeline' | 'source' | 'event' | 'open' | 'make' | 'plain';
 
   /** Paths of files below the site's root. */
   export interface IslandAssets {

@@ -26,6 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   project: ['model', 'source', 'formats', 'tables'],
   // Pure as the core is. What reads pages is large: the core loads it when it is asked for (tests/unit/core-imports.test.ts).
   documents: ['model', 'messages', 'source'],
+  // A timeline that is being made, with what the editor works out of it. Pure.
+  editing: ['model', 'messages', 'source', 'find', 'formats', 'project', 'documents'],
   // Asks the network, so it is no part of the core.
   net: [],
   // The client of a worker names it by its address, and shares with it the shapes of their messages.
@@ -38,17 +40,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What the program that starts the site's server gives it. Nothing that a browser loads may import it.
   site: ['messages', 'core', 'assets'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'net', 'assets', 'standalone', 'site'],
+  cli: ['core', 'documents', 'editing', 'net', 'assets', 'standalone', 'site'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],
   mount: ['index', 'core', 'net', 'css'],
   params: ['messages', 'site'],
+  // The editor.
+  make: ['model', 'messages', 'editing', 'documents', 'index', 'core', 'standalone', 'css'],
   // What comes alive on pages, and the scripts that start it.
-  islands: ['index', 'core', 'archive', 'embed', 'standalone', 'css'],
+  islands: ['index', 'core', 'archive', 'embed', 'make', 'standalone', 'css'],
   // The door of the page for large tables.
   archive: ['state', 'components'],
-  routes: ['index', 'core', 'archive', 'server', 'site', 'embed', 'standalone', 'islands', 'css'],
+  routes: ['index', 'core', 'archive', 'server', 'site', 'embed', 'standalone', 'islands', 'make', 'css'],
 };
 
 /** By zone, the packages that it may import beside all others. */
@@ -58,6 +62,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   components: /^svelte(?:\/|$)/,
   embed: /^svelte(?:\/|$)/,
   islands: /^svelte(?:\/|$)/,
+  make: /^svelte(?:\/|$)/,
   // Its styles are put in once the whole bundle is there.
   mount: /^(?:svelte(?:\/|$)|virtual:)/,
   // The page is written by Svelte's server half, and its policy names its script and styles by their hash.

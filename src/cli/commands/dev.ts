@@ -1,17 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { definitionsAmong, LANGUAGES, type Language } from '../../lib/core.js';
 import { setSiteInput } from '../../site/input.js';
 import { readSettings } from '../../site/settings.js';
 import { assetPlaces } from '../assets.js';
 import type { Command } from '../command.js';
 import { stateText } from '../dev/panel.js';
+import { newToken } from '../dev/project/guard.js';
+import { ProjectFolder } from '../dev/project/project-folder.js';
+import { ProjectRequests } from '../dev/project/requests.js';
 import { DevServer } from '../dev/server.js';
 import { ProjectState, type Reading } from '../dev/state.js';
 import { watchFolder } from '../dev/watch.js';
 import { FONT_OPTION } from '../fonts.js';
 import { DEFAULT_PORT, listenOn, readPort, serveUntilStopped } from '../listen.js';
 import { printableLine } from '../printable.js';
+import { readProject } from '../project.js';
 import { SiteFiles } from '../site/files.js';
 import { builtSiteFolder } from '../site/folder.js';
 import { openSite } from '../site/server.js';
@@ -22,7 +26,7 @@ export const dev: Command = {
   name: 'dev',
   operands: '[folder]',
   summary:
-    'work on a project: its site in the browser, drawn again at each change, with faults and paragraphs beside it',
+    'work on a project in the browser: an editor of its files, and its site, drawn again at each change, with faults and paragraphs beside it',
   options: [
     {
       name: 'port',
@@ -42,7 +46,7 @@ export const dev: Command = {
   max: 1,
   notes: [
     'Example: sourceline dev harbour',
-    'Without a folder it is this one. While the project has faults, the pages stay as they were without them, and the faults are beside them with file, line and how to fix each; the numbered paragraphs of the sources are always there. Nothing is written. Only this machine can reach it. Ctrl+C ends it.',
+    'Without a folder it is this one. While the project has faults, the pages stay as they were without them, and the faults are beside them with file, line and how to fix each; the numbered paragraphs of the sources are always there. The editor at /make/ writes what is changed there to the files of the folder, and nothing outside it; only what it changes is written. Only this machine can reach it. Ctrl+C ends it.',
   ],
   run: async ({ operands, values }, context) => {
     const { terminal, from } = context;
@@ -56,14 +60,22 @@ export const dev: Command = {
     const port = readPort(values.get('port')?.[0]);
     const language = values.get('lang')?.[0] as Language | undefined;
     const site = await openSite(builtSiteFolder());
-    const state = new ProjectState(folder, context, {
+    const ofSite = {
       settings: readSettings(language === undefined ? {} : { language }, '--lang'),
       origin: undefined,
       base: '',
       places: assetPlaces(from, values.get(FONT_OPTION.name)),
+    };
+    const state = new ProjectState(folder, context, ofSite);
+    const project = new ProjectRequests({
+      folder: await ProjectFolder.open(folder),
+      name: basename(folder),
+      token: newToken(),
+      readProgram: async () => (await readProject(folder, context)).definition?.data,
     });
     const show = (reading: Reading, since: number): void => {
-      if (state.input) setSiteInput(state.input);
+      // The editor is there for a project whose pages cannot be drawn yet, too.
+      setSiteInput(state.input ?? { ...ofSite, timelines: [] });
       if (!reading.isGood) terminal.warn(reading.outcome.text);
       else
         terminal.warn(
@@ -72,7 +84,7 @@ export const dev: Command = {
     };
     const began = performance.now();
     show(await state.read(), began);
-    const pages = new DevServer(state, site, new SiteFiles(site.files));
+    const pages = new DevServer(state, site, new SiteFiles(site.files), project);
     const { server, address } = await listenOn(port, pages.listener);
     // One reading after the other: what changes while one is made is read after it.
     let reading = Promise.resolve();

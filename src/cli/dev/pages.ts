@@ -18,6 +18,19 @@ export function withPanel(html: string, reading: Reading): string {
   return `${html.slice(0, head)}${LINKS}${html.slice(head, end)}${devPanel(reading, true)}\n${html.slice(end)}`;
 }
 
+/** Returns whether a path is that of the editor, in any language. */
+export function isEditor(path: string): boolean {
+  return /^(?:\/[a-z]{2})?\/make\/$/.test(path);
+}
+
+/** Returns the page of the editor with the word that its requests for the files of the folder have. */
+export function withToken(html: string, token: string): string {
+  const head = html.indexOf('</head>');
+  if (head < 0) return html;
+  const meta = `<meta name="sourceline-folder" content="${escapeHtml(token)}">\n`;
+  return `${html.slice(0, head)}${meta}${html.slice(head)}`;
+}
+
 /** Returns the page of a project that never was without faults: the panel alone. */
 export function barePage(reading: Reading): string {
   const title = escapeHtml(`${reading.checked.folder} does not pass its check`);

@@ -5,6 +5,9 @@ import type { Reading } from './state.js';
 /** Where the panel, its styles and its script are: no page of a site begins so. */
 export const DEV_PATH = '/_dev/';
 
+/** Where the editor of the folder is. */
+const EDITOR_PATH = '/make/';
+
 type Source = Reading['sources'][number];
 type Block = Pick<Source['paragraphs'][number], 'kind' | 'mark' | 'text'>;
 
@@ -21,6 +24,7 @@ export function devPanel(reading: Reading, hasPage: boolean): string {
 <details${isGood ? '' : ' open data-faulty'}>
 <summary><span class="name">${escapeHtml(checked.folder)}</span> <span class="state">${escapeHtml(stateText(reading))}</span></summary>
 <div class="panel">
+<p class="editor"><a href="${EDITOR_PATH}">Edit this project</a></p>
 ${isGood || !hasPage ? '' : '<p class="note">The page is the last one without faults.</p>\n'}${issueList(reading)}${draftList(reading)}${sourceList(reading)}</div>
 </details>
 <p class="status" role="status"></p>

@@ -5,8 +5,9 @@ import { isOwnHost, isReading, pathAsked, READ_METHODS } from '../http.js';
 import { reasonOf } from '../system-error.js';
 import type { SiteFiles } from '../site/files.js';
 import type { SiteServer } from '../site/server.js';
-import { barePage, BARE_POLICY, withPanel } from './pages.js';
+import { barePage, BARE_POLICY, isEditor, withPanel, withToken } from './pages.js';
 import { DEV_PATH, devPanel, stateText } from './panel.js';
+import { PROJECT_PATH, type ProjectRequests } from './project/requests.js';
 import { SCRIPT } from './script.js';
 import type { ProjectState, Reading } from './state.js';
 import { STYLE } from './style.js';
@@ -19,12 +20,14 @@ export class DevServer {
   readonly #state: ProjectState;
   readonly #site: SiteServer;
   readonly #files: SiteFiles;
+  readonly #project: ProjectRequests;
   readonly #listeners = new Set<ServerResponse>();
 
-  constructor(state: ProjectState, site: SiteServer, files: SiteFiles) {
+  constructor(state: ProjectState, site: SiteServer, files: SiteFiles, project: ProjectRequests) {
     this.#state = state;
     this.#site = site;
     this.#files = files;
+    this.#project = project;
   }
 
   /** Tells every open page what the project is like now. */
@@ -48,11 +51,13 @@ export class DevServer {
     const refuse = (status: number, title: string): void =>
       send(request, response, page(status, plainPage({ title, text: '' })));
     if (!isOwnHost(request.headers.host)) return refuse(403, 'This server answers to its own address only.');
+    const path = pathAsked(request.url);
+    if (path === PROJECT_PATH || path?.startsWith(`${PROJECT_PATH}/`))
+      return send(request, response, await this.#project.answer(path, request));
     if (!isReading(request)) {
       response.setHeader('allow', READ_METHODS);
       return refuse(405, 'This server can only be asked for pages.');
     }
-    const path = pathAsked(request.url);
     const reading = this.#state.reading;
     if (path === undefined || !reading) return refuse(400, 'There is no such address.');
     if (path === `${DEV_PATH}changes`) return this.#listen(request, response, reading);
@@ -64,7 +69,7 @@ export class DevServer {
     if (path.startsWith(DEV_PATH)) return ownFile(path.slice(DEV_PATH.length), reading, isBare);
     const file = await this.#files.read(path);
     if (file) return answerOf(200, file.type, file.bytes);
-    if (!this.#state.input)
+    if (!this.#state.input && !isEditor(path))
       return {
         ...answerOf(500, HTML, barePage(reading)),
         headers: { ...HEADERS, 'content-type': HTML, 'content-security-policy': BARE_POLICY },
@@ -78,7 +83,12 @@ export class DevServer {
       return answerOf(404, HTML, missing.bytes);
     }
     if (!type.startsWith('text/html')) return answerOf(200, type, bytes);
-    return answerOf(200, HTML, withPanel(new TextDecoder().decode(bytes), reading));
+    const html = new TextDecoder().decode(bytes);
+    return answerOf(
+      200,
+      HTML,
+      isEditor(path) ? withToken(html, this.#project.token) : withPanel(html, reading),
+    );
   }
 
   /** Keeps a connection on which each change is written (HTML, “Server-sent events”). */

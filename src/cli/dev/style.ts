@@ -88,6 +88,13 @@ export const STYLE = `#sourceline-dev {
 #sourceline-dev .note {
   color: var(--dev-mute);
 }
+#sourceline-dev .editor {
+  padding: 10px 0 0;
+}
+#sourceline-dev .editor a {
+  display: inline-block;
+  padding: 4px 0;
+}
 #sourceline-dev h2 {
   padding: 10px 0 6px;
   font: 650 1rem/1.3 system-ui, sans-serif;

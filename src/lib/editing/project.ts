@@ -38,7 +38,7 @@ export interface KeptFile {
 }
 
 /** A block of a document as it was read, before or after cleaning. */
-export interface DocumentBlock extends TextBlock {
+export interface EditedBlock extends TextBlock {
   readonly isKept: boolean;
   /** Why it was left out at first; shown beside it also after it was restored. */
   readonly reason?: string;
@@ -50,7 +50,7 @@ export interface EditedDocument {
   /** The file of the source as a project has it: front matter and body. Quotes are checked against this. */
   readonly text: string;
   /** What it was read into; absent where it came as the file of a source. */
-  readonly blocks?: readonly DocumentBlock[];
+  readonly blocks?: readonly EditedBlock[];
   /** What it says of itself, and where; corrected by hand where `from` is `editor`. */
   readonly said: Metadata;
   readonly publish?: Publish;
@@ -115,7 +115,7 @@ export interface EventForm {
 }
 
 /** All that is saved of the work on a project. */
-export interface Work {
+export interface EditedWork {
   readonly project: EditedProject;
   readonly form?: EventForm;
   /** The document that is open. */

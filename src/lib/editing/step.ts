@@ -1,35 +1,4 @@
+import type { NamedStep } from '../messages/types/make/steps.js';
+
 /** What a step did, for “Undo: …”. `name` is the title of the event, the name of the document or of the lane it was done to. */
-export interface StepName {
-  readonly kind:
-    | 'addDocument'
-    | 'removeDocument'
-    | 'replaceDocument'
-    | 'cleanDocument'
-    | 'describeDocument'
-    | 'freezeDocument'
-    | 'renameDocument'
-    | 'addEvent'
-    | 'changeEvent'
-    | 'deleteEvent'
-    | 'mergeEvents'
-    | 'moveQuote'
-    | 'addQuote'
-    | 'removeQuote'
-    | 'renameEvent'
-    | 'retitleEvent'
-    | 'redateEvent'
-    | 'moveEvent'
-    | 'addLane'
-    | 'renameLane'
-    | 'removeLane'
-    | 'orderLanes'
-    | 'addMark'
-    | 'removeMark'
-    | 'dismissDate'
-    | 'restoreDate'
-    | 'describeProject'
-    | 'addMedia'
-    | 'openProject'
-    | 'mergeFiles';
-  readonly name?: string;
-}
+export type StepName = NamedStep;

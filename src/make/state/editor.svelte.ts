@@ -1,39 +1,256 @@
-import type { EditedProject, EventForm, PassagePiece, PlacedPassage, Work } from '../../lib/editing/project.js';
+import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
+import { ProjectChecker, type CheckedProject } from '../../lib/editing/check.js';
+import { pushStep, redoStep, startHistory, undoStep, type History } from '../../lib/editing/history.js';
+import type { Source } from '../../lib/index.js';
+import { sha256OfText } from '../sha256.js';
+import type { KeptWork } from './keeper.js';
+import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
+import { formOf, saveForm } from '../../lib/editing/forms.js';
+import { addMark } from '../../lib/editing/steps/marks.js';
+import { startForm, withDateOf, withQuote } from './form-steps.js';
 
-/** Which pane is shown where there is room for one, and which has the keys elsewhere. */
-export type Pane = 'documents' | 'article' | 'form';
+/** What the panes share: the project, what is typed and not saved yet, and what is selected. One for each page. */
+export class Editor {
+  #history: History = $state.raw(startHistory(undefined as never));
+  #form: EventForm | undefined = $state.raw();
+  #document: string | undefined = $state();
+  #selection: PlacedPassage | undefined = $state.raw();
+  #selectedEvent: string | undefined = $state();
+  #pane: Pane = $state('documents');
+  #mode: ArticleMode = $state('read');
+  #place: ArticlePlace | undefined = $state.raw();
+  #said = $state('');
+  readonly #checker = new ProjectChecker({ sha256: sha256OfText });
+  readonly #checked: CheckedProject = $derived(this.#checker.check(this.project));
+  /** The dialog that is open. */
+  dialog: DialogName | undefined = $state();
+  /** Another page writes the project: here it is read, and nothing changes it. */
+  isReadOnly = $state(false);
 
-/** What the article pane is for: reading and selecting, cleaning blocks, or going through the dates. */
-export type ArticleMode = 'read' | 'clean' | 'dates';
+  constructor({ project, history = startHistory(project), form, document }: KeptWork) {
+    this.#history = history;
+    this.#form = form;
+    this.#document = document ?? project.documents[0]?.id;
+    this.#pane = project.documents.length > 0 ? 'article' : 'documents';
+  }
 
-/** A change of the project that can be undone. */
-export interface Step {
-  readonly name: StepName;
-  readonly before: EditedProject;
-  readonly after: EditedProject;
-}
-
-/** What the panes share. One for each page. */
-export interface EditorState {
   /** The project as it is now. */
-  readonly project: EditedProject;
-  readonly form: EventForm | undefined;
-  /** Id of the document that is open. */
-  readonly document: string | undefined;
-  /** Words that are selected in the article. */
-  readonly selection: PlacedPassage | undefined;
-  readonly selectedEvent: string | undefined;
-  readonly pane: Pane;
-  readonly mode: ArticleMode;
-  readonly work: Work;
-  readonly undoName: StepName | undefined;
-  readonly redoName: StepName | undefined;
-}
+  get project(): EditedProject {
+    return this.#history.present;
+  }
 
-/** A place to go to: from an issue, an event or a mark to its passage. */
-export interface ArticlePlace {
-  readonly document: string;
-  readonly paragraph: number;
-  readonly piece?: PassagePiece;
+  /** What is typed for an event and not saved as one. */
+  get form(): EventForm | undefined {
+    return this.#form;
+  }
+
+  /** Id of the document that is open. */
+  get document(): string | undefined {
+    return this.#document;
+  }
+
+  /** Words that are selected in the article. */
+  get selection(): PlacedPassage | undefined {
+    return this.#selection;
+  }
+
+  get selectedEvent(): string | undefined {
+    return this.#selectedEvent;
+  }
+
+  get pane(): Pane {
+    return this.#pane;
+  }
+
+  get mode(): ArticleMode {
+    return this.#mode;
+  }
+
+  /** Where the article was asked to go to last; a new object each time. */
+  get place(): ArticlePlace | undefined {
+    return this.#place;
+  }
+
+  /** What was said last, for the live region. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** The project checked: its timeline, drafts, issues and coverage. */
+  get checked(): CheckedProject {
+    return this.#checked;
+  }
+
+  /** All that is saved. */
+  get work(): KeptWork {
+    return {
+      project: this.project,
+      history: this.#history,
+      ...(this.#form ? { form: this.#form } : {}),
+      ...(this.#document === undefined ? {} : { document: this.#document }),
+    };
+  }
+
+  /** The step that undo takes back. */
+  get undoName(): StepName | undefined {
+    return this.#history.past.at(-1)?.name;
+  }
+
+  get redoName(): StepName | undefined {
+    return this.#history.future.at(-1)?.name;
+  }
+
+  /** Returns a document as it is checked. */
+  sourceOf(document: string): Source | undefined {
+    return this.checked.sources.get(document);
+  }
+
+  /** Makes `project` the one that is shown, as a step that can be undone. */
+  apply(name: StepName, project: EditedProject): void {
+    if (project === this.project || this.isReadOnly) return;
+    this.#history = pushStep(this.#history, name, project);
+    this.#keepSelection();
+  }
+
+  /** Puts another project in the place of this one, without a step: it was changed elsewhere, or another one is opened. */
+  replace({ project, history = startHistory(project), form, document }: KeptWork): void {
+    this.#history = history;
+    this.#form = form;
+    this.#document = document ?? project.documents[0]?.id;
+    this.#selection = undefined;
+    this.#selectedEvent = undefined;
+    this.#pane = project.documents.length > 0 ? 'article' : 'documents';
+  }
+
+  undo(): StepName | undefined {
+    if (this.isReadOnly) return undefined;
+    const name = this.undoName;
+    this.#history = undoStep(this.#history);
+    this.#keepSelection();
+    return name;
+  }
+
+  redo(): StepName | undefined {
+    if (this.isReadOnly) return undefined;
+    const name = this.redoName;
+    this.#history = redoStep(this.#history);
+    this.#keepSelection();
+    return name;
+  }
+
+  /** Opens a document, at one of its paragraphs where `paragraph` is given. */
+  open(document: string, paragraph?: number): void {
+    this.goTo({ document, ...(paragraph === undefined ? {} : { paragraph }) });
+  }
+
+  goTo(place: ArticlePlace): void {
+    if (this.#document !== place.document) this.#selection = undefined;
+    this.#document = place.document;
+    this.#place = { ...place };
+    this.#pane = 'article';
+  }
+
+  select(passage: PlacedPassage | undefined): void {
+    this.#selection = passage;
+  }
+
+  selectEvent(id: string | undefined): void {
+    this.#selectedEvent = id;
+  }
+
+  /** Opens the form for a new event from a passage; what the form has is saved first. */
+  startEvent(passage: PlacedPassage, mark?: string): void {
+    if (this.isReadOnly) return;
+    this.saveForm();
+    this.#form = startForm(this.project, this.checked, passage, mark);
+    this.#selection = undefined;
+    this.#selectedEvent = undefined;
+    this.#pane = 'form';
+  }
+
+  /** Opens the form of an event; what the form has is saved first. */
+  editEvent(id: string): void {
+    if (this.#form?.event === id) return;
+    this.saveForm();
+    const event = this.project.events.find((each) => each.id === id);
+    if (!event) return;
+    this.#form = formOf(event, this.project);
+    this.#selectedEvent = id;
+    this.#pane = 'form';
+  }
+
+  /** Adds a quote to the event of the form, or else to the selected one. */
+  addQuote(passage: PlacedPassage): boolean {
+    const event = this.project.events.find(({ id }) => id === this.#selectedEvent);
+    const form = this.#form ?? (event && formOf(event, this.project));
+    const changed = form && withQuote(form, this.checked, passage);
+    if (!changed || this.isReadOnly) return false;
+    this.#form = changed;
+    this.#selection = undefined;
+    return true;
+  }
+
+  /** Takes the date of the form from the words of a passage. */
+  useDate(passage: PlacedPassage): boolean {
+    if (!this.#form) this.startEvent(passage);
+    const form = this.#form && withDateOf(this.#form, this.checked, passage);
+    if (form && !this.isReadOnly) this.#form = form;
+    this.#selection = undefined;
+    return form !== undefined;
+  }
+
+  /** Marks a passage for later. */
+  markPassage(passage: PlacedPassage): void {
+    this.apply({ kind: 'addMark' }, addMark(this.project, passage));
+    this.#selection = undefined;
+  }
+
+  setForm(form: EventForm | undefined): void {
+    if (!this.isReadOnly) this.#form = form;
+  }
+
+  /** Saves the form as its event, or as a draft where its date or quote is missing. Returns the id of the event. */
+  saveForm(): string | undefined {
+    if (!this.#form) return undefined;
+    const saved = saveForm(this.project, this.#form);
+    this.#form = undefined;
+    this.apply(saved.name, saved.project);
+    this.#selectedEvent = saved.id;
+    return saved.id;
+  }
+
+  discardForm(): void {
+    this.#form = undefined;
+    this.#pane = 'article';
+  }
+
+  /** Closes a dialog, unless another one is open in its place. */
+  closeDialog(name: DialogName): void {
+    if (this.dialog === name) this.dialog = undefined;
+  }
+
+  setPane(pane: Pane): void {
+    this.#pane = pane;
+  }
+
+  setMode(mode: ArticleMode): void {
+    this.#mode = mode;
+  }
+
+  /** Says a sentence to who does not see the page. The same one twice is said twice. */
+  say(text: string): void {
+    this.#said = this.#said === text ? `${text}\u00a0` : text;
+  }
+
+  /** Leaves nothing selected that is not there any more. */
+  #keepSelection(): void {
+    const { events, documents } = this.project;
+    const has = (id: string | undefined): boolean => events.some((event) => event.id === id);
+    if (!has(this.#selectedEvent)) this.#selectedEvent = undefined;
+    if (this.#form?.event !== undefined && !has(this.#form.event)) this.#form = undefined;
+    if (!documents.some(({ id }) => id === this.#document)) this.#document = documents[0]?.id;
+    if (this.#selection && !documents.some(({ id }) => id === this.#selection?.document))
+      this.#selection = undefined;
+  }
 }

@@ -31,7 +31,13 @@ vi.mock('$app/state', () => ({
 vi.mock('$app/paths', () => ({ base: '', resolve: (path: string) => path }));
 vi.mock('$app/navigation', () => ({ pushState: () => undefined, replaceState: () => undefined }));
 
-const components = import.meta.glob<{ default: Component<Record<string, unknown>> }>('/src/**/*.svelte');
+// The editor has its own test, which reads its page in another language (tests/e2e/make-words.test.ts).
+const components = import.meta.glob<{ default: Component<Record<string, unknown>> }>([
+  '/src/**/*.svelte',
+  '!/src/make/**',
+  '!/src/islands/MakeIsland.svelte',
+  '!/src/routes/**/make/*.svelte',
+]);
 
 describe('a page with marked words', () => {
   it('has a case for every component', () => {

@@ -16,6 +16,7 @@ const site: SiteMessages = {
   languages: 'Sprache',
   pages: 'Seiten',
   timelines: 'Zeitleisten',
+  make: 'Zeitleiste erstellen',
   openFile: 'Datei öffnen',
   counts: (events, sources, quotes) =>
     [

@@ -16,6 +16,7 @@ const site: SiteMessages = {
   languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',
+  make: 'Make a timeline',
   openFile: 'Open a file',
   counts: (events, sources, quotes) =>
     [

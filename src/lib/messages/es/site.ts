@@ -16,6 +16,7 @@ const site: SiteMessages = {
   languages: 'Idioma',
   pages: 'Páginas',
   timelines: 'Cronologías',
+  make: 'Crear una cronología',
   openFile: 'Abrir un archivo',
   counts: (events, sources, quotes) =>
     [

@@ -14,6 +14,8 @@ export interface SiteMessages {
   /** What the links beside the site's name are. */
   readonly pages: string;
   readonly timelines: string;
+  /** Link to the editor. */
+  readonly make: string;
   readonly openFile: string;
   /** “34 events, 2 sources, 53 quotes” */
   readonly counts: (events: number, sources: number, quotes: number) => string;

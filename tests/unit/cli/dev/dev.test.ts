@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SCRIPT } from '../../../../src/cli/dev/script';
+import { ProjectFolder } from '../../../../src/cli/dev/project/project-folder';
+import { ProjectRequests } from '../../../../src/cli/dev/project/requests';
 import { DevServer } from '../../../../src/cli/dev/server';
 import { ProjectState } from '../../../../src/cli/dev/state';
 import { watchFolder } from '../../../../src/cli/dev/watch';
@@ -50,13 +52,19 @@ beforeEach(async () => {
     files: join(root, 'files'),
     addresses: () => Promise.resolve(['/']),
     answer: (address: string) => {
-      const body = { '/': PAGE, '/embed/': EMBED, '/404.html': 'nowhere' }[address];
+      const body = { '/': PAGE, '/make/': PAGE, '/embed/': EMBED, '/404.html': 'nowhere' }[address];
       const location = address === '/embed' ? { location: '//embed/' } : {};
       const status = body === undefined ? (address === '/embed' ? 308 : 404) : 200;
       return Promise.resolve({ status, type: 'text/html', bytes: Buffer.from(body ?? ''), ...location });
     },
   };
-  pages = new DevServer(state, site, new SiteFiles(site.files));
+  const project = new ProjectRequests({
+    folder: await ProjectFolder.open(folder),
+    name: 'ferry',
+    token: 'word-of-this-server',
+    readProgram: () => Promise.resolve(undefined),
+  });
+  pages = new DevServer(state, site, new SiteFiles(site.files), project);
   server = createServer(pages.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -127,6 +135,20 @@ describe('a page', () => {
     expect(html).toContain('Four hundred people watched from the quay.');
   });
 
+  it('leads to the editor, whose own page has no panel and the word for its requests', async () => {
+    await state.read();
+    expect(await textAt('/')).toContain('<a href="/make/">Edit this project</a>');
+    const editor = await textAt('/make/');
+    expect(editor).toContain('<meta name="sourceline-folder" content="word-of-this-server">');
+    expect(editor).not.toContain('sourceline-dev');
+  });
+
+  it('of the editor is there for a project that never was without faults', async () => {
+    writeFileSync(join(folder, 'timeline.yaml'), 'title: [');
+    await state.read();
+    expect(await textAt('/make/')).toContain('<main>drawn</main>');
+  });
+
   it('that allows no scripts but its own stays as it is', async () => {
     await state.read();
     expect(await textAt('/embed/')).toBe(EMBED);
@@ -156,6 +178,10 @@ describe('the server', () => {
     [{ host: 'localhost:1' }, 200],
     [{ host: 'evil.example' }, 403],
     [{ method: 'POST' }, 405],
+    [{ path: '/_dev/project', host: 'evil.example' }, 403],
+    [{ path: '/_dev/project' }, 403],
+    [{ path: '/_dev/project/', method: 'PUT' }, 404],
+    [{ path: '/_dev/project/%2e%2e/client.js' }, 404],
     [{ path: '/nowhere/' }, 404],
     [{ path: '/favicon.svg' }, 200],
     [{ path: '/../ferry/timeline.yaml' }, 404],

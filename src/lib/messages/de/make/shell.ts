@@ -1,0 +1,94 @@
+import type { MakeShell } from '../../types/make/shell.js';
+import phrases from '../phrases.js';
+
+const events = (count: number): string => phrases.counted(count, { one: 'Ereignis', other: 'Ereignisse' });
+const paragraphs = (count: number): string => phrases.counted(count, { one: 'Absatz', other: 'Absätze' });
+
+const shell: MakeShell = {
+  title: 'Zeitleiste erstellen',
+  about:
+    'Dokumente hinzufügen, eine Stelle markieren, Enter drücken: Sie ist ein Ereignis mit Beleg. Alles bleibt auf diesem Gerät.',
+  needsScript:
+    'Der Editor braucht JavaScript, das hier ausgeschaltet ist. Auf der Kommandozeile machen sourceline init, add, check und build dieselbe Zeitleiste.',
+  starting: 'Der Editor wird geöffnet …',
+  failed: (text) => `Der Editor konnte nicht geöffnet werden: ${text}`,
+  untitled: 'Zeitleiste ohne Titel',
+  projectTitle: 'Titel der Zeitleiste',
+  panes: { documents: 'Dokumente', article: 'Artikel', form: 'Ereignis' },
+  redo: 'Wiederholen',
+  publish: 'Veröffentlichen …',
+  more: 'Mehr',
+  newProject: 'Neue Zeitleiste',
+  events,
+  drafts: (count) => `${phrases.number(count)} ohne Zitat oder Datum`,
+  covered: (count, all) =>
+    `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} haben Ereignisse`,
+  issues: (count) => phrases.counted(count, { one: 'Problem', other: 'Probleme' }),
+  noIssues: 'Keine Probleme',
+  marks: (count) => phrases.counted(count, { one: 'Markierung', other: 'Markierungen' }),
+  documents: {
+    none: 'Noch keine Dokumente',
+    counts: (count, withEvents) =>
+      [paragraphs(count), ...(withEvents > 0 ? [events(withEvents)] : [])].join(', '),
+    add: 'Dokumente hinzufügen',
+    remove: 'Entfernen',
+    removeQuoted: (title, events) =>
+      `${events === 1 ? 'Ein Ereignis zitiert' : `${phrases.number(events)} Ereignisse zitieren`} „${title}“. Mit den Zitaten entfernen?`,
+    frozen: 'Text festgehalten',
+    clean: 'Bereinigen',
+    read: 'Lesen',
+    dates: 'Daten',
+    freeze: 'Text festhalten',
+    freezeHelp:
+      'Zitate beruhen auf diesem Text. Eine spätere Änderung ergibt eine neue Fassung, und jedes Zitat wird neu geprüft.',
+  },
+  cleaning: {
+    help: 'Nummerierte Blöcke sind der Text. X auf einem Block lässt ihn weg oder nimmt ihn zurück, M verbindet ihn mit dem davor, S teilt ihn.',
+    leaveOut: 'Weglassen',
+    restore: 'Zurücknehmen',
+    merge: 'Mit dem Block davor verbinden',
+    split: 'Teilen',
+    splitHelp: 'Den Cursor dorthin setzen, wo der zweite Block beginnt, dann Enter drücken',
+    leftOut: (count) => phrases.counted(count, { one: 'Block weggelassen', other: 'Blöcke weggelassen' }),
+    changeFrozen: (quotes) =>
+      `Der Text ist festgehalten, und ${phrases.counted(quotes, { one: 'Zitat beruht', other: 'Zitate beruhen' })} darauf. In einer neuen Fassung ändern?`,
+    block: (text) => `Block: ${text}`,
+  },
+  fields: {
+    title: 'Titel',
+    authors: 'Autoren',
+    publisher: 'Herausgeber',
+    published: 'Erschienen',
+    url: 'Adresse',
+    language: 'Sprache',
+    doi: 'DOI',
+    accessed: 'Abgerufen',
+    heading: 'Was das Dokument über sich sagt',
+    from: (text) => `gelesen aus: ${text}`,
+    typed: 'hier eingegeben',
+    absent: 'nicht bekannt',
+    notDate:
+      'Das ist kein Datum. Möglich sind 2020-09-08, 2020-09, 2020 oder ein Zeitpunkt wie 2020-09-08T22:25+08:00.',
+    notAddress: 'Das ist keine Adresse. Sie beginnt mit https://.',
+    notLanguage: 'Das ist kein Sprachkürzel. Möglich sind en, zh oder de.',
+    authorsHelp: 'Ein Name je Zeile',
+    publish: {
+      name: 'Was davon veröffentlicht wird',
+      full: 'der ganze Text',
+      excerpts: 'zitierte Absätze und ihre Nachbarn',
+      quotes: 'nur die Zitate',
+    },
+  },
+  said: {
+    undone: (text) => `Rückgängig gemacht: ${text}`,
+    redone: (text) => `Wiederholt: ${text}`,
+    leftOut: 'Weggelassen',
+    restored: 'Zurückgenommen',
+    opened: (text) => `Geöffnet: ${text}`,
+    removed: (text) => `Entfernt: ${text}`,
+  },
+  cancel: 'Abbrechen',
+  ok: 'OK',
+  close: 'Schließen',
+};
+export default shell;

@@ -1,0 +1,6 @@
+import type { MakeFolder } from '../../types/make/folder.js';
+
+const folder: MakeFolder = {
+  name: 'Folder',
+};
+export default folder;

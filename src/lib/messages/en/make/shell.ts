@@ -1,0 +1,94 @@
+import type { MakeShell } from '../../types/make/shell.js';
+import phrases from '../phrases.js';
+
+const events = (count: number): string => phrases.counted(count, { one: 'event', other: 'events' });
+const paragraphs = (count: number): string =>
+  phrases.counted(count, { one: 'paragraph', other: 'paragraphs' });
+
+const shell: MakeShell = {
+  title: 'Make a timeline',
+  about:
+    'Add documents, select a passage, press Enter: it is an event with its proof. All of it stays on this device.',
+  needsScript:
+    'The editor works with JavaScript, which is off here. On the command line, sourceline init, add, check and build make the same timeline.',
+  starting: 'Opening the editor…',
+  failed: (text) => `The editor could not be opened: ${text}`,
+  untitled: 'Untitled timeline',
+  projectTitle: 'Title of the timeline',
+  panes: { documents: 'Documents', article: 'Article', form: 'Event' },
+  redo: 'Redo',
+  publish: 'Publish…',
+  more: 'More',
+  newProject: 'New timeline',
+  events,
+  drafts: (count) => `${phrases.number(count)} without a quote or a date`,
+  covered: (count, all) =>
+    `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} have events`,
+  issues: (count) => phrases.counted(count, { one: 'issue', other: 'issues' }),
+  noIssues: 'No issues',
+  marks: (count) => phrases.counted(count, { one: 'mark', other: 'marks' }),
+  documents: {
+    none: 'No documents yet',
+    counts: (count, withEvents) =>
+      [paragraphs(count), ...(withEvents > 0 ? [events(withEvents)] : [])].join(', '),
+    add: 'Add documents',
+    remove: 'Remove',
+    removeQuoted: (title, events) =>
+      `${events === 1 ? 'One event quotes' : `${phrases.number(events)} events quote`} “${title}”. Remove it, and their quotes with it?`,
+    frozen: 'Text pinned',
+    clean: 'Clean',
+    read: 'Read',
+    dates: 'Dates',
+    freeze: 'Pin the text',
+    freezeHelp:
+      'Quotes rest on this text. A later change makes a new version, and every quote is checked again.',
+  },
+  cleaning: {
+    help: 'Numbered blocks are the text. Press X on a block to leave it out or take it back, M to join it to the one before, S to split it.',
+    leaveOut: 'Leave out',
+    restore: 'Take back',
+    merge: 'Join to the block before',
+    split: 'Split',
+    splitHelp: 'Put the cursor where the second block begins, then press Enter',
+    leftOut: (count) => phrases.counted(count, { one: 'block left out', other: 'blocks left out' }),
+    changeFrozen: (quotes) =>
+      `The text is pinned, and ${phrases.counted(quotes, { one: 'quote rests', other: 'quotes rest' })} on it. Change it in a new version?`,
+    block: (text) => `Block: ${text}`,
+  },
+  fields: {
+    title: 'Title',
+    authors: 'Authors',
+    publisher: 'Publisher',
+    published: 'Published',
+    url: 'Address',
+    language: 'Language',
+    doi: 'DOI',
+    accessed: 'Fetched',
+    heading: 'What the document says of itself',
+    from: (text) => `read from: ${text}`,
+    typed: 'typed here',
+    absent: 'not known',
+    notDate: 'This is no date. Write 2020-09-08, 2020-09, 2020, or a moment such as 2020-09-08T22:25+08:00.',
+    notAddress: 'This is no address. It begins with https://.',
+    notLanguage: 'This is no language tag. Write en, zh or de.',
+    authorsHelp: 'One name a line',
+    publish: {
+      name: 'What is published of it',
+      full: 'the whole text',
+      excerpts: 'quoted paragraphs and their neighbours',
+      quotes: 'the quotes alone',
+    },
+  },
+  said: {
+    undone: (text) => `Undone: ${text}`,
+    redone: (text) => `Done again: ${text}`,
+    leftOut: 'Left out',
+    restored: 'Taken back',
+    opened: (text) => `Opened: ${text}`,
+    removed: (text) => `Removed: ${text}`,
+  },
+  cancel: 'Cancel',
+  ok: 'OK',
+  close: 'Close',
+};
+export default shell;

@@ -1,0 +1,96 @@
+import type { MakeShell } from '../../types/make/shell.js';
+import phrases from '../phrases.js';
+
+const events = (count: number): string =>
+  phrases.counted(count, { one: 'evento', many: 'eventos', other: 'eventos' });
+const paragraphs = (count: number): string =>
+  phrases.counted(count, { one: 'párrafo', many: 'párrafos', other: 'párrafos' });
+
+const shell: MakeShell = {
+  title: 'Crear una cronología',
+  about:
+    'Añada documentos, seleccione un pasaje, pulse Intro: es un evento con su prueba. Todo queda en este dispositivo.',
+  needsScript:
+    'El editor funciona con JavaScript, que aquí está desactivado. En la línea de órdenes, sourceline init, add, check y build hacen la misma cronología.',
+  starting: 'Abriendo el editor…',
+  failed: (text) => `No se pudo abrir el editor: ${text}`,
+  untitled: 'Cronología sin título',
+  projectTitle: 'Título de la cronología',
+  panes: { documents: 'Documentos', article: 'Artículo', form: 'Evento' },
+  redo: 'Rehacer',
+  publish: 'Publicar…',
+  more: 'Más',
+  newProject: 'Nueva cronología',
+  events,
+  drafts: (count) => `${phrases.number(count)} sin cita o sin fecha`,
+  covered: (count, all) =>
+    `${phrases.number(count)} de ${phrases.counted(all, { one: 'párrafo', many: 'párrafos', other: 'párrafos' })} tienen eventos`,
+  issues: (count) => phrases.counted(count, { one: 'problema', many: 'problemas', other: 'problemas' }),
+  noIssues: 'Sin problemas',
+  marks: (count) => phrases.counted(count, { one: 'marca', many: 'marcas', other: 'marcas' }),
+  documents: {
+    none: 'Aún no hay documentos',
+    counts: (count, withEvents) =>
+      [paragraphs(count), ...(withEvents > 0 ? [events(withEvents)] : [])].join(', '),
+    add: 'Añadir documentos',
+    remove: 'Quitar',
+    removeQuoted: (title, events) =>
+      `${events === 1 ? 'Un evento cita' : `${phrases.number(events)} eventos citan`} «${title}». ¿Quitarlo con sus citas?`,
+    frozen: 'Texto fijado',
+    clean: 'Limpiar',
+    read: 'Leer',
+    dates: 'Fechas',
+    freeze: 'Fijar el texto',
+    freezeHelp:
+      'Las citas se apoyan en este texto. Un cambio posterior crea una nueva versión, y cada cita se comprueba de nuevo.',
+  },
+  cleaning: {
+    help: 'Los bloques numerados son el texto. X sobre un bloque lo deja fuera o lo recupera, M lo une al anterior, S lo divide.',
+    leaveOut: 'Dejar fuera',
+    restore: 'Recuperar',
+    merge: 'Unir al bloque anterior',
+    split: 'Dividir',
+    splitHelp: 'Ponga el cursor donde empieza el segundo bloque y pulse Intro',
+    leftOut: (count) =>
+      phrases.counted(count, { one: 'bloque fuera', many: 'bloques fuera', other: 'bloques fuera' }),
+    changeFrozen: (quotes) =>
+      `El texto está fijado, y ${phrases.counted(quotes, { one: 'cita se apoya', other: 'citas se apoyan' })} en él. ¿Cambiarlo en una nueva versión?`,
+    block: (text) => `Bloque: ${text}`,
+  },
+  fields: {
+    title: 'Título',
+    authors: 'Autores',
+    publisher: 'Editor',
+    published: 'Publicado',
+    url: 'Dirección',
+    language: 'Idioma',
+    doi: 'DOI',
+    accessed: 'Consultado',
+    heading: 'Lo que el documento dice de sí mismo',
+    from: (text) => `leído en: ${text}`,
+    typed: 'escrito aquí',
+    absent: 'no se conoce',
+    notDate: 'No es una fecha. Escriba 2020-09-08, 2020-09, 2020 o un momento como 2020-09-08T22:25+08:00.',
+    notAddress: 'No es una dirección. Empieza por https://.',
+    notLanguage: 'No es un código de idioma. Escriba en, zh o de.',
+    authorsHelp: 'Un nombre por línea',
+    publish: {
+      name: 'Qué se publica de él',
+      full: 'el texto entero',
+      excerpts: 'los párrafos citados y sus vecinos',
+      quotes: 'solo las citas',
+    },
+  },
+  said: {
+    undone: (text) => `Deshecho: ${text}`,
+    redone: (text) => `Rehecho: ${text}`,
+    leftOut: 'Dejado fuera',
+    restored: 'Recuperado',
+    opened: (text) => `Abierto: ${text}`,
+    removed: (text) => `Quitado: ${text}`,
+  },
+  cancel: 'Cancelar',
+  ok: 'Aceptar',
+  close: 'Cerrar',
+};
+export default shell;

@@ -1,0 +1,97 @@
+import type { MakeShell } from '../../types/make/shell.js';
+import phrases from '../phrases.js';
+
+const events = (count: number): string =>
+  phrases.counted(count, { one: 'événement', many: 'événements', other: 'événements' });
+const paragraphs = (count: number): string =>
+  phrases.counted(count, { one: 'paragraphe', many: 'paragraphes', other: 'paragraphes' });
+
+const shell: MakeShell = {
+  title: 'Créer une chronologie',
+  about:
+    'Ajoutez des documents, sélectionnez un passage, appuyez sur Entrée : c’est un événement avec sa preuve. Tout reste sur cet appareil.',
+  needsScript:
+    'L’éditeur fonctionne avec JavaScript, désactivé ici. En ligne de commande, sourceline init, add, check et build font la même chronologie.',
+  starting: 'Ouverture de l’éditeur…',
+  failed: (text) => `L’éditeur n’a pas pu être ouvert : ${text}`,
+  untitled: 'Chronologie sans titre',
+  projectTitle: 'Titre de la chronologie',
+  panes: { documents: 'Documents', article: 'Article', form: 'Événement' },
+  redo: 'Rétablir',
+  publish: 'Publier…',
+  more: 'Plus',
+  newProject: 'Nouvelle chronologie',
+  events,
+  drafts: (count) => `${phrases.number(count)} sans citation ou sans date`,
+  covered: (count, all) =>
+    `${phrases.number(count)} sur ${phrases.counted(all, { one: 'paragraphe', many: 'paragraphes', other: 'paragraphes' })} ont des événements`,
+  issues: (count) => phrases.counted(count, { one: 'problème', many: 'problèmes', other: 'problèmes' }),
+  noIssues: 'Aucun problème',
+  marks: (count) => phrases.counted(count, { one: 'marque', many: 'marques', other: 'marques' }),
+  documents: {
+    none: 'Aucun document',
+    counts: (count, withEvents) =>
+      [paragraphs(count), ...(withEvents > 0 ? [events(withEvents)] : [])].join(', '),
+    add: 'Ajouter des documents',
+    remove: 'Retirer',
+    removeQuoted: (title, events) =>
+      `${events === 1 ? 'Un événement cite' : `${phrases.number(events)} événements citent`} « ${title} ». Le retirer avec leurs citations ?`,
+    frozen: 'Texte fixé',
+    clean: 'Nettoyer',
+    read: 'Lire',
+    dates: 'Dates',
+    freeze: 'Fixer le texte',
+    freezeHelp:
+      'Les citations reposent sur ce texte. Un changement ultérieur crée une nouvelle version, et chaque citation est vérifiée de nouveau.',
+  },
+  cleaning: {
+    help: 'Les blocs numérotés forment le texte. X sur un bloc l’écarte ou le reprend, M le joint au précédent, S le divise.',
+    leaveOut: 'Écarter',
+    restore: 'Reprendre',
+    merge: 'Joindre au bloc précédent',
+    split: 'Diviser',
+    splitHelp: 'Placez le curseur là où commence le second bloc, puis appuyez sur Entrée',
+    leftOut: (count) =>
+      phrases.counted(count, { one: 'bloc écarté', many: 'blocs écartés', other: 'blocs écartés' }),
+    changeFrozen: (quotes) =>
+      `Le texte est fixé, et ${phrases.counted(quotes, { one: 'citation repose', other: 'citations reposent' })} dessus. Le changer dans une nouvelle version ?`,
+    block: (text) => `Bloc : ${text}`,
+  },
+  fields: {
+    title: 'Titre',
+    authors: 'Auteurs',
+    publisher: 'Éditeur',
+    published: 'Publié',
+    url: 'Adresse',
+    language: 'Langue',
+    doi: 'DOI',
+    accessed: 'Consulté',
+    heading: 'Ce que le document dit de lui-même',
+    from: (text) => `lu dans : ${text}`,
+    typed: 'saisi ici',
+    absent: 'inconnu',
+    notDate:
+      'Ce n’est pas une date. Écrivez 2020-09-08, 2020-09, 2020 ou un moment comme 2020-09-08T22:25+08:00.',
+    notAddress: 'Ce n’est pas une adresse. Elle commence par https://.',
+    notLanguage: 'Ce n’est pas un code de langue. Écrivez en, zh ou de.',
+    authorsHelp: 'Un nom par ligne',
+    publish: {
+      name: 'Ce qui en est publié',
+      full: 'le texte entier',
+      excerpts: 'les paragraphes cités et leurs voisins',
+      quotes: 'les citations seules',
+    },
+  },
+  said: {
+    undone: (text) => `Annulé : ${text}`,
+    redone: (text) => `Rétabli : ${text}`,
+    leftOut: 'Écarté',
+    restored: 'Repris',
+    opened: (text) => `Ouvert : ${text}`,
+    removed: (text) => `Retiré : ${text}`,
+  },
+  cancel: 'Annuler',
+  ok: 'OK',
+  close: 'Fermer',
+};
+export default shell;

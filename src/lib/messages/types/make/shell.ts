@@ -1,0 +1,81 @@
+/** Words of the editor: its frame, the list of documents, and what is known of an open one. */
+export interface MakeShell {
+  /** Title of the page, and the sentence below it. */
+  readonly title: string;
+  readonly about: string;
+  /** Where JavaScript is off. */
+  readonly needsScript: string;
+  readonly starting: string;
+  /** What the page could not do, with the reason of the browser. */
+  readonly failed: (reason: string) => string;
+  /** The title of a project that has none yet. */
+  readonly untitled: string;
+  readonly projectTitle: string;
+  readonly panes: Readonly<Record<'documents' | 'article' | 'form', string>>;
+  readonly redo: string;
+  readonly publish: string;
+  readonly more: string;
+  readonly newProject: string;
+  /** “4 events” */
+  readonly events: (count: number) => string;
+  /** “1 without a quote or a date” */
+  readonly drafts: (count: number) => string;
+  /** “2 of 5 paragraphs of this document have events” */
+  readonly covered: (count: number, all: number) => string;
+  readonly issues: (count: number) => string;
+  readonly noIssues: string;
+  readonly marks: (count: number) => string;
+  readonly documents: {
+    readonly none: string;
+    /** “68 paragraphs, 3 events” */
+    readonly counts: (paragraphs: number, events: number) => string;
+    readonly add: string;
+    readonly remove: string;
+    /** Asks before a document goes that events quote. */
+    readonly removeQuoted: (title: string, events: number) => string;
+    readonly frozen: string;
+    readonly clean: string;
+    readonly read: string;
+    readonly dates: string;
+    readonly freeze: string;
+    readonly freezeHelp: string;
+  };
+  readonly cleaning: {
+    readonly help: string;
+    readonly leaveOut: string;
+    readonly restore: string;
+    readonly merge: string;
+    readonly split: string;
+    readonly splitHelp: string;
+    readonly leftOut: (count: number) => string;
+    /** The text is pinned: asks before it is changed. */
+    readonly changeFrozen: (quotes: number) => string;
+    readonly block: (text: string) => string;
+  };
+  readonly fields: Readonly<
+    Record<'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language' | 'doi' | 'accessed', string>
+  > & {
+    readonly heading: string;
+    /** Beside a value: where it was read. */
+    readonly from: (place: string) => string;
+    readonly typed: string;
+    readonly absent: string;
+    readonly notDate: string;
+    readonly notAddress: string;
+    readonly notLanguage: string;
+    readonly authorsHelp: string;
+    readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
+  };
+  /** Said when something was done. */
+  readonly said: {
+    readonly undone: (step: string) => string;
+    readonly redone: (step: string) => string;
+    readonly leftOut: string;
+    readonly restored: string;
+    readonly opened: (title: string) => string;
+    readonly removed: (title: string) => string;
+  };
+  readonly cancel: string;
+  readonly ok: string;
+  readonly close: string;
+}

@@ -1,0 +1,56 @@
+import type { CheckedProject } from '../../lib/editing/check.js';
+import { emptyForm } from '../../lib/editing/forms.js';
+import { evidenceOf, passageWords } from '../../lib/editing/passages.js';
+import { eventBefore } from '../../lib/editing/suggest/event-before.js';
+import { suggestDates } from '../../lib/editing/suggest/suggest-dates.js';
+import { suggestTitle } from '../../lib/editing/suggest/suggest-title.js';
+import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
+
+/** Returns the form for a new event from a passage, filled in as far as the document says. */
+export function startForm(
+  project: EditedProject,
+  checked: CheckedProject,
+  passage: PlacedPassage,
+  mark?: string,
+): EventForm {
+  const form = { ...emptyForm(project), ...(mark === undefined ? {} : { mark }) };
+  const source = checked.sources.get(passage.document);
+  const evidence = source && evidenceOf(passage, source);
+  if (!source || !evidence) return form;
+  const [chosen] = suggestDates({
+    source,
+    passage,
+    language: project.language,
+    eventBefore: eventBefore(project, passage),
+  });
+  return {
+    ...form,
+    title: suggestTitle(evidence.quote, source.language),
+    ...(chosen?.isChosen === true ? { date: chosen.date } : {}),
+    attribution: source.publisher ?? source.title,
+    evidence: [evidence],
+  };
+}
+
+/** Returns the form with a further quote, or undefined where the document has no such words or the form has it already. */
+export function withQuote(
+  form: EventForm,
+  checked: CheckedProject,
+  passage: PlacedPassage,
+): EventForm | undefined {
+  const source = checked.sources.get(passage.document);
+  const evidence = source && evidenceOf(passage, source);
+  const isThere = form.evidence.some((each) => JSON.stringify(each) === JSON.stringify(evidence));
+  return evidence && !isThere ? { ...form, evidence: [...form.evidence, evidence] } : undefined;
+}
+
+/** Returns the form with the date that the words of a passage give, or undefined where they give none. */
+export function withDateOf(
+  form: EventForm,
+  checked: CheckedProject,
+  passage: PlacedPassage,
+): EventForm | undefined {
+  const source = checked.sources.get(passage.document);
+  const words = source && passageWords(passage, source).join(' ');
+  return words ? { ...form, typedDate: words } : undefined;
+}
