@@ -46,7 +46,7 @@ export function passageText(source: Source, { pieces }: PlacedPassage): string {
 }
 
 /** Returns whether two passages are the same words of the same document. */
-export function isSamePassage(a: PlacedPassage | undefined, b: PlacedPassage | undefined): boolean {
+export function isSameSelection(a: PlacedPassage | undefined, b: PlacedPassage | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.document === b.document &&
