@@ -6,7 +6,7 @@ import { suggestDates } from '../suggest/suggest-dates.js';
 import type { QuoteInPlace } from './placed-quotes.js';
 
 /** Words of a document that are a date. */
-export interface FoundDate {
+export interface DateInText {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -16,10 +16,10 @@ export interface FoundDate {
 }
 
 /** Documents never change: their dates are looked for once. */
-const FOUND = new WeakMap<Source, readonly FoundDate[]>();
+const FOUND = new WeakMap<Source, readonly DateInText[]>();
 
 /** Returns all dates in a document, in reading order. */
-export function documentDates(source: Source): readonly FoundDate[] {
+export function documentDates(source: Source): readonly DateInText[] {
   const known = FOUND.get(source);
   if (known) return known;
   const bases = { published: source.published };
@@ -43,23 +43,23 @@ export function documentDates(source: Source): readonly FoundDate[] {
 }
 
 /** Returns the words of a date as a passage. */
-export function passageOfDate(source: Source, { paragraph, start, end }: FoundDate): PlacedPassage {
+export function passageOfDate(source: Source, { paragraph, start, end }: DateInText): PlacedPassage {
   return { document: source.id, pieces: [{ paragraph, start, end }] };
 }
 
 /** Returns whether two are the same words of their document. */
-export function isSameDate(a: FoundDate | undefined, b: FoundDate | undefined): boolean {
+export function isSameDate(a: DateInText | undefined, b: DateInText | undefined): boolean {
   return a?.paragraph === b?.paragraph && a?.start === b?.start;
 }
 
 /** Returns what the words of a date give, the likeliest first; nothing where they give no date. */
-export function choicesOfDate(source: Source, date: FoundDate, language: string): readonly DateChoice[] {
+export function choicesOfDate(source: Source, date: DateInText, language: string): readonly DateChoice[] {
   const passage = passageOfDate(source, date);
   return suggestDates({ source, passage, language }).filter(({ place }) => place === 'quote');
 }
 
 /** Returns whether an event or the form quotes the words of a date already. */
-export function isQuoted({ paragraph, start, end }: FoundDate, quotes: readonly QuoteInPlace[]): boolean {
+export function isQuoted({ paragraph, start, end }: DateInText, quotes: readonly QuoteInPlace[]): boolean {
   return quotes.some(({ pieces }) =>
     pieces.some((piece) => piece.paragraph === paragraph && piece.start <= start && end <= piece.end),
   );
