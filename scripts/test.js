@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser, NO_BROWSER } from './lib/browser.js';
 import { leftOutReport } from './lib/demo-tests.js';
 import { ROOT, endWithNpm, ensureInstalled, explain, isMain, readText, run } from './lib/install.js';
+import { roomyOptions } from './lib/node-options.js';
 import { freePort } from './serve.js';
 import { build } from './start.js';
 import {
@@ -42,12 +43,6 @@ const LANES = 2;
 const LOW_PRIORITY = 10;
 
 /**
- * Room for what is young, in MB: with Node's own 16 MB, the checks of all files spend a third of their time on moving
- * what is soon thrown away.
- */
-const YOUNG_MB = 64;
-
-/**
  * The script a package gives as one of its commands, to be run by this Node: the same on every system.
  * @param {string} pack
  * @param {string} name
@@ -70,8 +65,7 @@ function bin(pack, name) {
  */
 function spawnFor({ isFirst = false }, print) {
   const beside = { priority: LOW_PRIORITY, print };
-  const given = process.env['NODE_OPTIONS'] ?? '';
-  const NODE_OPTIONS = `--max-semi-space-size=${YOUNG_MB} ${given}`.trim();
+  const NODE_OPTIONS = roomyOptions(process.env['NODE_OPTIONS']);
   return async (commands, env = {}) => {
     let first = 0;
     for (const [pack = '', name = '', ...args] of commands) {
