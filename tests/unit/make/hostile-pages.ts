@@ -43,7 +43,7 @@ const ATTACKS: readonly ((n: number) => string)[] = [
   (n) => `\u202e<p dir="rtl" id="${n}" onclick="${RUN}"></p>\u2066\u202d`,
   (n) => `<!--[if IE]><script>${RUN}//${n}</script><![endif]--><!--><img src=x onerror="${RUN}">-->`,
   (n) => `<textarea></textarea><title></title><xmp><img src=x onerror="${RUN}//${n}"></xmp>`,
-  (n) => `${'<div>'.repeat(200 + n)}<img src=x onerror="${RUN}">${'</div>'.repeat(200 + n)}`,
+  (n) => `${'<div>'.repeat(50 + (n % 100))}<img src=x id="${n}" onerror="${RUN}">`,
   (n) => `<![CDATA[<img src=x onerror="${RUN}//${n}">]]>`,
   (n) => `<table background="${OUT}${n}"><tr><td background="javascript:${RUN}"></td></tr></table>`,
   (n) => `<a ping="${OUT}${n}" href="data:text/html,<script>${RUN}</script>">go on</a>`,
