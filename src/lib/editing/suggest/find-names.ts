@@ -3,7 +3,7 @@ import { isWhole } from '../../source/boundaries.js';
 import { paragraphText } from '../../source/paragraph-text.js';
 import type { Span } from '../../source/words.js';
 import { sentenceAt } from '../select/sentence-at.js';
-import { readParagraphDates } from './paragraph-dates.js';
+import { readOpenWords, readParagraphDates } from './paragraph-dates.js';
 
 /** Small words inside a name: Ministry of Finance, Ursula von der Leyen. */
 const JOINING = 'of|for|de|del|della|der|den|des|di|da|do|dos|du|la|le|van|von|zu|bin|ibn|al|el|y|e';
@@ -35,7 +35,11 @@ export function findNames(source: Source, paragraph: number): readonly string[] 
   const { language } = source;
   const text = paragraphText(source, paragraph) ?? '';
   if (NO_CAPITALS.test(language)) return [];
-  const dates = readParagraphDates(source, paragraph, { published: source.published });
+  const bases = { published: source.published };
+  const dates: Span[] = [
+    ...readParagraphDates(source, paragraph, bases),
+    ...readOpenWords(source, paragraph, bases),
+  ];
   const names = Array.from(text.matchAll(RUN)).flatMap((found) => {
     const run = withoutCommon(text, { start: found.index, end: found.index + found[0].length });
     if (!run || !isWhole(text, run)) return [];
@@ -78,7 +82,7 @@ function firstLetter(text: string, offset: number, language: string): number {
 function isNameElsewhere({ paragraphs }: Source, name: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(name)) return true;
   const inside = new RegExp(
-    `[\\p{Ll},;]\\s${name.replace(/[.*+?^\${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{M}])`,
+    `[\\p{Ll},;]\\s${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{M}])`,
     'u',
   );
   return paragraphs.some(({ text }) => inside.test(text));
