@@ -7,9 +7,9 @@ export function isDraft(event: EditedEvent): boolean {
 
 /** Returns a project as the definition that timeline.json has: what is read and checked as any other is. */
 export function definitionOf(project: EditedProject): Readonly<Record<string, unknown>> {
-  const { id, title, description, language, lanes, documents, events } = project;
+  const { slug, title, description, language, lanes, documents, events } = project;
   return {
-    id,
+    ...(slug === undefined ? {} : { id: slug }),
     title,
     // What is not written yet is filled in as it is for any author.
     ...(description.trim() === '' ? {} : { description }),

@@ -5,6 +5,7 @@ import { mergeBlock, splitBlock, toggleBlock } from '../../../src/lib/editing/st
 import {
   addDocument,
   changeDocument,
+  describeDocument,
   freezeDocument,
   removeDocument,
   withBlocks,
@@ -21,6 +22,7 @@ import {
 } from '../../../src/lib/editing/steps/events';
 import { addLane, orderLane, removeLane, renameLane } from '../../../src/lib/editing/steps/lanes';
 import { addMark, dismissDate, removeMark, restoreDate } from '../../../src/lib/editing/steps/marks';
+import { renameDocument } from '../../../src/lib/editing/steps/rename-document';
 import { addQuote, moveQuote, removeQuote } from '../../../src/lib/editing/steps/quotes';
 import { documentOf, eventOf, sha256 } from './ferry-project';
 
