@@ -59,6 +59,23 @@ export const stepsOfProject: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(place, ids).map(
     ([at, id]): Step =>
       (one) =>
+        renameDocument(one, documentAt(one, at), id),
+  ),
+  fc.tuple(place, fc.constantFrom('', 'tomorrow', '2025-02', "O'Brien: a #1")).map(
+    ([at, value]): Step =>
+      (one) =>
+        changeDocument(one, documentAt(one, at), (document) => {
+          const said = { values: value === '' ? [] : [value], from: 'editor' };
+          return describeDocument(
+            document,
+            { said: { title: said, published: said, language: said } },
+            sha256,
+          );
+        }),
+  ),
+  fc.tuple(place, ids).map(
+    ([at, id]): Step =>
+      (one) =>
         renameEvent(one, eventAt(one, at), id),
   ),
   place.map(

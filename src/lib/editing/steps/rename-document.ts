@@ -1,14 +1,16 @@
 import { parseDocument } from 'yaml';
+import { fileId } from '../../model/slug.js';
 import { splitDocument } from '../../source/frontmatter.js';
 import type { EditedProject } from '../project.js';
 import { changeDocument } from './documents.js';
 
 /**
  * Returns the project with another id of a document, in its file, in the quotes from it and in its marks. Its body stays, and
- * so do its hash and its versions. The same where the id is taken or unchanged.
+ * so do its hash and its versions. The same where the id is taken, unchanged or no name of a file.
  */
 export function renameDocument(project: EditedProject, id: string, wanted: string): EditedProject {
-  if (wanted === '' || wanted === id || project.documents.some((each) => each.id === wanted)) return project;
+  if (fileId(wanted, '', 'document') !== wanted || wanted === '') return project;
+  if (wanted === id || project.documents.some((each) => each.id === wanted)) return project;
   const renamed = changeDocument(project, id, (document) => ({
     ...document,
     id: wanted,
