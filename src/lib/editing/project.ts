@@ -14,7 +14,7 @@ export interface EditedProject {
   readonly version: typeof PROJECT_VERSION;
   /** The project's own, by which it is kept. */
   readonly id: string;
-  /** The id of the timeline, which is its address, where its files give one; else it follows from the title. */
+  /** The id of the timeline, which is its address, where its files give another one. */
   readonly slug?: string;
   readonly title: string;
   readonly description: string;

@@ -49,13 +49,14 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
     const found = readDocument(text, { file: `${source}.md`, sha256 }).source;
     return found ? [found] : [];
   });
-  const { issues: ofEvents, ...opened } = openDefinition(read?.definition?.data, sources, name);
+  const { issues: ofEvents, slug, ...opened } = openDefinition(read?.definition?.data, sources, name);
   issues.push(...ofEvents.map((issue) => ({ ...issue, file: file ?? '' })));
   const base = newProject({ id: editor.file?.id ?? id, title: name, language: sources[0]?.language ?? 'en' });
   return {
     project: {
       ...base,
       ...opened,
+      ...(slug === undefined || slug === base.id ? {} : { slug }),
       documents,
       marks: editor.file?.marks ?? [],
       dismissedDates: editor.file?.dismissedDates ?? [],
