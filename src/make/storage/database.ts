@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Sealed } from './sealed.js';
 
 const NAME = 'sourceline-make';
@@ -77,11 +77,6 @@ export async function openDatabase(onended: () => void = () => undefined): Promi
     () => undefined,
   );
   return Promise.race([opening, patience]).finally(() => clearTimeout(timer));
-}
-
-/** Deletes the database with all projects. */
-export function deleteDatabase(): Promise<void> {
-  return deleteDB(NAME);
 }
 
 /** Returns the range of all records of a project, from a generation to before another where they are given. */

@@ -74,7 +74,7 @@ function fromVersion(
 }
 
 /** Reads all records of a project; where one cannot be read, all others one by one. */
-export async function readAll<Name extends 'records' | 'versions' | 'documents'>(
+async function readAll<Name extends 'records' | 'versions' | 'documents'>(
   database: Database,
   store: Name,
   project: string,

@@ -17,11 +17,6 @@ export type SaveState =
   /** The projects of this browser were saved by a newer version of the editor. */
   | { readonly kind: 'newer' };
 
-/** Returns whether the work may be lost when the page is closed: this is said loudly, with a way to save a file. */
-export function isAtRisk({ kind }: SaveState): boolean {
-  return kind === 'refused' || kind === 'full' || kind === 'failed' || kind === 'newer';
-}
-
 /** Returns whether the page may only be read. */
 export function isReadOnly({ kind }: SaveState): boolean {
   return kind === 'elsewhere' || kind === 'taken';

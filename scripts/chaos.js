@@ -1,0 +1,37 @@
+// `npm run chaos -- --sessions 200 --seed 1`: works in the editor at random and kills its tab at random, in the built site: what
+// was done more than a second before must be there again.
+
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { ROOT, explain, isMain } from './lib/install.js';
+
+/** @param {string[]} args */
+function main(args) {
+  const { values } = parseArgs({
+    args,
+    options: { sessions: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/make-chaos.test.ts', '--workers=1'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        SOURCELINE_CHAOS_SESSIONS: values.sessions,
+        SOURCELINE_CHAOS_SEED: values.seed,
+      },
+    },
+  );
+  process.exitCode = status ?? 1;
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}
