@@ -29,3 +29,11 @@ declare class DecompressionStream {
   readonly readable: { getReader(): ByteReader };
   readonly writable: { getWriter(): ByteWriter };
 }
+
+declare class URL {
+  constructor(address: string, base?: string);
+  static canParse(address: string, base?: string): boolean;
+  readonly href: string;
+  readonly pathname: string;
+  readonly search: string;
+}

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileId, readDocument } from '../lib/core.js';
-import { changedParagraphs, writeSource, type Metadata, type SourceText } from '../lib/documents/index.js';
+import {
+  documentAddresses,
+  changedParagraphs,
+  completeMetadata,
+  plainName,
+  writeSource,
+  type Metadata,
+  type SourceText,
+} from '../lib/documents/index.js';
 import type { AddOptions } from './add-options.js';
 import type { AddResult } from './add-result.js';
-import { addressesOf, completeMetadata, plainName } from './complete-metadata.js';
 import {
   existingSources,
   findBefore,
@@ -63,7 +70,7 @@ export async function addOne({ incoming, project, options, from, findCopy }: Add
     published(same);
     return unchanged(same.source.id, false);
   }
-  const before = findBefore(existing, wanted, addressesOf(metadata, incoming), options.id);
+  const before = findBefore(existing, wanted, documentAddresses(metadata, incoming), options.id);
   const id = before?.source.id ?? freeId(wanted, existing);
   const shown = shownOf(id);
   if (before && !options.replaces)

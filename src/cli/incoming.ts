@@ -1,28 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { nameOfType } from '../lib/documents/index.js';
+import { nameOfType, type DocumentFile } from '../lib/documents/index.js';
 import { fetchDocument, MAX_DOCUMENT_BYTES, type FetchOptions } from './fetch/fetch-document.js';
 import { FetchRefusal } from './fetch/refusal.js';
 import { codeOf, reasonOf } from './system-error.js';
 import { CannotError } from './usage.js';
 
 /** A document before it is read: from a file or from the web. */
-export interface Incoming {
+export interface Incoming extends DocumentFile {
   /** As the command line names it. */
   readonly name: string;
-  /** The name that says its kind. */
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  /** How its host says that it is written. */
-  readonly charset?: string;
-  /** Where it was fetched from. */
-  readonly fetched?: {
-    /** The address that answered; the one that was asked, where it is another. */
-    readonly url: string;
-    readonly asked?: string;
-    /** When, as a moment in UTC. */
-    readonly at: string;
-  };
 }
 
 const MB = 1024 * 1024;

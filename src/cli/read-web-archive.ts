@@ -3,17 +3,21 @@ import {
   archivedAnswers,
   isArchivedPage,
   readWarc,
+  refuse,
+  zipBytes,
+  zipEntries,
+  zipText,
   type ArchivedAnswer,
+  type DocumentFile,
+  type Refused,
   type SavedPage,
   type WarcFile,
+  type ZipEntry,
 } from '../lib/documents/index.js';
 import { FetchRefusal } from './fetch/refusal.js';
 import { MAX_DOCUMENT_BYTES } from './fetch/fetch-document.js';
 import { unpackAnswer } from './fetch/unpack.js';
-import type { Incoming } from './incoming.js';
 import { codeOf } from './system-error.js';
-import { CannotError } from './usage.js';
-import { zipBytes, zipEntries, zipText, type ZipEntry } from './zip.js';
 
 /** An archive that unpacks to more is a crawl of a site, or an attack. */
 const MAX_UNPACKED = 200 * 1024 * 1024;
@@ -29,16 +33,14 @@ type Archive = Omit<WarcFile, 'records'> & {
 };
 
 /**
- * Takes a page out of a web archive: the only one that it has, or the one that was named.
- *
- * @throws CannotError that says why there is none, or lists them
+ * Takes a page out of a web archive: the only one that it has, or the one that was named. Where there is none, or it has
+ * several, they are listed.
  */
 export function readWebArchive(
-  { name, fileName, bytes }: Pick<Incoming, 'name' | 'fileName' | 'bytes'>,
+  { fileName, bytes }: Pick<DocumentFile, 'fileName' | 'bytes'>,
   kind: 'warc' | 'wacz',
   wanted: string | undefined,
-): SavedPage & { readonly notes: readonly string[]; readonly ending: string } {
-  const refuse = (why: string) => new CannotError(`${name} is not added: ${why}`);
+): (SavedPage & { readonly notes: readonly string[]; readonly ending: string }) | Refused {
   try {
     const archive = kind === 'warc' ? fromWarc(bytes) : fromWacz(bytes);
     const { answer, notes } = choosePage(archive, wanted);
@@ -52,7 +54,7 @@ export function readWebArchive(
       ending: kind === 'wacz' ? 'wacz' : /\.gz$/i.test(fileName) ? 'warc.gz' : 'warc',
     };
   } catch (error) {
-    if (error instanceof FetchRefusal) throw refuse(error.message);
+    if (error instanceof FetchRefusal) return refuse('noPage', error.message);
     throw error;
   }
 }

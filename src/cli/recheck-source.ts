@@ -1,10 +1,9 @@
 import { readDocument, type Timeline, type WrittenQuote } from '../lib/core.js';
-import { recheckQuote, writeSource } from '../lib/documents/index.js';
+import { plainName, recheckQuote, writeSource, type DocumentText } from '../lib/documents/index.js';
 import type { FetchOptions } from './fetch/fetch-document.js';
 import { incomingPage, type Incoming } from './incoming.js';
-import { readBytes, type DocumentText } from './read-bytes.js';
+import { readBytes } from './read-bytes.js';
 import type { RecheckedQuote, RecheckedSource } from './recheck-result.js';
-import { plainName } from './complete-metadata.js';
 import { sha256 } from './sha256.js';
 import { CannotError } from './usage.js';
 
@@ -17,12 +16,7 @@ export async function recheckSource(
   const { id, url } = source;
   try {
     const incoming = await incomingPage(url, options);
-    const document = await readBytes(incoming, {
-      charset: undefined,
-      password: undefined,
-      page: undefined,
-      keep: new Set(),
-    });
+    const document = await readBytes(incoming, {});
     const title = document.metadata.title?.values[0];
     const answered = incoming.fetched?.url;
     return {

@@ -4,6 +4,7 @@ import type { PageDocument } from './dom.js';
 import { isBehindPaywall } from './json-ld.js';
 import { firstOf, fromReadability, readPageMetadata, type Metadata } from './metadata.js';
 import { readPageBlocks, type PageBlock } from './page-blocks.js';
+import { refuse, type Refused } from './refusal.js';
 import type { TextBlock } from './text-block.js';
 
 /** A block that was left out, and why; it can be taken by its number, from 1. */
@@ -11,6 +12,8 @@ export interface LeftOut {
   readonly number: number;
   readonly reason: string;
   readonly block: TextBlock;
+  /** How many of the blocks that are taken stand before it; absent where it has no place among them. */
+  readonly before?: number;
 }
 
 /** A document as blocks, before it is written. */
@@ -23,11 +26,6 @@ export interface ReadDocument {
   readonly notes: readonly string[];
 }
 
-/** Why a document is not read, as a clause. */
-export interface Refused {
-  readonly refusal: string;
-}
-
 /**
  * Reads a saved page: its article, what of the page is not taken and why, and what it says of itself. `keep` has the numbers
  * of blocks to take all the same. Nothing of the page is run. Changes the page.
@@ -37,11 +35,12 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
   const isPaid = isBehindPaywall(page);
   const blocks = readPageBlocks(page);
   if (blocks.length === 0)
-    return {
-      refusal: 'the page has no text; if a script writes it, save the page from a browser that shows it',
-    };
+    return refuse(
+      'noPageText',
+      'the page has no text; if a script writes it, save the page from a browser that shows it',
+    );
   const article = articleOf(page, blocks, metadata);
-  if (!article && keep.size === 0) return { refusal: noArticle(blocks) };
+  if (!article && keep.size === 0) return refuse('noArticle', noArticle(blocks));
   const reasons = article?.reasons ?? blocks.map(() => NO_ARTICLE);
   const leftOut = blocks
     .flatMap((block, index) => {
@@ -52,18 +51,27 @@ export function readPage(page: PageDocument, keep: ReadonlySet<number> = new Set
     })
     .map((each, index) => ({ ...each, number: index + 1 }));
   const restored = new Set(leftOut.filter(({ number }) => keep.has(number)).map(({ index }) => index));
-  const taken = blocks.filter((_, index) => restored.has(index) || reasons[index] === undefined);
-  if (taken.length === 0) return { refusal: noArticle(blocks) };
+  const isTaken = (index: number): boolean => restored.has(index) || reasons[index] === undefined;
+  const taken = blocks.filter((_, index) => isTaken(index));
+  const takenBefore = countBefore(blocks.map((_, index) => isTaken(index)));
+  if (taken.length === 0) return refuse('noArticle', noArticle(blocks));
   return {
     blocks: taken.map(textBlock),
     leftOut: leftOut.flatMap(({ number, reason, block, index }) =>
-      restored.has(index) ? [] : [{ number, reason, block: textBlock(block) }],
+      restored.has(index) ? [] : [{ number, reason, block: textBlock(block), before: takenBefore(index) }],
     ),
     metadata: firstOf(metadata, shownTitle(blocks, reasons), fromReadability(article?.said ?? {})),
     notes: isPaid
       ? ['the page says that its article is not free to read: look whether the text is whole']
       : [],
   };
+}
+
+/** Returns how many of those before a place are taken. */
+function countBefore(isTaken: readonly boolean[]): (index: number) => number {
+  let count = 0;
+  const counts = isTaken.map((each) => (each ? count++ : count));
+  return (index) => counts[index] ?? count;
 }
 
 /** Returns the parts of the page, unless its text is only what a site asks before it shows an article. */

@@ -6,7 +6,8 @@ import type { Source } from '../../lib/index.js';
 import { sha256OfText } from '../sha256.js';
 import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
 import { formOf, saveForm } from '../../lib/editing/forms.js';
-import { addMark, startForm, withDateOf, withQuote } from './form-steps.js';
+import { addMark } from '../../lib/editing/steps/marks.js';
+import { startForm, withDateOf, withQuote } from './form-steps.js';
 
 /** What the panes share: the project, what is typed and not saved yet, and what is selected. One for each page. */
 export class Editor {

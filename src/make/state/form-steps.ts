@@ -44,13 +44,3 @@ export function withDateOf(
   const words = source && passageWords(passage, source).join(' ');
   return words ? { ...form, typedDate: words } : undefined;
 }
-
-/** Returns the project with a passage marked for later; the same where it is marked already. */
-export function addMark(project: EditedProject, passage: PlacedPassage): EditedProject {
-  const places = JSON.stringify([passage.document, passage.pieces]);
-  const isThere = project.marks.some(({ document, pieces }) => JSON.stringify([document, pieces]) === places);
-  if (isThere) return project;
-  const numbers = project.marks.map(({ id }) => Number(id.slice(1)));
-  const id = `m${Math.max(0, ...numbers) + 1}`;
-  return { ...project, marks: [...project.marks, { ...passage, id }] };
-}

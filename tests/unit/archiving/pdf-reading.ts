@@ -1,4 +1,5 @@
-import { readPdf } from '../../../src/cli/read-pdf';
+import { loadPdf } from '../../../src/cli/pdf-library';
+import { readPdf, readPdfText, type ReadDocument } from '../../../src/lib/documents';
 import type { PdfMaker } from './pdf-maker';
 
 /** Four paragraphs of some lines each. */
@@ -13,16 +14,21 @@ export const MORE = QUAY.map((text) =>
   text.replace('Monday', 'Tuesday').replace('1921', '1934').replace('Nobody', 'No one'),
 );
 
-/** Reads a PDF as `sourceline add` does; with the numbers of blocks that are kept. */
-export async function read(
-  pdf: PdfMaker,
-  keep: readonly number[] = [],
-): Promise<Awaited<ReturnType<typeof readPdf>>> {
-  const bytes = await pdf.bytes();
-  return readPdf(
-    { name: 'test.pdf', fileName: 'test.pdf', bytes },
-    { password: undefined, keep: new Set(keep) },
-  );
+/**
+ * Reads the bytes of a PDF as `sourceline add` does; with the numbers of blocks that are kept.
+ *
+ * @throws Error that says why it is not read
+ */
+export async function readBytesOfPdf(bytes: Uint8Array, keep: readonly number[] = []): Promise<ReadDocument> {
+  const tools = { loadPdf, readPdfText };
+  const read = await readPdf({ fileName: 'test.pdf', bytes }, { keep: new Set(keep) }, tools);
+  if ('refusal' in read) throw new Error(read.refusal);
+  return read;
+}
+
+/** Reads a PDF, likewise. */
+export async function read(pdf: PdfMaker, keep: readonly number[] = []): Promise<ReadDocument> {
+  return readBytesOfPdf(await pdf.bytes(), keep);
 }
 
 /** Reads the texts of its blocks, each that is no paragraph behind its kind. */

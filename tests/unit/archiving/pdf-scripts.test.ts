@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../src/cli/read-pdf';
+import { readBytesOfPdf } from './pdf-reading';
 import { ROOT } from '../cli/files';
 import { runHere } from '../cli/here';
 import { writePdf } from './pdf-writer';
 
-const read = async (bytes: Uint8Array) =>
-  readPdf({ name: 'test.pdf', fileName: 'test.pdf', bytes }, { password: undefined, keep: new Set() });
+const read = async (bytes: Uint8Array) => readBytesOfPdf(bytes);
 const textsOf = async (bytes: Uint8Array) => (await read(bytes)).blocks.map(({ text }) => text);
 
 /** Sets lines in a font that is not in the file, whose letters are found by a table with a name. */

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/lib/core';
-import { readPdf } from '../../../src/cli/read-pdf';
+import { readBytesOfPdf } from '../archiving/pdf-reading';
 import { PdfMaker } from '../archiving/pdf-maker';
 import { writePdf } from '../archiving/pdf-writer';
 import { runHere } from './here';
@@ -165,10 +165,7 @@ describe('sourceline add of a PDF', () => {
     ]);
     expect((await add('labels.pdf', pages, '--id', 'labels')).status).toBe(0);
     expect(sourceOf('labels').source?.paragraphs.map(({ page }) => page)).toEqual(['i', '117']);
-    const read = await readPdf(
-      { name: 'a.pdf', fileName: 'a.pdf', bytes: pages },
-      { password: undefined, keep: new Set() },
-    );
+    const read = await readBytesOfPdf(pages);
     expect(read.blocks.map(({ text, page }) => [page, text])).toEqual([
       ['i', 'The preface of the report.'],
       ['117', 'The first page of the report.'],

@@ -1,5 +1,6 @@
 import type { Metadata } from '../metadata.js';
-import type { ReadDocument, Refused } from '../read-page.js';
+import type { ReadDocument } from '../read-page.js';
+import { refuse, type Refused } from '../refusal.js';
 import type { PdfPage } from './item.js';
 import { findRecogniser, pdfMetadata, pdfNotes } from './properties.js';
 import { readPages } from './read-pages.js';
@@ -35,15 +36,16 @@ export function readPdfText(pdf: PdfContent, keep: ReadonlySet<number>): ReadDoc
         .replace(/\s/g, '').length,
   );
   const empty = pages.filter((_, index) => (letters[index] ?? 0) < LEAST_LETTERS).map(({ label }) => label);
-  if (empty.length === pages.length) return { refusal: noText(pages.length, pictures, name) };
+  if (empty.length === pages.length) return noText(pages.length, pictures, name);
   if (pages.some(({ texts }) => WAITING.test(texts.map(({ text }) => text).join(' '))))
-    return {
-      refusal: 'it is a form that only some programs show; open it in one, print it to a PDF, and add that',
-    };
+    return refuse(
+      'form',
+      'it is a form that only some programs show; open it in one, print it to a PDF, and add that',
+    );
   const lost = lettersLost(pages);
-  if (lost.isUnreadable) return { refusal: lost.why };
+  if (lost.isUnreadable) return refuse('lostLetters', lost.why);
   const { title, blocks, leftOut } = readPages(pages, keep, findRecogniser(properties) !== undefined);
-  if (blocks.length === 0) return { refusal: noText(pages.length, pictures, name) };
+  if (blocks.length === 0) return noText(pages.length, pictures, name);
   const shown: Metadata =
     title === undefined ? {} : { title: { values: [title], from: 'largest text of the first page' } };
   return {
@@ -62,14 +64,17 @@ export function readPdfText(pdf: PdfContent, keep: ReadonlySet<number>): ReadDoc
   };
 }
 
-function noText(pages: number, pictures: number, name: string): string {
+function noText(pages: number, pictures: number, name: string): Refused {
   const counts = `${pages} ${pages === 1 ? 'page' : 'pages'}`;
   const what =
     pictures > 0
       ? `it is a scan: ${counts} with ${pictures} ${pictures === 1 ? 'picture' : 'pictures'} and no text`
       : `it has no text on its ${counts}; its letters may be drawn as shapes`;
   const readable = name.replace(/\.pdf$/i, '') || name;
-  return `${what}. Text recognition makes one that can be read, for example: ocrmypdf ${quoted(name)} ${quoted(`${readable}-text.pdf`)}; then add that`;
+  return refuse(
+    pictures > 0 ? 'scan' : 'noText',
+    `${what}. Text recognition makes one that can be read, for example: ocrmypdf ${quoted(name)} ${quoted(`${readable}-text.pdf`)}; then add that`,
+  );
 }
 
 function quoted(name: string): string {

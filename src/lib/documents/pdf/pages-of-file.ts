@@ -1,9 +1,6 @@
-import type { PdfPage } from '../lib/documents/index.js';
-import type { PdfLibrary } from './pdf-library.js';
-import { placePage } from './pdf-page.js';
-
-type PdfTask = ReturnType<PdfLibrary['getDocument']>;
-export type PdfFile = Awaited<PdfTask['promise']>;
+import type { PdfFile, PdfTask } from './file.js';
+import type { PdfPage } from './item.js';
+import { placePage } from './place-page.js';
 
 interface ReadPages {
   readonly pages: readonly PdfPage[];

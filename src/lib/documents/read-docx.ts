@@ -1,12 +1,8 @@
-import mammoth from 'mammoth';
-import {
-  readParsedBlocks,
-  type DocumentField,
-  type Metadata,
-  type ReadDocument,
-} from '../lib/documents/index.js';
-import { parsePage } from './page-dom.js';
-import { CannotError } from './usage.js';
+import type { DocumentTools } from './document-file.js';
+import type { PageDocument } from './dom.js';
+import type { Field, Metadata } from './metadata.js';
+import { readParsedBlocks, type ReadDocument } from './read-page.js';
+import { refuse, type Refused } from './refusal.js';
 import { zipEntries, zipText } from './zip.js';
 
 /** A document of words is never larger than this when it is unpacked; a small file that unpacks to more is an attack. */
@@ -15,33 +11,32 @@ const MAX_UNPACKED = 200 * 1024 * 1024;
 /**
  * Reads a Word document: its text without pictures, comments and page headers. Of tracked changes, what was inserted is text
  * and what was deleted is not.
- *
- * @throws CannotError that says why it is not read
  */
-export async function readDocx(name: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const refuse = (why: string) => new CannotError(`${name} is not added: ${why}`);
+export async function readDocx(
+  bytes: Uint8Array,
+  { parsePage, docxToHtml }: Pick<DocumentTools, 'parsePage' | 'docxToHtml'>,
+): Promise<ReadDocument | Refused> {
   const parts = partsOf(bytes);
-  if (!parts) throw refuse('it begins as a DOCX and is broken, or only half loaded');
-  if (parts.isEncrypted) throw refuse('it has a password: save it without one');
-  if (parts.isTooLarge) throw refuse('it unpacks to more than 200 MB');
+  if (!parts) return refuse('broken', 'it begins as a DOCX and is broken, or only half loaded');
+  if (parts.isEncrypted) return refuse('password', 'it has a password: save it without one');
+  if (parts.isTooLarge) return refuse('tooLarge', 'it unpacks to more than 200 MB');
   const { text, properties } = parts;
   if (text === undefined)
-    throw refuse('it is a ZIP archive and no DOCX: unpack it, and add the documents in it');
-  const html = await toHtml(bytes).catch(() => undefined);
-  if (html === undefined) throw refuse('it is a DOCX that is broken');
-  const [title, ...blocks] = readParsedBlocks(parsePage(`<html><body>${html}</body></html>`));
-  if (!title)
-    throw refuse(
-      /<w:drawing|<w:pict/.test(text)
-        ? 'it has pictures and no text: a scan has to go through text recognition first'
-        : 'it has no text',
-    );
+    return refuse('zip', 'it is a ZIP archive and no DOCX: unpack it, and add the documents in it');
+  const html = await docxToHtml(bytes).catch(() => undefined);
+  if (html === undefined) return refuse('broken', 'it is a DOCX that is broken');
+  const [title, ...blocks] = readParsedBlocks(await parsePage(`<html><body>${html}</body></html>`));
+  if (!title) {
+    return /<w:drawing|<w:pict/.test(text)
+      ? refuse('scan', 'it has pictures and no text: a scan has to go through text recognition first')
+      : refuse('noText', 'it has no text');
+  }
   const isTitle = title.kind === 'heading' && blocks.length > 0;
   return {
     blocks: isTitle ? blocks : [title, ...blocks],
     leftOut: [],
     metadata: {
-      ...propertiesOf(properties),
+      ...propertiesOf(await parsePage(`<html><body>${properties.replace(/<\?xml[^>]*>/, '')}</body></html>`)),
       ...(isTitle ? { title: { values: [title.text], from: 'first heading' } } : {}),
     },
     notes: changesIn(text),
@@ -78,16 +73,6 @@ function partsOf(bytes: Uint8Array): Parts | undefined {
   }
 }
 
-async function toHtml(bytes: Uint8Array): Promise<string> {
-  // A picture has no text but the one that describes it.
-  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    { convertImage, styleMap: ["p[style-name='Title'] => h1:fresh"] },
-  );
-  return value;
-}
-
 function changesIn(xml: string): string[] {
   const count = (tag: string) => xml.match(new RegExp(`<w:${tag}[\\s>]`, 'g'))?.length ?? 0;
   const [inserted, deleted] = [count('ins') + count('moveTo'), count('del') + count('moveFrom')];
@@ -97,17 +82,16 @@ function changesIn(xml: string): string[] {
   ];
 }
 
-const PROPERTIES: readonly (readonly [DocumentField, string])[] = [
+const PROPERTIES: readonly (readonly [Field, string])[] = [
   ['title', 'dc:title'],
   ['authors', 'dc:creator'],
   ['language', 'dc:language'],
 ];
 
-function propertiesOf(xml: string): Metadata {
-  const root = parsePage(`<html><body>${xml.replace(/<\?xml[^>]*>/, '')}</body></html>`);
+function propertiesOf(page: PageDocument): Metadata {
   return Object.fromEntries(
     PROPERTIES.flatMap(([field, tag]) => {
-      const [element] = Array.from(root.querySelectorAll('*')).filter(({ localName }) => localName === tag);
+      const [element] = Array.from(page.querySelectorAll('*')).filter(({ localName }) => localName === tag);
       const value = element?.textContent?.trim() ?? '';
       return value === '' ? [] : [[field, { values: [value], from: 'properties of the file' }]];
     }),

@@ -1,8 +1,6 @@
-import { basename } from 'node:path';
-import { asOneLine, type Metadata } from '../lib/documents/index.js';
-import type { AddOptions } from './add-options.js';
-import type { Incoming } from './incoming.js';
-import type { DocumentText } from './read-bytes.js';
+import type { DocumentFile, DocumentText } from './document-file.js';
+import type { Metadata } from './metadata.js';
+import { asOneLine } from './plain.js';
 
 /**
  * Returns what is known of a document: what it says of itself, what was said on the command line, and where it was fetched
@@ -10,8 +8,8 @@ import type { DocumentText } from './read-bytes.js';
  */
 export function completeMetadata(
   document: Pick<DocumentText, 'metadata' | 'savedFrom' | 'savedAt'>,
-  incoming: Incoming,
-  { title, language }: Pick<AddOptions, 'title' | 'language'>,
+  incoming: DocumentFile,
+  { title, language }: { readonly title?: string | undefined; readonly language?: string | undefined } = {},
 ): { readonly metadata: Metadata; readonly notes: readonly string[] } {
   const { metadata } = document;
   const given = (value: string, from: string) => ({ values: [value], from });
@@ -35,19 +33,19 @@ export function completeMetadata(
 }
 
 /** The name of its file without its ending. */
-export function plainName({ fileName }: Incoming): string {
-  return asOneLine(basename(fileName).replace(/\.\w+$/, '')) || 'document';
+export function plainName({ fileName }: Pick<DocumentFile, 'fileName'>): string {
+  return asOneLine(fileName.replace(/^.*\//, '').replace(/\.\w+$/, '')) || 'document';
 }
 
 /** Returns all addresses that a document is known by. */
-export function addressesOf({ url }: Metadata, { fetched }: Incoming): readonly string[] {
+export function documentAddresses({ url }: Metadata, { fetched }: DocumentFile): readonly string[] {
   return [...(url?.values ?? []), ...(fetched ? [fetched.url, fetched.asked ?? fetched.url] : [])];
 }
 
 /** What a page says of its own address goes before the one that it came from, and both are said where they differ. */
 function addressOf(
   { metadata, savedFrom }: Pick<DocumentText, 'metadata' | 'savedFrom'>,
-  { fetched }: Incoming,
+  { fetched }: DocumentFile,
 ): { readonly url?: Metadata['url']; readonly notes: readonly string[] } {
   const said = metadata.url;
   const came = fetched

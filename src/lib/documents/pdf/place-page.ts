@@ -1,33 +1,28 @@
-import type { PdfPage, PdfRun, TagNode } from '../lib/documents/index.js';
-import type { PdfLibrary } from './pdf-library.js';
-
-type PdfFile = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
-type Page = Awaited<ReturnType<PdfFile['getPage']>>;
-type Content = Awaited<ReturnType<Page['getTextContent']>>;
-/** Its own types leave the tag out. */
-type Marked = Exclude<Content['items'][number], { str: string }> & { readonly tag?: string };
+import type { PdfFileItem, PdfFileNode, PdfFilePage } from './file.js';
+import type { PdfPage, PdfRun, TagNode } from './item.js';
 
 /** Returns the texts of a page with their places, as it is shown. */
-export async function placePage(page: Page, label: string): Promise<PdfPage> {
+export async function placePage(page: PdfFilePage, label: string): Promise<PdfPage> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true });
-  const open: Marked[] = [];
+  const open: PdfFileItem[] = [];
   const texts: PdfRun[] = [];
-  for (const item of content.items) {
-    if (!('str' in item)) {
+  for (const item of content.items as readonly PdfFileItem[]) {
+    if (item.str === undefined) {
       if (item.type === 'endMarkedContent') open.pop();
       else open.push(item);
       continue;
     }
     if (item.str === '') continue;
-    const style = content.styles[item.fontName] as { readonly vertical?: boolean } | undefined;
+    const font = item.fontName ?? '';
+    const style = content.styles[font] as { readonly vertical?: boolean } | undefined;
     const isVertical = style?.vertical === true;
-    const tag = open.findLast(({ id }) => typeof id === 'string')?.id;
+    const tag = [...open].reverse().find(({ id }) => typeof id === 'string')?.id ?? undefined;
     texts.push({
       text: item.str,
-      transform: multiply(transform as readonly number[], item.transform as readonly number[]),
-      length: isVertical ? item.height : item.width,
-      font: item.fontName,
+      transform: multiply(transform, item.transform ?? []),
+      length: (isVertical ? item.height : item.width) ?? 0,
+      font,
       isRightToLeft: item.dir === 'rtl',
       isVertical,
       isArtifact: open.some((each) => each.tag === 'Artifact'),
@@ -35,7 +30,7 @@ export async function placePage(page: Page, label: string): Promise<PdfPage> {
     });
   }
   const tags = await page.getStructTree().catch(() => undefined);
-  return { label, width, height, texts, ...(tags ? { tags: tagsOf(tags) } : {}) };
+  return { label, width, height, texts, ...(tags ? { tags: tagsOf(tags as PdfFileNode) } : {}) };
 }
 
 function multiply(a: readonly number[], b: readonly number[]): readonly number[] {
@@ -51,14 +46,7 @@ function multiply(a: readonly number[], b: readonly number[]): readonly number[]
   ];
 }
 
-interface StructNode {
-  readonly role?: string;
-  readonly type?: string;
-  readonly id?: string;
-  readonly children?: readonly StructNode[];
-}
-
-function tagsOf({ role = '', children = [] }: StructNode): TagNode {
+function tagsOf({ role = '', children = [] }: PdfFileNode): TagNode {
   return {
     role,
     children: children.flatMap((child): TagNode['children'] => {

@@ -1,0 +1,172 @@
+import type { Issue } from '../../model/issue.js';
+import type { Lane } from '../../model/timeline.js';
+import { FIELDS, type Metadata } from '../../documents/metadata.js';
+import { completeDefinition } from '../../project/complete.js';
+import { DEFINITION_FILES, definitionsAmong, severalDefinitions } from '../../project/forms.js';
+import { readDefinition } from '../../project/read-definition.js';
+import { readLock, SOURCES_LOCK } from '../../project/sources-lock.js';
+import { isFields } from '../../project/written.js';
+import { readDocument } from '../../source/document.js';
+import type { Source } from '../../model/timeline.js';
+import { newProject } from '../new-project.js';
+import type { EditedDocument, EditedEvent, EditedProject, KeptFile } from '../project.js';
+import { readEditorFile, type EditorFile } from './editor-file.js';
+import { EDITOR_FILE } from './write-project.js';
+
+/** The files of a project, by their paths in the folder, with slashes. */
+export interface FilesToOpen {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files of `sources/raw` and `media`, whose bytes are kept elsewhere. */
+  readonly kept?: ReadonlyMap<string, KeptFile>;
+  /** What a project without an id or a title has. */
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: (text: string) => string;
+}
+
+export interface OpenedProject {
+  /** Absent where there is no project, or a newer editor wrote it. */
+  readonly project?: EditedProject;
+  /** The version that wrote it, where that is newer than this one. */
+  readonly newer?: number;
+  /** Each with its file. What could be read is in the project all the same. */
+  readonly issues: readonly (Issue & { readonly file: string })[];
+}
+
+/** Opens the files of a project: a definition in any form that is data, its sources, and what the editor wrote beside them. */
+export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesToOpen): OpenedProject {
+  const editor = readEditorFile(texts.get(EDITOR_FILE) ?? '');
+  if (editor.newer !== undefined) return { newer: editor.newer, issues: [] };
+  const issues: (Issue & { file: string })[] = [];
+  if (texts.has(EDITOR_FILE) && !editor.file) issues.push({ ...damagedEditorFile(), file: EDITOR_FILE });
+  const names = definitionsAmong(texts.keys());
+  const [file] = names;
+  if (names.length > 1) issues.push({ ...severalDefinitions(names), file: names.join(', ') });
+  const documents = openDocuments(texts, kept, editor.file, sha256, issues);
+  const form = file && DEFINITION_FILES[file];
+  const read = file && form !== 'ts' && form ? readDefinition(texts.get(file) ?? '', form) : undefined;
+  issues.push(...(read?.issues ?? []).map((issue) => ({ ...issue, file: file ?? '' })));
+  if (!read && documents.length === 0) return { issues };
+  const sources = documents.flatMap(({ id: source, text }): Source[] => {
+    const found = readDocument(text, { file: `${source}.md`, sha256 }).source;
+    return found ? [found] : [];
+  });
+  const opened = eventsOf(read?.definition?.data, sources, name);
+  const base = newProject({ id: editor.file?.id ?? id, title: name, language: sources[0]?.language ?? 'en' });
+  return {
+    project: {
+      ...base,
+      ...opened,
+      documents,
+      marks: editor.file?.marks ?? [],
+      dismissedDates: editor.file?.dismissedDates ?? [],
+      media: [...kept].flatMap(([path, each]) =>
+        path.startsWith('media/') ? [{ ...each, name: path.slice('media/'.length) }] : [],
+      ),
+    },
+    issues,
+  };
+}
+
+/** Returns what a definition has, with what its author left out filled in; an event that cannot be filled in stays as it is written. */
+function eventsOf(
+  data: unknown,
+  sources: readonly Source[],
+  name: string,
+): Partial<Pick<EditedProject, 'title' | 'description' | 'language' | 'lanes' | 'events'>> {
+  if (!isFields(data)) return {};
+  const { definition, ids } = completeDefinition({ data }, sources, name);
+  if (!definition) return {};
+  const ready = new Map<string, unknown>();
+  for (const event of [...listOf(definition.events), ...listOf(definition.drafts)])
+    if (isFields(event)) ready.set(String(event['id']), event);
+  const drafts = new Set(listOf(definition.drafts).map((event) => (isFields(event) ? event['id'] : '')));
+  const events = listOf(data['events']).flatMap((written, index): EditedEvent[] => {
+    const eventId = ids.events[index] ?? `event-${index + 1}`;
+    const event = ready.get(eventId) ?? written;
+    if (!isFields(event)) return [];
+    const { draft: _, ...fields } = event;
+    const { title } = fields;
+    const whole = { ...fields, id: eventId, title: typeof title === 'string' ? title : eventId };
+    const isDraft = drafts.has(eventId) || !ready.has(eventId);
+    return [(isDraft ? { ...whole, draft: true } : whole) as EditedEvent];
+  });
+  return {
+    title: String(definition.title),
+    description: String(definition.description),
+    language: String(definition.language),
+    lanes: listOf(definition.lanes).filter(isFields) as unknown as readonly Lane[],
+    events,
+  };
+}
+
+function openDocuments(
+  texts: ReadonlyMap<string, string>,
+  kept: ReadonlyMap<string, KeptFile>,
+  editor: EditorFile | undefined,
+  sha256: (text: string) => string,
+  issues: (Issue & { file: string })[],
+): readonly EditedDocument[] {
+  const documents = [...texts].flatMap(([path, text]): EditedDocument[] => {
+    const file = /^sources\/([^/]+\.md)$/.exec(path)?.[1];
+    if (file === undefined) return [];
+    const read = readDocument(text, { file, sha256 });
+    const id = read.source?.id ?? file.slice(0, -'.md'.length);
+    if (!read.source) issues.push(...read.issues.map((issue) => ({ ...issue, file: path })));
+    const known = editor?.documents.find((each) => each.id === id);
+    // What the editor knows of it holds for the text that it wrote alone.
+    const isSame = known !== undefined;
+    const raw = known?.raw ?? rawOf(id, texts, kept);
+    return [
+      {
+        id,
+        text,
+        ...(isSame && known.blocks ? { blocks: known.blocks } : {}),
+        said: known?.said ?? saidIn(read.source),
+        ...(read.source?.publish === undefined ? {} : { publish: read.source.publish }),
+        isFrozen: known?.isFrozen ?? true,
+        earlier: known?.earlier ?? [],
+        ...(raw ? { raw } : {}),
+      },
+    ];
+  });
+  const order = editor?.documents.map(({ id }) => id) ?? [];
+  const placeOf = ({ id }: EditedDocument): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return documents.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Returns the file that a source was read from, by the lock. */
+function rawOf(
+  id: string,
+  texts: ReadonlyMap<string, string>,
+  kept: ReadonlyMap<string, KeptFile>,
+): KeptFile | undefined {
+  const lock = texts.get(SOURCES_LOCK);
+  const name = lock === undefined ? undefined : readLock(lock).lock?.[id]?.raw;
+  return name === undefined ? undefined : kept.get(`sources/raw/${name}`);
+}
+
+function saidIn(source: Source | undefined): Metadata {
+  if (!source) return {};
+  const values = { ...source, authors: source.authors?.map(({ name }) => name) };
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = values[field];
+      return value === undefined ? [] : [[field, { values: [value].flat(), from: 'front matter' }]];
+    }),
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+function damagedEditorFile(): Issue {
+  return {
+    severity: 'warning',
+    path: '',
+    what: 'the file of the editor is damaged, and marks and left-out blocks are not known',
+    found: EDITOR_FILE,
+    fix: 'go on: events and sources are read from their own files',
+  };
+}

@@ -1,0 +1,83 @@
+import { SOURCES_LOCK, writeLock, type LockedSource } from '../../project/sources-lock.js';
+import { readDocument } from '../../source/document.js';
+import { definitionOf } from '../definition.js';
+import type { EditedDocument, EditedEvent, EditedProject, KeptFile } from '../project.js';
+
+/** The file of what only the editor knows: blocks that were left out, marks, dismissed dates. */
+export const EDITOR_FILE = 'editor.json';
+
+/** A project as the files of its folder. */
+export interface ProjectFiles {
+  /** By the path in the folder, with slashes. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Bytes that are kept elsewhere, by the path that they have in the folder. */
+  readonly kept: ReadonlyMap<string, KeptFile>;
+}
+
+/** Returns a project as files: what `sourceline check` reads, and beside it what the editor needs to go on. */
+export function projectFiles(project: EditedProject, sha256: (text: string) => string): ProjectFiles {
+  const texts = new Map<string, string>();
+  const kept = new Map<string, KeptFile>();
+  texts.set('timeline.json', writeDefinition(project));
+  const lock: Record<string, LockedSource> = {};
+  for (const document of project.documents) {
+    const { id, text, raw } = document;
+    texts.set(`sources/${id}.md`, text);
+    const name = raw && rawName(raw);
+    if (raw && name !== undefined) kept.set(`sources/raw/${name}`, raw);
+    lock[id] = { text: sha256(bodyOf(document, sha256)), ...(name === undefined ? {} : { raw: name }) };
+  }
+  for (const file of project.media) kept.set(`media/${file.name}`, file);
+  texts.set(SOURCES_LOCK, writeLock(lock));
+  texts.set(EDITOR_FILE, writeEditorFile(project));
+  return { texts, kept };
+}
+
+/** Returns the name that the file of a document has in the folder: its hash, with the ending of its own name. */
+function rawName({ name, sha256 }: KeptFile): string {
+  const ending = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase();
+  return ending === undefined ? sha256 : `${sha256}.${ending}`;
+}
+
+function bodyOf({ id, text }: EditedDocument, sha256: (text: string) => string): string {
+  return readDocument(text, { file: `${id}.md`, sha256 }).body;
+}
+
+/** The fields of an event in the order in which they are written, so that a change shows as its own lines. */
+const FIELDS: readonly (keyof EditedEvent)[] = [
+  'id',
+  'aliases',
+  'draft',
+  'title',
+  'summary',
+  'kind',
+  'attribution',
+  'date',
+  'lane',
+  'actors',
+  'tags',
+  'importance',
+  'difference',
+  'media',
+  'checked',
+  'evidence',
+];
+
+/** Returns the text of timeline.json: one block an event, in the order in which they were made. */
+export function writeDefinition(project: EditedProject): string {
+  const definition = definitionOf(project);
+  const events = (definition['events'] as readonly EditedEvent[]).map(inOrder);
+  return `${JSON.stringify({ ...definition, events }, undefined, 2)}\n`;
+}
+
+function inOrder(event: EditedEvent): Readonly<Record<string, unknown>> {
+  const known = FIELDS.filter((name) => event[name] !== undefined);
+  const others = (Object.keys(event) as (keyof EditedEvent)[]).filter((name) => !FIELDS.includes(name));
+  return Object.fromEntries([...known, ...others].map((name) => [name, event[name]]));
+}
+
+/** Returns what the other files do not have. */
+function writeEditorFile({ version, id, documents, marks, dismissedDates, media }: EditedProject): string {
+  const read = documents.map(({ text: _, ...document }) => document);
+  return `${JSON.stringify({ version, id, marks, dismissedDates, media, documents: read }, undefined, 1)}\n`;
+}
