@@ -1,6 +1,9 @@
 import type { CheckedProject } from '../../lib/editing/check.js';
 import { emptyForm } from '../../lib/editing/forms.js';
 import { evidenceOf, passageWords } from '../../lib/editing/passages.js';
+import { eventBefore } from '../../lib/editing/suggest/event-before.js';
+import { suggestDates } from '../../lib/editing/suggest/suggest-dates.js';
+import { suggestTitle } from '../../lib/editing/suggest/suggest-title.js';
 import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 
 /** Returns the form for a new event from a passage, filled in as far as the document says. */
@@ -14,9 +17,16 @@ export function startForm(
   const source = checked.sources.get(passage.document);
   const evidence = source && evidenceOf(passage, source);
   if (!source || !evidence) return form;
+  const [chosen] = suggestDates({
+    source,
+    passage,
+    language: project.language,
+    eventBefore: eventBefore(project, passage),
+  });
   return {
     ...form,
-    title: passageWords(passage, source)[0] ?? '',
+    title: suggestTitle(evidence.quote, source.language),
+    ...(chosen?.isChosen === true ? { date: chosen.date } : {}),
     attribution: source.publisher ?? source.title,
     evidence: [evidence],
   };

@@ -1,8 +1,8 @@
 import type { Source } from '../../model/timeline.js';
 import { LEFT_OUT } from '../../model/quote.js';
-import { widenToBoundaries } from '../../source/boundaries.js';
 import { paragraphText } from '../../source/paragraph-text.js';
 import type { PassagePiece, PlacedPassage } from '../project.js';
+import { snapPassage } from '../suggest/snap-passage.js';
 import type { TextPoint } from './caret.js';
 
 /** Returns whether `a` is before `b` in reading order. */
@@ -30,10 +30,13 @@ export function passageBetween(source: Source, a: TextPoint, b: TextPoint): Plac
 
 /** Returns pieces as a passage, each snapped; those without a word are left out. Undefined where none is left. */
 export function snapPieces(source: Source, pieces: readonly PassagePiece[]): PlacedPassage | undefined {
-  const snapped = pieces.flatMap((piece): PassagePiece[] => {
-    const text = paragraphText(source, piece.paragraph) ?? '';
-    if (!/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) return [];
-    return [{ paragraph: piece.paragraph, ...widenToBoundaries(text, piece) }];
+  const snapped = pieces.flatMap((piece, index): PassagePiece[] => {
+    const { paragraph, start, end } = piece;
+    const text = paragraphText(source, paragraph) ?? '';
+    // Between two others even a line of dashes is a piece: pieces are in paragraphs that follow each other.
+    const isBetween = index > 0 && index < pieces.length - 1;
+    const span = snapPassage(text, start, end) ?? (isBetween ? { start: 0, end: text.length } : undefined);
+    return span ? [{ paragraph, ...span }] : [];
   });
   return snapped.length > 0 ? { document: source.id, pieces: snapped } : undefined;
 }

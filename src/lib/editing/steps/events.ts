@@ -80,7 +80,7 @@ function union(first: readonly string[] = [], second: readonly string[] = []): r
 }
 
 /** Returns whether two pieces of evidence are the same passage. */
-export function isSamePassage(a: Evidence, b: Evidence): boolean {
+export function isSameQuote(a: Evidence, b: Evidence): boolean {
   return (
     a.source === b.source &&
     a.paragraph === b.paragraph &&
@@ -91,5 +91,5 @@ export function isSamePassage(a: Evidence, b: Evidence): boolean {
 
 /** Returns evidence without the passages that are there before. */
 export function withoutRepeated(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.filter((each, at) => evidence.findIndex((other) => isSamePassage(each, other)) === at);
+  return evidence.filter((each, at) => evidence.findIndex((other) => isSameQuote(each, other)) === at);
 }

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/timeline.js';
 import type { EditedProject } from '../project.js';
-import { changeEvent, isSamePassage, withoutRepeated } from './events.js';
+import { changeEvent, isSameQuote, withoutRepeated } from './events.js';
 
 /** Returns the project with a further quote of an event; the same where the event has it. */
 export function addQuote(project: EditedProject, id: string, evidence: Evidence): EditedProject {
   return changeEvent(project, id, (event) =>
-    (event.evidence ?? []).some((each) => isSamePassage(each, evidence))
+    (event.evidence ?? []).some((each) => isSameQuote(each, evidence))
       ? event
       : { ...event, evidence: [...(event.evidence ?? []), evidence] },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/lib/model/timeline.js';
 import { nextBare } from '../../../../src/lib/editing/select/next-bare.js';
 import { placesOf, quotesInDocument } from '../../../../src/lib/editing/select/placed-quotes.js';
-import { removeMark } from '../../../../src/lib/editing/select/remove-mark.js';
+import { removeMark } from '../../../../src/lib/editing/steps/marks.js';
 import { sentenceAt } from '../../../../src/lib/editing/select/sentence-at.js';
 import { cutIntoPieces } from '../../../../src/lib/editing/select/text-pieces.js';
 import { newProject } from '../../../../src/lib/editing/new-project.js';

@@ -2,5 +2,23 @@ import type { MakeSuggest } from '../../types/make/suggest.js';
 
 const suggest: MakeSuggest = {
   title: 'Datum',
+  publication: (date, isDay) =>
+    isDay ? `der Veröffentlichung am ${date}` : `der Veröffentlichung (${date})`,
+  event: (date, title) => (title ? `„${title}“ (${date})` : date),
+  stated: (words) => `„${words}“`,
+  yearFrom: (words, from) => `„${words}“, das Jahr aus: ${from}`,
+  readFrom: (words, from) => `„${words}“, gelesen ausgehend von ${from}`,
+  countedBack: (words, from) => `„${words}“, zurückgezählt von ${from}`,
+  bound: (words, from) => `„${words}“ sagt nicht mehr; gelesen ausgehend von ${from}`,
+  earlier: (words, paragraph) => `„${words}“ in Absatz ${paragraph}, das nächste Datum davor`,
+  by: (from) => `Ohne Zeitangabe: spätestens zum Zeitpunkt ${from}`,
+  until: (from) => `Ohne Zeitangabe: bis zum Zeitpunkt ${from}, Beginn unbekannt`,
+  on: (from) => `Ohne Zeitangabe: Stand zum Zeitpunkt ${from}`,
+  typed: 'Eigenes Datum: keine zitierten Worte nennen es',
+  other: 'auch möglich',
+  contradicted: (words, readings) =>
+    `„${words}“ bedeutet ${readings.join(' oder ')}. Trotzdem ein anderes Datum verwenden?`,
+  tooPrecise: (words, readings) =>
+    `„${words}“ sagt nicht mehr als ${readings.join(' oder ')}. Trotzdem ein genaueres Datum verwenden?`,
 };
 export default suggest;
