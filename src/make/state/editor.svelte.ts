@@ -162,6 +162,17 @@ export class Editor {
     this.#pane = 'form';
   }
 
+  /** Opens the form of an event; what the form has is saved first. */
+  editEvent(id: string): void {
+    if (this.#form?.event === id) return;
+    this.saveForm();
+    const event = this.project.events.find((each) => each.id === id);
+    if (!event) return;
+    this.#form = formOf(event, this.project);
+    this.#selectedEvent = id;
+    this.#pane = 'form';
+  }
+
   /** Adds a quote to the event of the form, or else to the selected one. */
   addQuote(passage: PlacedPassage): boolean {
     const event = this.project.events.find(({ id }) => id === this.#selectedEvent);

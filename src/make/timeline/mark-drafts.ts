@@ -1,0 +1,16 @@
+/**
+ * Marks the events of an axis that are not ready, by their links, for the style sheet: the axis knows nothing of drafts, which
+ * no reader sees.
+ */
+export function markDrafts(node: HTMLElement, drafts: () => ReadonlySet<string>): () => void {
+  const mark = (): void => {
+    for (const link of node.querySelectorAll<SVGAElement>('svg a')) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      link.toggleAttribute('data-draft', drafts().has(id));
+    }
+  };
+  const observer = new MutationObserver(mark);
+  observer.observe(node, { childList: true, subtree: true });
+  mark();
+  return () => observer.disconnect();
+}
