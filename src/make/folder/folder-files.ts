@@ -52,7 +52,9 @@ export function textsFor(
   const isSameDocuments =
     before.documents.length === after.documents.length &&
     before.documents.every(({ id, text, raw }) =>
-      after.documents.some((each) => each.id === id && each.text === text && each.raw?.sha256 === raw?.sha256),
+      after.documents.some(
+        (each) => each.id === id && each.text === text && each.raw?.sha256 === raw?.sha256,
+      ),
     );
   for (const { id } of before.documents) texts.delete(`sources/${id}.md`);
   for (const { id, text } of after.documents) texts.set(`sources/${id}.md`, text);

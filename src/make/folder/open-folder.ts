@@ -4,6 +4,7 @@ import { Editor } from '../state/editor.svelte.js';
 import { BrowserCopy } from './browser-copy.js';
 import { FolderClient } from './folder-client.js';
 import { readFiles, type BrokenFiles } from './folder-files.js';
+import FolderPanel from './FolderPanel.svelte';
 import { FolderKeeper } from './folder-keeper.svelte.js';
 import { pullFiles } from './pull-files.js';
 
@@ -15,8 +16,16 @@ export class BrokenFolderError extends Error {
   }
 }
 
+/** The folder that the work is kept in. */
+export interface OpenedFolder {
+  readonly keeper: FolderKeeper;
+  readonly Panel: typeof FolderPanel;
+}
+
 /** Opens the project of the folder, with what the browser kept of it that is not in the folder yet. */
-export async function openFolder(token: string): Promise<{ readonly editor: Editor; readonly keeper: FolderKeeper }> {
+export async function openFolder(
+  token: string,
+): Promise<{ readonly editor: Editor; readonly folder: OpenedFolder }> {
   const client = new FolderClient(token);
   const pulled = await pullFiles(client);
   const theirs = readFiles(pulled.files);
@@ -32,5 +41,5 @@ export async function openFolder(token: string): Promise<{ readonly editor: Edit
   const editor = new Editor(work);
   const { conflicts } = found;
   const keeper = new FolderKeeper({ client, copy, editor, pulled, base: theirs, conflicts });
-  return { editor, keeper };
+  return { editor, folder: { keeper, Panel: FolderPanel } };
 }

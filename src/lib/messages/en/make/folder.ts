@@ -19,11 +19,13 @@ const folder: MakeFolder = {
   keptInBrowser: 'Your work is kept in this browser until it is in the folder.',
   keptInPage: 'Your work is in this page alone: leave it open, or save a file.',
   retry: 'Try again',
-  broken: (file, line, found) => `${file} cannot be read${line === undefined ? '' : `, line ${line}`}. Nothing is written until it can.${found === '' ? '' : ` (${found})`}`,
+  broken: (file, line, found) =>
+    `${file} cannot be read${line === undefined ? '' : `, line ${line}`}. Nothing is written until it can.${found === '' ? '' : ` (${found})`}`,
   refused: (files) => `Left alone, since they are links or no files: ${files}`,
   program: 'The timeline is a program, events.ts. It is shown; what you change is not written to it.',
   convert: 'Convert to timeline.json',
-  convertAsk: 'timeline.json is written with what the program gives. The program stays as events.ts.bak, with its comments.',
+  convertAsk:
+    'timeline.json is written with what the program gives. The program stays as events.ts.bak, with its comments.',
   convertYes: 'Convert',
   cancel: 'Cancel',
   converted: (kept) => `Converted. The program is ${kept} now.`,

@@ -19,11 +19,13 @@ const folder: MakeFolder = {
   keptInBrowser: 'Su trabajo se guarda en este navegador hasta que esté en la carpeta.',
   keptInPage: 'Su trabajo está solo en esta página: déjela abierta o guarde un archivo.',
   retry: 'Reintentar',
-  broken: (file, line, found) => `${file} no se puede leer${line === undefined ? '' : `, línea ${line}`}. No se escribe nada hasta entonces.${found === '' ? '' : ` (${found})`}`,
+  broken: (file, line, found) =>
+    `${file} no se puede leer${line === undefined ? '' : `, línea ${line}`}. No se escribe nada hasta entonces.${found === '' ? '' : ` (${found})`}`,
   refused: (files) => `Sin tocar, porque son enlaces o no son archivos: ${files}`,
   program: 'La cronología es un programa, events.ts. Se muestra; lo que usted cambie no se escribe en él.',
   convert: 'Convertir en timeline.json',
-  convertAsk: 'timeline.json se escribe con lo que da el programa. El programa queda, con sus comentarios, como events.ts.bak.',
+  convertAsk:
+    'timeline.json se escribe con lo que da el programa. El programa queda, con sus comentarios, como events.ts.bak.',
   convertYes: 'Convertir',
   cancel: 'Cancelar',
   converted: (kept) => `Convertido. El programa se llama ahora ${kept}.`,

@@ -19,16 +19,20 @@ const folder: MakeFolder = {
   keptInBrowser: 'Votre travail reste dans ce navigateur jusqu’à ce qu’il soit dans le dossier.',
   keptInPage: 'Votre travail n’est que dans cette page : laissez-la ouverte ou enregistrez un fichier.',
   retry: 'Réessayer',
-  broken: (file, line, found) => `${file} ne peut pas être lu${line === undefined ? '' : `, ligne ${line}`}. Rien n’est écrit d’ici là.${found === '' ? '' : ` (${found})`}`,
+  broken: (file, line, found) =>
+    `${file} ne peut pas être lu${line === undefined ? '' : `, ligne ${line}`}. Rien n’est écrit d’ici là.${found === '' ? '' : ` (${found})`}`,
   refused: (files) => `Laissés tels quels, car ce sont des liens ou pas des fichiers : ${files}`,
-  program: 'La chronologie est un programme, events.ts. Elle est affichée ; vos modifications n’y sont pas écrites.',
+  program:
+    'La chronologie est un programme, events.ts. Elle est affichée ; vos modifications n’y sont pas écrites.',
   convert: 'Convertir en timeline.json',
-  convertAsk: 'timeline.json est écrit avec ce que donne le programme. Le programme reste, avec ses commentaires, sous le nom events.ts.bak.',
+  convertAsk:
+    'timeline.json est écrit avec ce que donne le programme. Le programme reste, avec ses commentaires, sous le nom events.ts.bak.',
   convertYes: 'Convertir',
   cancel: 'Annuler',
   converted: (kept) => `Converti. Le programme s’appelle maintenant ${kept}.`,
   merged: 'Les modifications d’un autre programme ont été reprises.',
-  conflicts: (count) => (count === 1 ? 'Une modification est en conflit' : `${count} modifications sont en conflit`),
+  conflicts: (count) =>
+    count === 1 ? 'Une modification est en conflit' : `${count} modifications sont en conflit`,
   conflictHelp: 'Un autre programme a modifié la même chose. Rien n’est écrit avant votre choix.',
   place: {
     project: (field) => `Chronologie : ${field}`,

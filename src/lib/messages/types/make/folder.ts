@@ -7,17 +7,9 @@ export interface MakeFolder {
   readonly saving: string;
   /** By what the folder says, why a file is not written. */
   readonly failed: {
-    readonly [kind in
-      | 'name'
-      | 'link'
-      | 'kind'
-      | 'changed'
-      | 'gone'
-      | 'rights'
-      | 'full'
-      | 'large'
-      | 'system'
-      | 'away']: (file: string) => string;
+    readonly [
+      kind in 'name' | 'link' | 'kind' | 'changed' | 'gone' | 'rights' | 'full' | 'large' | 'system' | 'away'
+    ]: (file: string) => string;
   };
   /** Said behind it: where the work is meanwhile. */
   readonly keptInBrowser: string;

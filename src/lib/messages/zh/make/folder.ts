@@ -19,7 +19,8 @@ const folder: MakeFolder = {
   keptInBrowser: '在写入文件夹之前，您的工作保存在此浏览器中。',
   keptInPage: '您的工作只在此页面中：请保持页面打开，或保存为文件。',
   retry: '重试',
-  broken: (file, line, found) => `无法读取 ${file}${line === undefined ? '' : `，第 ${line} 行`}。在能读取之前不会写入任何内容。${found === '' ? '' : ` (${found})`}`,
+  broken: (file, line, found) =>
+    `无法读取 ${file}${line === undefined ? '' : `，第 ${line} 行`}。在能读取之前不会写入任何内容。${found === '' ? '' : ` (${found})`}`,
   refused: (files) => `以下是链接或不是文件，保持原样：${files}`,
   program: '时间线是程序 events.ts。它会显示出来，但您的更改不会写入其中。',
   convert: '转换为 timeline.json',
