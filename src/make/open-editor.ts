@@ -1,7 +1,8 @@
 import { newProject } from '../lib/editing/new-project.js';
 import type { OpenedFolder } from './folder/open-folder.js';
 import { Editor } from './state/editor.svelte.js';
-import { memoryKeeper, type Keeper } from './state/keeper.js';
+import type { Keeper } from './state/keeper.js';
+import { BrowserKeeper } from './storage/browser-keeper.svelte.js';
 
 export interface OpenOptions {
   /** The site's root, seen from the page. */
@@ -30,9 +31,16 @@ export async function openEditor(options: OpenOptions): Promise<Opened> {
   return { editor, keeper, folder, close: () => keeper.close() };
 }
 
-function openInBrowser({ language, untitled }: OpenOptions): Promise<Opened> {
-  const keeper = memoryKeeper();
-  const project = newProject({ id: crypto.randomUUID(), title: untitled, language });
-  const editor = new Editor({ project });
-  return Promise.resolve({ editor, keeper, close: () => keeper.close() });
+async function openInBrowser({ language, untitled }: OpenOptions): Promise<Opened> {
+  const blank = () => ({ project: newProject({ id: crypto.randomUUID(), title: untitled, language }) });
+  const shown: { editor?: Editor } = {};
+  const keeper = new BrowserKeeper({ onload: (read) => shown.editor?.replace(read) });
+  await keeper.start();
+  const last = await keeper.lastProject();
+  let work = await keeper.open(last ?? blank());
+  // What cannot be opened stays in the list of projects, which says why.
+  if (typeof work === 'string') work = await keeper.open(blank());
+  const editor = new Editor(typeof work === 'string' ? blank() : work);
+  shown.editor = editor;
+  return { editor, keeper, close: () => keeper.close() };
 }

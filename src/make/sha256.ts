@@ -5,3 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function sha256OfText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** Returns the SHA-256 of bytes, in hex. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

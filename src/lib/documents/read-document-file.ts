@@ -20,8 +20,8 @@ export async function readDocumentFile(
   const { bytes, charset } = file;
   const kind = documentKind(file.fileName, bytes);
   if (typeof kind === 'object') return kind;
-  if (kind === 'docx') return asDocument(await readDocx(bytes, tools), 'docx', []);
-  if (kind === 'pdf') return asDocument(await readPdf(file, options, tools), 'pdf', []);
+  if (kind === 'docx') return documentOfBlocks(await readDocx(bytes, tools), 'docx', []);
+  if (kind === 'pdf') return documentOfBlocks(await readPdf(file, options, tools), 'pdf', []);
   if (kind === 'mhtml') return readSaved(bytes, options, tools);
   if (kind === 'warc' || kind === 'wacz') return readArchived(file, kind, options, tools);
   const saved = { bytes, ...(charset === undefined ? {} : { charset }) };
@@ -29,7 +29,7 @@ export async function readDocumentFile(
   const read = textOf(saved, false, options);
   if (isRefused(read)) return read;
   if (kind === 'markdown') return markdownDocument(read.text, read.notes);
-  return asDocument(readPlainText(read.text), 'txt', read.notes);
+  return documentOfBlocks(readPlainText(read.text), 'txt', read.notes);
 }
 
 interface DecodedText {
@@ -99,7 +99,7 @@ async function readHtml(
       'tooLarge',
       `its page has ${(text.length / MB).toFixed(1)} MB without the pictures in it, and 15 MB or more are not read`,
     );
-  const document = asDocument(readPage(await parsePage(text), options.keep), ending, [
+  const document = documentOfBlocks(readPage(await parsePage(text), options.keep), ending, [
     ...notes,
     ...inlinedNotes(whole.length - text.length),
   ]);
@@ -118,7 +118,8 @@ function inlinedNotes(letters: number): readonly string[] {
     : [`${(letters / MB).toFixed(1)} MB of it are pictures and fonts, which are kept and have no text`];
 }
 
-function asDocument(
+/** Returns a document that was read into blocks. */
+export function documentOfBlocks(
   read: ReadDocument | Refused,
   ending: string,
   notes: readonly string[],

@@ -19,7 +19,7 @@ export type UnreadKind =
   | 'form'
   | 'lostLetters'
   | 'noPage'
-  | 'manyPages';
+  | 'webArchive';
 
 /** Why a document is not read: of which kind, and as a clause. */
 export interface Refused {

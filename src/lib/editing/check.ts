@@ -1,9 +1,12 @@
 import type { Issue } from '../model/issue.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import { joinWritten } from '../project/join-written.js';
-import { readDocument } from '../source/document.js';
+import { coverageOf, type Coverage } from '../source/coverage.js';
 import { definitionOf, isDraft } from './definition.js';
 import type { EditedEvent, EditedProject } from './project.js';
+import { RememberedAssembly } from './remember/assemble.js';
+import { RememberedDocuments } from './remember/documents.js';
+import { RememberedEvents } from './remember/events.js';
 
 /** A project as the check finds it. */
 export interface CheckedProject {
@@ -14,6 +17,8 @@ export interface CheckedProject {
   readonly issues: readonly (Issue & { readonly file: string })[];
   /** The documents with their whole text, by id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Returns which events are on each paragraph of the documents. */
+  readonly coverage: () => readonly Coverage[];
 }
 
 export interface CheckOptions {
@@ -21,30 +26,41 @@ export interface CheckOptions {
   readonly sha256: (text: string) => string;
 }
 
-/** Checks a project again and again while it changes. */
+/**
+ * Checks a project again and again while it changes, as the check of its files does. It goes the same way, and remembers the
+ * steps: a document is read again where its text is another one, an event where it or a document that it quotes is.
+ */
 export class ProjectChecker {
   readonly #options: CheckOptions;
+  readonly #documents = new RememberedDocuments();
+  readonly #events = new RememberedEvents();
+  readonly #assembly = new RememberedAssembly();
 
   constructor(options: CheckOptions) {
     this.#options = options;
   }
 
   check(project: EditedProject): CheckedProject {
-    const { sha256 } = this.#options;
+    this.#documents.begin();
     const files = project.documents.map(({ id, text }) => ({ file: `${id}.md`, text }));
     const written = { data: definitionOf(project), positionOf: () => ({ line: 1, column: 1 }) };
-    const joined = joinWritten(written, files, { file: 'timeline.json', name: project.title, sha256 });
-    const sources = new Map<string, Source>();
-    for (const { file, text } of files) {
-      const { source } = readDocument(text, { file, sha256 });
-      if (source) sources.set(source.id, source);
-    }
-    const drafts = project.events.filter(isDraft);
+    const { timeline, documents, issues } = joinWritten(written, files, {
+      file: 'timeline.json',
+      name: project.title,
+      sha256: this.#options.sha256,
+      steps: {
+        readDocument: this.#documents.read,
+        assemble: this.#assembly.assemble,
+        completeEvent: this.#events.complete,
+        verifyEvent: this.#events.verify,
+      },
+    });
     return {
-      ...(joined.timeline ? { timeline: joined.timeline } : {}),
-      drafts,
-      issues: joined.issues,
-      sources,
+      ...(timeline ? { timeline } : {}),
+      drafts: project.events.filter(isDraft),
+      issues,
+      sources: new Map(documents.flatMap(({ source }) => (source ? [[source.id, source]] : []))),
+      coverage: () => (timeline ? coverageOf(timeline) : []),
     };
   }
 }

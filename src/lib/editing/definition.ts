@@ -11,10 +11,11 @@ export function definitionOf(project: EditedProject): Readonly<Record<string, un
   return {
     id,
     title,
-    description,
+    // What is not written yet is filled in as it is for any author.
+    ...(description.trim() === '' ? {} : { description }),
     language,
     sources: documents.map((document) => document.id),
-    lanes,
+    ...(lanes.length === 0 ? {} : { lanes }),
     events: events.map((event) => (isDraft(event) ? { ...event, draft: true } : event)),
   };
 }

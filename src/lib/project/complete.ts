@@ -27,12 +27,14 @@ export interface Ids {
  *
  * @param name the name of the folder, for what has no title
  * @param unread ids of sources that could not be read: that a quote is in none of the others is then no fault
+ * @param complete fills in one event; who does so again and again hands in one that remembers
  */
 export function completeDefinition(
   { data }: Pick<WrittenDefinition, 'data'>,
   sources: readonly Source[],
   name: string,
   unread: ReadonlySet<string> = new Set(),
+  complete: typeof completeEvent = completeEvent,
 ): Completed & { readonly ids: Ids } {
   const none: Ids = { events: [], lanes: [] };
   if (!isFields(data)) return { issues: [shapeless(data)], ids: none };
@@ -46,7 +48,7 @@ export function completeDefinition(
   const used = sources.filter(({ id }) => ids.includes(id));
   const completed = events.map((event, index) =>
     isFields(event)
-      ? completeEvent(event, { id: named[index] ?? '', lanes, sources: used, unread })
+      ? complete(event, { id: named[index] ?? '', lanes, sources: used, unread })
       : { event, issues: [], isLeftOut: false, isDraft: false },
   );
   const drafts = completed.flatMap(({ event, isLeftOut, isDraft = false }) =>

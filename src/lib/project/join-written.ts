@@ -1,12 +1,20 @@
 import type { Issue } from '../model/issue.js';
 import type { Keys } from '../model/shape.js';
-import { joinTimeline, type Joined, type JoinOptions, type SourceFile } from '../source/join.js';
+import {
+  joinTimeline,
+  type Joined,
+  type JoinOptions,
+  type JoinSteps,
+  type SourceFile,
+} from '../source/join.js';
 import { completeDefinition, type Ids } from './complete.js';
+import type { completeEvent } from './complete-event.js';
 import { isFields, type TextPosition, type WrittenDefinition } from './written.js';
 
 export interface JoinWrittenOptions extends JoinOptions {
   /** The name of the folder, which a timeline without a title has. */
   readonly name: string;
+  readonly steps?: JoinSteps & { readonly completeEvent?: typeof completeEvent };
 }
 
 export interface JoinedWritten extends Joined {
@@ -23,7 +31,7 @@ export function joinWritten(
   let ids: Ids = { events: [], lanes: [] };
   const joined = joinTimeline(
     (sources, unread) => {
-      const completed = completeDefinition(written, sources, name, unread);
+      const completed = completeDefinition(written, sources, name, unread, options.steps?.completeEvent);
       ids = completed.ids;
       const events = isFields(written.data) ? written.data['events'] : undefined;
       return { ...completed, events };

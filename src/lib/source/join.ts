@@ -11,6 +11,7 @@ import { readDocument, type ArchivedDocument } from './document.js';
 import { withUnchecked } from './unchecked-events.js';
 import { checkMedia, type MediaFile } from './media/check-media.js';
 import { publishTimeline } from './publish.js';
+import type { verifyEvent } from './verify.js';
 
 /** A file of sources/: its name and its archived text. */
 export interface SourceFile {
@@ -26,6 +27,15 @@ export interface JoinOptions {
   readonly unread?: readonly string[];
   /** The files of the folder `media`; where it is left out, pictures are not looked up. */
   readonly media?: readonly MediaFile[];
+  /** The steps on the way; who joins again and again hands in ones that remember. */
+  readonly steps?: JoinSteps;
+}
+
+/** Steps of the way from files to a timeline, each depending on its arguments alone. */
+export interface JoinSteps {
+  readonly readDocument?: typeof readDocument;
+  readonly assemble?: typeof assemble;
+  readonly verifyEvent?: typeof verifyEvent;
 }
 
 /** Works a definition out once its documents are read: what its author left out follows from them. */
@@ -63,9 +73,10 @@ export function joinTimeline(
   files: readonly SourceFile[],
   options: JoinOptions,
 ): Joined {
+  const steps = { readDocument, assemble, ...options.steps };
   const read = files.map(({ file, text }) => ({
     file,
-    document: readDocument(text, { file, sha256: options.sha256 }),
+    document: steps.readDocument(text, { file, sha256: options.sha256 }),
   }));
   const sources = read.flatMap(({ document }) => document.source ?? []);
   const unread = new Set([
@@ -78,13 +89,17 @@ export function joinTimeline(
       : { definition: written, issues: [], events: written.events };
   const { definition } = workedOut;
   const { drafts, issues: ofDrafts } = readDrafts(definition?.drafts);
-  const parsed: Parsed = definition ? assemble(definition, sources) : { issues: [], count: 0 };
+  const parsed: Parsed = definition ? steps.assemble(definition, sources) : { issues: [], count: 0 };
   const boilerplate = Object.fromEntries(
     read.flatMap(({ document }): [string, readonly string[]][] =>
       document.source ? [[document.source.id, document.boilerplate]] : [],
     ),
   );
-  const checked = checkTimeline(parsed, { boilerplate, unmarked: findUnmarked });
+  const checked = checkTimeline(parsed, {
+    boilerplate,
+    unmarked: findUnmarked,
+    verifyEvent: steps.verifyEvent,
+  });
   const misnumbered = new Set(
     read.flatMap(({ document }) => (document.isMisnumbered && document.source ? [document.source.id] : [])),
   );

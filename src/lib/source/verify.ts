@@ -28,6 +28,14 @@ export interface VerifyOptions extends EvidenceOptions {
   readonly limit?: number;
   /** Called before each event and each quote; what it throws ends the check. */
   readonly onstep?: () => void;
+  /** Checks one event; who checks again and again hands in one that remembers. */
+  readonly verifyEvent?: typeof verifyEvent | undefined;
+}
+
+/** What a check of one event gives. */
+export interface VerifiedEvent {
+  readonly places: readonly Place[];
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -37,44 +45,59 @@ export interface VerifyOptions extends EvidenceOptions {
  */
 export function verifyTimeline(timeline: Timeline, options: VerifyOptions = {}): Verification {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, readonly Place[]>();
   const list = new IssueList(options.limit ?? Infinity);
+  const { verifyEvent: verify = verifyEvent } = options;
   for (const event of timeline.events) {
     options.onstep?.();
     if (list.isFull) {
       countMissing(event, sources, list);
       continue;
     }
-    const checked = event.evidence.map((evidence) => {
-      options.onstep?.();
-      return checkEvidence(evidence, sources, options);
-    });
-    const found = checked.map(({ place }) => place);
-    places.set(event.id, found);
-    checked.forEach(({ faults, warnings }, index) => {
-      const path = `evidence[${index}]`;
-      const source = event.evidence[index]?.source;
-      for (const { field, ...rest } of warnings)
-        list.addAside(() => issueAt(event, `${path}.${field}`, rest, source, 'warning'));
-      for (const { field, ...rest } of faults)
-        list.add(() => issueAt(event, `${path}.${field}`, rest, source));
-    });
-    // What is round a quote decides what the words of a date mean: they were checked where the whole text is.
-    const hasWords = !event.evidence.some(({ source }) => isQuotesAlone(sources.get(source)));
-    for (const issue of [
-      ...repeatedEvidence(event),
-      ...(hasWords ? dateWordIssues(whereFound(event, found), sources, timeline.language) : []),
-    ])
+    const found = verify(event, sources, { ...options, language: timeline.language });
+    places.set(event.id, found.places);
+    for (const issue of found.issues)
       if (issue.severity === 'error') list.add(() => issue);
       else list.addAside(() => issue);
-    const difference = differenceFault(event);
-    if (difference) list.add(() => issueAt(event, 'difference', difference));
   }
   for (const source of timeline.sources) {
     const note = unpublishedNote(source);
     if (note) list.addAside(() => note);
   }
   return { places, issues: list.issues, count: list.count };
+}
+
+/** Checks the quotes of an event, the words of its date and what it says of differences. */
+export function verifyEvent(
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+  { language, ...options }: VerifyOptions & { readonly language: string },
+): VerifiedEvent {
+  const checked = event.evidence.map((evidence) => {
+    options.onstep?.();
+    return checkEvidence(evidence, sources, options);
+  });
+  const places = checked.map(({ place }) => place);
+  const ofQuotes = checked.flatMap(({ faults, warnings }, index) => {
+    const path = `evidence[${index}]`;
+    const source = event.evidence[index]?.source;
+    return [
+      ...warnings.map(({ field, ...rest }) => issueAt(event, `${path}.${field}`, rest, source, 'warning')),
+      ...faults.map(({ field, ...rest }) => issueAt(event, `${path}.${field}`, rest, source)),
+    ];
+  });
+  // What is round a quote decides what the words of a date mean: they were checked where the whole text is.
+  const hasWords = !event.evidence.some(({ source }) => isQuotesAlone(sources.get(source)));
+  const difference = differenceFault(event);
+  return {
+    places,
+    issues: [
+      ...ofQuotes,
+      ...repeatedEvidence(event),
+      ...(hasWords ? dateWordIssues(whereFound(event, places), sources, language) : []),
+      ...(difference ? [issueAt(event, 'difference', difference)] : []),
+    ],
+  };
 }
 
 /** Counts the quotes that are not where they are said to be, and looks for them nowhere else. */

@@ -143,7 +143,12 @@ export class FolderKeeper implements Keeper {
   }
 
   async #keepCopy(): Promise<void> {
-    const work = $state.snapshot(this.#editor.work) as EditedWork;
+    const { project, form, document } = this.#editor.work;
+    const work: EditedWork = {
+      project,
+      ...(form ? { form } : {}),
+      ...(document === undefined ? {} : { document }),
+    };
     this.isCopied = await this.#copy.keep({ texts: this.#pulled.files.texts, work });
   }
 

@@ -1,9 +1,10 @@
-import type { EditedProject, EventForm, PlacedPassage, EditedWork } from '../../lib/editing/project.js';
+import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
 import { ProjectChecker, type CheckedProject } from '../../lib/editing/check.js';
 import { pushStep, redoStep, startHistory, undoStep, type History } from '../../lib/editing/history.js';
 import type { Source } from '../../lib/index.js';
 import { sha256OfText } from '../sha256.js';
+import type { KeptWork } from './keeper.js';
 import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
 import { formOf, saveForm } from '../../lib/editing/forms.js';
 import { addMark } from '../../lib/editing/steps/marks.js';
@@ -24,9 +25,11 @@ export class Editor {
   readonly #checked: CheckedProject = $derived(this.#checker.check(this.project));
   /** The dialog that is open. */
   dialog: DialogName | undefined = $state();
+  /** Another page writes the project: here it is read, and nothing changes it. */
+  isReadOnly = $state(false);
 
-  constructor({ project, form, document }: EditedWork) {
-    this.#history = startHistory(project);
+  constructor({ project, history = startHistory(project), form, document }: KeptWork) {
+    this.#history = history;
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;
     this.#pane = project.documents.length > 0 ? 'article' : 'documents';
@@ -80,9 +83,10 @@ export class Editor {
   }
 
   /** All that is saved. */
-  get work(): EditedWork {
+  get work(): KeptWork {
     return {
       project: this.project,
+      history: this.#history,
       ...(this.#form ? { form: this.#form } : {}),
       ...(this.#document === undefined ? {} : { document: this.#document }),
     };
@@ -104,14 +108,14 @@ export class Editor {
 
   /** Makes `project` the one that is shown, as a step that can be undone. */
   apply(name: StepName, project: EditedProject): void {
-    if (project === this.project) return;
+    if (project === this.project || this.isReadOnly) return;
     this.#history = pushStep(this.#history, name, project);
     this.#keepSelection();
   }
 
   /** Puts another project in the place of this one, without a step: it was changed elsewhere, or another one is opened. */
-  replace({ project, form, document }: EditedWork): void {
-    this.#history = startHistory(project);
+  replace({ project, history = startHistory(project), form, document }: KeptWork): void {
+    this.#history = history;
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;
     this.#selection = undefined;
@@ -120,6 +124,7 @@ export class Editor {
   }
 
   undo(): StepName | undefined {
+    if (this.isReadOnly) return undefined;
     const name = this.undoName;
     this.#history = undoStep(this.#history);
     this.#keepSelection();
@@ -127,6 +132,7 @@ export class Editor {
   }
 
   redo(): StepName | undefined {
+    if (this.isReadOnly) return undefined;
     const name = this.redoName;
     this.#history = redoStep(this.#history);
     this.#keepSelection();
@@ -155,6 +161,7 @@ export class Editor {
 
   /** Opens the form for a new event from a passage; what the form has is saved first. */
   startEvent(passage: PlacedPassage, mark?: string): void {
+    if (this.isReadOnly) return;
     this.saveForm();
     this.#form = startForm(this.project, this.checked, passage, mark);
     this.#selection = undefined;
@@ -178,7 +185,7 @@ export class Editor {
     const event = this.project.events.find(({ id }) => id === this.#selectedEvent);
     const form = this.#form ?? (event && formOf(event, this.project));
     const changed = form && withQuote(form, this.checked, passage);
-    if (!changed) return false;
+    if (!changed || this.isReadOnly) return false;
     this.#form = changed;
     this.#selection = undefined;
     return true;
@@ -188,7 +195,7 @@ export class Editor {
   useDate(passage: PlacedPassage): boolean {
     if (!this.#form) this.startEvent(passage);
     const form = this.#form && withDateOf(this.#form, this.checked, passage);
-    if (form) this.#form = form;
+    if (form && !this.isReadOnly) this.#form = form;
     this.#selection = undefined;
     return form !== undefined;
   }
@@ -200,7 +207,7 @@ export class Editor {
   }
 
   setForm(form: EventForm | undefined): void {
-    this.#form = form;
+    if (!this.isReadOnly) this.#form = form;
   }
 
   /** Saves the form as its event, or as a draft where its date or quote is missing. Returns the id of the event. */
@@ -216,6 +223,11 @@ export class Editor {
   discardForm(): void {
     this.#form = undefined;
     this.#pane = 'article';
+  }
+
+  /** Closes a dialog, unless another one is open in its place. */
+  closeDialog(name: DialogName): void {
+    if (this.dialog === name) this.dialog = undefined;
   }
 
   setPane(pane: Pane): void {

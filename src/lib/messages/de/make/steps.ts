@@ -30,6 +30,7 @@ const texts: StepTexts = {
   describeProject: () => 'Zeitleiste beschreiben',
   addMedia: () => 'Bild hinzufügen',
   openProject: (name) => `„${name}“ öffnen`,
+  returnToVersion: (name) => `zur Fassung von ${name} zurückkehren`,
   mergeFiles: () => 'Änderungen der Dateien übernehmen',
 };
 

@@ -30,6 +30,7 @@ const texts: StepTexts = {
   describeProject: () => 'describe the timeline',
   addMedia: () => 'add a picture',
   openProject: (name) => `open “${name}”`,
+  returnToVersion: (name) => `return to the version of ${name}`,
   mergeFiles: () => 'take over changes of files',
 };
 

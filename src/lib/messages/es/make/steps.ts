@@ -30,6 +30,7 @@ const texts: StepTexts = {
   describeProject: () => 'describir la cronología',
   addMedia: () => 'añadir una imagen',
   openProject: (name) => `abrir «${name}»`,
+  returnToVersion: (name) => `volver a la versión de ${name}`,
   mergeFiles: () => 'tomar los cambios de los archivos',
 };
 

@@ -30,6 +30,7 @@ const texts: StepTexts = {
   describeProject: () => 'décrire la chronologie',
   addMedia: () => 'ajouter une image',
   openProject: (name) => `ouvrir « ${name} »`,
+  returnToVersion: (name) => `revenir à la version de ${name}`,
   mergeFiles: () => 'reprendre les changements des fichiers',
 };
 

@@ -36,6 +36,7 @@ export type StepTexts = Readonly<
     | 'describeProject'
     | 'addMedia'
     | 'openProject'
+    | 'returnToVersion'
     | 'mergeFiles',
     (name: string) => string
   >

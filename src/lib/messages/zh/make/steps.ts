@@ -30,6 +30,7 @@ const texts: StepTexts = {
   describeProject: () => '描述时间线',
   addMedia: () => '添加图片',
   openProject: (name) => `打开“${name}”`,
+  returnToVersion: (name) => `返回到 ${name} 的版本`,
   mergeFiles: () => '采用文件的更改',
 };
 

@@ -1,0 +1,103 @@
+import { fileId } from '../../lib/core.js';
+import type { MakeFiles } from '../../lib/messages/types/make/files.js';
+import type { Editor } from '../state/editor.svelte.js';
+import type { Keeper } from '../state/keeper.js';
+import { chooseFolder, readFolder, rememberFolder, writeFolder } from './folder-access.js';
+import {
+  openProjectFile,
+  openProjectFiles,
+  projectAsJson,
+  projectAsZip,
+  type OpenedFile,
+  type UnopenedKind,
+} from './project-bytes.js';
+import { saveFile } from './save-file.js';
+
+/** Saves the project of an editor as a file or in a folder, and opens others; says what became of it. */
+export class Saving {
+  readonly #editor: Editor;
+  readonly #keeper: Keeper;
+  readonly #words: MakeFiles;
+  said = $state('');
+  isFault = $state(false);
+
+  constructor(editor: Editor, keeper: Keeper, words: MakeFiles) {
+    this.#editor = editor;
+    this.#keeper = keeper;
+    this.#words = words;
+  }
+
+  get #name(): string {
+    return fileId(this.#editor.project.title, 'timeline', 'timeline');
+  }
+
+  saveZip(): Promise<void> {
+    return this.#doing(async () => {
+      const name = `${this.#name}.zip`;
+      saveFile(await projectAsZip(this.#editor.project, this.#keeper.getBytes), name, 'application/zip');
+      return this.#words.saving.saved(name);
+    });
+  }
+
+  saveJson(): Promise<void> {
+    return this.#doing(async () => {
+      const name = `${this.#name}.json`;
+      saveFile(await projectAsJson(this.#editor.project, this.#keeper.getBytes), name, 'application/json');
+      return this.#words.saving.saved(name);
+    });
+  }
+
+  saveFolder(): Promise<void> {
+    return this.#doing(async () => {
+      const { project } = this.#editor;
+      const folder = await chooseFolder(project.id);
+      if (!folder) return '';
+      const count = await writeFolder(project, folder, this.#keeper.getBytes);
+      return this.#words.saving.wrote(folder.name, count);
+    });
+  }
+
+  openFile(file: File): Promise<void> {
+    return this.#doing(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return this.#take(file.name, openProjectFile(file.name, bytes, crypto.randomUUID()));
+    });
+  }
+
+  openFolder(): Promise<void> {
+    return this.#doing(async () => {
+      const folder = await chooseFolder();
+      if (!folder) return '';
+      const { name } = folder;
+      const opened = openProjectFiles(await readFolder(folder), { id: crypto.randomUUID(), name });
+      if (typeof opened === 'object') rememberFolder(opened.project.id, folder);
+      return this.#take(name, opened);
+    });
+  }
+
+  /** Puts an opened project in the place of the present one, once all its bytes are kept. */
+  async #take(name: string, opened: OpenedFile | UnopenedKind): Promise<string> {
+    if (typeof opened === 'string') {
+      this.isFault = true;
+      return this.#words.unopened[opened](name);
+    }
+    const { project, bytes, faults } = opened;
+    for (const [sha256, each] of bytes) await this.#keeper.putBytes(sha256, each);
+    this.#editor.replace({ project });
+    const { saving } = this.#words;
+    const text = saving.opened(project.title, project.events.length, project.documents.length);
+    return faults > 0 ? `${text} ${saving.faults(faults)}` : text;
+  }
+
+  async #doing(work: () => Promise<string>): Promise<void> {
+    this.isFault = false;
+    this.said = '';
+    try {
+      this.said = await work();
+    } catch (error) {
+      this.isFault = true;
+      this.said = this.#words.saving.failed((error as Error).message);
+    }
+    if (this.said !== '') this.#editor.say(this.said);
+  }
+}
