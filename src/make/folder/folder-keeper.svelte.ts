@@ -8,8 +8,8 @@ import type { Keeper } from '../state/keeper.js';
 import { sha256OfText } from '../sha256.js';
 import type { BrowserCopy } from './browser-copy.js';
 import { FolderError, type FolderClient, type FolderFault } from './folder-client.js';
-import { readFiles, textsFor, type BrokenFiles, type FolderFiles } from './folder-files.js';
-import { pullFiles, type PulledFiles } from './pull-files.js';
+import { readFiles, textsFor, type BrokenFiles } from './folder-files.js';
+import { isSameFiles, pullFiles, type PulledFiles } from './pull-files.js';
 
 /** How the work stands with the folder. */
 export type FolderStatus =
@@ -243,16 +243,4 @@ export class FolderKeeper implements Keeper {
     this.status = { kind: 'saved', at: Date.now() };
     await this.#push();
   }
-}
-
-function isSameFiles(a: FolderFiles, b: FolderFiles): boolean {
-  const isSame = <T>(one: ReadonlyMap<string, T>, two: ReadonlyMap<string, T>, is: (x: T, y: T) => boolean) =>
-    one.size === two.size &&
-    [...one].every(([name, value]) => {
-      const other = two.get(name);
-      return other !== undefined && is(value, other);
-    });
-  return (
-    isSame(a.texts, b.texts, (x, y) => x === y) && isSame(a.kept, b.kept, (x, y) => x.sha256 === y.sha256)
-  );
 }

@@ -56,6 +56,19 @@ export async function pullFiles(client: FolderClient, known?: PulledFiles): Prom
   };
 }
 
+/** Returns whether two states of a folder have the same files. */
+export function isSameFiles(a: FolderFiles, b: FolderFiles): boolean {
+  const isSame = <T>(one: ReadonlyMap<string, T>, two: ReadonlyMap<string, T>, is: (x: T, y: T) => boolean) =>
+    one.size === two.size &&
+    [...one].every(([name, value]) => {
+      const other = two.get(name);
+      return other !== undefined && is(value, other);
+    });
+  return (
+    isSame(a.texts, b.texts, (x, y) => x === y) && isSame(a.kept, b.kept, (x, y) => x.sha256 === y.sha256)
+  );
+}
+
 function keptFile(path: string, size: number, sha256: string): KeptFile {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();

@@ -20,6 +20,8 @@ const OWN_FILES = [
   'islands/share/assets.ts',
   'islands/share/share.svelte.ts',
   'make/documents/pdf-in-browser.ts',
+  'make/folder/folder-client.ts',
+  'make/folder/folder-keeper.svelte.ts',
 ];
 
 const tree: Tree = new Map(

@@ -3,8 +3,6 @@ import type { EditedDocument, EditedEvent, EditedProject, KeptFile, PassageMark 
 import { isSameValue, type MergeConflict, type MergePlace } from './conflict.js';
 import { mergeFields, mergeItems, type ItemRules, type Merged, type Sides } from './merge-items.js';
 
-const FIELDS = ['id', 'title', 'description', 'language'] as const;
-
 /**
  * Merges two projects that were made of the same one: by event and field, by document. What both changed in different ways
  * stays as ours has it, and is a conflict that has both.
@@ -47,7 +45,7 @@ export function mergeProjects({ base, ours, theirs }: Sides<EditedProject>): Mer
   return { value: isSameValue(value, ours) ? ours : value, conflicts };
 }
 
-function fieldsOf(project: EditedProject): Pick<EditedProject, (typeof FIELDS)[number]> {
+function fieldsOf(project: EditedProject): Pick<EditedProject, 'id' | 'title' | 'description' | 'language'> {
   const { id, title, description, language } = project;
   return { id, title, description, language };
 }

@@ -2,7 +2,7 @@ import { eventIds } from '../../project/event-ids.js';
 import { isFields } from '../../project/written.js';
 import { isSameValue } from '../merge/conflict.js';
 import type { EditedProject } from '../project.js';
-import { patchEvent, wholeEvent, type Fields } from './patch-event.js';
+import { patchEvent, wholeEvent, type WrittenFields } from './patch-event.js';
 
 /** A project before and after a change, and the definition that it was before. */
 export interface Patch {
@@ -17,7 +17,7 @@ export interface Patch {
 export const LANES = '#lanes';
 
 /** Returns the data of a definition with what was changed. What was not is the same object as before. */
-export function patchDefinition({ data, before, after, whole = new Set() }: Patch): Fields {
+export function patchDefinition({ data, before, after, whole = new Set() }: Patch): WrittenFields {
   const written = isFields(data) ? data : {};
   const fields = new Map(Object.entries(written));
   for (const name of ['id', 'title', 'description', 'language', 'lanes'] as const)

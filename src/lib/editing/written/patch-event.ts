@@ -4,16 +4,16 @@ import { eventInOrder } from '../files/write-project.js';
 import { isSameValue, namesIn, valueOf } from '../merge/conflict.js';
 import type { EditedEvent } from '../project.js';
 
-/** Fields of data, by name. */
-export type Fields = Readonly<Record<string, unknown>>;
+/** WrittenFields of data, by name. */
+export type WrittenFields = Readonly<Record<string, unknown>>;
 
 /** Returns an event as a definition has a new one. */
-export function wholeEvent(event: EditedEvent): Fields {
+export function wholeEvent(event: EditedEvent): WrittenFields {
   return eventInOrder(isDraft(event) ? { ...event, draft: true } : event);
 }
 
 /** Returns an event as its author wrote it, with what was changed; what was not stays as short as it was. */
-export function patchEvent(written: Fields, before: EditedEvent, after: EditedEvent): Fields {
+export function patchEvent(written: WrittenFields, before: EditedEvent, after: EditedEvent): WrittenFields {
   const fields = new Map(Object.entries(written));
   // The id of an event without one follows from its title.
   const named = new Map<string, unknown>(fields.has('id') ? fields : [['id', after.id], ...fields]);
@@ -38,7 +38,7 @@ function patchField(fields: Map<string, unknown>, name: string, value: unknown):
 /** Quotes that did not change stay as they are written; one quote may be among the fields of its event. */
 function patchEvidence(
   fields: Map<string, unknown>,
-  written: Fields,
+  written: WrittenFields,
   { evidence: old = [] }: EditedEvent,
   { evidence = [] }: EditedEvent,
 ): void {
@@ -52,6 +52,6 @@ function patchEvidence(
   for (const name of EVIDENCE_FIELDS) fields.delete(name);
   fields.delete('evidence');
   if (isAmongFields && list.length === 1 && typeof only === 'object')
-    for (const [name, value] of Object.entries(only as Fields)) fields.set(name, value);
+    for (const [name, value] of Object.entries(only as WrittenFields)) fields.set(name, value);
   else if (list.length > 0) fields.set('evidence', list);
 }
