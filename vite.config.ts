@@ -7,6 +7,7 @@ import { hostBundle } from './scripts/build/host-bundle.js';
 import { islandBundle } from './scripts/build/island-bundle.js';
 import { standaloneMessages } from './scripts/build/standalone-messages.js';
 import { mountInDev } from './scripts/build/mount-dev.js';
+import { publisherInDev } from './scripts/build/publisher-bundle.js';
 import { siteServer } from './scripts/build/site-adapter.js';
 import { siteData } from './scripts/build/site-data.js';
 import { demoTests, hasDemo } from './scripts/lib/demo-tests.js';
@@ -33,6 +34,7 @@ export default defineConfig({
     hostBundle(),
     islandBundle(),
     mountInDev(),
+    publisherInDev(),
     siteData(),
     siteServer(),
     sveltekit(),

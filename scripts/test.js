@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { findBrowser, NO_BROWSER } from './lib/browser.js';
 import { leftOutReport } from './lib/demo-tests.js';
 import { ROOT, endWithNpm, ensureInstalled, explain, isMain, readText, run } from './lib/install.js';
+import { roomyOptions } from './lib/node-options.js';
 import { freePort } from './serve.js';
 import { build } from './start.js';
 import {
@@ -64,10 +65,11 @@ function bin(pack, name) {
  */
 function spawnFor({ isFirst = false }, print) {
   const beside = { priority: LOW_PRIORITY, print };
+  const NODE_OPTIONS = roomyOptions(process.env['NODE_OPTIONS']);
   return async (commands, env = {}) => {
     let first = 0;
     for (const [pack = '', name = '', ...args] of commands) {
-      const options = { env: { ...process.env, ...env }, ...(isFirst ? {} : beside) };
+      const options = { env: { ...process.env, NODE_OPTIONS, ...env }, ...(isFirst ? {} : beside) };
       const code = await run(process.execPath, [bin(pack, name), ...args], options);
       first ||= code;
     }

@@ -12,6 +12,9 @@ import { readPdf } from './unit/formats/read-pdf';
 const MAX_DEPTH = 4;
 /** Shorter runs of these letters are words. */
 const BASE64 = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
+/** Texts whose letters have one way of writing. */
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\x00-\x7f]*$/;
 const SYNC = { finishFlush: constants.Z_SYNC_FLUSH };
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -52,6 +55,8 @@ export async function searchBytes(path: string, bytes: Uint8Array): Promise<Sear
 
 /** Returns the letters and digits of a text, and nothing between them. */
 export function lettersOf(text: string): string {
+  // Most bytes of a site are these, and are many times as fast to go through.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -109,7 +114,7 @@ function base64In(text: string): Buffer[] {
 const READINGS = new Map<string, readonly string[]>();
 
 function foldedReadings(text: string): readonly string[] {
-  const known = READINGS.get(text) ?? [...new Set(readingsOf(text).map(lettersOf))];
+  const known = READINGS.get(text) ?? [...new Set([...new Set(readingsOf(text))].map(lettersOf))];
   READINGS.set(text, known);
   return known;
 }

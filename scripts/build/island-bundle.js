@@ -7,6 +7,7 @@ import { describeIslands } from './island-files.js';
 import { preloadHelper } from './preload-helper.js';
 import { languageList } from './language-list.js';
 import { plainState } from './plain-state.js';
+import { publisherFile } from './publisher-bundle.js';
 import { pureD3 } from './pure-d3.js';
 
 const NAME = 'virtual:islands';
@@ -176,6 +177,7 @@ async function buildIslands(wanted, pages, groups) {
       pureD3(),
       languageList(),
       plainState(),
+      publisherFile(),
       svelte({ compilerOptions: { runes: true }, configFile: false }),
       {
         name: 'sourceline-island-files',

@@ -127,6 +127,7 @@ export { readMarkdownText, readPlainText } from './documents/read-text.js';
 export { writeSource, type SourceText } from './documents/source-text.js';
 export type { TextBlock } from './documents/text-block.js';
 export { writeMarkdown } from './documents/write-markdown.js';
+export { base64 } from './formats/base64.js';
 export { field as csvField, guarded } from './formats/cells.js';
 export { addCorrection, CHANGES_FILE, readChanges } from './project/changes/changes-file.js';
 export { correctedFields, type CorrectedField } from './project/changes/corrected-fields.js';

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { script, style } from 'virtual:standalone-bundle';
 import { scripts } from 'virtual:standalone-messages';
 import {
+  base64,
   fragmentsOf,
   languageOf,
   loadFileMessages,
@@ -55,7 +56,7 @@ export async function standaloneHtml(
 /** Returns a picture as an address that has it inside. */
 function dataAddress(file: string, bytes: Uint8Array | undefined): string | undefined {
   const type = mediaTypeOf(file);
-  return bytes && type ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : undefined;
+  return bytes && type ? `data:${type};base64,${base64(bytes)}` : undefined;
 }
 
 async function textsIn(language: string): Promise<StandaloneTexts> {

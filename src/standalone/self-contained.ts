@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { escapeHtml, jsonForScript } from '../lib/core.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64, escapeHtml, jsonForScript } from '../lib/core.js';
 
 /** A page that has all it needs inside. */
 export interface SelfContained {
@@ -79,5 +80,5 @@ function scriptText(script: string): string {
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+  return `sha256-${base64(sha256(utf8ToBytes(text)))}`;
 }

@@ -21,9 +21,15 @@ export function layoutFaults(page: Page): Promise<string[]> {
       element.closest('.visually-hidden, .skip') !== null ||
       !element.checkVisibility({ visibilityProperty: true }) ||
       element.getClientRects().length === 0;
-    const scrolls = (element: Element | null): boolean =>
-      !!element &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    /** Asked of each element, and so of all that it is within: each is looked at once. */
+    const scrolling = new Map<Element | null, boolean>([[null, false]]);
+    const scrolls = (element: Element | null): boolean => {
+      const known = scrolling.get(element);
+      if (known !== undefined || !element) return known === true;
+      const does = /auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement);
+      scrolling.set(element, does);
+      return does;
+    };
 
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       // Drawings have their own edges; fields scroll what is typed.

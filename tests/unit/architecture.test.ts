@@ -62,11 +62,12 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   components: /^svelte(?:\/|$)/,
   embed: /^svelte(?:\/|$)/,
   islands: /^svelte(?:\/|$)/,
-  make: /^svelte(?:\/|$)/,
+  // What writes pages is built by itself, and loaded when something is published.
+  make: /^(?:svelte(?:\/|$)|virtual:publisher$)/,
   // Its styles are put in once the whole bundle is there.
   mount: /^(?:svelte(?:\/|$)|virtual:)/,
   // The page is written by Svelte's server half, and its policy names its script and styles by their hash.
-  standalone: /^(?:svelte(?:\/|$)|virtual:|node:crypto$)/,
+  standalone: /^(?:svelte(?:\/|$)|virtual:)/,
   assets: /^node:/,
   server: /^node:/,
   cli: /^node:/,

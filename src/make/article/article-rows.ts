@@ -45,7 +45,7 @@ export function articleRows(source: Source, layers: ArticleLayers): readonly Art
     { kind, level, mark, text }: NonNullable<Source['after']>[number],
     key: string,
   ): ArticleRow => ({
-    key,
+    key: `${source.id} ${key}`,
     number: undefined,
     kind,
     level,
@@ -60,7 +60,7 @@ export function articleRows(source: Source, layers: ArticleLayers): readonly Art
     ...source.paragraphs.flatMap(({ number, kind, level, mark, text, before = [] }) => [
       ...before.map((block, index) => shown(block, `${number}-${index}`)),
       {
-        key: String(number),
+        key: `${source.id} ${number}`,
         number,
         kind,
         level,

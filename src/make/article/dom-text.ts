@@ -1,7 +1,7 @@
 import type { PassagePiece } from '../../lib/editing/project.js';
 
 /** Name of the attribute that the words of a counted paragraph have; its value is the number. */
-export const WORDS = 'data-words';
+const WORDS = 'data-words';
 
 const TEXT_NODE = 3;
 

@@ -2,7 +2,7 @@ import type { Source } from '../../lib/index.js';
 import { moveCaret, type CaretMove, type TextPoint } from '../../lib/editing/select/caret.js';
 import {
   isBefore,
-  isSamePassage,
+  isSameSelection,
   passageBetween,
   passageText,
   snapPieces,
@@ -107,7 +107,7 @@ export class ArticleSelecting {
     const passage = this.#source && snapPieces(this.#source, pieces);
     const [first] = passage?.pieces ?? [];
     const last = passage?.pieces.at(-1);
-    if (!passage || !first || !last || isSamePassage(passage, this.#editor.selection)) return;
+    if (!passage || !first || !last || isSameSelection(passage, this.#editor.selection)) return;
     this.#anchor = { paragraph: first.paragraph, offset: first.start };
     this.caret = { paragraph: last.paragraph, offset: last.end };
     this.isHalf = false;
@@ -175,7 +175,7 @@ export class ArticleSelecting {
   }
 
   #select(passage: PlacedPassage | undefined, isSaid = false): void {
-    if (isSamePassage(passage, this.#editor.selection)) return;
+    if (isSameSelection(passage, this.#editor.selection)) return;
     this.#editor.select(passage);
     if (isSaid && passage && this.#source)
       this.#editor.say(this.#words().said.selected(passageText(this.#source, passage)));

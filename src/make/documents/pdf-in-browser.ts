@@ -1,6 +1,7 @@
 import libraryAddress from 'pdfjs-dist/legacy/build/pdf.min.mjs?url&no-inline';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url&no-inline';
 import type { DocumentTools } from '../../lib/documents/index.js';
+import { siteFile } from '../site-file.js';
 
 type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -13,12 +14,10 @@ const TABLES = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap'
 
 /** Gives pdf.js its tables from the files of the site. The fonts that it draws with are not needed for text. */
 class SiteTables {
-  async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+  fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
     const address = kind === 'cMapUrl' ? TABLES[`/node_modules/pdfjs-dist/cmaps/${filename}`] : undefined;
-    if (address === undefined) throw new Error(`there is no file ${filename}`);
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${filename}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    if (address === undefined) return Promise.reject(new Error(`there is no file ${filename}`));
+    return siteFile(address);
   }
 }
 

@@ -72,7 +72,7 @@ export function documentForProject(
       id,
       text: written.text,
       ...(read.blocks ? { blocks: allBlocks(read.blocks, read.leftOut) } : {}),
-      said: { ...metadata, ...written.written },
+      said: written.written,
       isFrozen: false,
       earlier: [],
       raw: { name: `${name}.${read.ending}`, type, sha256, size: bytes.length },

@@ -91,11 +91,22 @@ export function openProjectFiles(
     if (text === undefined) return 'broken';
     texts.set(path, text);
   }
-  const opened = openFiles({ texts, kept, id, name, sha256: sha256OfText });
+  const own = writtenId(texts.get('timeline.json')) ?? id;
+  const opened = openFiles({ texts, kept, id: own, name, sha256: sha256OfText });
   if (opened.newer !== undefined) return 'newer';
   if (!opened.project) return 'foreign';
   const faults = opened.issues.filter(({ severity }) => severity === 'error').length;
   return { project: opened.project, bytes: bytesByHash, faults };
+}
+
+/** Returns the id that an author gave a timeline: what was published under it keeps its addresses. */
+function writtenId(definition = ''): string | undefined {
+  try {
+    const { id } = JSON.parse(definition) as { id?: unknown };
+    return typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -19,7 +19,7 @@ const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 const OWN_FILES = [
   'islands/share/assets.ts',
   'islands/share/share.svelte.ts',
-  'make/documents/pdf-in-browser.ts',
+  'make/site-file.ts',
   'make/folder/folder-client.ts',
   'make/folder/folder-keeper.svelte.ts',
 ];

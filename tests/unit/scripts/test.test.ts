@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playwrightCounts, settle, summary, table, vitestCounts } from '../../../scripts/lib/test-counts.js';
+import { roomyOptions } from '../../../scripts/lib/node-options.js';
 import { runSteps } from '../../../scripts/test.js';
 
 const counts = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped });
@@ -146,4 +147,9 @@ describe('runSteps', () => {
     ];
     await expect(runSteps(list, () => undefined)).rejects.toThrow('wait for each other');
   });
+});
+
+it('gives Node more room, and leaves what it was told already', () => {
+  expect(roomyOptions()).toMatch(/^--max-semi-space-size=\d+$/);
+  expect(roomyOptions('--max-semi-space-size=8')).toMatch(/ --max-semi-space-size=8$/);
 });

@@ -30,12 +30,11 @@ export function passageBetween(source: Source, a: TextPoint, b: TextPoint): Plac
 
 /** Returns pieces as a passage, each snapped; those without a word are left out. Undefined where none is left. */
 export function snapPieces(source: Source, pieces: readonly PassagePiece[]): PlacedPassage | undefined {
-  const snapped = pieces.flatMap((piece, index): PassagePiece[] => {
-    const { paragraph, start, end } = piece;
+  const snapped = pieces.flatMap(({ paragraph, start, end }, index): PassagePiece[] => {
     const text = paragraphText(source, paragraph) ?? '';
-    // Between two others even a line of dashes is a piece: pieces are in paragraphs that follow each other.
     const isBetween = index > 0 && index < pieces.length - 1;
-    const span = snapPassage(text, start, end) ?? (isBetween ? { start: 0, end: text.length } : undefined);
+    // Between two others even a line of dashes is a piece: pieces are in paragraphs that follow each other.
+    const span = snapPassage(text, start, end) ?? (isBetween && text !== '' ? { start, end } : undefined);
     return span ? [{ paragraph, ...span }] : [];
   });
   return snapped.length > 0 ? { document: source.id, pieces: snapped } : undefined;
@@ -49,7 +48,7 @@ export function passageText(source: Source, { pieces }: PlacedPassage): string {
 }
 
 /** Returns whether two passages are the same words of the same document. */
-export function isSamePassage(a: PlacedPassage | undefined, b: PlacedPassage | undefined): boolean {
+export function isSameSelection(a: PlacedPassage | undefined, b: PlacedPassage | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.document === b.document &&

@@ -16,7 +16,7 @@ async function project() {
   return addDocument(
     {
       ...EMPTY,
-      lanes: [{ id: 'town', label: 'Town' }],
+      lanes: [{ id: 'town', title: 'Town' }],
       events: [
         {
           id: 'closed',

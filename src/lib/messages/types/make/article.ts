@@ -68,10 +68,6 @@ export interface MakeArticle {
     readonly dismiss: string;
     readonly restore: string;
     readonly inEvent: string;
-    readonly corrected: string;
-    readonly use: string;
-    readonly cancel: string;
-    readonly notDate: string;
     readonly saidDismissed: (text: string) => string;
     readonly saidRestored: (text: string) => string;
     /** Other ways to read the same words. */

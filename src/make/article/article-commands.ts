@@ -1,0 +1,55 @@
+import type { PlacedPassage } from '../../lib/editing/project.js';
+import type { MakeArticle } from '../../lib/messages/types/make/article.js';
+import type { ArticleEditor } from './article-editor.js';
+import type { ArticleCommand } from './article-keys.js';
+import type { ArticleSelecting } from './selecting.svelte.js';
+
+/** Does with the selected words, or with the sentence at the caret, what a key or a button asks for. */
+export function doCommand(
+  editor: ArticleEditor,
+  selecting: ArticleSelecting,
+  words: MakeArticle,
+  command: ArticleCommand,
+): void {
+  if (command === 'clear') return clear(editor, selecting, words);
+  const passage = selecting.passage();
+  if (!passage) return;
+  if (command === 'quote') return addQuote(editor, selecting, words, passage);
+  if (command === 'event') editor.startEvent(passage);
+  else if (command === 'mark') {
+    editor.markPassage(passage);
+    editor.say(words.said.marked);
+  } else if (!editor.useDate(passage)) editor.say(words.said.noDate);
+  selecting.clear();
+}
+
+function clear(editor: ArticleEditor, selecting: ArticleSelecting, { said }: MakeArticle): void {
+  if (!editor.selection) return;
+  selecting.clear();
+  editor.say(said.cleared);
+}
+
+/** Without an event to add it to, the selection stays. */
+function addQuote(
+  editor: ArticleEditor,
+  selecting: ArticleSelecting,
+  { said }: MakeArticle,
+  passage: PlacedPassage,
+): void {
+  if (!editor.addQuote(passage)) return editor.say(said.selectFirst);
+  editor.say(said.quoteAdded(editor.form?.title ?? titleOf(editor, editor.selectedEvent)));
+  selecting.clear();
+}
+
+/** Selects an event that rests on words; where several do, the one after the selected one. */
+export function selectNext(editor: ArticleEditor, { said }: MakeArticle, events: readonly string[]): void {
+  const at = events.findIndex((id) => id === editor.selectedEvent);
+  const id = events[(at + 1) % events.length];
+  if (id === undefined) return;
+  editor.selectEvent(id);
+  editor.say(said.eventSelected(titleOf(editor, id)));
+}
+
+function titleOf({ project }: ArticleEditor, id: string | undefined): string {
+  return project.events.find((event) => event.id === id)?.title ?? '';
+}
