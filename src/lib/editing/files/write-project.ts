@@ -66,11 +66,12 @@ const FIELDS: readonly (keyof EditedEvent)[] = [
 /** Returns the text of timeline.json: one block an event, in the order in which they were made. */
 export function writeDefinition(project: EditedProject): string {
   const definition = definitionOf(project);
-  const events = (definition['events'] as readonly EditedEvent[]).map(inOrder);
+  const events = (definition['events'] as readonly EditedEvent[]).map(eventInOrder);
   return `${JSON.stringify({ ...definition, events }, undefined, 2)}\n`;
 }
 
-function inOrder(event: EditedEvent): Readonly<Record<string, unknown>> {
+/** Returns the fields of an event in the order in which they are written. */
+export function eventInOrder(event: EditedEvent): Readonly<Record<string, unknown>> {
   const known = FIELDS.filter((name) => event[name] !== undefined);
   const others = (Object.keys(event) as (keyof EditedEvent)[]).filter((name) => !FIELDS.includes(name));
   return Object.fromEntries([...known, ...others].map((name) => [name, event[name]]));
