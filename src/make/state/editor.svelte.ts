@@ -28,11 +28,8 @@ export class Editor {
   /** Another page writes the project: here it is read, and nothing changes it. */
   isReadOnly = $state(false);
 
-  constructor({ project, history = startHistory(project), form, document }: KeptWork) {
-    this.#history = history;
-    this.#form = form;
-    this.#document = document ?? project.documents[0]?.id;
-    this.#pane = project.documents.length > 0 ? 'article' : 'documents';
+  constructor(work: KeptWork) {
+    this.replace(work);
   }
 
   /** The project as it is now. */
@@ -230,13 +227,9 @@ export class Editor {
     if (this.dialog === name) this.dialog = undefined;
   }
 
-  setPane(pane: Pane): void {
-    this.#pane = pane;
-  }
+  readonly setPane = (pane: Pane): void => void (this.#pane = pane);
 
-  setMode(mode: ArticleMode): void {
-    this.#mode = mode;
-  }
+  readonly setMode = (mode: ArticleMode): void => void (this.#mode = mode);
 
   /** Says a sentence to who does not see the page. The same one twice is said twice. */
   say(text: string): void {
@@ -250,7 +243,6 @@ export class Editor {
     if (!has(this.#selectedEvent)) this.#selectedEvent = undefined;
     if (this.#form?.event !== undefined && !has(this.#form.event)) this.#form = undefined;
     if (!documents.some(({ id }) => id === this.#document)) this.#document = documents[0]?.id;
-    if (this.#selection && !documents.some(({ id }) => id === this.#selection?.document))
-      this.#selection = undefined;
+    if (!documents.some(({ id }) => id === this.#selection?.document)) this.#selection = undefined;
   }
 }

@@ -40,6 +40,8 @@ const MADE = [
 /** What a reader of the document makes, or has elsewhere. */
 const TO_MAKE = [
   'sources/raw/',
+  'sources.lock.json',
+  'media/',
   'timeline.json',
   'changes.json',
   'src/lib/formats/docx.ts',
