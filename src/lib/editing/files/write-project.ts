@@ -29,7 +29,7 @@ export function projectFiles(project: EditedProject, sha256: (text: string) => s
   }
   for (const file of project.media) kept.set(`media/${file.name}`, file);
   texts.set(SOURCES_LOCK, writeLock(lock));
-  texts.set(EDITOR_FILE, writeEditorFile(project));
+  texts.set(EDITOR_FILE, writeEditorFile(project, sha256));
   return { texts, kept };
 }
 
@@ -78,7 +78,10 @@ export function eventInOrder(event: EditedEvent): Readonly<Record<string, unknow
 }
 
 /** Returns what the other files do not have. */
-function writeEditorFile({ version, id, documents, marks, dismissedDates, media }: EditedProject): string {
-  const read = documents.map(({ text: _, ...document }) => document);
+function writeEditorFile(
+  { version, id, documents, marks, dismissedDates, media }: EditedProject,
+  sha256: (text: string) => string,
+): string {
+  const read = documents.map(({ text, ...document }) => ({ ...document, written: sha256(text) }));
   return `${JSON.stringify({ version, id, marks, dismissedDates, media, documents: read }, undefined, 1)}\n`;
 }
