@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { test } from './test';
 
 /* The editor on a folder: what is changed in it is on the disk, and what is changed there is in it. */
 
