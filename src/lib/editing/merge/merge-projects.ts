@@ -45,9 +45,11 @@ export function mergeProjects({ base, ours, theirs }: Sides<EditedProject>): Mer
   return { value: isSameValue(value, ours) ? ours : value, conflicts };
 }
 
-function fieldsOf(project: EditedProject): Pick<EditedProject, 'id' | 'title' | 'description' | 'language'> {
-  const { id, title, description, language } = project;
-  return { id, title, description, language };
+function fieldsOf(
+  project: EditedProject,
+): Pick<EditedProject, 'id' | 'slug' | 'title' | 'description' | 'language'> {
+  const { id, slug, title, description, language } = project;
+  return { id, ...(slug === undefined ? {} : { slug }), title, description, language };
 }
 
 function byField<T extends Lane | EditedEvent>(kind: 'lane' | 'event'): ItemRules<T> {

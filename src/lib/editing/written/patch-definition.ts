@@ -1,5 +1,6 @@
 import { eventIds } from '../../project/event-ids.js';
 import { isFields } from '../../project/written.js';
+import { definitionOf } from '../definition.js';
 import { isSameValue } from '../merge/conflict.js';
 import type { EditedProject } from '../project.js';
 import { patchEvent, wholeEvent, type WrittenFields } from './patch-event.js';
@@ -20,7 +21,9 @@ export const LANES = '#lanes';
 export function patchDefinition({ data, before, after, whole = new Set() }: Patch): WrittenFields {
   const written = isFields(data) ? data : {};
   const fields = new Map(Object.entries(written));
-  for (const name of ['id', 'title', 'description', 'language', 'lanes'] as const)
+  const [was, now] = [definitionOf(before), definitionOf(after)];
+  if (was['id'] !== now['id']) fields.set('id', now['id']);
+  for (const name of ['title', 'description', 'language', 'lanes'] as const)
     if (!isSameValue(before[name], after[name]) || (name === 'lanes' && whole.has(LANES)))
       fields.set(name, after[name]);
   const sources = written['sources'];

@@ -5,7 +5,7 @@ import { delimiterOf, readRows } from '../../project/csv-cells.js';
 import { groupRows, type CsvRow } from '../../project/csv-events.js';
 import { rawRows, type RawRow } from '../../project/fix/raw-csv.js';
 import { eventIds } from '../../project/event-ids.js';
-import { isDraft } from '../definition.js';
+import { definitionOf, isDraft } from '../definition.js';
 import { isSameValue } from '../merge/conflict.js';
 import type { EditedEvent, EditedProject } from '../project.js';
 import { LANES } from './patch-definition.js';
@@ -49,7 +49,7 @@ const OF_QUOTE: Readonly<Record<string, (item: Evidence) => Cell>> = {
 };
 
 const OF_TIMELINE: Readonly<Record<string, (project: EditedProject) => Cell>> = {
-  timeline: ({ id }) => id,
+  timeline: (project) => definitionOf(project)['id'] as string | undefined,
   timeline_title: ({ title }) => title,
   timeline_description: ({ description }) => description,
   timeline_language: ({ language }) => language,
@@ -76,7 +76,7 @@ export function writeCsv(
   const old = linesOf(text.replace(/^\uFEFF/, ''), raw);
   const isTimelineSame =
     !whole.has(LANES) &&
-    (['id', 'title', 'description', 'language', 'lanes'] as const).every((name) =>
+    (['id', 'slug', 'title', 'description', 'language', 'lanes'] as const).every((name) =>
       isSameValue(before[name], after[name]),
     ) &&
     isSameValue(

@@ -33,7 +33,7 @@ const folder: MakeFolder = {
   converted: (kept) => `Umgewandelt. Das Programm heißt jetzt ${kept}.`,
   merged: 'Änderungen eines anderen Programms wurden übernommen.',
   conflicts: (count) =>
-    count === 1 ? 'Eine Änderung steht im Konflikt' : `${count} Änderungen stehen im Konflikt`,
+    count === 1 ? 'Eine Änderung steht im Konflikt.' : `${count} Änderungen stehen im Konflikt.`,
   conflictHelp: 'Ein anderes Programm hat dasselbe geändert. Bis Sie wählen, wird nichts geschrieben.',
   place: {
     project: (field) => `Zeitleiste: ${field}`,

@@ -30,7 +30,7 @@ const folder: MakeFolder = {
   cancel: 'Cancel',
   converted: (kept) => `Converted. The program is ${kept} now.`,
   merged: 'Changes of another program were taken over.',
-  conflicts: (count) => (count === 1 ? 'One change is in conflict' : `${count} changes are in conflict`),
+  conflicts: (count) => (count === 1 ? 'One change is in conflict.' : `${count} changes are in conflict.`),
   conflictHelp: 'Another program changed the same. Nothing is written until you choose.',
   place: {
     project: (field) => `Timeline: ${field}`,

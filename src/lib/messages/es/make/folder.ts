@@ -30,7 +30,8 @@ const folder: MakeFolder = {
   cancel: 'Cancelar',
   converted: (kept) => `Convertido. El programa se llama ahora ${kept}.`,
   merged: 'Se incorporaron cambios de otro programa.',
-  conflicts: (count) => (count === 1 ? 'Un cambio está en conflicto' : `${count} cambios están en conflicto`),
+  conflicts: (count) =>
+    count === 1 ? 'Un cambio está en conflicto.' : `${count} cambios están en conflicto.`,
   conflictHelp: 'Otro programa cambió lo mismo. No se escribe nada hasta que elija.',
   place: {
     project: (field) => `Cronología: ${field}`,

@@ -32,7 +32,7 @@ const folder: MakeFolder = {
   converted: (kept) => `Converti. Le programme s’appelle maintenant ${kept}.`,
   merged: 'Les modifications d’un autre programme ont été reprises.',
   conflicts: (count) =>
-    count === 1 ? 'Une modification est en conflit' : `${count} modifications sont en conflit`,
+    count === 1 ? 'Une modification est en conflit.' : `${count} modifications sont en conflit.`,
   conflictHelp: 'Un autre programme a modifié la même chose. Rien n’est écrit avant votre choix.',
   place: {
     project: (field) => `Chronologie : ${field}`,

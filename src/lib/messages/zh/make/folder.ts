@@ -29,7 +29,7 @@ const folder: MakeFolder = {
   cancel: '取消',
   converted: (kept) => `已转换。程序现在名为 ${kept}。`,
   merged: '已并入另一个程序的更改。',
-  conflicts: (count) => (count === 1 ? '有 1 处更改冲突' : `有 ${count} 处更改冲突`),
+  conflicts: (count) => (count === 1 ? '有 1 处更改冲突。' : `有 ${count} 处更改冲突。`),
   conflictHelp: '另一个程序更改了同一处。在您选择之前不会写入任何内容。',
   place: {
     project: (field) => `时间线：${field}`,
