@@ -1,5 +1,7 @@
 import { newProject } from '../lib/editing/new-project.js';
+import type { OpenedFolder } from './folder/open-folder.js';
 import { Editor } from './state/editor.svelte.js';
+import type { Keeper } from './state/keeper.js';
 import { BrowserKeeper } from './storage/browser-keeper.svelte.js';
 
 export interface OpenOptions {
@@ -10,12 +12,26 @@ export interface OpenOptions {
   readonly untitled: string;
 }
 
-/** Opens the work that was done last, or a new project. */
-export async function openEditor({ language, untitled }: OpenOptions): Promise<{
+/** What is opened. */
+interface Opened {
   readonly editor: Editor;
-  readonly keeper: BrowserKeeper;
+  readonly keeper: Keeper;
+  /** The folder that it is kept in, and what shows how it stands with it. */
+  readonly folder?: OpenedFolder;
   readonly close: () => void;
-}> {
+}
+
+/** Opens the project of the folder that the page is served for; else the work that was done last, or a new project. */
+export async function openEditor(options: OpenOptions): Promise<Opened> {
+  const token = document.querySelector<HTMLMetaElement>('meta[name="sourceline-folder"]')?.content;
+  if (token === undefined) return await openInBrowser(options);
+  const { openFolder } = await import('./folder/open-folder.js');
+  const { editor, folder } = await openFolder(token);
+  const { keeper } = folder;
+  return { editor, keeper, folder, close: () => keeper.close() };
+}
+
+async function openInBrowser({ language, untitled }: OpenOptions): Promise<Opened> {
   const blank = () => ({ project: newProject({ id: crypto.randomUUID(), title: untitled, language }) });
   const shown: { editor?: Editor } = {};
   const keeper = new BrowserKeeper({ onload: (read) => shown.editor?.replace(read) });

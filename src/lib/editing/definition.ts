@@ -10,10 +10,10 @@ const MADE_UP = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Returns a project as the definition that timeline.json has: what is read and checked as any other is. */
 export function definitionOf(project: EditedProject): Readonly<Record<string, unknown>> {
-  const { id, title, description, language, lanes, documents, events } = project;
+  const { id, slug, title, description, language, lanes, documents, events } = project;
   return {
     // One that was made up for a new project names nothing: the timeline has the name of its folder, or of its title.
-    ...(MADE_UP.test(id) ? {} : { id }),
+    ...(slug === undefined && MADE_UP.test(id) ? {} : { id: slug ?? id }),
     title,
     // What is not written yet is filled in as it is for any author.
     ...(description.trim() === '' ? {} : { description }),

@@ -23,13 +23,15 @@ export function drawProject(
   sources: readonly Source[],
   preview?: EventPreview,
 ): DrawnTimeline {
-  const lanes = new Set(project.lanes.map(({ id }) => id));
+  // Before the first lane is named all events are in one without a name.
+  const drawnLanes = project.lanes.length > 0 ? project.lanes : [{ id: 'events', title: '' }];
+  const lanes = new Set(drawnLanes.map(({ id }) => id));
   const all = preview ? withPreview(project.events, preview) : project.events;
   const events: TimelineEvent[] = [];
   const drafts = new Set<string>();
   const undated: EditedEvent[] = [];
   for (const event of all) {
-    const drawn = drawnEvent(event, project.lanes[0]?.id ?? '', lanes);
+    const drawn = drawnEvent(event, drawnLanes[0]?.id ?? '', lanes);
     if (drawn) events.push(drawn);
     else if (event.id !== NEW_EVENT) undated.push(event);
     if (isDraftEvent(event)) drafts.add(event.id);
@@ -41,7 +43,7 @@ export function drawProject(
     title,
     description,
     language,
-    lanes: project.lanes,
+    lanes: drawnLanes,
     sources,
     events,
   } as const;

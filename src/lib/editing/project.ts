@@ -12,7 +12,10 @@ export const PROJECT_VERSION = 1;
  */
 export interface EditedProject {
   readonly version: typeof PROJECT_VERSION;
+  /** The project's own, by which it is kept. */
   readonly id: string;
+  /** The id of the timeline, which is its address, where its files give another one. */
+  readonly slug?: string;
   readonly title: string;
   readonly description: string;
   /** BCP 47 tag of titles and summaries. */

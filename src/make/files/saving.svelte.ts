@@ -8,6 +8,7 @@ import {
   openProjectFiles,
   projectAsJson,
   projectAsZip,
+  type GetBytes,
   type OpenedFile,
   type UnopenedKind,
 } from './project-bytes.js';
@@ -27,6 +28,9 @@ export class Saving {
     this.#words = words;
   }
 
+  /** Asked of the keeper by its own name: it may be an object of a class. */
+  readonly #getBytes: GetBytes = (sha256) => this.#keeper.getBytes(sha256);
+
   get #name(): string {
     return fileId(this.#editor.project.title, 'timeline', 'timeline');
   }
@@ -34,7 +38,7 @@ export class Saving {
   saveZip(): Promise<void> {
     return this.#doing(async () => {
       const name = `${this.#name}.zip`;
-      saveFile(await projectAsZip(this.#editor.project, this.#keeper.getBytes), name, 'application/zip');
+      saveFile(await projectAsZip(this.#editor.project, this.#getBytes), name, 'application/zip');
       return this.#words.saving.saved(name);
     });
   }
@@ -42,7 +46,7 @@ export class Saving {
   saveJson(): Promise<void> {
     return this.#doing(async () => {
       const name = `${this.#name}.json`;
-      saveFile(await projectAsJson(this.#editor.project, this.#keeper.getBytes), name, 'application/json');
+      saveFile(await projectAsJson(this.#editor.project, this.#getBytes), name, 'application/json');
       return this.#words.saving.saved(name);
     });
   }
@@ -52,7 +56,7 @@ export class Saving {
       const { project } = this.#editor;
       const folder = await chooseFolder(project.id);
       if (!folder) return '';
-      const count = await writeFolder(project, folder, this.#keeper.getBytes);
+      const count = await writeFolder(project, folder, this.#getBytes);
       return this.#words.saving.wrote(folder.name, count);
     });
   }

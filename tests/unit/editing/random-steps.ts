@@ -5,6 +5,7 @@ import { mergeBlock, splitBlock, toggleBlock } from '../../../src/lib/editing/st
 import {
   addDocument,
   changeDocument,
+  describeDocument,
   freezeDocument,
   removeDocument,
   withBlocks,
@@ -21,6 +22,7 @@ import {
 } from '../../../src/lib/editing/steps/events';
 import { addLane, orderLane, removeLane, renameLane } from '../../../src/lib/editing/steps/lanes';
 import { addMark, dismissDate, removeMark, restoreDate } from '../../../src/lib/editing/steps/marks';
+import { renameDocument } from '../../../src/lib/editing/steps/rename-document';
 import { addQuote, moveQuote, removeQuote } from '../../../src/lib/editing/steps/quotes';
 import { documentOf, eventOf, sha256 } from './ferry-project';
 
@@ -53,6 +55,23 @@ export const stepsOfProject: fc.Arbitrary<Step> = fc.oneof(
     ([at, other]): Step =>
       (one) =>
         mergeEvents(one, eventAt(one, at), eventAt(one, other)),
+  ),
+  fc.tuple(place, ids).map(
+    ([at, id]): Step =>
+      (one) =>
+        renameDocument(one, documentAt(one, at), id),
+  ),
+  fc.tuple(place, fc.constantFrom('', 'tomorrow', '2025-02', "O'Brien: a #1")).map(
+    ([at, value]): Step =>
+      (one) =>
+        changeDocument(one, documentAt(one, at), (document) => {
+          const said = { values: value === '' ? [] : [value], from: 'editor' };
+          return describeDocument(
+            document,
+            { said: { title: said, published: said, language: said } },
+            sha256,
+          );
+        }),
   ),
   fc.tuple(place, ids).map(
     ([at, id]): Step =>

@@ -16,7 +16,13 @@ import {
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
 
 /** Files that load what is of their own site, which no guard of a border is for. */
-const OWN_FILES = ['islands/share/assets.ts', 'islands/share/share.svelte.ts', 'make/site-file.ts'];
+const OWN_FILES = [
+  'islands/share/assets.ts',
+  'islands/share/share.svelte.ts',
+  'make/site-file.ts',
+  'make/folder/folder-client.ts',
+  'make/folder/folder-keeper.svelte.ts',
+];
 
 const tree: Tree = new Map(
   readdirSync(SRC, { recursive: true, encoding: 'utf8' })

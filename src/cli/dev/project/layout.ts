@@ -13,6 +13,9 @@ const FILES_IN: Readonly<Record<string, RegExp>> = {
   media: /^[A-Za-z0-9][A-Za-z0-9_-]*\.(?:jpg|jpeg|png|webp|avif|gif)$/,
 };
 
+/** Files beside the definition: the lock, and what the editor alone knows. */
+const OWN_FILES = new Set([SOURCES_LOCK, 'editor.json']);
+
 /** Folders of a project that have files, from that of the project on. */
 export const PROJECT_FOLDERS: readonly (readonly string[])[] = [
   [],
@@ -30,7 +33,7 @@ export function placeOf(name: string): FilePlace | undefined {
   const path = parts.join('/');
   const isKnown =
     path === ''
-      ? Object.hasOwn(DEFINITION_FILES, file) || file === SOURCES_LOCK
+      ? Object.hasOwn(DEFINITION_FILES, file) || OWN_FILES.has(file)
       : Object.hasOwn(FILES_IN, path) && (FILES_IN[path]?.test(file) ?? false);
   // Windows opens a device for such a name, whatever is behind its dot.
   return isKnown && !isDeviceName(file.split('.')[0] ?? '') ? { folders: parts, file } : undefined;
@@ -39,9 +42,4 @@ export function placeOf(name: string): FilePlace | undefined {
 /** Returns whether the editor may write a file: a program is for its author to change. */
 export function isWritable(name: string): boolean {
   return name !== 'events.ts' && placeOf(name) !== undefined;
-}
-
-/** Returns whether a file is text, which is sent with what is beside it. */
-export function isTextFile({ folders }: FilePlace): boolean {
-  return folders.length === 0 || (folders.length === 1 && folders[0] === 'sources');
 }

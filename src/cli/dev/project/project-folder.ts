@@ -57,6 +57,11 @@ export class ProjectFolder {
     return new ProjectFolder(await realpath(path), options);
   }
 
+  /** What tells this folder from others on this machine, and does not say where it is. */
+  get key(): string {
+    return hashOf(Buffer.from(this.#root));
+  }
+
   /** Lists the files that a project has. */
   async list(): Promise<FolderListing> {
     const files: FolderFile[] = [];

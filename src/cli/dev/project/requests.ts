@@ -76,7 +76,7 @@ export class ProjectRequests {
     const methods = { GET: null, POST: 'application/json' };
     const bytes = await this.#bodyOf(request, methods, MAX_TEXT_BYTES);
     if (!(bytes instanceof Uint8Array)) return bytes;
-    if (request.method === 'GET') return json({ name, ...(await folder.list()) });
+    if (request.method === 'GET') return json({ name, key: folder.key, ...(await folder.list()) });
     const changes = readChanges(bytes);
     if (!changes) return failure(400, 'kind');
     return json({ files: Object.fromEntries(await folder.write(changes)) });

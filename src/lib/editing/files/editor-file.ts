@@ -48,6 +48,8 @@ const document = v.object({
   isFrozen: v.boolean(),
   earlier: v.array(v.object({ text, sha256: hash })),
   raw: v.exactOptional(kept),
+  /** SHA-256 of the file of the source that this was written beside. */
+  written: v.exactOptional(hash),
 });
 const piece = v.object({ paragraph: count, start: count, end: count });
 const mark = v.object({ id: text, document: text, pieces: v.array(piece) });

@@ -1,16 +1,14 @@
 import type { Issue } from '../../model/issue.js';
-import type { Lane } from '../../model/timeline.js';
 import { FIELDS, type Metadata } from '../../documents/metadata.js';
-import { completeDefinition } from '../../project/complete.js';
 import { DEFINITION_FILES, definitionsAmong, severalDefinitions } from '../../project/forms.js';
 import { readDefinition } from '../../project/read-definition.js';
 import { readLock, SOURCES_LOCK } from '../../project/sources-lock.js';
-import { isFields } from '../../project/written.js';
 import { readDocument } from '../../source/document.js';
 import type { Source } from '../../model/timeline.js';
 import { newProject } from '../new-project.js';
-import type { EditedDocument, EditedEvent, EditedProject, KeptFile } from '../project.js';
+import type { EditedDocument, EditedProject, KeptFile } from '../project.js';
 import { readEditorFile, type EditorFile } from './editor-file.js';
+import { openDefinition } from './open-definition.js';
 import { EDITOR_FILE } from './write-project.js';
 
 /** The files of a project, by their paths in the folder, with slashes. */
@@ -51,52 +49,24 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
     const found = readDocument(text, { file: `${source}.md`, sha256 }).source;
     return found ? [found] : [];
   });
-  const opened = eventsOf(read?.definition?.data, sources, name);
+  const { issues: ofEvents, slug, ...opened } = openDefinition(read?.definition?.data, sources, name);
+  issues.push(...ofEvents.map((issue) => ({ ...issue, file: file ?? '' })));
   const base = newProject({ id: editor.file?.id ?? id, title: name, language: sources[0]?.language ?? 'en' });
   return {
     project: {
       ...base,
       ...opened,
+      ...(slug === undefined || slug === base.id ? {} : { slug }),
       documents,
       marks: editor.file?.marks ?? [],
       dismissedDates: editor.file?.dismissedDates ?? [],
       media: [...kept].flatMap(([path, each]) =>
-        path.startsWith('media/') ? [{ ...each, name: path.slice('media/'.length) }] : [],
+        path.startsWith('media/')
+          ? [{ ...mediaOf(each, editor.file), name: path.slice('media/'.length) }]
+          : [],
       ),
     },
     issues,
-  };
-}
-
-/** Returns what a definition has, with what its author left out filled in; an event that cannot be filled in stays as it is written. */
-function eventsOf(
-  data: unknown,
-  sources: readonly Source[],
-  name: string,
-): Partial<Pick<EditedProject, 'title' | 'description' | 'language' | 'lanes' | 'events'>> {
-  if (!isFields(data)) return {};
-  const { definition, ids } = completeDefinition({ data }, sources, name);
-  if (!definition) return {};
-  const ready = new Map<string, unknown>();
-  for (const event of [...listOf(definition.events), ...listOf(definition.drafts)])
-    if (isFields(event)) ready.set(String(event['id']), event);
-  const drafts = new Set(listOf(definition.drafts).map((event) => (isFields(event) ? event['id'] : '')));
-  const events = listOf(data['events']).flatMap((written, index): EditedEvent[] => {
-    const eventId = ids.events[index] ?? `event-${index + 1}`;
-    const event = ready.get(eventId) ?? written;
-    if (!isFields(event)) return [];
-    const { draft: _, ...fields } = event;
-    const { title } = fields;
-    const whole = { ...fields, id: eventId, title: typeof title === 'string' ? title : eventId };
-    const isDraft = drafts.has(eventId) || !ready.has(eventId);
-    return [(isDraft ? { ...whole, draft: true } : whole) as EditedEvent];
-  });
-  return {
-    title: String(definition.title),
-    description: String(definition.description),
-    language: String(definition.language),
-    lanes: listOf(definition.lanes).filter(isFields) as unknown as readonly Lane[],
-    events,
   };
 }
 
@@ -114,15 +84,15 @@ function openDocuments(
     const id = read.source?.id ?? file.slice(0, -'.md'.length);
     if (!read.source) issues.push(...read.issues.map((issue) => ({ ...issue, file: path })));
     const known = editor?.documents.find((each) => each.id === id);
-    // What the editor knows of it holds for the text that it wrote alone.
-    const isSame = known !== undefined;
+    // What the editor knows of its blocks holds for the text that it wrote, not for one that was edited since.
+    const isSame = known !== undefined && (known.written ?? sha256(text)) === sha256(text);
     const raw = known?.raw ?? rawOf(id, texts, kept);
     return [
       {
         id,
         text,
         ...(isSame && known.blocks ? { blocks: known.blocks } : {}),
-        said: known?.said ?? saidIn(read.source),
+        said: isSame ? known.said : saidIn(read.source),
         ...(read.source?.publish === undefined ? {} : { publish: read.source.publish }),
         isFrozen: known?.isFrozen ?? true,
         earlier: known?.earlier ?? [],
@@ -133,6 +103,12 @@ function openDocuments(
   const order = editor?.documents.map(({ id }) => id) ?? [];
   const placeOf = ({ id }: EditedDocument): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return documents.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Returns a picture with the type that it was added with. */
+function mediaOf(file: KeptFile, editor: EditorFile | undefined): KeptFile {
+  const known = editor?.media.find(({ sha256 }) => sha256 === file.sha256);
+  return known ? { ...file, type: known.type } : file;
 }
 
 /** Returns the file that a source was read from, by the lock. */
@@ -155,10 +131,6 @@ function saidIn(source: Source | undefined): Metadata {
       return value === undefined ? [] : [[field, { values: [value].flat(), from: 'front matter' }]];
     }),
   );
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 function damagedEditorFile(): Issue {

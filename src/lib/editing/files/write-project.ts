@@ -29,7 +29,7 @@ export function projectFiles(project: EditedProject, sha256: (text: string) => s
   }
   for (const file of project.media) kept.set(`media/${file.name}`, file);
   texts.set(SOURCES_LOCK, writeLock(lock));
-  texts.set(EDITOR_FILE, writeEditorFile(project));
+  texts.set(EDITOR_FILE, writeEditorFile(project, sha256));
   return { texts, kept };
 }
 
@@ -66,18 +66,22 @@ const FIELDS: readonly (keyof EditedEvent)[] = [
 /** Returns the text of timeline.json: one block an event, in the order in which they were made. */
 export function writeDefinition(project: EditedProject): string {
   const definition = definitionOf(project);
-  const events = (definition['events'] as readonly EditedEvent[]).map(inOrder);
+  const events = (definition['events'] as readonly EditedEvent[]).map(eventInOrder);
   return `${JSON.stringify({ ...definition, events }, undefined, 2)}\n`;
 }
 
-function inOrder(event: EditedEvent): Readonly<Record<string, unknown>> {
+/** Returns the fields of an event in the order in which they are written. */
+export function eventInOrder(event: EditedEvent): Readonly<Record<string, unknown>> {
   const known = FIELDS.filter((name) => event[name] !== undefined);
   const others = (Object.keys(event) as (keyof EditedEvent)[]).filter((name) => !FIELDS.includes(name));
   return Object.fromEntries([...known, ...others].map((name) => [name, event[name]]));
 }
 
 /** Returns what the other files do not have. */
-function writeEditorFile({ version, id, documents, marks, dismissedDates, media }: EditedProject): string {
-  const read = documents.map(({ text: _, ...document }) => document);
+function writeEditorFile(
+  { version, id, documents, marks, dismissedDates, media }: EditedProject,
+  sha256: (text: string) => string,
+): string {
+  const read = documents.map(({ text, ...document }) => ({ ...document, written: sha256(text) }));
   return `${JSON.stringify({ version, id, marks, dismissedDates, media, documents: read }, undefined, 1)}\n`;
 }

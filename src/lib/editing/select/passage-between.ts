@@ -35,7 +35,10 @@ export function snapPieces(source: Source, pieces: readonly PassagePiece[]): Pla
     const isBetween = index > 0 && index < pieces.length - 1;
     // Between two others even a line of dashes is a piece: pieces are in paragraphs that follow each other.
     const span = snapPassage(text, start, end) ?? (isBetween && text !== '' ? { start, end } : undefined);
-    return span ? [{ paragraph, ...span }] : [];
+    if (!span) return [];
+    // What is left out behind a piece could be taken for the next one, and nothing is: it goes to the end.
+    const isLast = index === pieces.length - 1 || end < text.trimEnd().length;
+    return [{ paragraph, start: span.start, end: isLast ? span.end : text.trimEnd().length }];
   });
   return snapped.length > 0 ? { document: source.id, pieces: snapped } : undefined;
 }

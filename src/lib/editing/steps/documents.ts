@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { FIELDS, type Metadata } from '../../documents/metadata.js';
+import { asOneLine } from '../../documents/plain.js';
 import { pagesOfBlocks } from '../../documents/pages.js';
-import { writeSource } from '../../documents/source-text.js';
+import { UNKNOWN_LANGUAGE, writeSource } from '../../documents/source-text.js';
 import { writeMarkdown } from '../../documents/write-markdown.js';
+import { sourceFields } from '../../model/schema.js';
 import type { Publish } from '../../model/timeline.js';
 import { readDocument } from '../../source/document.js';
 import { splitDocument } from '../../source/frontmatter.js';
@@ -78,8 +81,15 @@ export function composeText(
   sha256: Hash,
 ): string {
   const kept = blocks.filter(({ isKept }) => isKept);
-  const body = writeMarkdown(said.title?.values[0] ?? id, kept);
-  return writeSource(id, said, body, sha256, { pages: pagesOfBlocks(body, kept), publish }).text;
+  // No document is without a title: one that says none that can be written has that of its file.
+  const told = asOneLine(said.title?.values[0] ?? '');
+  const title = v.is(sourceFields.title, told) ? told : id;
+  const body = writeMarkdown(title, kept);
+  const from = said.title?.from ?? 'editor';
+  return writeSource(id, { ...said, title: { values: [title], from } }, body, sha256, {
+    pages: pagesOfBlocks(body, kept),
+    publish,
+  }).text;
 }
 
 /**
@@ -94,18 +104,26 @@ export function describeDocument(
   const said = { ...document.said, ...changes.said };
   const { publish = document.publish } = changes;
   const changed = { ...document, said, ...(publish === undefined ? {} : { publish }) };
-  return replaceText(changed, writeFrontMatter(changed), sha256);
+  const isRetitled = document.said.title?.values[0] !== said.title?.values[0];
+  const text = isRetitled && document.blocks ? composeText(changed, sha256) : writeFrontMatter(changed);
+  return replaceText(changed, text, sha256);
 }
 
-/** Returns the text of a document with what it says of itself now; its body stays. */
-function writeFrontMatter({ text, said, publish }: EditedDocument): string {
+/**
+ * Returns the text of a document with what it says of itself now; its body stays. What front matter cannot have is not written
+ * there, since nothing of the document could be read then: it stays in `said`.
+ */
+function writeFrontMatter({ id, text, said, publish }: EditedDocument): string {
   const parts = splitDocument(text.replace(/\r\n?/g, '\n'));
   if (!parts) return text;
   const yaml = parseDocument(parts.yaml);
   for (const field of FIELDS) {
     const values = said[field]?.values.filter((value) => value.trim() !== '');
     if (values === undefined) continue;
-    if (values.length === 0) yaml.delete(field);
+    if (!values.every((value) => field === 'authors' || v.is(sourceFields[field], value))) continue;
+    if (values.length === 0 && field === 'title') yaml.set(field, id);
+    else if (values.length === 0 && field === 'language') yaml.set(field, UNKNOWN_LANGUAGE);
+    else if (values.length === 0) yaml.delete(field);
     else yaml.set(field, field === 'authors' ? values.map((name) => ({ name })) : values[0]);
   }
   if (publish !== undefined) yaml.set('publish', publish);

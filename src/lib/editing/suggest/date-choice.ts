@@ -60,9 +60,7 @@ export type DateReason =
       readonly kind: 'byPicked' | 'untilPicked' | 'onPicked';
       readonly from: string;
       readonly title?: string;
-    }
-  /** The author typed it, and the quoted paragraphs do not say it. */
-  | { readonly kind: 'typed' };
+    };
 
 /** Where the words of a date are: in the passage, in its sentence, in its paragraph, before it, or nowhere. */
 export type DatePlace = 'quote' | 'sentence' | 'paragraph' | 'document' | 'none';

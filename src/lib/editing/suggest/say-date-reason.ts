@@ -46,8 +46,6 @@ export function sayDateReason(reason: DateReason, messages: MakeSuggest, dates: 
       return messages.until(event(reason));
     case 'onPicked':
       return messages.on(event(reason));
-    case 'typed':
-      return messages.typed;
   }
 }
 

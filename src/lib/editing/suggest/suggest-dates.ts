@@ -1,5 +1,4 @@
 import { parseEdtf } from '../../model/dates/index.js';
-import { speaksOfFuture } from '../../model/dates/written/index.js';
 import { paragraphText } from '../../source/paragraph-text.js';
 import { sentenceAt } from '../select/sentence-at.js';
 import type { PassagePiece } from '../project.js';
@@ -7,7 +6,7 @@ import type { DateChoice, DatePlace, DateRequest } from './date-choice.js';
 import { choicesOfReading, isClear, type RankedChoice } from './date-ranks.js';
 import { readParagraphDates, type DateBases, type WordsReading } from './paragraph-dates.js';
 import { choicesWithoutWords, earlierChoice } from './dates-without-words.js';
-import { tellsPast } from './past-tense.js';
+import { hasTense } from './tense.js';
 import { isInQuotation } from './quotation.js';
 
 /** So many dates of the rest of a paragraph are offered. */
@@ -57,11 +56,6 @@ function placeOf(
     sentenceAt(text, piece.end - 1, language).end,
   ];
   return start >= from && start < to ? 'sentence' : 'paragraph';
-}
-
-function hasTense(text: string, reading: WordsReading, language: string): boolean {
-  const { start, end } = sentenceAt(text, reading.start, language);
-  return speaksOfFuture(text, reading, language) || tellsPast(text.slice(start, end), language);
 }
 
 function distanceTo(piece: PassagePiece, { start, end }: WordsReading): number {

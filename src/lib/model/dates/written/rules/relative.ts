@@ -2,6 +2,7 @@
 import { UNITS } from '../lexeme.js';
 import type { Match } from '../pattern.js';
 import { distanceWay, earlierInUnitWay, pastWay, unitWay, vagueWay } from '../relative.js';
+import type { Resolve } from '../reading.js';
 import { rule, type Rule } from '../rule.js';
 import { rangeOf } from '../spans.js';
 import { STEP_RULES } from './steps.js';
@@ -87,7 +88,15 @@ const distance = rule('distance', [`${COUNT} way=later|after|earlier|before`], (
   const isBack = match.named['way']?.kind === 'earlier' || match.named['way']?.kind === 'before';
   // 三年之前 counts from the document, “three years before” from another event.
   const base = isBack && /^\p{Script=Han}/u.test(match.named['way']?.text ?? '') ? 'reference' : 'anchor';
-  return way(distanceWay(base, unitOf(match.named['unit']), countOf(match) * (isBack ? -1 : 1)));
+  const read = (sign: 1 | -1): Resolve =>
+    distanceWay(base, unitOf(match.named['unit']), countOf(match) * sign);
+  const own = read(isBack ? -1 : 1);
+  // “A month after they met, …”: they met a month before what is told.
+  if (base !== 'anchor' || !/^(?:after|before)$/.test(match.named['way']?.kind ?? '')) return way(own);
+  return way((context) => {
+    const { edtf } = read(isBack ? 1 : -1)(context);
+    return { ...own(context), alternatives: edtf ? [edtf] : [] };
+  });
 });
 
 /** “Two weeks after 8 September 2020”. */

@@ -137,5 +137,6 @@ export const ENGLISH: WordTable = {
   unit: [...['day days', 'week weeks', 'month months', 'year years', 'decade decades', 'century centuries']],
   quarterWord: 'quarter',
   halfWord: 'half',
-  future: 'will would shall next_to plans planned due scheduled set_to going_to expected upcoming',
+  future:
+    'will would shall is_to are_to next_to plans planned due scheduled set_to going_to promised_to pledged_to expected upcoming',
 };

@@ -1,0 +1,24 @@
+import type { EventForm } from '../../lib/editing/project.js';
+import type { ReadTyped } from './form-dates.js';
+
+/** What keeps a form from being saved, by its field. */
+export interface FormFaults {
+  readonly name?: true;
+  /** The typed date is not read, or the quotes contradict it and it was not taken. */
+  readonly date?: 'unread' | 'notTaken';
+  readonly reason?: true;
+  readonly importance?: true;
+}
+
+/** Returns what keeps a form from being saved. A date that is missing does not: the event is a draft. */
+export function findFormFaults(form: EventForm, typed: ReadTyped | undefined): FormFaults {
+  const { title, date, importance } = form;
+  const isRead = !typed || typed.typed.ok;
+  const isAsked = !date && typed?.judgement.kind === 'contradicts';
+  return {
+    ...(title.trim() === '' ? { name: true } : {}),
+    ...(isRead ? (isAsked ? { date: 'notTaken' } : {}) : { date: 'unread' }),
+    ...(date && date.basis !== 'stated' && !date.reason ? { reason: true } : {}),
+    ...(Number.isInteger(importance) && importance >= 0 && importance <= 100 ? {} : { importance: true }),
+  };
+}
