@@ -103,7 +103,7 @@ export async function runChaos(
       if (kept.at(-1) !== JSON.stringify(start)) figures.lossy += 1;
     }
     seen = [{ at: Date.now(), shown: start }];
-    if (walk) figures.undone += await walkSteps(page, start);
+    if (walk) figures.undone += await walkSteps(page, start, (shown) => seen.push({ at: Date.now(), shown }));
     for (const each of commands) {
       await perform(page, each);
       seen.push({ at: Date.now(), shown: await readShown(page) });
@@ -133,28 +133,37 @@ export async function openMake(page: Page): Promise<Shown> {
 }
 
 /** Goes back all steps and forth again: the page shows the same afterwards. */
-async function walkSteps(page: Page, start: Shown): Promise<number> {
+async function walkSteps(page: Page, start: Shown, note: (shown: Shown) => void): Promise<number> {
+  const look = async (): Promise<Shown> => {
+    const shown = await readShown(page);
+    note(shown);
+    return shown;
+  };
   const back: Shown[] = [start];
   const undo = page.locator('.tools button').first();
   const redo = page.locator('.tools button').nth(1);
   let redone = 0;
   while ((await redo.isEnabled()) && redone < 300) {
     await redo.click();
+    await look();
     redone += 1;
   }
-  for (let step = 0; step < redone; step += 1) await undo.click();
-  expect(work(await readShown(page))).toEqual(work(start));
+  for (let step = 0; step < redone; step += 1) {
+    await undo.click();
+    await look();
+  }
+  expect(work(await look())).toEqual(work(start));
   let last = start;
   while ((await undo.isEnabled()) && back.length < 40) {
     await undo.click();
-    const now = await readShown(page);
+    const now = await look();
     expect(now.redo).toContain(last.undo.split(': ')[1] ?? '');
     back.push(now);
     last = now;
   }
   for (const expected of back.slice(0, -1).reverse()) {
     await redo.click();
-    expect(work(await readShown(page))).toEqual(work(expected));
+    expect(work(await look())).toEqual(work(expected));
   }
   return back.length - 1 + redone;
 }
