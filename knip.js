@@ -6,7 +6,9 @@ export default {
     // The doors of the library, and what pages, workers and bundles begin with.
     'src/lib/{index,core,archive}.ts',
     'src/lib/workers/archive.ts',
-    'src/islands/{timeline,source,event,open,plain,embed,remote,check,standalone}.ts',
+    // What publishes from the editor is a bundle of its own.
+    'src/make/publish/publisher.ts',
+    'src/islands/{timeline,source,event,open,make,plain,embed,remote,check,standalone}.ts',
     'src/embed/host/main.ts',
     // Put into a bundle by scripts/build/keys-inside.js.
     'src/mount/load-keys.ts',

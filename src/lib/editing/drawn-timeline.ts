@@ -3,7 +3,7 @@ import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { EditedEvent, EditedProject, EventForm } from './project.js';
 
 /** Id of a new event that is being written, where it is drawn. No event has it: a slug has no dot. */
-export const NEW_EVENT = 'new.event';
+const NEW_EVENT = 'new.event';
 
 /** A project as the editor draws it: all that has a date, ready or not. */
 export interface DrawnTimeline {
@@ -51,7 +51,7 @@ export function drawProject(
 }
 
 /** Returns whether an event is a draft: it has no date or no quote, or is marked as one. */
-export function isDraftEvent({ draft, date, evidence }: EditedEvent): boolean {
+function isDraftEvent({ draft, date, evidence }: EditedEvent): boolean {
   return draft === true || !date || !evidence?.length;
 }
 

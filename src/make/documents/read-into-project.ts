@@ -114,7 +114,7 @@ function wordsOf(text: string): string {
 }
 
 /** Returns what was taken and what was left out, in the order of the document. */
-export function allBlocks(taken: readonly TextBlock[], leftOut: readonly LeftOut[]): readonly EditedBlock[] {
+function allBlocks(taken: readonly TextBlock[], leftOut: readonly LeftOut[]): readonly EditedBlock[] {
   const kept = taken.map((block): EditedBlock => ({ ...block, isKept: true }));
   const placed = new Map<number, EditedBlock[]>();
   for (const each of leftOut) {

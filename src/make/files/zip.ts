@@ -5,7 +5,7 @@ import { zipBytes, zipEntries, type ZipEntry } from '../../lib/documents/index.j
 export type ZipFault = 'broken' | 'encrypted' | 'path' | 'tooLarge';
 
 /** A project unpacks to no more than this; a small archive that unpacks to more is an attack. */
-export const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 500 * 1024 * 1024;
 const MAX_FILES = 20_000;
 
 /** Every file of an archive has this time: the same files give the same bytes, wherever the clock stands. */

@@ -16,17 +16,3 @@ export interface Keeper {
   /** Saves what is not saved yet, and lets go of the project. */
   readonly close: () => void;
 }
-
-/** Keeps nothing but bytes, in memory. */
-export function memoryKeeper(): Keeper {
-  const kept = new Map<string, Uint8Array>();
-  return {
-    save: () => undefined,
-    putBytes: (sha256, bytes) => {
-      kept.set(sha256, bytes);
-      return Promise.resolve();
-    },
-    getBytes: (sha256) => Promise.resolve(kept.get(sha256)),
-    close: () => undefined,
-  };
-}

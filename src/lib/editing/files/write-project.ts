@@ -64,7 +64,7 @@ const FIELDS: readonly (keyof EditedEvent)[] = [
 ];
 
 /** Returns the text of timeline.json: one block an event, in the order in which they were made. */
-export function writeDefinition(project: EditedProject): string {
+function writeDefinition(project: EditedProject): string {
   const definition = definitionOf(project);
   const events = (definition['events'] as readonly EditedEvent[]).map(eventInOrder);
   return `${JSON.stringify({ ...definition, events }, undefined, 2)}\n`;

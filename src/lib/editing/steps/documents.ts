@@ -67,7 +67,7 @@ export function withBlocks(
 }
 
 /** Returns a document with another text. The text of a frozen one goes to its earlier ones, and the new one is pinned too. */
-export function replaceText(document: EditedDocument, text: string, sha256: Hash): EditedDocument {
+function replaceText(document: EditedDocument, text: string, sha256: Hash): EditedDocument {
   if (text === document.text) return document;
   if (!document.isFrozen) return { ...document, text };
   const before = readDocument(document.text, { file: `${document.id}.md`, sha256 });
