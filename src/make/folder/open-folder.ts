@@ -9,7 +9,7 @@ import { FolderKeeper } from './folder-keeper.svelte.js';
 import { pullFiles } from './pull-files.js';
 
 /** Thrown where the files of the folder give no project. */
-export class BrokenFolderError extends Error {
+class BrokenFolderError extends Error {
   override readonly name = 'BrokenFolderError';
   constructor({ file, line, found }: BrokenFiles) {
     super([line === undefined ? file : `${file}:${line}`, found].filter((part) => part !== '').join(': '));

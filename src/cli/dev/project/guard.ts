@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** The header that a request for files of the folder has the word of its page in. */
-export const TOKEN_HEADER = 'x-sourceline-token';
+const TOKEN_HEADER = 'x-sourceline-token';
 
 /** A word that only the pages of this server have. */
 export function newToken(): string {
