@@ -47,7 +47,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mount: ['index', 'core', 'net', 'css'],
   params: ['messages', 'site'],
   // The editor.
-  make: ['model', 'messages', 'editing', 'documents', 'index', 'core', 'standalone', 'css'],
+  make: [
+    'model',
+    'messages',
+    'editing',
+    'documents',
+    'state',
+    'components',
+    'index',
+    'core',
+    'standalone',
+    'css',
+  ],
   // What comes alive on pages, and the scripts that start it.
   islands: ['index', 'core', 'archive', 'embed', 'make', 'standalone', 'css'],
   // The door of the page for large tables.

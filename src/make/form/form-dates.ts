@@ -1,5 +1,3 @@
-import { dateInWords, parseEdtf } from '../../lib/index.js';
-import type { DateMessages } from '../../lib/messages/types/dates.js';
 import { placePieces, type Evidence, type Source } from '../../lib/core.js';
 import { findDatePhrases, judgeTypedDate, type DateJudgement } from '../../lib/editing/dates/judge-date.js';
 import { readTypedDate, type TypedDate } from '../../lib/editing/dates/read-typed-date.js';
@@ -73,10 +71,4 @@ export function inferredDate(edtf: string, reason: string): NonNullable<EventFor
     basis: 'inferred',
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   };
-}
-
-/** Returns a date (EDTF) in words, or as it is written where it cannot be read. */
-export function sayEdtf(edtf: string, messages: DateMessages): string {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok ? dateInWords(parsed.value, messages) : edtf;
 }

@@ -42,6 +42,7 @@ const TO_MAKE = [
   'sources/raw/',
   'sources.lock.json',
   'media/',
+  'editor.json',
   'timeline.json',
   'changes.json',
   'src/lib/formats/docx.ts',
