@@ -1,4 +1,5 @@
 /** The library's first door: components, and everything in core. */
+export { default as Axis } from './components/Axis.svelte';
 export { default as AxisPreview } from './components/AxisPreview.svelte';
 export { default as Byline } from './components/Byline.svelte';
 export { default as Comparison } from './components/evidence/Comparison.svelte';
@@ -25,8 +26,10 @@ export type { ReachParts } from './components/overview/open.js';
 export { default as Story } from './components/story/Story.svelte';
 export { default as Timeline } from './components/Timeline.svelte';
 export { default as TimelineBody } from './components/TimelineBody.svelte';
+export { default as ZoomButtons } from './components/ZoomButtons.svelte';
 export { readOptions, type EmbedOptions, type OptionFault, type ReadOptions } from './state/embed-options.js';
 export { measureAxis } from './state/axis-width.js';
+export { TimelineView } from './state/view.svelte.js';
 export { idInAddress } from './state/address.js';
 export { isPlainPress } from './state/press.js';
 export { copyText } from './state/copy.js';

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../model/dates/index.js';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { isDraft } from './definition.js';
 import type { EditedEvent, EditedProject, EventForm } from './project.js';
 
 /** Id of a new event that is being written, where it is drawn. No event has it: a slug has no dot. */
@@ -34,7 +35,7 @@ export function drawProject(
     const drawn = drawnEvent(event, drawnLanes[0]?.id ?? '', lanes);
     if (drawn) events.push(drawn);
     else if (event.id !== NEW_EVENT) undated.push(event);
-    if (isDraftEvent(event)) drafts.add(event.id);
+    if (isDraft(event)) drafts.add(event.id);
   }
   const { id, title, description, language } = project;
   const timeline = {
@@ -48,11 +49,6 @@ export function drawProject(
     events,
   } as const;
   return { timeline, drafts, undated };
-}
-
-/** Returns whether an event is a draft: it has no date or no quote, or is marked as one. */
-export function isDraftEvent({ draft, date, evidence }: EditedEvent): boolean {
-  return draft === true || !date || !evidence?.length;
 }
 
 function withPreview(events: readonly EditedEvent[], preview: EventPreview): readonly EditedEvent[] {
