@@ -52,7 +52,7 @@ test('where there is no room, the work stays in the page, and is saved once ther
   await expect(page.getByRole('alert').filter({ hasText: 'no room' })).toBeVisible();
   await page.evaluate(() => sessionStorage.removeItem('full'));
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.top')).toContainText('Saved in this browser');
+  await expect(page.locator('.editor .top')).toContainText('Saved in this browser');
   await expect(page.getByRole('alert').filter({ hasText: 'no room' })).toHaveCount(0);
   await page.reload();
   await expect(title).toHaveValue('More than fits');
@@ -68,7 +68,7 @@ test('where there is no room, the work stays in the page, and is saved once ther
   await expect(page.getByRole('alert').filter({ hasText: 'taken this project over' })).toBeVisible();
   await second.locator('input.title').fill('Here');
   await second.locator('input.title').press('Enter');
-  await expect(second.locator('.top')).toContainText('Saved in this browser');
+  await expect(second.locator('.editor .top')).toContainText('Saved in this browser');
   await second.close();
   // The first one may write again, and shows what the second one saved.
   await expect(title).toHaveValue('Here');
