@@ -31,6 +31,7 @@ export { idInAddress } from './state/address.js';
 export { isPlainPress } from './state/press.js';
 export { copyText } from './state/copy.js';
 export { loadPart } from './state/load-part.js';
+export { saveFile } from './state/save-file.js';
 export { default as TimelineFind } from './components/find/TimelineFind.svelte';
 export { lazyFeatures, type LazyFeatures, type SearchFeatures } from './components/lazy-features.js';
 export type { Links, WrittenAddress } from './state/links.js';

@@ -1,25 +1,7 @@
+import type { MakeFiles } from '../messages/types/make/files.js';
+
 /** Why a document is not read, for those who say it in words of their own. */
-export type UnreadKind =
-  | 'empty'
-  | 'picture'
-  | 'rtf'
-  | 'gzip'
-  | 'password'
-  | 'wrongPassword'
-  | 'oldOffice'
-  | 'unknownKind'
-  | 'broken'
-  | 'zip'
-  | 'tooLarge'
-  | 'charset'
-  | 'noText'
-  | 'noPageText'
-  | 'noArticle'
-  | 'scan'
-  | 'form'
-  | 'lostLetters'
-  | 'noPage'
-  | 'webArchive';
+export type UnreadKind = keyof MakeFiles['refused'];
 
 /** Why a document is not read: of which kind, and as a clause. */
 export interface Refused {

@@ -12,7 +12,7 @@ import {
   type OpenedFile,
   type UnopenedKind,
 } from './project-bytes.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../lib/index.js';
 
 /** Saves the project of an editor as a file or in a folder, and opens others; says what became of it. */
 export class Saving {

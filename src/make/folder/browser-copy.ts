@@ -18,7 +18,7 @@ export class BrowserCopy {
 
   constructor(key: string) {
     this.#key = key;
-    // Whoever asks next is told.
+    // The next request rejects with the same error.
     this.#database.catch(() => undefined);
   }
 

@@ -1,6 +1,6 @@
 import { FORMATS, type Format } from '../../lib/core.js';
 import type { MakeFiles } from '../../lib/messages/types/make/files.js';
-import { saveFile } from '../files/save-file.js';
+import { saveFile } from '../../lib/index.js';
 import { writeZip } from '../files/zip.js';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Keeper } from '../state/keeper.js';

@@ -91,7 +91,7 @@ const distance = rule('distance', [`${COUNT} way=later|after|earlier|before`], (
   const read = (sign: 1 | -1): Resolve =>
     distanceWay(base, unitOf(match.named['unit']), countOf(match) * sign);
   const own = read(isBack ? -1 : 1);
-  // “A month after they met, …”: they met a month before what is told.
+  // “A month after they met, …”: they met a month before what the sentence reports.
   if (base !== 'anchor' || !/^(?:after|before)$/.test(match.named['way']?.kind ?? '')) return way(own);
   return way((context) => {
     const { edtf } = read(isBack ? 1 : -1)(context);
