@@ -84,7 +84,7 @@ test.describe('with two timelines', () => {
   for (const language of LANGUAGES)
     test(`fits every window, and axe finds nothing: ${language}`, async ({ page }) => {
       await page.goto(`${site().origin}${pathOf(language)}`);
-      await expect(page.getByRole('banner').getByRole('link')).toHaveCount(3 + LANGUAGES.length);
+      await expect(page.getByRole('banner').getByRole('link')).toHaveCount(4 + LANGUAGES.length);
       await expectFits(page);
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -231,7 +231,7 @@ test.describe('without a timeline', () => {
   for (const language of LANGUAGES)
     test(`fits every window, and axe finds nothing: ${language}`, async ({ page }) => {
       await page.goto(`${site().origin}${pathOf(language)}`);
-      await expect(page.getByRole('banner').getByRole('link')).toHaveCount(2 + LANGUAGES.length);
+      await expect(page.getByRole('banner').getByRole('link')).toHaveCount(3 + LANGUAGES.length);
       await expectFits(page);
       expect(await violations(page)).toEqual([]);
     });

@@ -11,13 +11,19 @@ export const scripts: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]),
 );
 
-/** Scripts that start a worker. */
-export const starting: readonly string[] = [...scripts].flatMap(([name, text]) =>
-  text.includes('new Worker(') ? [name] : [],
+/** A script, and the one that a worker which it starts begins with. */
+export interface StartedWorker {
+  readonly script: string;
+  readonly entry: string;
+}
+
+/** The workers that scripts of the site start. */
+export const workers: readonly StartedWorker[] = [...scripts].flatMap(([script, text]) =>
+  Array.from(text.matchAll(/new Worker\(.{0,40}?([\w-]+\.[\w-]+\.js)/g), ([, entry = '']): StartedWorker => ({
+    script,
+    entry,
+  })),
 );
 
 /** The script that the worker which reads large tables begins with. */
-export const workerEntry: string =
-  [...scripts.keys()].find(
-    (name) => name.startsWith('archive.') && starting.some((each) => scripts.get(each)?.includes(name)),
-  ) ?? '';
+export const workerEntry: string = workers.find(({ entry }) => entry.startsWith('archive.'))?.entry ?? '';

@@ -1,11 +1,17 @@
 import { expect } from '@playwright/test';
 import { test } from './test';
-import { scripts, starting, workerEntry } from './worker-script';
+import { scripts, workerEntry, workers } from './worker-script';
 
-/** The script of the worker that reads large tables, as it is built. */
+/** The scripts that workers begin with, as they are built. */
 
 test('no part of a worker imports its entry, which some browsers would run a second time', () => {
   expect([...scripts.keys()]).toContain(workerEntry);
-  const naming = [...scripts].flatMap(([name, text]) => (text.includes(workerEntry) ? [name] : []));
-  expect(naming).toEqual(starting);
+  // All that start a worker are looked at, and each names the script that is there.
+  const starting = [...scripts].flatMap(([name, text]) => (text.includes('new Worker(') ? [name] : []));
+  expect([...new Set(workers.map(({ script }) => script))]).toEqual(starting);
+  for (const { script, entry } of workers) {
+    expect([...scripts.keys()]).toContain(entry);
+    const naming = [...scripts].flatMap(([name, text]) => (text.includes(entry) ? [name] : []));
+    expect(naming).toEqual([script]);
+  }
 });

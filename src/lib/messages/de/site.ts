@@ -16,7 +16,7 @@ const site: SiteMessages = {
   languages: 'Sprache',
   pages: 'Seiten',
   timelines: 'Zeitleisten',
-  make: 'Zeitleiste erstellen',
+  make: 'Erstellen',
   openFile: 'Datei öffnen',
   counts: (events, sources, quotes) =>
     [

@@ -16,7 +16,7 @@ const site: SiteMessages = {
   languages: 'Language',
   pages: 'Pages',
   timelines: 'Timelines',
-  make: 'Make a timeline',
+  make: 'Make',
   openFile: 'Open a file',
   counts: (events, sources, quotes) =>
     [

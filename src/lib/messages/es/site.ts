@@ -16,7 +16,7 @@ const site: SiteMessages = {
   languages: 'Idioma',
   pages: 'Páginas',
   timelines: 'Cronologías',
-  make: 'Crear una cronología',
+  make: 'Crear',
   openFile: 'Abrir un archivo',
   counts: (events, sources, quotes) =>
     [

@@ -16,7 +16,7 @@ const site: SiteMessages = {
   languages: 'Langue',
   pages: 'Pages du site',
   timelines: 'Chronologies',
-  make: 'Créer une chronologie',
+  make: 'Créer',
   openFile: 'Ouvrir un fichier',
   counts: (events, sources, quotes) =>
     [

@@ -12,7 +12,7 @@ const site: SiteMessages = {
   languages: '语言',
   pages: '页面',
   timelines: '时间线',
-  make: '制作时间线',
+  make: '制作',
   openFile: '打开文件',
   counts: (events, sources, quotes) =>
     `${phrases.number(events)}个事件，${phrases.number(sources)}个来源，${phrases.number(quotes)}处引文`,
