@@ -39,6 +39,7 @@ export class Saving {
     return this.#doing(async () => {
       const name = `${this.#name}.zip`;
       saveFile(await projectAsZip(this.#editor.project, this.#getBytes), name, 'application/zip');
+      await this.#keeper.noteFile?.();
       return this.#words.saving.saved(name);
     });
   }
@@ -47,6 +48,7 @@ export class Saving {
     return this.#doing(async () => {
       const name = `${this.#name}.json`;
       saveFile(await projectAsJson(this.#editor.project, this.#getBytes), name, 'application/json');
+      await this.#keeper.noteFile?.();
       return this.#words.saving.saved(name);
     });
   }
@@ -57,6 +59,7 @@ export class Saving {
       const folder = await chooseFolder(project.id);
       if (!folder) return '';
       const count = await writeFolder(project, folder, this.#getBytes);
+      await this.#keeper.noteFile?.();
       return this.#words.saving.wrote(folder.name, count);
     });
   }
@@ -79,15 +82,25 @@ export class Saving {
     });
   }
 
-  /** Puts an opened project in the place of the present one, once all its bytes are kept. */
+  /**
+   * Shows an opened project once all its bytes are kept. The one before it stays among the projects of this browser. Where the
+   * opened one is kept here already, or the place keeps one alone, it is a step that can be undone.
+   */
   async #take(name: string, opened: OpenedFile | UnopenedKind): Promise<string> {
     if (typeof opened === 'string') {
       this.isFault = true;
       return this.#words.unopened[opened](name);
     }
     const { project, bytes, faults } = opened;
-    for (const [sha256, each] of bytes) await this.#keeper.putBytes(sha256, each);
-    this.#editor.replace({ project });
+    const editor = this.#editor;
+    if (this.#keeper.begin && project.id !== editor.project.id)
+      editor.replace(await this.#keeper.begin({ project }, bytes));
+    else for (const [sha256, each] of bytes) await this.#keeper.putBytes(sha256, each);
+    const { id } = editor.project;
+    editor.apply(
+      { kind: 'openProject', name: project.title },
+      project.id === id ? project : { ...project, id },
+    );
     const { saving } = this.#words;
     const text = saving.opened(project.title, project.events.length, project.documents.length);
     return faults > 0 ? `${text} ${saving.faults(faults)}` : text;

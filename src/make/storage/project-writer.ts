@@ -82,6 +82,7 @@ export class ProjectWriter {
       !stored ||
       stored.form !== session.form ||
       stored.document !== session.document ||
+      stored.typed !== session.typed ||
       stored.at !== session.at ||
       stored.steps.length !== session.steps.length ||
       stored.steps.some(({ project }, index) => project !== session.steps[index]?.project)
@@ -108,6 +109,8 @@ export class ProjectWriter {
   /** Writes anew what the list shows of the project. */
   async writeHead(change: Partial<ProjectHead>): Promise<void> {
     const { database, project } = this.#options;
+    // A session on its way writes what the list shows too.
+    await Promise.allSettled(this.#pending.map(({ done }) => done));
     if (!this.#head) return;
     this.#head = { ...this.#head, ...change };
     await database.put('heads', { project, ...sealValue(this.#head) });

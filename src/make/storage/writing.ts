@@ -96,9 +96,11 @@ export class Writing {
     await (this.#store ?? (await this.#options.store())).putBytes(this.#options.project, hash, bytes);
   }
 
-  /** Notes in the list that the project was saved to a file. */
-  noteFile(at: number): Promise<void> {
-    return this.#writer?.writeHead({ filed: at }) ?? Promise.resolve();
+  /** Notes in the list that the project was saved to a file, and keeps it as a version. */
+  async noteFile(at: number): Promise<void> {
+    if (this.#isOver) return;
+    await this.#writer?.writeHead({ filed: at });
+    await this.keepVersion('file');
   }
 
   /** Says that the work is saved where what is shown is what is stored. */

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+
+/** What the page shows of the work. */
+export interface Shown {
+  readonly title: string;
+  /** Documents with their paragraphs and events, and which is open. */
+  readonly documents: string;
+  /** All that stands in the fields of the form; empty while none is open. */
+  readonly form: string;
+  readonly quotes: string;
+  /** What is typed for another document. */
+  readonly pasted: string;
+  /** Events, drafts and issues. */
+  readonly status: string;
+  readonly undo: string;
+  readonly redo: string;
+}
+
+/** What the page showed, from a moment on. */
+export interface Seen {
+  readonly at: number;
+  readonly shown: Shown;
+}
+
+interface Recorder {
+  read: () => Shown | undefined;
+  file: Blob | undefined;
+}
+
+declare global {
+  interface Window {
+    chaos: Recorder;
+  }
+}
+
+/** Writes down in the page, again and again, what it shows, and when what was stored was kept for good. */
+export function recordShown(): void {
+  const text = (selector: string): string =>
+    Array.from(document.querySelectorAll(selector), (each) =>
+      each.textContent.replace(/\s+/g, ' ').trim(),
+    ).join(' | ');
+  const valueOf = (field: Element): string => {
+    if (field instanceof HTMLInputElement && field.type === 'radio') return field.checked ? 'on' : '';
+    return (field as HTMLInputElement).value;
+  };
+  const values = (selector: string): string =>
+    Array.from(document.querySelectorAll(selector), valueOf).join(' | ');
+  const titleOf = (at: number): string =>
+    document.querySelectorAll<HTMLButtonElement>('.editor .top header .tools button')[at]?.title ?? '';
+  const read = (): Shown | undefined =>
+    document.querySelector('.editor .top header .tools') === null
+      ? undefined
+      : {
+          title: values('input.title'),
+          documents: `${text('#make-documents .document')} @ ${text('#make-documents [aria-current=true]')}`,
+          form: values('#make-form form :is(input, textarea, select)'),
+          quotes: text('#make-form form :is(blockquote, .token)'),
+          pasted: values('#make-documents :is(textarea, .box input)'),
+          status: text('.editor footer span'),
+          undo: titleOf(0),
+          redo: titleOf(1),
+        };
+  let last = '';
+  let beat = Date.now();
+  const look = (): void => {
+    const shown = read();
+    const now = JSON.stringify(shown);
+    if (!shown || now === last) return;
+    last = now;
+    console.debug(`chaos ${JSON.stringify({ at: Date.now(), shown })}`);
+  };
+  const tick = (): void => {
+    if (Date.now() - beat > 400)
+      console.debug(`chaos ${JSON.stringify({ from: beat, stalled: Date.now() })}`);
+    beat = Date.now();
+    look();
+  };
+  setInterval(tick, 25);
+  for (const kind of ['input', 'change', 'keyup', 'click'])
+    addEventListener(kind, () => setTimeout(look), true);
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...args) {
+    const made = transaction.apply(this, args);
+    const from = Date.now();
+    if (
+      args[1] === 'readwrite' &&
+      made.objectStoreNames.contains('records') &&
+      made.objectStoreNames.contains('heads')
+    )
+      made.addEventListener('complete', () =>
+        console.debug(`chaos ${JSON.stringify({ from, saved: Date.now() })}`),
+      );
+    return made;
+  };
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (file: Blob): string => {
+    window.chaos.file = file;
+    return createObjectURL(file);
+  };
+  const { click } = HTMLElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download === '') click.call(this);
+  };
+  window.chaos = { read, file: undefined };
+}
+
+/** Reads what the page shows at this moment. */
+export async function readShown(page: Page): Promise<Shown> {
+  const shown = await page.evaluate(() => window.chaos.read());
+  if (!shown) throw new Error('the editor is not open');
+  return shown;
+}
+
+/** What of two things shown is not the same. */
+export function differences(expected: Shown | undefined, found: Shown): string {
+  const names = Object.keys(found) as (keyof Shown)[];
+  return names
+    .filter((name) => expected?.[name] !== found[name])
+    .map(
+      (name) =>
+        `${name}:\n  before ${JSON.stringify(expected?.[name])}\n  found  ${JSON.stringify(found[name])}`,
+    )
+    .join('\n');
+}
