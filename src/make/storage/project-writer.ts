@@ -106,6 +106,14 @@ export class ProjectWriter {
     }
   }
 
+  /** Takes no document for stored that no step has: it may be deleted from here on, and is stored again where it is used again. */
+  forgetUnused(): void {
+    const { texts } = this.#options;
+    const used = new Set(this.session?.steps.flatMap(({ project }) => project.documents) ?? []);
+    const refs = new Set([...used].map((document) => texts.refOf(document)));
+    for (const ref of this.#stored) if (!refs.has(ref)) this.#stored.delete(ref);
+  }
+
   /** Writes anew what the list shows of the project. */
   async writeHead(change: Partial<ProjectHead>): Promise<void> {
     const { database, project } = this.#options;

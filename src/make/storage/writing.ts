@@ -52,6 +52,7 @@ export class Writing {
     if (!loaded) return;
     await store.keepVersion(loaded.session, { texts, at: loaded.head.changed ?? now(), reason: 'opened' });
     this.#versionAt = now();
+    this.#writer?.forgetUnused();
     await store.collect(project, new Set([...this.#bytes, ...filesOf(presentOf(loaded.session))]));
   }
 
@@ -172,6 +173,7 @@ export class Writing {
     }
     if (!this.#hasFreed) {
       this.#hasFreed = true;
+      this.#writer?.forgetUnused();
       const files = this.#latest ? filesOf(presentOf(this.#latest)) : [];
       await this.#store?.free(project, new Set([...this.#bytes, ...files]), now()).catch(() => undefined);
       return this.#save(false);

@@ -7,9 +7,6 @@ import { LAUNCH_ARGS } from '../../../scripts/lib/browser.js';
 /** How a session ends: the tab is closed without being asked, loaded again, or crashes; or the whole browser is killed. */
 export type Kill = 'close' | 'reload' | 'crash' | 'browser';
 
-/** Room that is as good as none, and what a browser gives by itself. */
-const NO_ROOM = 1;
-
 /** A browser of its own process and profile, which is killed and started again. */
 export class KilledBrowser {
   readonly #profile: string;
@@ -32,16 +29,6 @@ export class KilledBrowser {
   async clear(page: Page, origin: string): Promise<void> {
     const client = await page.context().newCDPSession(page);
     await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    await client.detach();
-  }
-
-  /** Takes all room from an origin, or gives it back. */
-  async fill(page: Page, origin: string, isFull: boolean): Promise<void> {
-    const client = await page.context().newCDPSession(page);
-    await client.send('Storage.overrideQuotaForOrigin', {
-      origin,
-      ...(isFull ? { quotaSize: NO_ROOM } : {}),
-    });
     await client.detach();
   }
 

@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test';
 /** What the page shows of the work. */
 export interface Shown {
   readonly title: string;
-  /** Documents with their paragraphs and events, and which is open. */
+  /** Documents with their paragraphs and events. */
   readonly documents: string;
+  /** Which is open, and how much of it has events. */
+  readonly open: string;
   /** All that stands in the fields of the form; empty while none is open. */
   readonly form: string;
   readonly quotes: string;
@@ -25,6 +27,8 @@ export interface Seen {
 interface Recorder {
   read: () => Shown | undefined;
   file: Blob | undefined;
+  /** Nothing more can be stored. */
+  isFull: boolean;
 }
 
 declare global {
@@ -47,16 +51,21 @@ export function recordShown(): void {
     Array.from(document.querySelectorAll(selector), valueOf).join(' | ');
   const titleOf = (at: number): string =>
     document.querySelectorAll<HTMLButtonElement>('.editor .top header .tools button')[at]?.title ?? '';
+  const footer = (isOfOpen: boolean): string =>
+    Array.from(document.querySelectorAll('.editor footer span'), (each) => each.textContent)
+      .filter((each) => each.includes('paragraph') === isOfOpen)
+      .join(' | ');
   const read = (): Shown | undefined =>
     document.querySelector('.editor .top header .tools') === null
       ? undefined
       : {
           title: values('input.title'),
-          documents: `${text('#make-documents .document')} @ ${text('#make-documents [aria-current=true]')}`,
+          documents: text('#make-documents .document'),
+          open: `${text('#make-documents [aria-current=true]')} ${footer(true)}`,
           form: values('#make-form form :is(input, textarea, select)'),
           quotes: text('#make-form form :is(blockquote, .token)'),
           pasted: values('#make-documents :is(textarea, .box input)'),
-          status: text('.editor footer span'),
+          status: footer(false),
           undo: titleOf(0),
           redo: titleOf(1),
         };
@@ -92,6 +101,11 @@ export function recordShown(): void {
       );
     return made;
   };
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...args) {
+    if (window.chaos.isFull) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, args);
+  };
   const { createObjectURL } = URL;
   URL.createObjectURL = (file: Blob): string => {
     window.chaos.file = file;
@@ -101,7 +115,7 @@ export function recordShown(): void {
   HTMLAnchorElement.prototype.click = function () {
     if (this.download === '') click.call(this);
   };
-  window.chaos = { read, file: undefined };
+  window.chaos = { read, file: undefined, isFull: false };
 }
 
 /** Reads what the page shows at this moment. */
