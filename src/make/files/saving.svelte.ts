@@ -2,7 +2,9 @@ import { fileId } from '../../lib/core.js';
 import type { MakeFiles } from '../../lib/messages/types/make/files.js';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Keeper } from '../state/keeper.js';
-import { chooseFolder, readFolder, rememberFolder, writeFolder } from './folder-access.js';
+import type { MergeConflict } from '../../lib/editing/merge/conflict.js';
+import { chooseFolder, readFolder } from './folder-access.js';
+import { FolderSaving, rememberFolder } from './folder-saving.svelte.js';
 import {
   openProjectFile,
   openProjectFiles,
@@ -21,11 +23,13 @@ export class Saving {
   readonly #words: MakeFiles;
   said = $state('');
   isFault = $state(false);
+  readonly folder: FolderSaving;
 
   constructor(editor: Editor, keeper: Keeper, words: MakeFiles) {
     this.#editor = editor;
     this.#keeper = keeper;
     this.#words = words;
+    this.folder = new FolderSaving(editor, words, this.#getBytes);
   }
 
   /** Asked of the keeper by its own name: it may be an object of a class. */
@@ -55,13 +59,17 @@ export class Saving {
 
   saveFolder(): Promise<void> {
     return this.#doing(async () => {
-      const { project } = this.#editor;
-      const folder = await chooseFolder(project.id);
-      if (!folder) return '';
-      const count = await writeFolder(project, folder, this.#getBytes);
-      await this.#keeper.noteFile?.();
-      return this.#words.saving.wrote(folder.name, count);
+      const { said, isSaved, isFault = false } = await this.folder.save();
+      this.isFault = isFault;
+      if (isSaved) await this.#keeper.noteFile?.();
+      return said;
     });
+  }
+
+  /** Settles what was changed here and in the folder; once nothing is left, it is saved there. */
+  settle(conflict: MergeConflict, side: 'ours' | 'theirs'): void {
+    this.folder.settle(conflict, side);
+    if (this.folder.conflicts.length === 0) void this.saveFolder();
   }
 
   openFile(file: File): Promise<void> {
@@ -76,9 +84,11 @@ export class Saving {
       const folder = await chooseFolder();
       if (!folder) return '';
       const { name } = folder;
-      const opened = openProjectFiles(await readFolder(folder), { id: crypto.randomUUID(), name });
-      if (typeof opened === 'object') rememberFolder(opened.project.id, folder);
-      return this.#take(name, opened);
+      const files = await readFolder(folder);
+      const opened = openProjectFiles(files, { id: crypto.randomUUID(), name });
+      const said = await this.#take(name, opened);
+      if (typeof opened === 'object') await rememberFolder(this.#editor.project.id, folder, files);
+      return said;
     });
   }
 

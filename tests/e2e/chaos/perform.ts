@@ -2,8 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Command } from './commands.js';
 import { fileOf } from './files.js';
 
-/** A command waits no longer for what may not be there. */
-const SOON = { timeout: 3000 };
+/** A command waits no longer for what is there and cannot be reached. */
+const SOON = { timeout: 20_000 };
 
 const button = (page: Page | Locator, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first();
