@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { SiteTimeline } from '../site/input.js';
 import { readSettings } from '../site/settings.js';
 import { assetPlaces } from './assets.js';
 import { loadApart } from './load-apart.js';
@@ -38,13 +39,7 @@ export async function buildRepositorySite(site: RepositorySite): Promise<void> {
   const { root, config, origin, base, entries } = site;
   const exported = config === undefined ? {} : (await load(resolve(root, config))).default;
   const settings = readSettings(exported, config ?? 'site.config.ts');
-  const folders = site.folders.map((folder) => resolve(root, folder));
-  const { checked, outcome, timelines } = await readProjects(folders, { load, from: root });
-  const faulty = checked.find(({ issues }) => issues.some(({ severity }) => severity === 'error'));
-  if (!outcome.isClean)
-    throw new Error(
-      `${faulty?.file ?? 'a timeline'} does not pass its check; npm run check says more\n${outcome.text}`,
-    );
+  const timelines = await readRepositoryTimelines(site);
   await buildSite({
     site: site.site,
     input: { timelines, settings, origin, base, places: assetPlaces(root) },
@@ -53,6 +48,26 @@ export async function buildRepositorySite(site: RepositorySite): Promise<void> {
     entries,
     isCompressed: entries === undefined,
   });
+}
+
+/**
+ * Reads the timelines of the repository, so that a build need not come to its end before it says what is wrong with them.
+ *
+ * @throws Error that names the timeline which does not pass its check, with its faults
+ * @public called by scripts/build/site-adapter.js
+ */
+export async function readRepositoryTimelines({
+  root,
+  folders,
+}: Pick<RepositorySite, 'root' | 'folders'>): Promise<readonly SiteTimeline[]> {
+  const paths = folders.map((folder) => resolve(root, folder));
+  const { checked, outcome, timelines } = await readProjects(paths, { load, from: root });
+  const faulty = checked.find(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+  if (!outcome.isClean)
+    throw new Error(
+      `${faulty?.file ?? 'a timeline'} does not pass its check; npm run check says more\n${outcome.text}`,
+    );
+  return timelines;
 }
 
 /**
