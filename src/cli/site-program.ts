@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { SiteTimeline } from '../site/input.js';
 import { readSettings } from '../site/settings.js';
 import { assetPlaces } from './assets.js';
@@ -74,15 +74,27 @@ export async function readRepositoryTimelines({
  * Puts Brotli in the place of each file in a folder that gains by it: the package carries a third of the bytes, and every
  * site has those as well.
  *
+ * @param site where the same files may stand with their Brotli beside them, which is then taken
  * @public called by scripts/package.js
  */
-export async function packFiles(folder: string): Promise<void> {
+export async function packFiles(folder: string, site: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   await Promise.all(
     paths.filter(isCompressible).map(async (path) => {
-      await writeFile(`${path}.br`, await asBrotli(await readFile(path)));
+      const bytes = await readFile(path);
+      const packed = await packedIn(join(site, relative(folder, path)), bytes);
+      await writeFile(`${path}.br`, packed ?? (await asBrotli(bytes)));
       await rm(path);
     }),
   );
+}
+
+/** Returns the Brotli beside a file that has these bytes. */
+async function packedIn(path: string, bytes: Buffer): Promise<Uint8Array | undefined> {
+  try {
+    return bytes.equals(await readFile(path)) ? await readFile(`${path}.br`) : undefined;
+  } catch {
+    return undefined;
+  }
 }
