@@ -77,8 +77,8 @@ export function lettersOf(text: string): string {
   }
   const { buffer } = units;
   return units instanceof Uint8Array
-    ? Buffer.from(buffer).latin1Slice(0, end)
-    : Buffer.from(buffer).ucs2Slice(0, 2 * end);
+    ? Buffer.from(buffer).toString('latin1', 0, end)
+    : Buffer.from(buffer).toString('utf16le', 0, 2 * end);
 }
 
 /** The same few signs and words are in all texts. */
