@@ -21,10 +21,10 @@ const STANDS_FOR = 'x';
 export interface PlainPart {
   /** The body with one letter in the place of each plain paragraph; nothing where it has no others. */
   readonly rest: string;
-  /** The plain paragraphs by the place of their letter. */
-  readonly plain: ReadonlyMap<number, DocumentBlock>;
-  /** Returns how much further on in the body a block is than at this place of `rest`. */
-  readonly shiftAt: (place: number) => number;
+  /** The plain paragraphs in order. */
+  readonly plain: readonly DocumentBlock[];
+  /** Returns the block of the body for a block that was read in `rest`. */
+  readonly placed: (block: DocumentBlock) => DocumentBlock;
 }
 
 /**
@@ -32,27 +32,29 @@ export interface PlainPart {
  * before such a paragraph ends at the blank line.
  */
 export function setPlainAside(body: string): PlainPart {
-  if (SPANS_BLANKS.test(body)) return { rest: body, plain: new Map(), shiftAt: () => 0 };
+  if (SPANS_BLANKS.test(body)) return { rest: body, plain: [], placed: (block) => block };
   const plain = new Map<number, DocumentBlock>();
-  const cuts: { readonly from: number; readonly shift: number }[] = [];
+  const parts: { readonly from: number; readonly shift: number }[] = [];
   let rest = '';
   let hasMarks = false;
-  let shift = 0;
   let at = 0;
   for (const part of body.split(/(\n{2,}|\n$)/)) {
     if (isPlain(part)) {
       plain.set(rest.length, plainBlock(part, at));
       rest += STANDS_FOR;
-      shift += part.length - STANDS_FOR.length;
-      cuts.push({ from: rest.length, shift });
     } else {
+      parts.push({ from: rest.length, shift: at - rest.length });
       rest += part;
       hasMarks ||= part.trim() !== '';
     }
     at += part.length;
   }
-  if (!hasMarks) rest = '';
-  return { rest, plain, shiftAt: (place) => cuts.findLast(({ from }) => from <= place)?.shift ?? 0 };
+  const placed = (block: DocumentBlock): DocumentBlock => {
+    const [first = 0] = block.map;
+    const by = shiftAt(parts, first);
+    return plain.get(first) ?? { ...block, map: block.map.map((place) => place + by) };
+  };
+  return { rest: hasMarks ? rest : '', plain: [...plain.values()], placed };
 }
 
 function isPlain(part: string): boolean {
@@ -68,4 +70,15 @@ function plainBlock(part: string, at: number): DocumentBlock {
   const map: number[] = [];
   for (let place = at; place <= at + part.length; place += 1) map.push(place);
   return { kind: 'paragraph', text: part.replaceAll('\n', ' '), map };
+}
+
+/** Returns how much further on in the body the part is that a place of the rest is in. */
+function shiftAt(parts: readonly { readonly from: number; readonly shift: number }[], place: number): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.from ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1]?.shift ?? 0;
 }

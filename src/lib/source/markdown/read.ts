@@ -23,18 +23,11 @@ const LEAST_NUMBER_OF_TEXT = 100;
  * definitions of links. Throws for no text: each is some Markdown.
  */
 export function readMarkdown(body: string): readonly DocumentBlock[] {
-  const { rest, plain, shiftAt } = setPlainAside(body);
-  if (rest.trim() === '') return [...plain.values()];
+  const { rest, plain, placed } = setPlainAside(body);
+  if (rest === '') return plain;
   const reader = new BlockReader(rest);
   reader.visit(readTokens(rest), { quotes: 0, items: 0, mark: undefined, isNote: false });
-  return [...reader.blocks, ...reader.notes].map((block) => {
-    const [first = 0] = block.map;
-    return plain.get(first) ?? movedBlock(block, shiftAt(first));
-  });
-}
-
-function movedBlock(block: DocumentBlock, by: number): DocumentBlock {
-  return by === 0 ? block : { ...block, map: block.map.map((place) => place + by) };
+  return [...reader.blocks, ...reader.notes].map(placed);
 }
 
 class BlockReader {
