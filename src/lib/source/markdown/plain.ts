@@ -1,3 +1,4 @@
+import { bisect } from '../../model/bisect.js';
 import type { DocumentBlock } from './block.js';
 
 /*
@@ -74,11 +75,6 @@ function plainBlock(part: string, at: number): DocumentBlock {
 
 /** Returns how much further on in the body the part is that a place of the rest is in. */
 function shiftAt(parts: readonly { readonly from: number; readonly shift: number }[], place: number): number {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.from ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low - 1]?.shift ?? 0;
+  const behind = bisect(0, parts.length, (at) => (parts[at]?.from ?? 0) <= place);
+  return parts[behind - 1]?.shift ?? 0;
 }
