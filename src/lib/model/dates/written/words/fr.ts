@@ -1,6 +1,6 @@
 import type { WordTable } from './table.js';
 
-/** French: names and eras. */
+/** French: names, eras, and lengths of time. */
 export const FRENCH: WordTable = {
   month: [
     ...['janvier janv', 'février fevrier févr fevr', 'mars', 'avril avr', 'mai', 'juin', 'juillet juil'],
@@ -8,6 +8,11 @@ export const FRENCH: WordTable = {
   ],
   season: ['printemps', 'été ete', 'automne', 'hiver'],
   weekday: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  count: [
+    ...['un une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+    ...['treize', 'quatorze', 'quinze'],
+  ],
+  few: 'quelques',
   scale: { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   bc: 'av_j_c avant_j_c avant_jésus_christ',
   ad: 'apr_j_c ap_j_c après_j_c après_jésus_christ',
@@ -16,6 +21,35 @@ export const FRENCH: WordTable = {
   in: 'en au',
   and: 'et',
   to: 'au à',
+  between: 'entre',
+  since: 'depuis',
+  until: 'jusqu_à jusqu_au jusqu_en',
+  early: 'début',
+  middle: 'mi',
+  late: 'fin',
   about: 'vers',
+  ago: 'il_y_a',
+  shiftDay: { aujourd_hui: 0, hier: -1, avant_hier: -2, demain: 1 },
+  shiftWeek: { la_semaine_dernière: -1, cette_semaine: 0, la_semaine_prochaine: 1 },
+  shiftMonth: { le_mois_dernier: -1, ce_mois_ci: 0, le_mois_prochain: 1 },
+  shiftYear: {
+    l_an_dernier: -1,
+    l_année_dernière: -1,
+    cette_année: 0,
+    l_an_prochain: 1,
+    l_année_prochaine: 1,
+  },
+  anchorDay: { le_lendemain: 1, la_veille: -1, le_même_jour: 0 },
+  vague: {
+    récemment: 1,
+    depuis_des_années: 2,
+    depuis_longtemps: 2,
+    ces_derniers_mois: 3,
+    ces_dernières_semaines: 3,
+    ces_dernières_années: 4,
+  },
+  next: 'prochains prochaines',
+  within: 'sous d_ici d_ici_à dans_les dans_un_délai_de dans_un_délai_d en_moins_de en_moins_d au_cours_des',
+  unit: ['jour jours', 'semaine semaines', 'mois', 'an ans année années'],
   centuryWord: 'siècle',
 };
