@@ -105,6 +105,8 @@ export interface Round {
   readonly after: number;
   /** All steps are undone and done again before that. */
   readonly isWalked: boolean;
+  /** It is killed while this is typed. */
+  readonly typing?: string | undefined;
 }
 
 const round: fc.Arbitrary<Round> = fc.record({
@@ -115,11 +117,16 @@ const round: fc.Arbitrary<Round> = fc.record({
   kill: fc.constantFrom('close', 'reload', 'crash', 'browser'),
   after: fc.oneof(fc.constant(0), fc.nat(500), fc.nat(1500)),
   isWalked: fc.boolean(),
+  typing: fc.option(fc.string({ unit: 'grapheme-ascii', minLength: 30, maxLength: 60 }), { nil: undefined }),
 });
 
-/** Sessions: each begins with an empty browser, with the sample or without. */
+/** Sessions: each begins with an empty browser, with the sample or without, and with so many events of it. */
 export const session = fc.record({
-  hasSample: fc.boolean(),
+  hasSample: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(true) },
+    { weight: 1, arbitrary: fc.constant(false) },
+  ),
+  events: fc.nat(3),
   rounds: fc.array(round, { minLength: 1, maxLength: 3 }),
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { KilledBrowser } from './browser.js';
 import type { ChaosSession, Command, Round } from './commands.js';
-import { perform, projectFile } from './perform.js';
+import { perform, projectFile, typeOn } from './perform.js';
 import { Record } from './record.js';
 import { differences, readShown, recordShown, type Shown } from './shown.js';
 
@@ -36,11 +36,16 @@ export class ChaosRun {
     this.#figures = figures;
   }
 
-  async run({ hasSample, rounds }: ChaosSession): Promise<void> {
+  async run({ hasSample, events, rounds }: ChaosSession): Promise<void> {
     try {
       const page = await this.#open();
       this.#record.begin(await readShown(page));
       if (hasSample) await this.#do({ do: 'sample' });
+      for (let event = 0; hasSample && event < events; event += 1) {
+        await this.#do({ do: 'select', paragraph: event, words: 0, isLong: false });
+        await this.#do({ do: 'key', key: 'Enter' });
+        await this.#do({ do: 'save' });
+      }
       for (const round of rounds) await this.#round(round);
       this.#figures.sessions += 1;
       if (this.#figures.sessions % 10 === 0) console.log(`${this.#figures.sessions} sessions`);
@@ -84,9 +89,11 @@ export class ChaosRun {
     await page.locator('.editor .top header .tools').waitFor({ timeout: 60_000 });
   }
 
-  async #round({ commands, kill, after, isWalked }: Round): Promise<void> {
+  async #round({ commands, kill, after, isWalked, typing }: Round): Promise<void> {
     for (const command of commands) await this.#do(command);
     const file = isWalked ? await this.#walk() : undefined;
+    // It is killed in the middle of this.
+    if (file === undefined && typing !== undefined) void typeOn(this.page, typing).catch(() => undefined);
     await this.page.waitForTimeout(file === undefined ? after : 1000 + after);
     expect(this.#record.errors).toEqual([]);
     const killedAt = await this.#kill(kill);
