@@ -21,8 +21,6 @@ const shell: MakeShell = {
   newProject: 'Neue Zeitleiste',
   events,
   drafts: (count) => `${phrases.number(count)} ohne Zitat oder Datum`,
-  covered: (count, all) =>
-    `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} haben Ereignisse`,
   issues: (count) => phrases.counted(count, { one: 'Problem', other: 'Probleme' }),
   noIssues: 'Keine Probleme',
   marks: (count) => phrases.counted(count, { one: 'Markierung', other: 'Markierungen' }),

@@ -22,8 +22,6 @@ const shell: MakeShell = {
   newProject: 'New timeline',
   events,
   drafts: (count) => `${phrases.number(count)} without a quote or a date`,
-  covered: (count, all) =>
-    `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} have events`,
   issues: (count) => phrases.counted(count, { one: 'issue', other: 'issues' }),
   noIssues: 'No issues',
   marks: (count) => phrases.counted(count, { one: 'mark', other: 'marks' }),

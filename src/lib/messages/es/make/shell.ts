@@ -23,8 +23,6 @@ const shell: MakeShell = {
   newProject: 'Nueva cronología',
   events,
   drafts: (count) => `${phrases.number(count)} sin cita o sin fecha`,
-  covered: (count, all) =>
-    `${phrases.number(count)} de ${phrases.counted(all, { one: 'párrafo', many: 'párrafos', other: 'párrafos' })} tienen eventos`,
   issues: (count) => phrases.counted(count, { one: 'problema', many: 'problemas', other: 'problemas' }),
   noIssues: 'Sin problemas',
   marks: (count) => phrases.counted(count, { one: 'marca', many: 'marcas', other: 'marcas' }),

@@ -23,8 +23,6 @@ const shell: MakeShell = {
   newProject: 'Nouvelle chronologie',
   events,
   drafts: (count) => `${phrases.number(count)} sans citation ou sans date`,
-  covered: (count, all) =>
-    `${phrases.number(count)} sur ${phrases.counted(all, { one: 'paragraphe', many: 'paragraphes', other: 'paragraphes' })} ont des événements`,
   issues: (count) => phrases.counted(count, { one: 'problème', many: 'problèmes', other: 'problèmes' }),
   noIssues: 'Aucun problème',
   marks: (count) => phrases.counted(count, { one: 'marque', many: 'marques', other: 'marques' }),

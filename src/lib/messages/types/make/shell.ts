@@ -20,8 +20,6 @@ export interface MakeShell {
   readonly events: (count: number) => string;
   /** “1 without a quote or a date” */
   readonly drafts: (count: number) => string;
-  /** “2 of 5 paragraphs of this document have events” */
-  readonly covered: (count: number, all: number) => string;
   readonly issues: (count: number) => string;
   readonly noIssues: string;
   readonly marks: (count: number) => string;

@@ -20,7 +20,6 @@ const shell: MakeShell = {
   newProject: '新建时间线',
   events,
   drafts: (count) => `${phrases.number(count)} 个缺少引文或日期`,
-  covered: (count, all) => `本文档 ${phrases.number(all)} 段中有 ${phrases.number(count)} 段已有事件`,
   issues: (count) => `${phrases.number(count)} ${'个问题'}`,
   noIssues: '没有问题',
   marks: (count) => `${phrases.number(count)} ${'个标记'}`,
