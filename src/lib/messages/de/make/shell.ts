@@ -51,6 +51,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `Der Text ist festgehalten, und ${phrases.counted(quotes, { one: 'Zitat beruht', other: 'Zitate beruhen' })} darauf. In einer neuen Fassung ändern?`,
     block: (text) => `Block: ${text}`,
+    noBlocks:
+      'Der Text dieses Dokuments kam, wie er ist: Es gibt keine Blöcke, die man weglassen kann. Was es von sich sagt, lässt sich ändern.',
   },
   fields: {
     title: 'Titel',
@@ -70,6 +72,13 @@ const shell: MakeShell = {
     notAddress: 'Das ist keine Adresse. Sie beginnt mit https://.',
     notLanguage: 'Das ist kein Sprachkürzel. Möglich sind en, zh oder de.',
     authorsHelp: 'Ein Name je Zeile',
+    shortName: 'Kurzname',
+    shortNameHelp:
+      'So heißen seine Datei und seine Seite. Kleine Buchstaben, Ziffern und Bindestriche; Zitate daraus folgen.',
+    shortNameTaken: 'Ein anderes Dokument hat diesen Kurznamen.',
+    shortNameWrong:
+      'Ein Kurzname hat kleine Buchstaben (a bis z), Ziffern und Bindestriche, wie „hafen-bericht“.',
+    unwritten: (reason) => `Es konnte nicht geschrieben werden: ${reason}`,
     publish: {
       name: 'Was davon veröffentlicht wird',
       full: 'der ganze Text',
@@ -84,6 +93,7 @@ const shell: MakeShell = {
     restored: 'Zurückgenommen',
     opened: (text) => `Geöffnet: ${text}`,
     removed: (text) => `Entfernt: ${text}`,
+    renamed: (id) => `Der Kurzname ist jetzt ${id}.`,
   },
   cancel: 'Abbrechen',
   ok: 'OK',

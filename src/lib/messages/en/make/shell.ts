@@ -52,6 +52,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `The text is pinned, and ${phrases.counted(quotes, { one: 'quote rests', other: 'quotes rest' })} on it. Change it in a new version?`,
     block: (text) => `Block: ${text}`,
+    noBlocks:
+      'The text of this document came as it is: there are no blocks to leave out. What it says of itself can be changed.',
   },
   fields: {
     title: 'Title',
@@ -70,6 +72,12 @@ const shell: MakeShell = {
     notAddress: 'This is no address. It begins with https://.',
     notLanguage: 'This is no language tag. Write en, zh or de.',
     authorsHelp: 'One name a line',
+    shortName: 'Short name',
+    shortNameHelp:
+      'Its file and its page are named so. Small letters, digits and hyphens; quotes from it follow.',
+    shortNameTaken: 'Another document has this short name.',
+    shortNameWrong: 'A short name has small letters, digits and hyphens, as in “harbour-report”.',
+    unwritten: (reason) => `It could not be written: ${reason}`,
     publish: {
       name: 'What is published of it',
       full: 'the whole text',
@@ -84,6 +92,7 @@ const shell: MakeShell = {
     restored: 'Taken back',
     opened: (text) => `Opened: ${text}`,
     removed: (text) => `Removed: ${text}`,
+    renamed: (id) => `The short name is now ${id}.`,
   },
   cancel: 'Cancel',
   ok: 'OK',

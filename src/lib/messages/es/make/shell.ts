@@ -54,6 +54,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `El texto está fijado, y ${phrases.counted(quotes, { one: 'cita se apoya', other: 'citas se apoyan' })} en él. ¿Cambiarlo en una nueva versión?`,
     block: (text) => `Bloque: ${text}`,
+    noBlocks:
+      'El texto de este documento llegó tal cual: no hay bloques que omitir. Lo que dice de sí mismo puede cambiarse.',
   },
   fields: {
     title: 'Título',
@@ -72,6 +74,11 @@ const shell: MakeShell = {
     notAddress: 'No es una dirección. Empieza por https://.',
     notLanguage: 'No es un código de idioma. Escriba en, zh o de.',
     authorsHelp: 'Un nombre por línea',
+    shortName: 'Nombre corto',
+    shortNameHelp: 'Su archivo y su página se llaman así. Minúsculas, cifras y guiones; las citas lo siguen.',
+    shortNameTaken: 'Otro documento tiene este nombre corto.',
+    shortNameWrong: 'Un nombre corto tiene minúsculas sin acento, cifras y guiones, como «informe-puerto».',
+    unwritten: (reason) => `No se pudo escribir: ${reason}`,
     publish: {
       name: 'Qué se publica de él',
       full: 'el texto entero',
@@ -86,6 +93,7 @@ const shell: MakeShell = {
     restored: 'Recuperado',
     opened: (text) => `Abierto: ${text}`,
     removed: (text) => `Quitado: ${text}`,
+    renamed: (id) => `El nombre corto es ahora ${id}.`,
   },
   cancel: 'Cancelar',
   ok: 'Aceptar',

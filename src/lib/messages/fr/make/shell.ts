@@ -54,6 +54,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `Le texte est fixé, et ${phrases.counted(quotes, { one: 'citation repose', other: 'citations reposent' })} dessus. Le changer dans une nouvelle version ?`,
     block: (text) => `Bloc : ${text}`,
+    noBlocks:
+      'Le texte de ce document est venu tel quel : il n’y a pas de blocs à laisser de côté. Ce qu’il dit de lui-même peut être changé.',
   },
   fields: {
     title: 'Titre',
@@ -73,6 +75,13 @@ const shell: MakeShell = {
     notAddress: 'Ce n’est pas une adresse. Elle commence par https://.',
     notLanguage: 'Ce n’est pas un code de langue. Écrivez en, zh ou de.',
     authorsHelp: 'Un nom par ligne',
+    shortName: 'Nom court',
+    shortNameHelp:
+      'Son fichier et sa page portent ce nom. Minuscules, chiffres et traits d’union ; les citations suivent.',
+    shortNameTaken: 'Un autre document porte ce nom court.',
+    shortNameWrong:
+      'Un nom court a des minuscules sans accent, des chiffres et des traits d’union, comme « rapport-port ».',
+    unwritten: (reason) => `Cela n’a pas pu être écrit : ${reason}`,
     publish: {
       name: 'Ce qui en est publié',
       full: 'le texte entier',
@@ -87,6 +96,7 @@ const shell: MakeShell = {
     restored: 'Repris',
     opened: (text) => `Ouvert : ${text}`,
     removed: (text) => `Retiré : ${text}`,
+    renamed: (id) => `Le nom court est maintenant ${id}.`,
   },
   cancel: 'Annuler',
   ok: 'OK',

@@ -49,6 +49,8 @@ export interface MakeShell {
     /** The text is pinned: asks before it is changed. */
     readonly changeFrozen: (quotes: number) => string;
     readonly block: (text: string) => string;
+    /** Instead of the help: the document was not read into blocks. */
+    readonly noBlocks: string;
   };
   readonly fields: Readonly<
     Record<'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language' | 'doi' | 'accessed', string>
@@ -62,6 +64,13 @@ export interface MakeShell {
     readonly notAddress: string;
     readonly notLanguage: string;
     readonly authorsHelp: string;
+    /** The id of a document, which names its file. */
+    readonly shortName: string;
+    readonly shortNameHelp: string;
+    readonly shortNameTaken: string;
+    readonly shortNameWrong: string;
+    /** What was done could not be written into the document. */
+    readonly unwritten: (reason: string) => string;
     readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
   };
   /** Said when something was done. */
@@ -72,6 +81,7 @@ export interface MakeShell {
     readonly restored: string;
     readonly opened: (title: string) => string;
     readonly removed: (title: string) => string;
+    readonly renamed: (id: string) => string;
   };
   readonly cancel: string;
   readonly ok: string;

@@ -48,6 +48,7 @@ const shell: MakeShell = {
     leftOut: (count) => `${phrases.number(count)} ${'个块被去除'}`,
     changeFrozen: (quotes) => `文本已固定，有 ${phrases.number(quotes)} 条引文以它为据。要在新版本中更改吗？`,
     block: (text) => `块：${text}`,
+    noBlocks: '这份文档的文本是原样读入的，没有可以略去的块。文档自述的内容可以更改。',
   },
   fields: {
     title: '标题',
@@ -66,6 +67,11 @@ const shell: MakeShell = {
     notAddress: '这不是网址。网址以 https:// 开头。',
     notLanguage: '这不是语言标签。请写 en、zh 或 de。',
     authorsHelp: '每行一个名字',
+    shortName: '短名称',
+    shortNameHelp: '其文件和页面以此命名。只用小写字母、数字和连字符；引文会随之更改。',
+    shortNameTaken: '另一份文档已使用此短名称。',
+    shortNameWrong: '短名称由小写字母（a 至 z）、数字和连字符组成，例如“harbour-report”。',
+    unwritten: (reason) => `无法写入：${reason}`,
     publish: { name: '公开其中多少', full: '全文', excerpts: '被引段落及相邻段落', quotes: '仅引文' },
   },
   said: {
@@ -75,6 +81,7 @@ const shell: MakeShell = {
     restored: '已恢复',
     opened: (text) => `已打开：${text}`,
     removed: (text) => `已移除：${text}`,
+    renamed: (id) => `短名称现为 ${id}。`,
   },
   cancel: '取消',
   ok: '确定',
