@@ -9,7 +9,7 @@ const shell: MakeShell = {
   about:
     'Dokumente hinzufügen, eine Stelle markieren, Enter drücken: Sie ist ein Ereignis mit Beleg. Alles bleibt auf diesem Gerät.',
   needsScript:
-    'Der Editor braucht JavaScript, das hier ausgeschaltet ist. Auf der Kommandozeile machen sourceline init, add, check und build dieselbe Zeitleiste.',
+    'Der Editor braucht JavaScript, das hier ausgeschaltet ist, oder dieser Browser ist zu alt dafür. Für diese Seite einschalten oder dieselbe Zeitleiste auf der Kommandozeile machen:',
   starting: 'Der Editor wird geöffnet …',
   failed: (text) => `Der Editor konnte nicht geöffnet werden: ${text}`,
   untitled: 'Zeitleiste ohne Titel',

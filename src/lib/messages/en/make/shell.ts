@@ -10,7 +10,7 @@ const shell: MakeShell = {
   about:
     'Add documents, select a passage, press Enter: it is an event with its proof. All of it stays on this device.',
   needsScript:
-    'The editor works with JavaScript, which is off here. On the command line, sourceline init, add, check and build make the same timeline.',
+    'The editor works with JavaScript, which is off here, or this browser is too old for it. Switch it on for this site, or make the same timeline on the command line:',
   starting: 'Opening the editor…',
   failed: (text) => `The editor could not be opened: ${text}`,
   untitled: 'Untitled timeline',

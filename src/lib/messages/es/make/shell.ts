@@ -11,7 +11,7 @@ const shell: MakeShell = {
   about:
     'Añada documentos, seleccione un pasaje, pulse Intro: es un evento con su prueba. Todo queda en este dispositivo.',
   needsScript:
-    'El editor funciona con JavaScript, que aquí está desactivado. En la línea de órdenes, sourceline init, add, check y build hacen la misma cronología.',
+    'El editor funciona con JavaScript, que aquí está desactivado, o este navegador es demasiado antiguo. Actívelo para este sitio, o haga la misma cronología en la línea de órdenes:',
   starting: 'Abriendo el editor…',
   failed: (text) => `No se pudo abrir el editor: ${text}`,
   untitled: 'Cronología sin título',

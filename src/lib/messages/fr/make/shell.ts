@@ -11,7 +11,7 @@ const shell: MakeShell = {
   about:
     'Ajoutez des documents, sélectionnez un passage, appuyez sur Entrée : c’est un événement avec sa preuve. Tout reste sur cet appareil.',
   needsScript:
-    'L’éditeur fonctionne avec JavaScript, désactivé ici. En ligne de commande, sourceline init, add, check et build font la même chronologie.',
+    'L’éditeur fonctionne avec JavaScript, désactivé ici, ou ce navigateur est trop ancien. Activez-le pour ce site, ou faites la même chronologie en ligne de commande :',
   starting: 'Ouverture de l’éditeur…',
   failed: (text) => `L’éditeur n’a pas pu être ouvert : ${text}`,
   untitled: 'Chronologie sans titre',

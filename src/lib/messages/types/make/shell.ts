@@ -3,7 +3,7 @@ export interface MakeShell {
   /** Title of the page, and the sentence below it. */
   readonly title: string;
   readonly about: string;
-  /** Where JavaScript is off. */
+  /** Where no script runs; the commands of the command line follow. */
   readonly needsScript: string;
   readonly starting: string;
   /** What the page could not do, with the reason of the browser. */

@@ -8,7 +8,7 @@ const shell: MakeShell = {
   title: '制作时间线',
   about: '添加文档，选中一段话，按回车：它就成为有出处的事件。所有内容都留在本机。',
   needsScript:
-    '编辑器需要 JavaScript，而这里已关闭。在命令行中，sourceline init、add、check 和 build 可以制作同样的时间线。',
+    '编辑器需要 JavaScript，而这里已关闭，或者此浏览器过旧。请为本站启用它，或者在命令行中制作同样的时间线：',
   starting: '正在打开编辑器……',
   failed: (text) => `编辑器无法打开：${text}`,
   untitled: '未命名的时间线',
