@@ -86,6 +86,11 @@ const shell: MakeShell = {
       quotes: 'nur die Zitate',
     },
   },
+  missing: {
+    language: 'Seine Sprache ist nicht bekannt. Wählen Sie sie: Ohne sie wird kein Datum im Text gelesen.',
+    published:
+      'Der Tag der Veröffentlichung ist nicht bekannt. „Letzten Monat“ und „am Dienstag“ zählen von ihm.',
+  },
   said: {
     undone: (text) => `Rückgängig gemacht: ${text}`,
     redone: (text) => `Wiederholt: ${text}`,

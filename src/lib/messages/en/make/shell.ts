@@ -85,6 +85,10 @@ const shell: MakeShell = {
       quotes: 'the quotes alone',
     },
   },
+  missing: {
+    language: 'Its language is not known. Choose it: without it no date in the text is read.',
+    published: 'Its day of publication is not known. “Last month” and “on Tuesday” are counted from it.',
+  },
   said: {
     undone: (text) => `Undone: ${text}`,
     redone: (text) => `Done again: ${text}`,

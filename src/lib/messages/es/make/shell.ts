@@ -86,6 +86,10 @@ const shell: MakeShell = {
       quotes: 'solo las citas',
     },
   },
+  missing: {
+    language: 'No se conoce su idioma. Elíjalo: sin él no se lee ninguna fecha del texto.',
+    published: 'No se conoce su día de publicación. «El mes pasado» y «el martes» se cuentan desde él.',
+  },
   said: {
     undone: (text) => `Deshecho: ${text}`,
     redone: (text) => `Rehecho: ${text}`,

@@ -89,6 +89,11 @@ const shell: MakeShell = {
       quotes: 'les citations seules',
     },
   },
+  missing: {
+    language: 'Sa langue n’est pas connue. Choisissez-la : sans elle, aucune date du texte n’est lue.',
+    published:
+      'Son jour de publication n’est pas connu. « Le mois dernier » et « mardi » sont comptés à partir de lui.',
+  },
   said: {
     undone: (text) => `Annulé : ${text}`,
     redone: (text) => `Rétabli : ${text}`,

@@ -73,6 +73,8 @@ export interface MakeShell {
     readonly unwritten: (reason: string) => string;
     readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
   };
+  /** What dates are read with, where the open document does not say it. */
+  readonly missing: Readonly<Record<'language' | 'published', string>>;
   /** Said when something was done. */
   readonly said: {
     readonly undone: (step: string) => string;

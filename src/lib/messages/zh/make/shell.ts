@@ -74,6 +74,10 @@ const shell: MakeShell = {
     unwritten: (reason) => `无法写入：${reason}`,
     publish: { name: '公开其中多少', full: '全文', excerpts: '被引段落及相邻段落', quotes: '仅引文' },
   },
+  missing: {
+    language: '语言未知。请选择语言：否则无法读出文中的日期。',
+    published: '发布日期未知。“上个月”“星期二”等都从发布日期推算。',
+  },
   said: {
     undone: (text) => `已撤销：${text}`,
     redone: (text) => `已重做：${text}`,
