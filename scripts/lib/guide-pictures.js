@@ -50,9 +50,9 @@ export async function takeGuidePictures(page, keep) {
   keep('dates.webp', await webp(page));
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await makeEvent(page, 5, 'Petition handed in');
-  await page.locator('#make-documents li button.document').nth(1).click();
+  await page.locator('#make-documents .document').nth(1).click();
   await makeEvent(page, 1, 'Fishermen go to court');
-  await page.locator('#make-documents li button.document').nth(2).click();
+  await page.locator('#make-documents .document').nth(2).click();
   await startEvent(page, 2);
   await page.locator('#make-form').getByLabel('Title', { exact: true }).fill('Dredger leaves port');
   await page.keyboard.press('Control+Enter');

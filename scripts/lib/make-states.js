@@ -120,7 +120,7 @@ const EVENTS = {
     await makeEvent(page, 3);
     await makeEvent(page, 5, 'Petition handed in');
     await makeEvent(page, 6, 'Work is to begin');
-    await page.locator('#make-documents li button').nth(1).click();
+    await page.locator('#make-documents .document').nth(1).click();
     await makeEvent(page, 1, 'Fishermen go to court');
     await shoot('timeline');
     await showPane(page, 'form');
