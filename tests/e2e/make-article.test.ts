@@ -87,7 +87,7 @@ test('words are selected by keys and by mouse', async ({ page }) => {
   await expect(said).toHaveText('The short name is now the-vote.');
   await expect(page.getByText('The check finds nothing wrong.')).toBeVisible();
   page.once('dialog', (dialog) => void dialog.accept());
-  await page.getByRole('button', { name: 'Remove Council backs' }).click();
+  await page.locator('#make-documents').getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
   await expect(page.getByText('1 event, 1 without a quote')).toBeVisible();
 });
