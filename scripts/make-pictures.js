@@ -70,13 +70,17 @@ async function main(args) {
   const browser = await chromium.launch({ executablePath, args: LAUNCH_ARGS });
   const folder = values.docs ? join(ROOT, 'docs', 'make') : join(ROOT, 'looks', 'make');
   try {
-    if (values.only === '') rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    if (values.docs)
-      await takeGuidePictures(await openEditor(browser, url), (name, bytes) =>
-        writeFileSync(join(folder, name), bytes),
-      );
-    else
+    if (values.docs) {
+      /** @type {Map<string, Buffer>} */
+      const pictures = new Map();
+      await takeGuidePictures(await openEditor(browser, url), (name, bytes) => pictures.set(name, bytes));
+      // Only once all are taken do they take the place of those of before.
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      for (const [name, bytes] of pictures) writeFileSync(join(folder, name), bytes);
+    } else {
+      if (values.only === '') rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
       for (const { name, before, show } of STATES.filter((each) => each.name.includes(values.only))) {
         const page = await openEditor(browser, url, before);
         const context = page.context();
@@ -84,6 +88,7 @@ async function main(args) {
         console.log(`looked at: ${name}`);
         await context.close();
       }
+    }
     console.log(`The pictures are in ${folder}`);
   } finally {
     await browser.close();

@@ -16,7 +16,7 @@ export async function openSample(page) {
 }
 
 /** Shows a pane where one fills the width. @param {Page} page @param {'documents' | 'article' | 'form'} pane */
-export async function showPane(page, pane) {
+async function showPane(page, pane) {
   await page.locator(`#make-tab-${pane}`).dispatchEvent('click');
 }
 
