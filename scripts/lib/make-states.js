@@ -162,13 +162,14 @@ const EVENTS = {
 /** @type {States} */
 const REFUSED = {
   name: 'refused',
-  before: (page) =>
-    page.addInitScript(() => {
+  async before(page) {
+    await page.addInitScript(() => {
       const open = () => {
         throw new DOMException('refused', 'SecurityError');
       };
       Object.defineProperty(globalThis, 'indexedDB', { value: { open } });
-    }),
+    });
+  },
   async show({ page, shoot }) {
     await openSample(page);
     await page.getByRole('alert').first().waitFor();
