@@ -89,7 +89,7 @@ test('words are selected by keys and by mouse', async ({ page }) => {
   page.once('dialog', (dialog) => void dialog.accept());
   await page.locator('#make-documents').getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
-  await expect(page.getByText('1 event, 1 without a quote')).toBeVisible();
+  await expect(page.getByText('1 event, 1 without a quote', { exact: true })).toBeVisible();
 });
 
 test('a document from right to left is gone through to the left', async ({ page }) => {
