@@ -19,8 +19,11 @@ export function doCommand(
   else if (command === 'mark') {
     editor.markPassage(passage);
     editor.say(words.said.marked);
-  } else if (!editor.useDate(passage)) editor.say(words.said.noDate);
-  selecting.clear();
+  } else {
+    if (!editor.useDate(passage)) editor.say(words.said.noDate);
+    return selecting.clear();
+  }
+  selecting.readOn(passage);
 }
 
 function clear(editor: ArticleEditor, selecting: ArticleSelecting, { said }: MakeArticle): void {
@@ -38,7 +41,7 @@ function addQuote(
 ): void {
   if (!editor.addQuote(passage)) return editor.say(said.selectFirst);
   editor.say(said.quoteAdded(editor.form?.title ?? titleOf(editor, editor.selectedEvent)));
-  selecting.clear();
+  selecting.readOn(passage);
 }
 
 /** Selects an event that rests on words; where several do, the one after the selected one. */

@@ -12,6 +12,7 @@ const article: MakeArticle = {
   readFrom: (place) => `Gelesen aus: ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} mit Ereignissen`,
+  nextDocument: (title) => `Nächstes Dokument: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'Ereignis', other: 'Ereignisse' }),
     selectEvents: (titles) => `Auswählen: ${titles}`,
@@ -26,7 +27,7 @@ const article: MakeArticle = {
     clear: 'Auswahl aufheben',
     quoteOf: 'Wählen Sie zuerst ein Ereignis aus, zu dem das Zitat gehört',
     pieces: (count) => `${phrases.number(count)} Absätze: ein Zitat in ${phrases.number(count)} Teilen`,
-    tapLast: 'Jetzt das letzte Wort antippen',
+    tapLast: 'Letztes Wort antippen, oder den ganzen Satz nehmen',
   },
   said: {
     selected: (text) => `Ausgewählt: ${text}`,

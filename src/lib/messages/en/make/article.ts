@@ -12,6 +12,7 @@ const article: MakeArticle = {
   readFrom: (place) => `Read from: ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} ${phrases.plural(count, { one: 'has', other: 'have' })} events`,
+  nextDocument: (title) => `Next document: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'event', other: 'events' }),
     selectEvents: (titles) => `Select: ${titles}`,
@@ -26,7 +27,7 @@ const article: MakeArticle = {
     clear: 'Clear the selection',
     quoteOf: 'Select an event first, then add a quote to it',
     pieces: (count) => `${phrases.number(count)} paragraphs: one quote in ${phrases.number(count)} pieces`,
-    tapLast: 'Now tap the last word',
+    tapLast: 'Tap the last word, or take the whole sentence',
   },
   said: {
     selected: (text) => `Selected: ${text}`,

@@ -12,6 +12,7 @@ const article: MakeArticle = {
   readFrom: (place) => `Leído en: ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} de ${phrases.counted(all, { one: 'párrafo', many: 'párrafos', other: 'párrafos' })} con eventos`,
+  nextDocument: (title) => `Documento siguiente: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'evento', many: 'de eventos', other: 'eventos' }),
     selectEvents: (titles) => `Seleccionar: ${titles}`,
@@ -26,7 +27,7 @@ const article: MakeArticle = {
     clear: 'Quitar la selección',
     quoteOf: 'Seleccione primero el evento al que añadir la cita',
     pieces: (count) => `${phrases.number(count)} párrafos: una cita en ${phrases.number(count)} partes`,
-    tapLast: 'Toque ahora la última palabra',
+    tapLast: 'Toque la última palabra, o tome toda la frase',
   },
   said: {
     selected: (text) => `Seleccionado: ${text}`,

@@ -12,6 +12,7 @@ const article: MakeArticle = {
   readFrom: (place) => `Lu dans : ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} sur ${phrases.counted(all, { one: 'paragraphe', many: 'paragraphes', other: 'paragraphes' })} avec des événements`,
+  nextDocument: (title) => `Document suivant : ${title}`,
   margin: {
     events: (count) =>
       phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' }),
@@ -28,7 +29,7 @@ const article: MakeArticle = {
     quoteOf: 'Sélectionnez d’abord l’événement auquel ajouter la citation',
     pieces: (count) =>
       `${phrases.number(count)} paragraphes : une citation en ${phrases.number(count)} parties`,
-    tapLast: 'Touchez maintenant le dernier mot',
+    tapLast: 'Touchez le dernier mot, ou prenez toute la phrase',
   },
   said: {
     selected: (text) => `Sélectionné : ${text}`,

@@ -11,6 +11,7 @@ const article: MakeArticle = {
   facts: { by: '作者：', untitled: '无标题文档', pinned: '文本已固定' },
   readFrom: (place) => `读自：${place}`,
   covered: (count, all) => `${phrases.number(all)}段中${phrases.number(count)}段有事件`,
+  nextDocument: (title) => `下一份文档：${title}`,
   margin: {
     events: (count) => `${phrases.number(count)}个事件`,
     selectEvents: (titles) => `选择：${titles}`,
@@ -25,7 +26,7 @@ const article: MakeArticle = {
     clear: '取消选择',
     quoteOf: '请先选择要添加引文的事件',
     pieces: (count) => `${phrases.number(count)}个段落：一条引文，分${phrases.number(count)}节`,
-    tapLast: '现在轻触最后一个词',
+    tapLast: '点按最后一个词，或直接采用整句',
   },
   said: {
     selected: (text) => `已选：${text}`,
