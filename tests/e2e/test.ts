@@ -93,12 +93,12 @@ export const test = base.extend<{ kept: Kept }, { keptByKind: Map<string, Kept> 
     await use(page);
     if (info.status !== info.expectedStatus) return;
     for (const event of EVENTS) page.removeAllListeners(event);
+    // A page that is blank, or of a file, stores nothing.
+    await page.evaluate(clearStores).catch(() => undefined);
     for (const other of kept.context.pages())
       if (other !== page || spent.has(page)) await other.close({ runBeforeUnload: false });
     if (spent.has(page)) kept.page = undefined;
     else {
-      // A page that is blank, or of a file, stores nothing.
-      await page.evaluate(clearStores).catch(() => undefined);
       await page.goto('about:blank');
       // Else what lies there in the next page is pointed at.
       await page.mouse.move(-1, -1);

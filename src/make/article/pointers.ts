@@ -22,7 +22,10 @@ export function watchPointers(
   const isMouse = (pointer: PointerEvent): boolean => pointer.pointerType !== 'touch';
 
   const down = (pointer: PointerEvent): void => {
-    if (pointer.button !== 0 || paragraphOf(pointer.target as Node) === undefined) return;
+    const isInWords = paragraphOf(pointer.target as Node) !== undefined;
+    const isOnButton = pointer.target instanceof Element && pointer.target.closest('button') !== null;
+    // A mouse may begin beside the words.
+    if (pointer.button !== 0 || isOnButton || (!isInWords && !isMouse(pointer))) return;
     pressed = pointer;
     if (!isMouse(pointer)) return;
     selecting.isDragging = true;
@@ -41,10 +44,13 @@ export function watchPointers(
   const up = (pointer: PointerEvent): void => {
     const start = pressed;
     cancel();
-    if (start && isMouse(pointer)) release(pointer, start.shiftKey);
-    if (isMouse(pointer) && hasNative()) focusWords();
     if (!start) return;
-    if (!isMouse(pointer) && isTap(start, pointer)) tapped = pointer;
+    if (!isMouse(pointer)) {
+      if (isTap(start, pointer)) tapped = pointer;
+      return;
+    }
+    release(pointer, start.shiftKey);
+    if (editor.selection) focusWords();
   };
 
   const release = (pointer: PointerEvent, isExtended: boolean): void => {

@@ -35,10 +35,12 @@ export class Hands {
   async expectFocus(): Promise<void> {
     await expect
       .poll(async () => {
-        const { tag, isRinged, covered } = await focused(this.page);
-        return tag !== 'BODY' && isRinged && covered === '';
+        const { tag, name, isRinged, covered } = await focused(this.page);
+        return tag !== 'BODY' && isRinged && covered === ''
+          ? 'seen'
+          : `${tag} “${name}”: ${covered || 'no ring'}`;
       })
-      .toBe(true);
+      .toBe('seen');
   }
 
   async type(text: string): Promise<void> {
