@@ -5,7 +5,7 @@ const article: MakeArticle = {
   title: 'Artikel',
   none: 'Öffnen Sie ein Dokument, um es hier zu lesen.',
   empty: 'Dieses Dokument hat keine Absätze.',
-  help: 'Pfeiltasten gehen um Wörter und Absätze weiter, mit Umschalt wird ausgewählt. Eingabe macht aus der Auswahl oder dem Satz ein Ereignis; Q fügt ein Zitat hinzu, D nimmt das Datum, M merkt für später vor.',
+  help: 'Pfeiltasten gehen um Wörter und Absätze weiter, mit Strg um Sätze; mit Umschalt wird ausgewählt. Eingabe macht aus der Auswahl oder dem Satz ein Ereignis; Q fügt ein Zitat hinzu, D nimmt das Datum, M merkt für später vor.',
   paragraph: (number) => `Absatz ${phrases.number(number)}`,
   place: (paragraph) => `Abs. ${phrases.number(paragraph)}`,
   facts: { by: 'Von', untitled: 'Dokument ohne Titel', pinned: 'Text festgehalten' },

@@ -5,7 +5,7 @@ const article: MakeArticle = {
   title: 'Article',
   none: 'Open a document to read it here.',
   empty: 'This document has no paragraphs.',
-  help: 'Arrow keys move by words and paragraphs, Shift selects. Enter makes an event of the selected words, or of the sentence; Q adds a quote, D takes the date, M marks for later.',
+  help: 'Arrow keys move by words and paragraphs, with Ctrl by sentences; Shift selects. Enter makes an event of the selected words, or of the sentence; Q adds a quote, D takes the date, M marks for later.',
   paragraph: (number) => `Paragraph ${phrases.number(number)}`,
   place: (paragraph) => `¶ ${phrases.number(paragraph)}`,
   facts: { by: 'By', untitled: 'Untitled document', pinned: 'Text pinned' },

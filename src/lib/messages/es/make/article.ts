@@ -5,7 +5,7 @@ const article: MakeArticle = {
   title: 'Artículo',
   none: 'Abra un documento para leerlo aquí.',
   empty: 'Este documento no tiene párrafos.',
-  help: 'Las flechas avanzan por palabras y párrafos, Mayús selecciona. Intro hace un evento de las palabras seleccionadas o de la frase; Q añade una cita, D toma la fecha, M marca para después.',
+  help: 'Las flechas avanzan por palabras y párrafos, con Ctrl por frases; Mayús selecciona. Intro hace un evento de las palabras seleccionadas o de la frase; Q añade una cita, D toma la fecha, M marca para después.',
   paragraph: (number) => `Párrafo ${phrases.number(number)}`,
   place: (paragraph) => `§ ${phrases.number(paragraph)}`,
   facts: { by: 'Por', untitled: 'Documento sin título', pinned: 'Texto fijado' },

@@ -5,7 +5,7 @@ const article: MakeArticle = {
   title: 'Article',
   none: 'Ouvrez un document pour le lire ici.',
   empty: 'Ce document n’a pas de paragraphes.',
-  help: 'Les flèches avancent par mots et par paragraphes, Maj sélectionne. Entrée fait un événement des mots sélectionnés ou de la phrase ; Q ajoute une citation, D prend la date, M marque pour plus tard.',
+  help: 'Les flèches avancent par mots et par paragraphes, avec Ctrl par phrases ; Maj sélectionne. Entrée fait un événement des mots sélectionnés ou de la phrase ; Q ajoute une citation, D prend la date, M marque pour plus tard.',
   paragraph: (number) => `Paragraphe ${phrases.number(number)}`,
   place: (paragraph) => `§ ${phrases.number(paragraph)}`,
   facts: { by: 'Par', untitled: 'Document sans titre', pinned: 'Texte figé' },

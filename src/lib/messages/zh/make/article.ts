@@ -5,7 +5,7 @@ const article: MakeArticle = {
   title: '文章',
   none: '打开一份文档，即可在此阅读。',
   empty: '这份文档没有段落。',
-  help: '方向键按词和段落移动，按住 Shift 选择。Enter 把所选文字或所在句子做成事件；Q 添加引文，D 取日期，M 标记待用。',
+  help: '方向键按词和段落移动，加 Ctrl 按句移动，按住 Shift 选择。Enter 把所选文字或所在句子做成事件；Q 添加引文，D 取日期，M 标记待用。',
   paragraph: (number) => `第${phrases.number(number)}段`,
   place: (paragraph) => `第${phrases.number(paragraph)}段`,
   facts: { by: '作者：', untitled: '无标题文档', pinned: '文本已固定' },
