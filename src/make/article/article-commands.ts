@@ -1,3 +1,4 @@
+import { nextBarePlace } from '../../lib/editing/select/next-bare.js';
 import type { PlacedPassage } from '../../lib/editing/project.js';
 import type { MakeArticle } from '../../lib/messages/types/make/article.js';
 import type { ArticleEditor } from './article-editor.js';
@@ -51,6 +52,21 @@ export function selectNext(editor: ArticleEditor, { said }: MakeArticle, events:
   if (id === undefined) return;
   editor.selectEvent(id);
   editor.say(said.eventSelected(titleOf(editor, id)));
+}
+
+/** Goes to the next paragraph without events, in another document where this one has none left. */
+export function goToBare(
+  editor: ArticleEditor,
+  { said }: MakeArticle,
+  paragraph: number,
+  direction: 1 | -1,
+): void {
+  const { document } = editor;
+  if (document === undefined) return;
+  const sources = editor.project.documents.flatMap(({ id }) => editor.sourceOf(id) ?? []);
+  const next = nextBarePlace(sources, editor.project.events, { document, paragraph }, direction);
+  if (next) editor.goTo(next);
+  else editor.say(said.noBare);
 }
 
 function titleOf({ project }: ArticleEditor, id: string | undefined): string {
