@@ -4,11 +4,13 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT, explain, isMain } from './lib/install.js';
 
+const TESTS = ['tests/e2e/make-journeys.test.ts', 'tests/e2e/make-keyboard.test.ts'];
+
 if (isMain(import.meta.url)) {
   try {
     const { status } = spawnSync(
       process.execPath,
-      ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/make-journeys.test.ts', '--workers=1'],
+      ['node_modules/@playwright/test/cli.js', 'test', ...TESTS, '--workers=1'],
       { cwd: ROOT, stdio: 'inherit', env: { ...process.env, SOURCELINE_JOURNEYS: '' } },
     );
     process.exitCode = status ?? 1;
