@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'wortweise gehen' },
         { keys: ['Umschalt + ←', 'Umschalt + →'], does: 'wortweise markieren' },
+        { keys: ['Strg + ←', 'Strg + →'], does: 'satzweise gehen, mit Umschalt markieren' },
         { keys: ['Pos1', 'Ende'], does: 'Anfang und Ende des Absatzes' },
         { keys: ['↑', '↓'], does: 'Absatz davor und danach' },
         { keys: ['Enter'], does: 'ein Ereignis aus der Markierung oder dem Satz machen' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Strg + Enter'], does: 'das Ereignis speichern' },
         { keys: ['Strg + Z'], does: 'rückgängig' },
         { keys: ['Strg + Umschalt + Z'], does: 'wiederholen' },
+        { keys: ['Strg + O'], does: 'Dokumente hinzufügen' },
         { keys: ['Strg + S'], does: 'als Datei oder Ordner speichern' },
+        { keys: ['Strg + Umschalt + S'], does: 'veröffentlichen' },
         { keys: ['F6'], does: 'nächster Bereich' },
         { keys: ['?'], does: 'diese Liste' },
       ],

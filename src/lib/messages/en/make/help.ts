@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'go by word' },
         { keys: ['Shift + ←', 'Shift + →'], does: 'select by word' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: 'go by sentence, select with Shift' },
         { keys: ['Home', 'End'], does: 'start and end of the paragraph' },
         { keys: ['↑', '↓'], does: 'paragraph before and after' },
         { keys: ['Enter'], does: 'make an event of the selection, or of the sentence' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + Enter'], does: 'save the event' },
         { keys: ['Ctrl + Z'], does: 'undo' },
         { keys: ['Ctrl + Shift + Z'], does: 'redo' },
+        { keys: ['Ctrl + O'], does: 'add documents' },
         { keys: ['Ctrl + S'], does: 'save as a file or folder' },
+        { keys: ['Ctrl + Shift + S'], does: 'publish' },
         { keys: ['F6'], does: 'next pane' },
         { keys: ['?'], does: 'this list' },
       ],

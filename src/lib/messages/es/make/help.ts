@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'ir palabra a palabra' },
         { keys: ['Mayús + ←', 'Mayús + →'], does: 'seleccionar palabra a palabra' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: 'ir frase a frase, seleccionar con Mayús' },
         { keys: ['Inicio', 'Fin'], does: 'principio y fin del párrafo' },
         { keys: ['↑', '↓'], does: 'párrafo anterior y siguiente' },
         { keys: ['Intro'], does: 'hacer un evento de la selección, o de la frase' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + Intro'], does: 'guardar el evento' },
         { keys: ['Ctrl + Z'], does: 'deshacer' },
         { keys: ['Ctrl + Mayús + Z'], does: 'rehacer' },
+        { keys: ['Ctrl + O'], does: 'añadir documentos' },
         { keys: ['Ctrl + S'], does: 'guardar como archivo o carpeta' },
+        { keys: ['Ctrl + Mayús + S'], does: 'publicar' },
         { keys: ['F6'], does: 'panel siguiente' },
         { keys: ['?'], does: 'esta lista' },
       ],

@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'aller mot à mot' },
         { keys: ['Maj + ←', 'Maj + →'], does: 'sélectionner mot à mot' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: 'aller phrase à phrase, sélectionner avec Maj' },
         { keys: ['Début', 'Fin'], does: 'début et fin du paragraphe' },
         { keys: ['↑', '↓'], does: 'paragraphe précédent et suivant' },
         { keys: ['Entrée'], does: 'faire un événement de la sélection, ou de la phrase' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + Entrée'], does: 'enregistrer l’événement' },
         { keys: ['Ctrl + Z'], does: 'annuler' },
         { keys: ['Ctrl + Maj + Z'], does: 'rétablir' },
+        { keys: ['Ctrl + O'], does: 'ajouter des documents' },
         { keys: ['Ctrl + S'], does: 'enregistrer comme fichier ou dossier' },
+        { keys: ['Ctrl + Maj + S'], does: 'publier' },
         { keys: ['F6'], does: 'volet suivant' },
         { keys: ['?'], does: 'cette liste' },
       ],

@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: '按词移动' },
         { keys: ['Shift + ←', 'Shift + →'], does: '按词选择' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: '按句移动，按住 Shift 选择' },
         { keys: ['Home', 'End'], does: '段首和段尾' },
         { keys: ['↑', '↓'], does: '上一段和下一段' },
         { keys: ['回车'], does: '把选中的文字或所在的句子做成事件' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + 回车'], does: '保存事件' },
         { keys: ['Ctrl + Z'], does: '撤销' },
         { keys: ['Ctrl + Shift + Z'], does: '重做' },
+        { keys: ['Ctrl + O'], does: '添加文档' },
         { keys: ['Ctrl + S'], does: '保存为文件或文件夹' },
+        { keys: ['Ctrl + Shift + S'], does: '发布' },
         { keys: ['F6'], does: '下一个窗格' },
         { keys: ['?'], does: '本列表' },
       ],
