@@ -49,6 +49,12 @@ export class Adding {
     });
   }
 
+  /** Says that a folder is no document. */
+  refuseFolder(name: string): void {
+    this.reports = [];
+    this.#report({ text: this.#words.add.isFolder(name), isFault: true });
+  }
+
   async #addFile(file: File, charset?: string): Promise<void> {
     if (isTooLarge(file.name, file.size)) return this.#refuse(file.name, 'tooLarge');
     await this.#doing(file.name, async (tools) => {
