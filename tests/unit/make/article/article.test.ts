@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { articleRows, keepRows } from '../../../../src/make/article/article-rows.js';
 import { articleAction, isRightToLeft } from '../../../../src/make/article/article-keys.js';
 import { nodeAt, offsetIn } from '../../../../src/make/article/dom-text.js';
 import { placeBar } from '../../../../src/make/article/place-bar.js';
@@ -24,6 +25,11 @@ describe('keys in a paragraph', () => {
     expect(articleAction(key('ArrowRight', { shiftKey: true }), true)).toEqual({
       ...move,
       move: 'previousWord',
+    });
+    expect(articleAction(key('ArrowLeft', { ctrlKey: true }), true)).toEqual({
+      kind: 'move',
+      move: 'nextSentence',
+      isExtending: false,
     });
     expect(articleAction(key('End', { ctrlKey: true }), false)).toEqual({
       kind: 'move',
@@ -71,6 +77,14 @@ describe('places of the page and offsets in the text', () => {
     expect(offsetIn(root, mark, 2)).toBe(14);
     expect(offsetIn(root, root, root.childNodes.length)).toBe(text.length);
   });
+
+  it('are counted before a node without text, where three clicks end', () => {
+    const { document: page } = parseHTML('<p><!-- a --><span>The town</span></p>');
+    const words = page.querySelector('p') as unknown as Node;
+    expect(offsetIn(words, words, 0)).toBe(0);
+    expect(offsetIn(words, words, 1)).toBe(0);
+    expect(offsetIn(words, words, 2)).toBe(8);
+  });
 });
 
 describe('the bar of a selection', () => {
@@ -92,5 +106,33 @@ describe('the bar of a selection', () => {
   it('is above the first line where there is no room below, and never over one of them', () => {
     expect(placeBar({ first: line(440), last: line(470) }, bar, area).top).toBe(394);
     expect(placeBar({ first: line(10), last: line(470) }, bar, area).top).toBe(496);
+  });
+});
+
+describe('rows of the article', () => {
+  const source = {
+    id: 'ferry',
+    title: 'Ferry',
+    language: 'en',
+    sha256: '',
+    paragraphs: Array.from({ length: 60 }, (_, index) => ({ number: index + 1, text: `Line ${index + 1}.` })),
+  };
+  const layers = { marks: [], dates: [], current: undefined, form: [], selection: undefined };
+  const quote = (event: string, paragraph: number) => ({
+    event,
+    title: event,
+    pieces: [{ paragraph, start: 0, end: 4 }],
+  });
+
+  it('stay the same objects but for those that change', () => {
+    const before = articleRows(source, { ...layers, quotes: [quote('a', 3)] });
+    const after = keepRows(
+      before,
+      articleRows(source, { ...layers, quotes: [quote('a', 3), quote('b', 7)] }),
+    );
+    expect(after.filter((row, index) => row !== before[index]).map(({ number }) => number)).toEqual([7]);
+    const moved = keepRows(after, articleRows(source, { ...layers, quotes: [quote('a', 4), quote('b', 7)] }));
+    expect(moved.filter((row, index) => row !== after[index]).map(({ number }) => number)).toEqual([3, 4]);
+    expect(moved[6]?.events).toEqual(['b']);
   });
 });
