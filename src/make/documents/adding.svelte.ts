@@ -106,7 +106,7 @@ export class Adding {
     if (this.#opened !== undefined) return;
     this.#opened = document;
     const { activeElement } = globalThis.document;
-    const isIdle = activeElement === null || activeElement.matches('body, #make-documents *');
+    const isIdle = activeElement === null || activeElement.matches('body, .add *, #make-documents *');
     this.#editor.open(document, isIdle ? 1 : undefined);
   }
 
