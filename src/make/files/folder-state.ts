@@ -30,7 +30,7 @@ export interface ReadFolder {
 
 /** Returns what the files of a folder are to a project: its texts, and which files are kept beside them. */
 export function folderOf(name: string, files: ReadonlyMap<string, Uint8Array>): ReadFolder {
-  const definitions = definitionsAmong(files.keys());
+  const definitions: readonly string[] = definitionsAmong(files.keys());
   const texts = new Map<string, string>();
   const kept = new Map<string, KeptFile>();
   for (const [path, bytes] of files) {

@@ -18,7 +18,7 @@ export class Editor {
   #document: string | undefined = $state();
   #selection: PlacedPassage | undefined = $state.raw();
   #selectedEvent: string | undefined = $state();
-  #pane: Pane = $state('documents');
+  #pane: Pane = $state('article');
   #mode: ArticleMode = $state('read');
   #place: ArticlePlace | undefined = $state.raw();
   #said = $state('');
@@ -114,7 +114,8 @@ export class Editor {
     this.#selection = undefined;
     this.typed.restore(typed);
     this.#selectedEvent = project.events.find(({ id }) => typed?.[`name ${id}`] !== undefined)?.id;
-    this.#pane = project.documents.length > 0 ? 'article' : 'documents';
+    // An empty project begins there too: the ways to begin are where an article would be.
+    this.#pane = 'article';
   }
 
   undo(): StepName | undefined {
