@@ -53,9 +53,23 @@ export interface MakeShell {
     readonly block: (text: string) => string;
   };
   readonly fields: Readonly<
-    Record<'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language' | 'doi' | 'accessed', string>
+    Record<
+      | 'title'
+      | 'standfirst'
+      | 'authors'
+      | 'publisher'
+      | 'published'
+      | 'url'
+      | 'language'
+      | 'doi'
+      | 'accessed',
+      string
+    >
   > & {
     readonly heading: string;
+    readonly id: string;
+    readonly idTaken: string;
+    readonly idWrong: string;
     /** Beside a value: where it was read. */
     readonly from: (place: string) => string;
     readonly typed: string;
@@ -63,8 +77,29 @@ export interface MakeShell {
     readonly notDate: string;
     readonly notAddress: string;
     readonly notLanguage: string;
+    readonly notInText: string;
     readonly authorsHelp: string;
     readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
+  };
+  /** What the timeline says of itself, and its lanes. */
+  readonly timeline: {
+    /** The button. */
+    readonly about: string;
+    readonly title: string;
+    readonly description: string;
+    readonly language: string;
+    readonly languageHelp: string;
+    readonly id: string;
+    readonly idHelp: string;
+    readonly lanes: string;
+    readonly laneName: (lane: string) => string;
+    readonly laneId: (lane: string) => string;
+    readonly newLane: string;
+    readonly add: string;
+    readonly up: (lane: string) => string;
+    readonly down: (lane: string) => string;
+    readonly removeLane: (lane: string) => string;
+    readonly removeHelp: string;
   };
   /** Said when something was done. */
   readonly said: {
