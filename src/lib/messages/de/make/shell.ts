@@ -89,7 +89,7 @@ const shell: MakeShell = {
     title: 'Angaben zur Zeitleiste',
     description: 'Beschreibung',
     language: 'Sprache',
-    languageHelp: 'Der Titel und Zusammenfassungen: en, zh, de',
+    languageHelp: 'Für Titel und Zusammenfassungen: en, zh, de',
     id: 'Kennung, ihr Name in Adressen und Dateien',
     idHelp: 'Leer gelassen, ergibt sie sich aus dem Titel.',
     lanes: 'Spuren',

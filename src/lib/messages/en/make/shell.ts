@@ -76,7 +76,7 @@ const shell: MakeShell = {
     notAddress: 'This is no address. It begins with https://.',
     notLanguage: 'This is no language tag. Write en, zh or de.',
     notInText: 'This line is not in the text. Write it as it stands there.',
-    authorsHelp: 'One name a line, what its bearer is in brackets',
+    authorsHelp: 'One name a line, a role in brackets',
     publish: {
       name: 'What is published of it',
       full: 'the whole text',
