@@ -88,7 +88,7 @@ async function describeArticle(hand: Hand, source: Timeline['sources'][number]):
     await hand.click(box.locator('summary'));
   const authors = source.authors?.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`));
   const fields = {
-    'Id, the name of its file': source.id,
+    'Short name': source.id,
     Title: source.title,
     Standfirst: source.standfirst ?? '',
     Publisher: source.publisher ?? '',

@@ -9,7 +9,7 @@ const shell: MakeShell = {
   about:
     'Dokumente hinzufügen, eine Stelle markieren, Enter drücken: Sie ist ein Ereignis mit Beleg. Alles bleibt auf diesem Gerät.',
   needsScript:
-    'Der Editor braucht JavaScript, das hier ausgeschaltet ist. Auf der Kommandozeile machen sourceline init, add, check und build dieselbe Zeitleiste.',
+    'Der Editor braucht JavaScript, das hier ausgeschaltet ist, oder dieser Browser ist zu alt dafür. Für diese Seite einschalten oder dieselbe Zeitleiste auf der Kommandozeile machen:',
   starting: 'Der Editor wird geöffnet …',
   failed: (text) => `Der Editor konnte nicht geöffnet werden: ${text}`,
   untitled: 'Zeitleiste ohne Titel',
@@ -21,8 +21,6 @@ const shell: MakeShell = {
   newProject: 'Neue Zeitleiste',
   events,
   drafts: (count) => `${phrases.number(count)} ohne Zitat oder Datum`,
-  covered: (count, all) =>
-    `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} haben Ereignisse`,
   issues: (count) => phrases.counted(count, { one: 'Problem', other: 'Probleme' }),
   noIssues: 'Keine Probleme',
   marks: (count) => phrases.counted(count, { one: 'Markierung', other: 'Markierungen' }),
@@ -53,6 +51,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `Der Text ist festgehalten, und ${phrases.counted(quotes, { one: 'Zitat beruht', other: 'Zitate beruhen' })} darauf. In einer neuen Fassung ändern?`,
     block: (text) => `Block: ${text}`,
+    noBlocks:
+      'Der Text dieses Dokuments kam, wie er ist: Es gibt keine Blöcke, die man weglassen kann. Was es von sich sagt, lässt sich ändern.',
   },
   fields: {
     title: 'Titel',
@@ -65,9 +65,6 @@ const shell: MakeShell = {
     doi: 'DOI',
     accessed: 'Abgerufen',
     heading: 'Was das Dokument über sich sagt',
-    id: 'Kennung, der Name seiner Datei',
-    idTaken: 'Ein anderes Dokument hat diese Kennung.',
-    idWrong: 'Eine Kennung hat kleine Buchstaben, Ziffern und Bindestriche.',
     from: (text) => `gelesen aus: ${text}`,
     typed: 'hier eingegeben',
     absent: 'nicht bekannt',
@@ -77,6 +74,13 @@ const shell: MakeShell = {
     notLanguage: 'Das ist kein Sprachkürzel. Möglich sind en, zh oder de.',
     notInText: 'Diese Zeile steht nicht im Text. Sie muss genauso dort stehen.',
     authorsHelp: 'Ein Name je Zeile, in Klammern die Funktion',
+    shortName: 'Kurzname',
+    shortNameHelp:
+      'So heißen seine Datei und seine Seite. Kleine Buchstaben, Ziffern und Bindestriche; Zitate daraus folgen.',
+    shortNameTaken: 'Ein anderes Dokument hat diesen Kurznamen.',
+    shortNameWrong:
+      'Ein Kurzname hat kleine Buchstaben (a bis z), Ziffern und Bindestriche, wie „hafen-bericht“.',
+    unwritten: (reason) => `Es konnte nicht geschrieben werden: ${reason}`,
     publish: {
       name: 'Was davon veröffentlicht wird',
       full: 'der ganze Text',
@@ -85,7 +89,7 @@ const shell: MakeShell = {
     },
   },
   timeline: {
-    about: 'Angaben…',
+    about: 'Angaben …',
     title: 'Angaben zur Zeitleiste',
     description: 'Beschreibung',
     language: 'Sprache',
@@ -102,6 +106,11 @@ const shell: MakeShell = {
     removeLane: (lane) => `Spur „${lane}“ entfernen`,
     removeHelp: 'Ihre Ereignisse kommen in die erste Spur.',
   },
+  missing: {
+    language: 'Seine Sprache ist nicht bekannt. Wählen Sie sie: Ohne sie wird kein Datum im Text gelesen.',
+    published:
+      'Der Tag der Veröffentlichung ist nicht bekannt. „Letzten Monat“ und „am Dienstag“ zählen von ihm.',
+  },
   said: {
     undone: (text) => `Rückgängig gemacht: ${text}`,
     redone: (text) => `Wiederholt: ${text}`,
@@ -109,6 +118,7 @@ const shell: MakeShell = {
     restored: 'Zurückgenommen',
     opened: (text) => `Geöffnet: ${text}`,
     removed: (text) => `Entfernt: ${text}`,
+    renamed: (id) => `Der Kurzname ist jetzt ${id}.`,
   },
   cancel: 'Abbrechen',
   ok: 'OK',

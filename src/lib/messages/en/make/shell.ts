@@ -10,7 +10,7 @@ const shell: MakeShell = {
   about:
     'Add documents, select a passage, press Enter: it is an event with its proof. All of it stays on this device.',
   needsScript:
-    'The editor works with JavaScript, which is off here. On the command line, sourceline init, add, check and build make the same timeline.',
+    'The editor works with JavaScript, which is off here, or this browser is too old for it. Switch it on for this site, or make the same timeline on the command line:',
   starting: 'Opening the editor…',
   failed: (text) => `The editor could not be opened: ${text}`,
   untitled: 'Untitled timeline',
@@ -22,8 +22,6 @@ const shell: MakeShell = {
   newProject: 'New timeline',
   events,
   drafts: (count) => `${phrases.number(count)} without a quote or a date`,
-  covered: (count, all) =>
-    `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} have events`,
   issues: (count) => phrases.counted(count, { one: 'issue', other: 'issues' }),
   noIssues: 'No issues',
   marks: (count) => phrases.counted(count, { one: 'mark', other: 'marks' }),
@@ -54,6 +52,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `The text is pinned, and ${phrases.counted(quotes, { one: 'quote rests', other: 'quotes rest' })} on it. Change it in a new version?`,
     block: (text) => `Block: ${text}`,
+    noBlocks:
+      'The text of this document came as it is: there are no blocks to leave out. What it says of itself can be changed.',
   },
   fields: {
     title: 'Title',
@@ -66,9 +66,6 @@ const shell: MakeShell = {
     doi: 'DOI',
     accessed: 'Fetched',
     heading: 'What the document says of itself',
-    id: 'Id, the name of its file',
-    idTaken: 'Another document has this id.',
-    idWrong: 'An id has small letters, digits and hyphens.',
     from: (text) => `read from: ${text}`,
     typed: 'typed here',
     absent: 'not known',
@@ -77,6 +74,12 @@ const shell: MakeShell = {
     notLanguage: 'This is no language tag. Write en, zh or de.',
     notInText: 'This line is not in the text. Write it as it stands there.',
     authorsHelp: 'One name a line, a role in brackets',
+    shortName: 'Short name',
+    shortNameHelp:
+      'Its file and its page are named so. Small letters, digits and hyphens; quotes from it follow.',
+    shortNameTaken: 'Another document has this short name.',
+    shortNameWrong: 'A short name has small letters, digits and hyphens, as in “harbour-report”.',
+    unwritten: (reason) => `It could not be written: ${reason}`,
     publish: {
       name: 'What is published of it',
       full: 'the whole text',
@@ -90,7 +93,6 @@ const shell: MakeShell = {
     description: 'Description',
     language: 'Language',
     languageHelp: 'Of titles and summaries: en, zh, de',
-    id: 'Id, its name in addresses and files',
     idHelp: 'Left empty, it comes from the title.',
     lanes: 'Lanes',
     laneName: (lane) => `Name of the lane “${lane}”`,
@@ -102,6 +104,10 @@ const shell: MakeShell = {
     removeLane: (lane) => `Remove the lane “${lane}”`,
     removeHelp: 'Its events go to the first lane.',
   },
+  missing: {
+    language: 'Its language is not known. Choose it: without it no date in the text is read.',
+    published: 'Its day of publication is not known. “Last month” and “on Tuesday” are counted from it.',
+  },
   said: {
     undone: (text) => `Undone: ${text}`,
     redone: (text) => `Done again: ${text}`,
@@ -109,6 +115,7 @@ const shell: MakeShell = {
     restored: 'Taken back',
     opened: (text) => `Opened: ${text}`,
     removed: (text) => `Removed: ${text}`,
+    renamed: (id) => `The short name is now ${id}.`,
   },
   cancel: 'Cancel',
   ok: 'OK',

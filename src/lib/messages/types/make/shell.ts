@@ -3,7 +3,7 @@ export interface MakeShell {
   /** Title of the page, and the sentence below it. */
   readonly title: string;
   readonly about: string;
-  /** Where JavaScript is off. */
+  /** Where no script runs; the commands of the command line follow. */
   readonly needsScript: string;
   readonly starting: string;
   /** What the page could not do, with the reason of the browser. */
@@ -20,8 +20,6 @@ export interface MakeShell {
   readonly events: (count: number) => string;
   /** “1 without a quote or a date” */
   readonly drafts: (count: number) => string;
-  /** “2 of 5 paragraphs of this document have events” */
-  readonly covered: (count: number, all: number) => string;
   readonly issues: (count: number) => string;
   readonly noIssues: string;
   readonly marks: (count: number) => string;
@@ -51,6 +49,8 @@ export interface MakeShell {
     /** The text is pinned: asks before it is changed. */
     readonly changeFrozen: (quotes: number) => string;
     readonly block: (text: string) => string;
+    /** Instead of the help: the document was not read into blocks. */
+    readonly noBlocks: string;
   };
   readonly fields: Readonly<
     Record<
@@ -67,9 +67,6 @@ export interface MakeShell {
     >
   > & {
     readonly heading: string;
-    readonly id: string;
-    readonly idTaken: string;
-    readonly idWrong: string;
     /** Beside a value: where it was read. */
     readonly from: (place: string) => string;
     readonly typed: string;
@@ -79,6 +76,13 @@ export interface MakeShell {
     readonly notLanguage: string;
     readonly notInText: string;
     readonly authorsHelp: string;
+    /** The id of a document, which names its file. */
+    readonly shortName: string;
+    readonly shortNameHelp: string;
+    readonly shortNameTaken: string;
+    readonly shortNameWrong: string;
+    /** What was done could not be written into the document. */
+    readonly unwritten: (reason: string) => string;
     readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
   };
   /** What the timeline says of itself, and its lanes. */
@@ -101,6 +105,8 @@ export interface MakeShell {
     readonly removeLane: (lane: string) => string;
     readonly removeHelp: string;
   };
+  /** What dates are read with, where the open document does not say it. */
+  readonly missing: Readonly<Record<'language' | 'published', string>>;
   /** Said when something was done. */
   readonly said: {
     readonly undone: (step: string) => string;
@@ -109,6 +115,7 @@ export interface MakeShell {
     readonly restored: string;
     readonly opened: (title: string) => string;
     readonly removed: (title: string) => string;
+    readonly renamed: (id: string) => string;
   };
   readonly cancel: string;
   readonly ok: string;
