@@ -14,7 +14,7 @@ const article: MakeArticle = {
     `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} mit Ereignissen`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'Ereignis', other: 'Ereignisse' }),
-    selectEvents: (titles) => `Auswählen: ${titles}`,
+    named: (events, titles) => `${events}: ${titles}`,
     marked: 'vorgemerkt',
   },
   bar: {

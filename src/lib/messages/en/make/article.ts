@@ -14,7 +14,7 @@ const article: MakeArticle = {
     `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} ${phrases.plural(count, { one: 'has', other: 'have' })} events`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'event', other: 'events' }),
-    selectEvents: (titles) => `Select: ${titles}`,
+    named: (events, titles) => `${events}: ${titles}`,
     marked: 'marked',
   },
   bar: {

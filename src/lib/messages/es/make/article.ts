@@ -14,7 +14,7 @@ const article: MakeArticle = {
     `${phrases.number(count)} de ${phrases.counted(all, { one: 'párrafo', many: 'párrafos', other: 'párrafos' })} con eventos`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'evento', many: 'de eventos', other: 'eventos' }),
-    selectEvents: (titles) => `Seleccionar: ${titles}`,
+    named: (events, titles) => `${events}: ${titles}`,
     marked: 'marcado',
   },
   bar: {

@@ -13,7 +13,7 @@ const article: MakeArticle = {
   covered: (count, all) => `${phrases.number(all)}段中${phrases.number(count)}段有事件`,
   margin: {
     events: (count) => `${phrases.number(count)}个事件`,
-    selectEvents: (titles) => `选择：${titles}`,
+    named: (events, titles) => `${events}：${titles}`,
     marked: '已标记',
   },
   bar: {
