@@ -74,7 +74,7 @@ async function packSite(cli) {
   const site = join(cli, 'site');
   cpSync(await builtSite(), site, { recursive: true });
   rmSync(join(site, 'state'));
-  await packFiles(join(site, 'files'));
+  await packFiles(join(site, 'files'), join(ROOT, 'build'));
 }
 
 /**

@@ -17,9 +17,7 @@ import { builtCli } from './sourceline.js';
  * @returns {Promise<void>}
  */
 export async function writeRepositorySite({ site, out }) {
-  const path = join(dirname(await builtCli()), 'site-program.js');
-  /** @type {typeof import('../src/cli/site-program.js')} */
-  const { buildRepositorySite } = await import(pathToFileURL(path).href);
+  const { buildRepositorySite } = await siteProgram();
   const { BASE_PATH, SITE_URL, SOURCELINE_ENTRIES } = process.env;
   await buildRepositorySite({
     root: ROOT,
@@ -33,6 +31,20 @@ export async function writeRepositorySite({ site, out }) {
     base: readBase(BASE_PATH),
     entries: SOURCELINE_ENTRIES?.split(' ').filter((entry) => entry !== ''),
   });
+}
+
+/**
+ * Throws what is wrong with the timelines in data/, if anything is.
+ * @returns {Promise<void>}
+ */
+export async function checkRepositorySite() {
+  const { readRepositoryTimelines } = await siteProgram();
+  await readRepositoryTimelines({ root: ROOT, folders: timelineFolders(ROOT) });
+}
+
+/** @returns {Promise<typeof import('../src/cli/site-program.js')>} */
+async function siteProgram() {
+  return import(pathToFileURL(join(dirname(await builtCli()), 'site-program.js')).href);
 }
 
 if (isMain(import.meta.url)) {

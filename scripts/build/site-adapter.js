@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { FOLDERS, IS_SERVER_ONLY } from '../lib/build-settings.js';
 import { siteState } from '../lib/site-server.js';
-import { writeRepositorySite } from '../write-site.js';
+import { checkRepositorySite, writeRepositorySite } from '../write-site.js';
 
 /** Parts of Kit's server that write no page: what browsers load, what Kit's own build reads, what is empty. */
 const LEFT_OUT = ['_app', '.vite', 'stylesheets', 'manifest.js', 'island-packages.json'];
@@ -14,7 +14,8 @@ const OUTSIDE = ['@cantoo/pdf-lib', '@cantoo/fontkit', '@resvg/resvg-wasm', 'sub
 const STATE = join(FOLDERS.kit, 'site-state');
 
 /**
- * Bundles the server of the site for wherever it will run, and notes what it is made of.
+ * Bundles the server of the site for wherever it will run, and notes what it is made of. Before that, it reads the
+ * timelines: with one that does not pass its check, no site is written in the end.
  * @returns {import('vite').Plugin}
  */
 export function siteServer() {
@@ -22,8 +23,9 @@ export function siteServer() {
     name: 'sourceline-site-server',
     apply: 'build',
     config: () => ({ ssr: { noExternal: true, external: OUTSIDE } }),
-    buildStart() {
+    async buildStart() {
       if (this.environment.name !== 'ssr') return;
+      if (!IS_SERVER_ONLY) await checkRepositorySite();
       mkdirSync(FOLDERS.kit, { recursive: true });
       writeFileSync(STATE, siteState());
     },

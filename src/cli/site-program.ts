@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import type { SiteTimeline } from '../site/input.js';
 import { readSettings } from '../site/settings.js';
 import { assetPlaces } from './assets.js';
 import { loadApart } from './load-apart.js';
@@ -38,13 +39,7 @@ export async function buildRepositorySite(site: RepositorySite): Promise<void> {
   const { root, config, origin, base, entries } = site;
   const exported = config === undefined ? {} : (await load(resolve(root, config))).default;
   const settings = readSettings(exported, config ?? 'site.config.ts');
-  const folders = site.folders.map((folder) => resolve(root, folder));
-  const { checked, outcome, timelines } = await readProjects(folders, { load, from: root });
-  const faulty = checked.find(({ issues }) => issues.some(({ severity }) => severity === 'error'));
-  if (!outcome.isClean)
-    throw new Error(
-      `${faulty?.file ?? 'a timeline'} does not pass its check; npm run check says more\n${outcome.text}`,
-    );
+  const timelines = await readRepositoryTimelines(site);
   await buildSite({
     site: site.site,
     input: { timelines, settings, origin, base, places: assetPlaces(root) },
@@ -56,18 +51,50 @@ export async function buildRepositorySite(site: RepositorySite): Promise<void> {
 }
 
 /**
+ * Reads the timelines of the repository, so that a build need not come to its end before it says what is wrong with them.
+ *
+ * @throws Error that names the timeline which does not pass its check, with its faults
+ * @public called by scripts/build/site-adapter.js
+ */
+export async function readRepositoryTimelines({
+  root,
+  folders,
+}: Pick<RepositorySite, 'root' | 'folders'>): Promise<readonly SiteTimeline[]> {
+  const paths = folders.map((folder) => resolve(root, folder));
+  const { checked, outcome, timelines } = await readProjects(paths, { load, from: root });
+  const faulty = checked.find(({ issues }) => issues.some(({ severity }) => severity === 'error'));
+  if (!outcome.isClean)
+    throw new Error(
+      `${faulty?.file ?? 'a timeline'} does not pass its check; npm run check says more\n${outcome.text}`,
+    );
+  return timelines;
+}
+
+/**
  * Puts Brotli in the place of each file in a folder that gains by it: the package carries a third of the bytes, and every
  * site has those as well.
  *
+ * @param site where the same files may stand with their Brotli beside them, which is then taken
  * @public called by scripts/package.js
  */
-export async function packFiles(folder: string): Promise<void> {
+export async function packFiles(folder: string, site: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   await Promise.all(
     paths.filter(isCompressible).map(async (path) => {
-      await writeFile(`${path}.br`, await asBrotli(await readFile(path)));
+      const bytes = await readFile(path);
+      const packed = await packedIn(join(site, relative(folder, path)), bytes);
+      await writeFile(`${path}.br`, packed ?? (await asBrotli(bytes)));
       await rm(path);
     }),
   );
+}
+
+/** Returns the Brotli beside a file that has these bytes. */
+async function packedIn(path: string, bytes: Buffer): Promise<Uint8Array | undefined> {
+  try {
+    return bytes.equals(await readFile(path)) ? await readFile(`${path}.br`) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -51,11 +51,38 @@ export function drawProject(
   return { timeline, drafts, undated };
 }
 
+/** Returns whether two drawings show the same: nothing of it has to be laid out again. */
+export function isSameDrawing(a: DrawnTimeline, b: DrawnTimeline): boolean {
+  const { events, lanes, sources, ...head } = a.timeline;
+  return (
+    hasSame(events, b.timeline.events) &&
+    hasSame(lanes, b.timeline.lanes) &&
+    hasSame(sources, b.timeline.sources) &&
+    hasSame(a.undated, b.undated) &&
+    hasSame([...a.drafts], [...b.drafts]) &&
+    (['id', 'title', 'description', 'language'] as const).every((name) => head[name] === b.timeline[name])
+  );
+}
+
+function hasSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+/** The event that was written last: the same object while nothing of it that is drawn is another. */
+let last: { readonly saved: EditedEvent | undefined; readonly written: EditedEvent } | undefined;
+
 function withPreview(events: readonly EditedEvent[], preview: EventPreview): readonly EditedEvent[] {
   const { event: id, title, lane, date } = preview;
   const saved = events.find((event) => event.id === id);
   const { date: _date, ...rest } = saved ?? { id: NEW_EVENT, title, draft: true as const };
-  const written: EditedEvent = { ...rest, title, lane, ...(date ? { date } : {}) };
+  const now: EditedEvent = { ...rest, title, lane, ...(date ? { date } : {}) };
+  const isSame =
+    last?.saved === saved &&
+    last?.written.title === title &&
+    last.written.lane === lane &&
+    last.written.date === date;
+  const written = isSame && last ? last.written : now;
+  last = { saved, written };
   return saved ? events.map((event) => (event === saved ? written : event)) : [...events, written];
 }
 

@@ -1,5 +1,5 @@
 import { normalise, plainText } from '../source/normalise.js';
-import { HAN_VARIANTS } from './han-variants.js';
+import { hanVariants } from './han-variants.js';
 
 /**
  * Text made ready for the search, and the way back: letters without accents, lower case, one width, and Chinese
@@ -41,7 +41,7 @@ let simplified: ReadonlyMap<string, string> | undefined;
 
 /** Made when the first text is folded: a page of one timeline is given its part of the table before. */
 export function simplifiedHan(): ReadonlyMap<string, string> {
-  const pairs = HAN_VARIANTS.match(/../gu) ?? [];
+  const pairs = hanVariants().match(/../gu) ?? [];
   return (simplified ??= new Map(Array.from(pairs, ([from = '', to = '']) => [from, to])));
 }
 

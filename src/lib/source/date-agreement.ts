@@ -60,6 +60,8 @@ export function compareWithWords(words: string, edtf: string, context: WordsCont
   );
   const agreeing = allAgreeing.find(({ certainty }) => certainty === 'stated') ?? allAgreeing[0];
   if (agreeing) return { kind: 'agrees', certainty: agreeing.certainty };
+  // “Within two years” counts from whatever the text told before as often as from its own day.
+  if (readings.every(({ rule }) => rule === 'within')) return { kind: 'unreadable', needs: 'anchor' };
   const shown = overlapping.length > 0 ? overlapping : readings;
   const texts = shown.flatMap((candidate) => candidate.edtf ?? []);
   return { kind: 'contradicts', readings: [...new Set(texts)], isTooPrecise: overlapping.length > 0 };

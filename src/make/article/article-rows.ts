@@ -76,6 +76,34 @@ export function articleRows(source: Source, layers: ArticleLayers): readonly Art
   ];
 }
 
+/** Returns rows that stayed as they were as the same objects, so that nothing of them is drawn again. */
+export function keepRows(before: readonly ArticleRow[], after: readonly ArticleRow[]): readonly ArticleRow[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return after.map((row) => {
+    const old = known.get(row.key);
+    return old && isSameRow(old, row) ? old : row;
+  });
+}
+
+function isSameRow(a: ArticleRow, b: ArticleRow): boolean {
+  const { spans, events, titles, ...rest } = a;
+  return (
+    (Object.keys(rest) as (keyof typeof rest)[]).every((name) => a[name] === b[name]) &&
+    hasSame(events, b.events) &&
+    hasSame(titles, b.titles) &&
+    spans.length === b.spans.length &&
+    spans.every((span, index) => isSameSpan(span, b.spans[index]))
+  );
+}
+
+function isSameSpan(a: LayerSpan, b: LayerSpan | undefined): boolean {
+  return a.layer === b?.layer && a.event === b.event && a.start === b.start && a.end === b.end;
+}
+
+function hasSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
 /** Returns the titles of the events on each paragraph, by their ids. */
 function quotesByParagraph(
   quotes: readonly QuoteInPlace[],

@@ -23,6 +23,8 @@ interface Question {
   readonly edtf: string;
   readonly words: string;
   readonly readings: readonly string[];
+  /** The words say less than the date. */
+  readonly isTooPrecise: boolean;
 }
 
 /** Changes events where they are seen on the axis: their dates, lanes and titles. */
@@ -95,8 +97,7 @@ export class EventMover {
     if (!event.date || edtf === event.date.edtf) return;
     const evidence = event.evidence ?? [];
     const judged = judgeMovedDate(edtf, event.date, evidence, (id) => this.#editor.sourceOf(id));
-    if (judged.kind === 'contradicts')
-      this.question = { event, edtf, words: judged.words, readings: judged.readings };
+    if (judged.kind === 'contradicts') this.question = { event, edtf, ...judged };
     else this.#redate(event, { ...event.date, edtf });
   }
 

@@ -83,8 +83,21 @@ describe('words beside a date', () => {
       kind: 'contradicts',
       words: '3 March',
       readings: ['2025-03-03'],
+      isTooPrecise: false,
     });
     expect(judgeTypedDate('2025-03-08', [])).toEqual({ kind: 'silent' });
+  });
+
+  it('may say less than a date', () => {
+    const phrase = { words: 'last month', language: 'en', published: ['2025-03-12'] };
+    expect(judgeTypedDate('2025-02-14', [phrase])).toEqual({
+      kind: 'contradicts',
+      words: 'last month',
+      readings: ['2025-02'],
+      isTooPrecise: true,
+    });
+    const date = { edtf: '2025-03', asWritten: ['March'], basis: 'stated' } as const;
+    expect(judgeMovedDate('2025-03-03', date, evidence, sourceOf)).toMatchObject({ isTooPrecise: true });
   });
 
   it('are held against a date that is dragged', () => {

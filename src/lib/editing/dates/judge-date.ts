@@ -12,11 +12,16 @@ export interface DatePhrase {
   readonly published: readonly string[];
 }
 
+/** What words say instead of a date, as EDTF; `isTooPrecise`: they say less than it. */
+interface Contradiction {
+  readonly readings: readonly string[];
+  readonly isTooPrecise: boolean;
+}
+
 /** What words say of a date that is about to be taken. */
 export type DateJudgement =
   | { readonly kind: 'agrees'; readonly words: readonly string[]; readonly certainty: Certainty }
-  /** `readings`: what the words say instead, as EDTF. */
-  | { readonly kind: 'contradicts'; readonly words: string; readonly readings: readonly string[] }
+  | ({ readonly kind: 'contradicts'; readonly words: string } & Contradiction)
   /** No words speak of it. */
   | { readonly kind: 'silent' };
 
@@ -53,7 +58,7 @@ export function judgeTypedDate(edtf: string, phrases: readonly DatePhrase[]): Da
     return { kind: 'agrees', words: [...new Set(agreeing.map(({ words }) => words))], certainty };
   }
   for (const { words, agreement } of judged)
-    if (agreement.kind === 'contradicts') return { kind: 'contradicts', words, readings: agreement.readings };
+    if (agreement.kind === 'contradicts') return { ...agreement, words };
   return { kind: 'silent' };
 }
 
@@ -73,20 +78,23 @@ export function judgeMovedDate(
   const published = [...new Set(sources.flatMap((source) => source.published ?? []))];
   const language = sources[0]?.language ?? '';
   for (const words of date.asWritten) {
-    const readings = findReadings(words, edtf, { language, published }, date);
-    if (readings.length > 0) return { kind: 'contradicts', words, readings };
+    const found = findContradiction(words, edtf, { language, published }, date);
+    if (found) return { kind: 'contradicts', words, ...found };
   }
   return { kind: 'agrees', words: date.asWritten, certainty: 'stated' };
 }
 
-/** Returns what words say instead of a date; nothing where they do not contradict it. */
-function findReadings(
+/** Returns what words say instead of a date; undefined where they do not contradict it. */
+function findContradiction(
   words: string,
   edtf: string,
   { language, published }: Omit<DatePhrase, 'words'>,
   { basis, reason }: EventDate,
-): readonly string[] {
-  if (basis === 'inferred') return findExcluding(words, edtf, language);
+): Contradiction | undefined {
+  if (basis === 'inferred') {
+    const readings = findExcluding(words, edtf, language);
+    return readings.length > 0 ? { readings, isTooPrecise: false } : undefined;
+  }
   const agreement = compareWithWords(words, edtf, { language, published, reason });
-  return agreement.kind === 'contradicts' ? agreement.readings : [];
+  return agreement.kind === 'contradicts' ? agreement : undefined;
 }

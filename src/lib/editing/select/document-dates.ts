@@ -1,6 +1,7 @@
 import type { Source } from '../../model/timeline.js';
-import type { PlacedPassage } from '../project.js';
+import type { EditedProject, PlacedPassage } from '../project.js';
 import type { DateChoice } from '../suggest/date-choice.js';
+import { eventBefore } from '../suggest/event-before.js';
 import { readOpenWords, readParagraphDates } from '../suggest/paragraph-dates.js';
 import { suggestDates } from '../suggest/suggest-dates.js';
 import type { QuoteInPlace } from './placed-quotes.js';
@@ -53,9 +54,15 @@ export function isSameDate(a: DateInText | undefined, b: DateInText | undefined)
 }
 
 /** Returns what the words of a date give, the likeliest first; nothing where they give no date. */
-export function choicesOfDate(source: Source, date: DateInText, language: string): readonly DateChoice[] {
+export function choicesOfDate(
+  project: EditedProject,
+  source: Source,
+  date: DateInText,
+): readonly DateChoice[] {
   const passage = passageOfDate(source, date);
-  return suggestDates({ source, passage, language }).filter(({ place }) => place === 'quote');
+  const before = eventBefore(project, passage);
+  const choices = suggestDates({ source, passage, language: project.language, eventBefore: before });
+  return choices.filter(({ place }) => place === 'quote');
 }
 
 /** Returns whether an event or the form quotes the words of a date already. */

@@ -3,6 +3,7 @@ import type { Source } from '../../model/timeline.js';
 import type { PassagePiece } from '../project.js';
 import type { DateChoice, DatePlace } from './date-choice.js';
 import { dateFromWords } from './date-from-words.js';
+import { onPublication } from './dates-without-words.js';
 import type { WordsReading } from './paragraph-dates.js';
 
 /** Where words are, seen from the passage. */
@@ -34,11 +35,16 @@ export function choicesOfReading(
   const all = [candidate.edtf ?? [], candidate.alternatives].flat();
   // A passage that begins with “a month after …” is what was a month before.
   const isOfClause = isCountedBack === true && all.length > 1 && piece.start >= reading.start;
+  // One that leads to them came so long after, and no event is known to count from: it is news.
+  const isNews =
+    isCountedBack === true && all.length > 1 && !isOfClause && reading.base.kind === 'publication';
   const [first, ...others] = isOfClause ? [...all.slice(1), ...all.slice(0, 1)] : all;
-  return [first ?? [], others].flat().flatMap((edtf, index): RankedChoice[] => {
-    const read = dateFromWords(source, piece.paragraph, reading, edtf, language);
+  const news = isNews ? onPublication(source) : undefined;
+  return [news?.date.edtf ?? [], first ?? [], others].flat().flatMap((edtf, index): RankedChoice[] => {
+    const isFirst = index === 0;
+    const read = isFirst && news ? news : dateFromWords(source, piece.paragraph, reading, edtf, language);
     if (!read) return [];
-    const isOther = edtf !== first;
+    const isOther = !isFirst;
     const isVague = candidate.certainty === 'vague';
     const order = reading.start + baseOrder(reading, isOfClause) + index / 100;
     return [{ ...read, ...rank, reading, isOther, isVague, isChosen: false, order }];

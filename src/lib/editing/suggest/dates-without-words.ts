@@ -1,3 +1,4 @@
+import type { Source } from '../../model/timeline.js';
 import type { DateAnchor, DateChoice, DateReason, DateRequest } from './date-choice.js';
 import { namedReason, publicationReason } from './date-from-words.js';
 import { isPoint, readParagraphDates, type DateBases } from './paragraph-dates.js';
@@ -34,6 +35,14 @@ export function choicesWithoutWords({ source, anchor }: DateRequest): readonly D
     ] as const
   ).map(([edtf, kind]) => inferred(edtf, reason, { kind, from: day }));
   return [...picked, ...ofPublication];
+}
+
+/** Returns the day of a document as the date of what it reports; undefined where it has none. */
+export function onPublication(source: Source): DateChoice | undefined {
+  const day = source.published?.slice(0, 10);
+  return day === undefined
+    ? undefined
+    : inferred(day, publicationReason(source), { kind: 'onPublication', from: day });
 }
 
 function boundsBy({ edtf, title }: DateAnchor): readonly DateChoice[] {

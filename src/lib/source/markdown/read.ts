@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { CELL_BORDER, type DocumentBlock, type BlockKind } from './block.js';
 import { writeInline } from './inline.js';
+import { setPlainAside } from './plain.js';
 import { findToken, readTokens, type MarkdownToken } from './tokens.js';
 import { TextWriter } from './writer.js';
 
@@ -22,9 +23,11 @@ const LEAST_NUMBER_OF_TEXT = 100;
  * definitions of links. Throws for no text: each is some Markdown.
  */
 export function readMarkdown(body: string): readonly DocumentBlock[] {
-  const reader = new BlockReader(body);
-  reader.visit(readTokens(body), { quotes: 0, items: 0, mark: undefined, isNote: false });
-  return [...reader.blocks, ...reader.notes];
+  const { rest, plain, placed } = setPlainAside(body);
+  if (rest === '') return plain;
+  const reader = new BlockReader(rest);
+  reader.visit(readTokens(rest), { quotes: 0, items: 0, mark: undefined, isNote: false });
+  return [...reader.blocks, ...reader.notes].map(placed);
 }
 
 class BlockReader {

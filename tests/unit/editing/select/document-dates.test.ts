@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newProject } from '../../../../src/lib/editing/new-project.js';
 import type { Source } from '../../../../src/lib/model/timeline.js';
 import {
   choicesOfDate,
@@ -7,6 +8,7 @@ import {
   isSameDate,
   passageOfDate,
 } from '../../../../src/lib/editing/select/document-dates.js';
+import { eventOf } from '../ferry-project.js';
 
 const source: Source = {
   id: 'harbour',
@@ -45,10 +47,27 @@ describe('the dates of a document', () => {
   it('give the date that their words say, and nothing that stands elsewhere', () => {
     const [month, day] = dates;
     if (!month || !day) throw new Error('no dates');
-    expect(choicesOfDate(source, month, 'en').map(({ date }) => date.edtf)).toEqual(['2025-02']);
-    expect(choicesOfDate(source, day, 'en')[0]?.date).toMatchObject({
+    const project = newProject({ id: 'p', title: 'P', language: 'en' });
+    expect(choicesOfDate(project, source, month).map(({ date }) => date.edtf)).toEqual(['2025-02']);
+    expect(choicesOfDate(project, source, day)[0]?.date).toMatchObject({
       edtf: '2025-03-03',
       asWritten: ['3 March'],
+    });
+  });
+
+  it('count from the event before, as in the form', () => {
+    const text = 'The port was closed two weeks later.';
+    const later: Source = { ...source, paragraphs: [...source.paragraphs, { number: 4, text }] };
+    const date = documentDates(later).at(-1);
+    if (!date) throw new Error('no dates');
+    const project = {
+      ...newProject({ id: 'p', title: 'P', language: 'en' }),
+      events: [eventOf('petition', 'harbour', 'A petition came', 3)],
+    };
+    expect(choicesOfDate(project, later, date)[0]).toMatchObject({
+      date: { edtf: '2025-03-17', asWritten: ['two weeks later'] },
+      reason: { kind: 'eventBefore', title: 'What happened: petition' },
+      isChosen: false,
     });
   });
 

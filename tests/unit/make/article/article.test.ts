@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { articleRows, keepRows } from '../../../../src/make/article/article-rows.js';
 import { articleAction, isRightToLeft } from '../../../../src/make/article/article-keys.js';
 import { nodeAt, offsetIn } from '../../../../src/make/article/dom-text.js';
 import { placeBar } from '../../../../src/make/article/place-bar.js';
@@ -92,5 +93,33 @@ describe('the bar of a selection', () => {
   it('is above the first line where there is no room below, and never over one of them', () => {
     expect(placeBar({ first: line(440), last: line(470) }, bar, area).top).toBe(394);
     expect(placeBar({ first: line(10), last: line(470) }, bar, area).top).toBe(496);
+  });
+});
+
+describe('rows of the article', () => {
+  const source = {
+    id: 'ferry',
+    title: 'Ferry',
+    language: 'en',
+    sha256: '',
+    paragraphs: Array.from({ length: 60 }, (_, index) => ({ number: index + 1, text: `Line ${index + 1}.` })),
+  };
+  const layers = { marks: [], dates: [], current: undefined, form: [], selection: undefined };
+  const quote = (event: string, paragraph: number) => ({
+    event,
+    title: event,
+    pieces: [{ paragraph, start: 0, end: 4 }],
+  });
+
+  it('stay the same objects but for those that change', () => {
+    const before = articleRows(source, { ...layers, quotes: [quote('a', 3)] });
+    const after = keepRows(
+      before,
+      articleRows(source, { ...layers, quotes: [quote('a', 3), quote('b', 7)] }),
+    );
+    expect(after.filter((row, index) => row !== before[index]).map(({ number }) => number)).toEqual([7]);
+    const moved = keepRows(after, articleRows(source, { ...layers, quotes: [quote('a', 4), quote('b', 7)] }));
+    expect(moved.filter((row, index) => row !== after[index]).map(({ number }) => number)).toEqual([3, 4]);
+    expect(moved[6]?.events).toEqual(['b']);
   });
 });

@@ -29,8 +29,10 @@ const form: MakeForm = {
   noPublication: 'der Veröffentlichung, die kein Datum hat',
   fromEvent: (title, date) => `${title}, ${date}`,
   fromDate: 'einem anderen Datum …',
-  contradicts: (words, readings) =>
-    `Das Zitat nennt ein anderes Datum: „${words}“ ist ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `„${words}“ sagt nicht mehr als ${phrases.or(readings)}.`
+      : `Das Zitat nennt ein anderes Datum: „${words}“ ist ${phrases.or(readings)}.`,
   reason: 'Woher das Datum bekannt ist',
   reasonMissing: 'Woher ist das Datum bekannt? Die zitierten Wörter nennen es nicht.',
   take: (date) => `${date} nehmen`,

@@ -1,7 +1,6 @@
 import type { MakeSuggest } from '../../types/make/suggest.js';
 
 const suggest: MakeSuggest = {
-  title: 'Datum',
   publication: (date, isDay) =>
     isDay ? `der Veröffentlichung am ${date}` : `der Veröffentlichung (${date})`,
   event: (date, title) => (title ? `„${title}“ (${date})` : date),
@@ -14,11 +13,6 @@ const suggest: MakeSuggest = {
   by: (from) => `Ohne Zeitangabe: spätestens zum Zeitpunkt ${from}`,
   until: (from) => `Ohne Zeitangabe: bis zum Zeitpunkt ${from}, Beginn unbekannt`,
   on: (from) => `Ohne Zeitangabe: Stand zum Zeitpunkt ${from}`,
-  typed: 'Eigenes Datum: keine zitierten Worte nennen es',
   other: 'auch möglich',
-  contradicted: (words, readings) =>
-    `„${words}“ bedeutet ${readings.join(' oder ')}. Trotzdem ein anderes Datum verwenden?`,
-  tooPrecise: (words, readings) =>
-    `„${words}“ sagt nicht mehr als ${readings.join(' oder ')}. Trotzdem ein genaueres Datum verwenden?`,
 };
 export default suggest;

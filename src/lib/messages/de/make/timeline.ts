@@ -23,8 +23,10 @@ const timeline: MakeTimeline = {
   moved: (title, lane) => `${title}: jetzt in ${lane}`,
   retitled: (title) => `Neuer Titel: ${title}`,
   cancelled: 'Nichts wurde geändert.',
-  contradicts: (words, readings) =>
-    `Die Wörter nennen ein anderes Datum: „${words}“ ist ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `„${words}“ sagt nicht mehr als ${phrases.or(readings)}.`
+      : `Die Wörter nennen ein anderes Datum: „${words}“ ist ${phrases.or(readings)}.`,
   reason: 'Woher das neue Datum bekannt ist',
   reasonMissing: 'Woher ist das neue Datum bekannt? Die zitierten Wörter nennen ein anderes.',
   keep: (date) => `${date} behalten`,

@@ -29,7 +29,10 @@ const form: MakeForm = {
   noPublication: 'the publication, which has no date',
   fromEvent: (title, date) => `${title}, ${date}`,
   fromDate: 'another date…',
-  contradicts: (words, readings) => `The quote says another date: “${words}” is ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `“${words}” says no more than ${phrases.or(readings)}.`
+      : `The quote says another date: “${words}” is ${phrases.or(readings)}.`,
   reason: 'What the date is known from',
   reasonMissing: 'Say what the date is known from: no quoted words give it.',
   take: (date) => `Take ${date}`,

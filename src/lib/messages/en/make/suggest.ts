@@ -1,7 +1,6 @@
 import type { MakeSuggest } from '../../types/make/suggest.js';
 
 const suggest: MakeSuggest = {
-  title: 'Date',
   publication: (date, isDay) => (isDay ? `the publication on ${date}` : `the publication (${date})`),
   event: (date, title) => (title ? `“${title}” (${date})` : date),
   stated: (words) => `“${words}”`,
@@ -13,11 +12,6 @@ const suggest: MakeSuggest = {
   by: (from) => `No words say when: not later than ${from}`,
   until: (from) => `No words say when: up to ${from}, its start unknown`,
   on: (from) => `No words say when: as at ${from}`,
-  typed: 'Your own date: no quoted words say it',
   other: 'also possible',
-  contradicted: (words, readings) =>
-    `“${words}” says ${readings.join(' or ')}. Use another date all the same?`,
-  tooPrecise: (words, readings) =>
-    `“${words}” says no more than ${readings.join(' or ')}. Use a more precise date all the same?`,
 };
 export default suggest;

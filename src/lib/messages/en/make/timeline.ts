@@ -23,7 +23,10 @@ const timeline: MakeTimeline = {
   moved: (title, lane) => `${title}: now in ${lane}`,
   retitled: (title) => `Title: ${title}`,
   cancelled: 'Nothing was changed.',
-  contradicts: (words, readings) => `The words say another date: “${words}” is ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `“${words}” says no more than ${phrases.or(readings)}.`
+      : `The words say another date: “${words}” is ${phrases.or(readings)}.`,
   reason: 'What the new date is known from',
   reasonMissing: 'Say what the new date is known from: the quoted words give another.',
   keep: (date) => `Keep ${date}`,

@@ -29,7 +29,10 @@ const form: MakeForm = {
   noPublication: 'la publicación, que no tiene fecha',
   fromEvent: (title, date) => `${title}, ${date}`,
   fromDate: 'otra fecha…',
-  contradicts: (words, readings) => `La cita da otra fecha: «${words}» es ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `«${words}» no dice más que ${phrases.or(readings)}.`
+      : `La cita da otra fecha: «${words}» es ${phrases.or(readings)}.`,
   reason: 'De dónde se conoce la fecha',
   reasonMissing: 'Falta de dónde se conoce la fecha: las palabras citadas no la dan.',
   take: (date) => `Tomar ${date}`,

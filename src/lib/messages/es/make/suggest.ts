@@ -1,7 +1,6 @@
 import type { MakeSuggest } from '../../types/make/suggest.js';
 
 const suggest: MakeSuggest = {
-  title: 'Fecha',
   publication: (date, isDay) => (isDay ? `la publicación del ${date}` : `la publicación (${date})`),
   event: (date, title) => (title ? `«${title}» (${date})` : date),
   stated: (words) => `«${words}»`,
@@ -13,11 +12,6 @@ const suggest: MakeSuggest = {
   by: (from) => `Nada dice cuándo: a más tardar con ${from}`,
   until: (from) => `Nada dice cuándo: hasta ${from}, inicio desconocido`,
   on: (from) => `Nada dice cuándo: según ${from}`,
-  typed: 'Su propia fecha: ninguna palabra citada la da',
   other: 'también posible',
-  contradicted: (words, readings) =>
-    `«${words}» indica ${readings.join(' o ')}. ¿Usar otra fecha de todos modos?`,
-  tooPrecise: (words, readings) =>
-    `«${words}» no dice más que ${readings.join(' o ')}. ¿Usar una fecha más precisa de todos modos?`,
 };
 export default suggest;

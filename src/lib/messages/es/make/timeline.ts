@@ -23,7 +23,10 @@ const timeline: MakeTimeline = {
   moved: (title, lane) => `${title}: ahora en ${lane}`,
   retitled: (title) => `Nuevo título: ${title}`,
   cancelled: 'No se ha cambiado nada.',
-  contradicts: (words, readings) => `Las palabras dan otra fecha: «${words}» es ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `«${words}» no dice más que ${phrases.or(readings)}.`
+      : `Las palabras dan otra fecha: «${words}» es ${phrases.or(readings)}.`,
   reason: 'De dónde se conoce la nueva fecha',
   reasonMissing: 'Falta de dónde se conoce la nueva fecha: las palabras citadas dan otra.',
   keep: (date) => `Conservar ${date}`,

@@ -29,8 +29,10 @@ const form: MakeForm = {
   noPublication: 'la publication, qui n’a pas de date',
   fromEvent: (title, date) => `${title}, ${date}`,
   fromDate: 'une autre date…',
-  contradicts: (words, readings) =>
-    `La citation donne une autre date : « ${words} » est ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `« ${words} » ne dit rien de plus que ${phrases.or(readings)}.`
+      : `La citation donne une autre date : « ${words} » est ${phrases.or(readings)}.`,
   reason: 'D’où la date est connue',
   reasonMissing: 'D’où la date est-elle connue ? Les mots cités ne la donnent pas.',
   take: (date) => `Prendre ${date}`,

@@ -1,7 +1,6 @@
 import type { MakeSuggest } from '../../types/make/suggest.js';
 
 const suggest: MakeSuggest = {
-  title: 'Date',
   publication: (date, isDay) => (isDay ? `la publication du ${date}` : `la publication (${date})`),
   event: (date, title) => (title ? `« ${title} » (${date})` : date),
   stated: (words) => `« ${words} »`,
@@ -13,11 +12,6 @@ const suggest: MakeSuggest = {
   by: (from) => `Rien ne dit quand : au plus tard avec ${from}`,
   until: (from) => `Rien ne dit quand : jusqu’à ${from}, début inconnu`,
   on: (from) => `Rien ne dit quand : état selon ${from}`,
-  typed: 'Votre propre date : aucun mot cité ne la donne',
   other: 'aussi possible',
-  contradicted: (words, readings) =>
-    `« ${words} » indique ${readings.join(' ou ')}. Utiliser quand même une autre date ?`,
-  tooPrecise: (words, readings) =>
-    `« ${words} » ne dit rien de plus que ${readings.join(' ou ')}. Utiliser quand même une date plus précise ?`,
 };
 export default suggest;

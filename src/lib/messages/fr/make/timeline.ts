@@ -23,8 +23,10 @@ const timeline: MakeTimeline = {
   moved: (title, lane) => `${title} : désormais dans ${lane}`,
   retitled: (title) => `Nouveau titre : ${title}`,
   cancelled: 'Rien n’a été changé.',
-  contradicts: (words, readings) =>
-    `Les mots donnent une autre date : « ${words} » est ${phrases.or(readings)}.`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `« ${words} » ne dit rien de plus que ${phrases.or(readings)}.`
+      : `Les mots donnent une autre date : « ${words} » est ${phrases.or(readings)}.`,
   reason: 'D’où la nouvelle date est connue',
   reasonMissing: 'D’où la nouvelle date est-elle connue ? Les mots cités en donnent une autre.',
   keep: (date) => `Garder ${date}`,

@@ -33,8 +33,8 @@ export interface MakeForm {
   readonly noPublication: string;
   readonly fromEvent: (title: string, date: string) => string;
   readonly fromDate: string;
-  /** The quote has another date than the one that was given. */
-  readonly contradicts: (words: string, readings: readonly string[]) => string;
+  /** The quote has another date than the one that was given, or says less. */
+  readonly contradicts: (words: string, readings: readonly string[], isTooPrecise: boolean) => string;
   readonly reason: string;
   readonly reasonMissing: string;
   /** Takes a date all the same, or another. */

@@ -1,7 +1,5 @@
 /** Words of the editor: dates to choose from, and how each was read. */
 export interface MakeSuggest {
-  /** Above the dates to choose from. */
-  readonly title: string;
   /** “12 March 2025”, of the publication: a day, or a month or a year. */
   readonly publication: (date: string, isDay: boolean) => string;
   /** An event with its date, or a date alone. */
@@ -22,12 +20,6 @@ export interface MakeSuggest {
   readonly by: (from: string) => string;
   readonly until: (from: string) => string;
   readonly on: (from: string) => string;
-  /** The author typed it. */
-  readonly typed: string;
   /** Beside a less likely reading of the same words. */
   readonly other: string;
-  /** Before a date is used that the words speak against. */
-  readonly contradicted: (words: string, readings: readonly string[]) => string;
-  /** The date says more than the words do. */
-  readonly tooPrecise: (words: string, readings: readonly string[]) => string;
 }

@@ -27,7 +27,7 @@ export interface MakeTimeline {
   readonly moved: (title: string, lane: string) => string;
   readonly retitled: (title: string) => string;
   readonly cancelled: string;
-  readonly contradicts: (words: string, readings: readonly string[]) => string;
+  readonly contradicts: (words: string, readings: readonly string[], isTooPrecise: boolean) => string;
   readonly reason: string;
   readonly reasonMissing: string;
   readonly keep: (date: string) => string;

@@ -28,7 +28,10 @@ const form: MakeForm = {
   noPublication: '发布日期（未注明）',
   fromEvent: (title, date) => `${title}，${date}`,
   fromDate: '其他日期…',
-  contradicts: (words, readings) => `引文中的日期不同：“${words}”是${phrases.or(readings)}。`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `“${words}”只说明${phrases.or(readings)}。`
+      : `引文中的日期不同：“${words}”是${phrases.or(readings)}。`,
   reason: '日期的依据',
   reasonMissing: '请说明日期的依据：引文中没有这个日期。',
   take: (date) => `采用${date}`,

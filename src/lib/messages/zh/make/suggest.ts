@@ -1,7 +1,6 @@
 import type { MakeSuggest } from '../../types/make/suggest.js';
 
 const suggest: MakeSuggest = {
-  title: '日期',
   publication: (date) => `发表时间（${date}）`,
   event: (date, title) => (title ? `“${title}”（${date}）` : date),
   stated: (words) => `“${words}”`,
@@ -13,9 +12,6 @@ const suggest: MakeSuggest = {
   by: (from) => `文中没有写明时间：不晚于${from}`,
   until: (from) => `文中没有写明时间：持续到${from}，起始不详`,
   on: (from) => `文中没有写明时间：以${from}为准`,
-  typed: '自行填写的日期：引文中没有写明',
   other: '也有可能',
-  contradicted: (words, readings) => `“${words}”指的是${readings.join('或')}。仍要使用其他日期吗？`,
-  tooPrecise: (words, readings) => `“${words}”只说明${readings.join('或')}。仍要使用更精确的日期吗？`,
 };
 export default suggest;

@@ -22,7 +22,10 @@ const timeline: MakeTimeline = {
   moved: (title, lane) => `${title}：现在${lane}`,
   retitled: (title) => `新标题：${title}`,
   cancelled: '没有更改。',
-  contradicts: (words, readings) => `原文中的日期不同：“${words}”是${phrases.or(readings)}。`,
+  contradicts: (words, readings, isTooPrecise) =>
+    isTooPrecise
+      ? `“${words}”只说明${phrases.or(readings)}。`
+      : `原文中的日期不同：“${words}”是${phrases.or(readings)}。`,
   reason: '新日期的依据',
   reasonMissing: '请说明新日期的依据：引文中的日期不同。',
   keep: (date) => `保留${date}`,

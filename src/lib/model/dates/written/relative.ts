@@ -1,4 +1,5 @@
 /** What is counted from the day of the document or of another event: “last month”, “two weeks later”, 次日. */
+import { daysIn } from '../calendar.js';
 import type { Edtf } from '../value.js';
 import { addDays, addMonths, isFullDay, mondayOf, type CalendarDay } from './calendar.js';
 import { UNITS } from './lexeme.js';
@@ -38,6 +39,38 @@ export function pastWay(unit: number, count: number): Resolve {
     });
 }
 
+/**
+ * Returns the way to read a time ahead: “within four weeks” is some time from the document's day to four weeks later, and,
+ * where nothing says that it is to come, up to that day. Without a count it has no end.
+ */
+export function aheadWay(unit: number, count: number | undefined, isToCome = false): Resolve {
+  return ({ reference, isFuture }) => {
+    const given = { certainty: 'vague', reason: 'the words give no more than a bound' } as const;
+    if (!reference) return { ...given, needs: 'reference' };
+    const day = calendarDate(reference);
+    if (count === undefined) return { ...given, edtf: rangeOf(day, undefined) };
+    const [later, before] = [count, -count].map((each) => dayAfter(reference, unit, each));
+    if (!later || !before) return { ...given, needs: 'reference' };
+    const past = rangeOf(calendarDate(before), day);
+    return {
+      ...given,
+      edtf: rangeOf(day, calendarDate(later)),
+      alternatives: isFuture || isToCome ? [] : [past],
+    };
+  };
+}
+
+/** Returns the day, month or year that is so much later; undefined where the unit is smaller than what is known. */
+function dayAfter(from: CalendarDay, unit: number, count: number): CalendarDay | undefined {
+  const { year, month, day } = from;
+  if (unit === UNITS.day || unit === UNITS.week)
+    return isFullDay(from) ? addDays(from, unit === UNITS.week ? count * 7 : count) : undefined;
+  const years = { [UNITS.year]: 1, [UNITS.decade]: 10, [UNITS.century]: 100 }[unit];
+  if (month === undefined) return years === undefined ? undefined : { year: year + years * count };
+  const to = addMonths({ year, month }, count * (years ? years * 12 : 1));
+  return day === undefined ? to : { ...to, day: Math.min(day, daysIn(to.year, to.month)) };
+}
+
 /** Returns the way to read “earlier this month”: from its start to the document's day. */
 export function earlierInUnitWay(unit: number): Resolve {
   return (context) =>
@@ -56,8 +89,11 @@ export function shiftedWay(base: Base, offset: number, of: (day: CalendarDay) =>
   return (context) => answer(base, context[base], (day) => of({ ...day, year: day.year + offset }));
 }
 
-/** Returns the way to read words that give no more than a bound: “recently” `[..b]`, “for years” `/b`. */
-export function vagueWay(kind: 'moment' | 'state' | 'either'): Resolve {
+/**
+ * Returns the way to read words that give no more than a bound: “recently” `[..b]`, “for years” `/b`. “In recent months” may
+ * be either, and so may “in recent years”, which more often tells what lasted.
+ */
+export function vagueWay(kind: 'moment' | 'state' | 'momentOrState' | 'stateOrMoment'): Resolve {
   return ({ reference }) => {
     const certainty = 'vague';
     if (!reference) return { needs: 'reference', certainty, reason: 'the words give no time of their own' };
@@ -66,8 +102,8 @@ export function vagueWay(kind: 'moment' | 'state' | 'either'): Resolve {
     return {
       certainty,
       reason: 'the words give no beginning',
-      edtf: kind === 'state' ? state : moment,
-      alternatives: kind === 'either' ? [state] : [],
+      edtf: kind.startsWith('state') ? state : moment,
+      alternatives: kind === 'momentOrState' ? [state] : kind === 'stateOrMoment' ? [moment] : [],
     };
   };
 }

@@ -76,7 +76,9 @@ function* entriesOf(entry: NonNullable<WordTable[Kind]>): Generator<[phrase: str
     for (const [index, phrases] of entry.entries())
       for (const phrase of phrases.split(' ')) yield [phrase, index + 1];
   } else {
-    for (const [phrase, value] of Object.entries(entry)) yield [phrase, value];
+    for (const [key, given] of Object.entries(entry))
+      if (typeof given === 'number') yield [key, given];
+      else for (const phrase of given.split(' ')) yield [phrase, Number(key)];
   }
 }
 

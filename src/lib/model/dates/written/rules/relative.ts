@@ -8,6 +8,7 @@ import { rangeOf } from '../spans.js';
 import { STEP_RULES } from './steps.js';
 import { STEPS, unitOf, way } from './units.js';
 import { WEEK_RULES } from './weeks.js';
+import { WITHIN_RULES } from './within.js';
 import { INVALID } from './years.js';
 
 const UNIT = 'unit|yearMark|monthMark|dayMark';
@@ -28,9 +29,12 @@ const anchored = rule('anchor', ['=anchorDay', '=anchorMonth', '=anchorYear'], (
   return way(unitWay('anchor', UNITS.year, anchorYear?.value ?? 0));
 });
 
+/** “Last weeks” and „letzten Wochen“ are no one week. */
+const PLURAL = /(?:s|wochen|monaten?|jahren?|tagen?)$/i;
+
 const unit = rule('unit', ['step=last|this|next|previous|same|following =unit'], ({ named }) => {
   const [base, offset] = STEPS[named['step']?.kind ?? 'other'] ?? [];
-  const isPlural = /s$/i.test(named['unit']?.text ?? '');
+  const isPlural = PLURAL.test(named['unit']?.text ?? '');
   if (base === undefined || offset === undefined || isPlural) return undefined;
   return way(unitWay(base, unitOf(named['unit']), offset));
 });
@@ -39,9 +43,14 @@ function countOf({ named }: Match): number {
   return named['count']?.value ?? 1;
 }
 
-const ago = rule('ago', [`${COUNT} ago`], (match) =>
-  way(distanceWay('reference', unitOf(match.named['unit']), -countOf(match))),
-);
+/** These are before their number; 前 in 前三天 says another thing. */
+const BEFORE_NUMBER = /^(?:vor|il|hace)/i;
+
+const ago = rule('ago', [`${COUNT} ago`, `back=ago ${COUNT}`], (match) => {
+  const { back, unit: counted } = match.named;
+  if (BEFORE_NUMBER.test((back ?? match.all.at(-1))?.text ?? '') !== (back !== undefined)) return undefined;
+  return way(distanceWay('reference', unitOf(counted), -countOf(match)));
+});
 
 /** 两年多前 and 一个多月前: so long ago, or longer. */
 const moreThan = rule(
@@ -132,14 +141,20 @@ const past = rule(
     `( in|on|for )? the? last count=count|number unit=unit`,
     'in|for the last =unit',
   ],
-  (match) => way(pastWay(unitOf(match.named['unit']), countOf(match))),
+  (match) => {
+    const { unit: counted, count } = match.named;
+    // “In the last weeks” says no number.
+    if (!count && PLURAL.test(counted?.text ?? ''))
+      return way(vagueWay(unitOf(counted) >= UNITS.year ? 'stateOrMoment' : 'momentOrState'));
+    return way(pastWay(unitOf(counted), countOf(match)));
+  },
 );
 
 const earlierThis = rule('earlier-this', ['earlier this =unit'], ({ named }) =>
   way(earlierInUnitWay(unitOf(named['unit']))),
 );
 
-const VAGUE = ['moment', 'state', 'either'] as const;
+const VAGUE = ['moment', 'state', 'momentOrState', 'stateOrMoment'] as const;
 
 /** Words that are seldom of time: “a long debate”, “once more”. */
 const SELDOM = /^(?:long|once)$/i;
@@ -156,7 +171,8 @@ const vague = rule(
     const { vague: word, plural } = named;
     if (plural && !/s$/i.test(plural.text)) return undefined;
     const isPast = all.some(({ kind }) => kind === 'past' || kind === 'last');
-    const kind = VAGUE[(word?.value ?? (isPast ? 3 : 1)) - 1] ?? 'moment';
+    const isOfYears = unitOf(named['unit']) >= UNITS.year;
+    const kind = VAGUE[(word?.value ?? (isPast ? (isOfYears ? 4 : 3) : 1)) - 1] ?? 'moment';
     return { ways: [vagueWay(kind)], ...(SELDOM.test(word?.text ?? '') ? { only: 'whole' } : {}) };
   },
 );
@@ -176,5 +192,6 @@ export const RELATIVE_RULES: readonly Rule[] = [
   distanceFrom,
   past,
   earlierThis,
+  ...WITHIN_RULES,
   vague,
 ];

@@ -8,6 +8,11 @@ export const GERMAN: WordTable = {
   ],
   season: ['frühling frühjahr', 'sommer', 'herbst', 'winter'],
   weekday: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  count: [
+    ...['ein eine einem einer eines', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
+    ...['zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn'],
+  ],
+  few: 'einigen wenigen mehreren einiger weniger mehrerer paar',
   scale: { mio: 1e6, million: 1e6, millionen: 1e6, mrd: 1e9, milliarde: 1e9, milliarden: 1e9 },
   bc: 'v_chr v_u_z vor_christus v_christus',
   ad: 'n_chr n_u_z nach_christus n_christus',
@@ -28,8 +33,20 @@ export const GERMAN: WordTable = {
   early: 'anfang',
   middle: 'mitte',
   late: 'ende',
+  within:
+    'binnen innert innerhalb innerhalb_von innert_von in_den_nächsten in_den_kommenden innerhalb_der_nächsten',
   about: 'etwa um circa ca',
+  last: 'letzten letzte letzter letztes vergangenen vergangene vergangener vergangenes',
+  this: 'diesen diese dieser dieses diesem',
+  next: 'nächsten nächste nächster nächstes kommenden kommende kommender kommendes',
+  ago: 'vor',
+  shiftDay: { '-2': 'vorgestern', '-1': 'gestern', 0: 'heute' },
+  anchorDay: { '-1': 'am_tag_zuvor', 0: 'am_selben_tag', 1: 'am_nächsten_tag am_folgenden_tag tags_darauf' },
+  vague: ['kürzlich neulich vor_kurzem', 'seit_jahren seit_monaten seit_langem'],
   uncertain: 'unsicher',
   someTime: 'irgendwann irgendwann_im irgendwann_im_jahr',
+  unit: [
+    ...['tag tage tagen tages', 'woche wochen', 'monat monate monaten monats', 'jahr jahre jahren jahres'],
+  ],
   centuryWord: 'jahrhundert jh',
 };

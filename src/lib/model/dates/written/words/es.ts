@@ -1,6 +1,6 @@
 import type { WordTable } from './table.js';
 
-/** Spanish: names and eras. */
+/** Spanish: names, eras, and lengths of time. */
 export const SPANISH: WordTable = {
   month: [
     ...['enero ene', 'febrero feb', 'marzo mar', 'abril abr', 'mayo may', 'junio jun', 'julio jul'],
@@ -8,6 +8,24 @@ export const SPANISH: WordTable = {
   ],
   season: ['primavera', 'verano', 'otoño otono', 'invierno'],
   weekday: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  count: [
+    ...[
+      'un uno una',
+      'dos',
+      'tres',
+      'cuatro',
+      'cinco',
+      'seis',
+      'siete',
+      'ocho',
+      'nueve',
+      'diez',
+      'once',
+      'doce',
+    ],
+    ...['trece', 'catorce', 'quince'],
+  ],
+  few: 'unos unas pocos pocas varios varias',
   scale: { millón: 1e6, millones: 1e6 },
   bc: 'a_c a_de_c antes_de_cristo a_n_e',
   ad: 'd_c d_de_c después_de_cristo d_n_e',
@@ -16,5 +34,21 @@ export const SPANISH: WordTable = {
   in: 'en',
   and: 'y',
   to: 'al a',
+  between: 'entre',
+  since: 'desde',
+  until: 'hasta',
+  early: 'principios_de a_principios_de comienzos_de a_comienzos_de',
+  middle: 'mediados_de a_mediados_de',
+  late: 'finales_de a_finales_de fines_de a_fines_de',
   about: 'hacia',
+  ago: 'hace',
+  shiftDay: { '-2': 'anteayer', '-1': 'ayer', 0: 'hoy' },
+  shiftWeek: { '-1': 'la_semana_pasada', 0: 'esta_semana', 1: 'la_próxima_semana' },
+  shiftMonth: { '-1': 'el_mes_pasado', 0: 'este_mes', 1: 'el_próximo_mes' },
+  shiftYear: { '-1': 'el_año_pasado', 0: 'este_año', 1: 'el_próximo_año' },
+  anchorDay: { '-1': 'el_día_anterior', 0: 'el_mismo_día', 1: 'al_día_siguiente' },
+  vague: ['recientemente hace_poco', 'desde_hace_años', 'en_los_últimos_meses', 'en_los_últimos_años'],
+  within:
+    'dentro_de dentro_de_los_próximos dentro_de_las_próximas en_un_plazo_de en_el_plazo_de en_los_próximos en_las_próximas en_menos_de',
+  unit: ['día días dia dias', 'semana semanas', 'mes meses', 'año años'],
 };

@@ -1,6 +1,6 @@
 import type { WordTable } from './table.js';
 
-/** French: names and eras. */
+/** French: names, eras, and lengths of time. */
 export const FRENCH: WordTable = {
   month: [
     ...['janvier janv', 'février fevrier févr fevr', 'mars', 'avril avr', 'mai', 'juin', 'juillet juil'],
@@ -8,6 +8,11 @@ export const FRENCH: WordTable = {
   ],
   season: ['printemps', 'été ete', 'automne', 'hiver'],
   weekday: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  count: [
+    ...['un une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+    ...['treize', 'quatorze', 'quinze'],
+  ],
+  few: 'quelques',
   scale: { million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   bc: 'av_j_c avant_j_c avant_jésus_christ',
   ad: 'apr_j_c ap_j_c après_j_c après_jésus_christ',
@@ -16,6 +21,31 @@ export const FRENCH: WordTable = {
   in: 'en au',
   and: 'et',
   to: 'au à',
+  between: 'entre',
+  since: 'depuis',
+  until: 'jusqu_à jusqu_au jusqu_en',
+  early: 'début',
+  middle: 'mi',
+  late: 'fin',
   about: 'vers',
+  ago: 'il_y_a',
+  shiftDay: { '-2': 'avant_hier', '-1': 'hier', 0: 'aujourd_hui', 1: 'demain' },
+  shiftWeek: { '-1': 'la_semaine_dernière', 0: 'cette_semaine', 1: 'la_semaine_prochaine' },
+  shiftMonth: { '-1': 'le_mois_dernier', 0: 'ce_mois_ci', 1: 'le_mois_prochain' },
+  shiftYear: {
+    '-1': 'l_an_dernier l_année_dernière',
+    0: 'cette_année',
+    1: 'l_an_prochain l_année_prochaine',
+  },
+  anchorDay: { '-1': 'la_veille', 0: 'le_même_jour', 1: 'le_lendemain' },
+  vague: [
+    'récemment',
+    'depuis_des_années depuis_longtemps',
+    'ces_derniers_mois ces_dernières_semaines',
+    'ces_dernières_années',
+  ],
+  next: 'prochains prochaines',
+  within: 'sous d_ici d_ici_à dans_les dans_un_délai_de dans_un_délai_d en_moins_de en_moins_d au_cours_des',
+  unit: ['jour jours', 'semaine semaines', 'mois', 'an ans année années'],
   centuryWord: 'siècle',
 };
