@@ -11,7 +11,7 @@ export interface Spoken {
 
 /** Roles that are operated, and so need a name. */
 const CONTROLS =
-  /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|slider|spinbutton|tab|listbox|MenuListPopup|DisclosureTriangle|application)$/;
+  /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|slider|spinbutton|tab|listbox|DisclosureTriangle|application)$/;
 const PARTS =
   /^(?:region|group|dialog|alertdialog|form|toolbar|navigation|banner|main|contentinfo|radiogroup)$/;
 const STATES = ['checked', 'pressed', 'expanded', 'selected', 'disabled', 'readonly', 'invalid', 'multiline'];
@@ -59,9 +59,9 @@ export async function spokenOf(page: Page): Promise<readonly Spoken[]> {
 export function namelessOrAlike(spoken: readonly Spoken[]): readonly string[] {
   const controls = spoken.filter(({ role }) => CONTROLS.test(role));
   const places = controls.map(({ role, name, within }) => [role, name, ...within].join(' | '));
-  return controls.flatMap(({ role, name }, index) => {
+  return controls.flatMap(({ name }, index) => {
     const place = places[index] ?? '';
     if (name.trim() === '') return [`no name: ${place}`];
-    return role !== 'MenuListPopup' && places.indexOf(place) < index ? [`twice: ${place}`] : [];
+    return places.indexOf(place) < index ? [`twice: ${place}`] : [];
   });
 }

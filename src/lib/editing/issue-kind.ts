@@ -8,7 +8,7 @@ import type { Issue } from '../model/issue.js';
 
 const PIECE = String.raw`(?:the quote|piece \d+ of the quote):?`;
 
-export const KINDS: Readonly<Record<IssueKind, RegExp>> = {
+export const ISSUE_SENTENCES: Readonly<Record<IssueKind, RegExp>> = {
   typography: new RegExp(`^${PIECE} is not verbatim: its typography`),
   moved: new RegExp(`^${PIECE} is in another paragraph`),
   noParagraph: /^(?:piece \d+ of the quote: )?no such paragraph:/,
@@ -55,5 +55,5 @@ export function isWorded(kind: IssueKind): boolean {
 
 /** Returns what kind of issue it is; undefined for one that has no words but those of the check. */
 export function kindOfIssue({ what }: Issue): IssueKind | undefined {
-  return (Object.keys(KINDS) as IssueKind[]).find((kind) => KINDS[kind].test(what));
+  return (Object.keys(ISSUE_SENTENCES) as IssueKind[]).find((kind) => ISSUE_SENTENCES[kind].test(what));
 }

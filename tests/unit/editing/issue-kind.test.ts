@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT_REASONS } from '../../../src/lib/documents/left-out';
-import { KINDS, kindOfIssue } from '../../../src/lib/editing/issue-kind';
+import { ISSUE_SENTENCES, kindOfIssue } from '../../../src/lib/editing/issue-kind';
 import { LANGUAGES } from '../../../src/lib/messages/languages';
 import type { MakeFound } from '../../../src/lib/messages/types/make/found';
 
@@ -29,7 +29,7 @@ const sentences = CHECKS.flatMap((folder) =>
 const issue = (what: string) => ({ severity: 'error', path: '', what, found: '', fix: '' }) as const;
 
 describe('the kind of an issue', () => {
-  it.each(Object.keys(KINDS))('%s is one that the check finds', (kind) => {
+  it.each(Object.keys(ISSUE_SENTENCES))('%s is one that the check finds', (kind) => {
     expect(sentences.filter((what) => kindOfIssue(issue(what)) === kind)).not.toEqual([]);
   });
 
