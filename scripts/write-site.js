@@ -11,14 +11,14 @@ import { builtCli } from './sourceline.js';
 
 /**
  * Writes the site of the timelines in data/. BASE_PATH and SITE_URL say where it will stand; a test may name other
- * timelines (SOURCELINE_DATA), another folder of site.config.ts (SOURCELINE_CONFIG), and the only addresses to write
- * (SOURCELINE_ENTRIES).
+ * timelines (SOURCELINE_DATA), another folder of site.config.ts (SOURCELINE_CONFIG), the only addresses to write
+ * (SOURCELINE_ENTRIES), and no compressed twins of files (SOURCELINE_UNPACKED).
  * @param {{ site: string, out: string }} folders of the built server, and of the site that is written
  * @returns {Promise<void>}
  */
 export async function writeRepositorySite({ site, out }) {
   const { buildRepositorySite } = await siteProgram();
-  const { BASE_PATH, SITE_URL, SOURCELINE_ENTRIES } = process.env;
+  const { BASE_PATH, SITE_URL, SOURCELINE_ENTRIES, SOURCELINE_UNPACKED } = process.env;
   await buildRepositorySite({
     root: ROOT,
     folders: timelineFolders(ROOT),
@@ -30,6 +30,7 @@ export async function writeRepositorySite({ site, out }) {
     origin: SITE_URL === undefined ? undefined : new URL(SITE_URL).origin,
     base: readBase(BASE_PATH),
     entries: SOURCELINE_ENTRIES?.split(' ').filter((entry) => entry !== ''),
+    isCompressed: SOURCELINE_UNPACKED === undefined,
   });
 }
 

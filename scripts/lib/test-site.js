@@ -36,6 +36,8 @@ export async function buildTestSite({ name, data, entries, env = {} }) {
   try {
     await write(`${out}/site`, {
       ...env,
+      // What hosts send packed is held against the files in tests/unit/cli/site/compress.test.ts.
+      SOURCELINE_UNPACKED: '1',
       SOURCELINE_DATA: data,
       ...(entries ? { SOURCELINE_ENTRIES: entries.join(' ') } : {}),
     });

@@ -21,6 +21,8 @@ export interface RepositorySite {
   readonly origin: string | undefined;
   readonly base: string;
   readonly entries?: readonly string[] | undefined;
+  /** Whether a whole site has a .gz and a .br beside each file of text. */
+  readonly isCompressed: boolean;
 }
 
 const load = (path: string): Promise<{ readonly default: unknown }> =>
@@ -36,7 +38,7 @@ const load = (path: string): Promise<{ readonly default: unknown }> =>
  * @public called by scripts/build/site-adapter.js and scripts/lib/test-site.js
  */
 export async function buildRepositorySite(site: RepositorySite): Promise<void> {
-  const { root, config, origin, base, entries } = site;
+  const { root, config, origin, base, entries, isCompressed } = site;
   const exported = config === undefined ? {} : (await load(resolve(root, config))).default;
   const settings = readSettings(exported, config ?? 'site.config.ts');
   const timelines = await readRepositoryTimelines(site);
@@ -46,7 +48,7 @@ export async function buildRepositorySite(site: RepositorySite): Promise<void> {
     // All of it is from builds. Nothing looks into SvelteKit's folder, and the linters look everywhere else.
     output: { name: site.out, path: resolve(root, site.out), others: [], workIn: join(root, '.svelte-kit') },
     entries,
-    isCompressed: entries === undefined,
+    isCompressed: isCompressed && entries === undefined,
   });
 }
 

@@ -73,6 +73,23 @@ test('words are selected by keys and by mouse', async ({ page }) => {
   await paragraph(page, 1).focus();
   await page.keyboard.press('Enter');
   await expect(paragraph(page, 1).locator('.form').first()).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+
+  // Its short name changes, and what quotes it follows; it is removed, and where one begins is shown again.
+  await page.getByRole('button', { name: 'Clean', exact: true }).click();
+  await page.getByText('What the document says of itself').click();
+  const name = page.getByLabel('Short name');
+  await name.fill('The Vote');
+  await name.press('Tab');
+  await expect(page.getByText('A short name has small letters')).toBeVisible();
+  await name.fill('the-vote');
+  await name.press('Tab');
+  await expect(said).toHaveText('The short name is now the-vote.');
+  await expect(page.getByText('The check finds nothing wrong.')).toBeVisible();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.locator('#make-documents').getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('button', { name: 'Try it with a sample' })).toBeVisible();
+  await expect(page.getByText('1 event, 1 without a quote', { exact: true })).toBeVisible();
 });
 
 test('a document from right to left is gone through to the left', async ({ page }) => {

@@ -45,6 +45,20 @@ function noteSpent(object: object, methods: readonly string[]): void {
   }
 }
 
+/** Empties what a page has stored; the editor lets go of its database when it is asked to. */
+async function clearStores(): Promise<void> {
+  localStorage.clear();
+  const databases = await indexedDB.databases();
+  await Promise.all(
+    databases.map(
+      ({ name = '' }) =>
+        new Promise((done) => {
+          Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: done, onblocked: done });
+        }),
+    ),
+  );
+}
+
 export const test = base.extend<{ kept: Kept }, { keptByKind: Map<string, Kept> }>({
   keptByKind: [
     // eslint-disable-next-line no-empty-pattern
@@ -79,12 +93,12 @@ export const test = base.extend<{ kept: Kept }, { keptByKind: Map<string, Kept> 
     await use(page);
     if (info.status !== info.expectedStatus) return;
     for (const event of EVENTS) page.removeAllListeners(event);
+    // A page that is blank, or of a file, stores nothing.
+    await page.evaluate(clearStores).catch(() => undefined);
     for (const other of kept.context.pages())
       if (other !== page || spent.has(page)) await other.close({ runBeforeUnload: false });
     if (spent.has(page)) kept.page = undefined;
     else {
-      // A page that is blank, or of a file, stores nothing.
-      await page.evaluate(() => localStorage.clear()).catch(() => undefined);
       await page.goto('about:blank');
       // Else what lies there in the next page is pointed at.
       await page.mouse.move(-1, -1);

@@ -6,6 +6,7 @@ import type { Host } from '../host';
 import type { Driver, DriverName, Engine } from './driver';
 import type { Journey, Place } from './journey';
 import { embedJourneys } from './journeys/embed';
+import { makeJourneys } from './journeys/make';
 import { openJourneys } from './journeys/open';
 import { pageJourneys } from './journeys/pages';
 import { shareJourneys } from './journeys/share';
@@ -20,6 +21,7 @@ const JOURNEYS: readonly Journey[] = [
   ...shareJourneys,
   ...embedJourneys,
   ...openJourneys,
+  ...makeJourneys,
   ...pageJourneys,
 ];
 

@@ -26,6 +26,15 @@ export interface DocumentOptions {
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
+/** Returns what follows the front matter of a document, as it is hashed; nothing where it has none. */
+export function bodyOf(text: string): string {
+  return splitDocument(plainOf(text))?.body ?? '';
+}
+
+function plainOf(text: string): string {
+  return text.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+}
+
 /**
  * Reads an archived document: front matter, body, paragraphs. Returns every fault at once and throws for none; a
  * document with faults in its text still has its `source`, so that its quotes can be looked for.
@@ -35,7 +44,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
  */
 export function readDocument(text: string, options: DocumentOptions): ArchivedDocument {
   const { file } = options;
-  const plain = text.replace(BYTE_ORDER_MARK, '').replace(/\r\n?/g, '\n');
+  const plain = plainOf(text);
   const parts = splitDocument(plain);
   if (!parts) return { body: '', boilerplate: [], issues: [splitIssue(file, plain)] };
 

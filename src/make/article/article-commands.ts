@@ -1,3 +1,4 @@
+import { nextBarePlace } from '../../lib/editing/select/next-bare.js';
 import type { PlacedPassage } from '../../lib/editing/project.js';
 import type { MakeArticle } from '../../lib/messages/types/make/article.js';
 import type { ArticleEditor } from './article-editor.js';
@@ -19,8 +20,11 @@ export function doCommand(
   else if (command === 'mark') {
     editor.markPassage(passage);
     editor.say(words.said.marked);
-  } else if (!editor.useDate(passage)) editor.say(words.said.noDate);
-  selecting.clear();
+  } else {
+    if (!editor.useDate(passage)) editor.say(words.said.noDate);
+    return selecting.clear();
+  }
+  selecting.readOn(passage);
 }
 
 function clear(editor: ArticleEditor, selecting: ArticleSelecting, { said }: MakeArticle): void {
@@ -38,7 +42,7 @@ function addQuote(
 ): void {
   if (!editor.addQuote(passage)) return editor.say(said.selectFirst);
   editor.say(said.quoteAdded(editor.form?.title ?? titleOf(editor, editor.selectedEvent)));
-  selecting.clear();
+  selecting.readOn(passage);
 }
 
 /** Selects an event that rests on words; where several do, the one after the selected one. */
@@ -48,6 +52,21 @@ export function selectNext(editor: ArticleEditor, { said }: MakeArticle, events:
   if (id === undefined) return;
   editor.selectEvent(id);
   editor.say(said.eventSelected(titleOf(editor, id)));
+}
+
+/** Goes to the next paragraph without events, in another document where this one has none left. */
+export function goToBare(
+  editor: ArticleEditor,
+  { said }: MakeArticle,
+  paragraph: number,
+  direction: 1 | -1,
+): void {
+  const { document } = editor;
+  if (document === undefined) return;
+  const sources = editor.project.documents.flatMap(({ id }) => editor.sourceOf(id) ?? []);
+  const next = nextBarePlace(sources, editor.project.events, { document, paragraph }, direction);
+  if (next) editor.goTo(next);
+  else editor.say(said.noBare);
 }
 
 function titleOf({ project }: ArticleEditor, id: string | undefined): string {

@@ -40,9 +40,9 @@ export function bareAction(key: string): ArticleAction | undefined {
 function moveOf(key: string, isCommand: boolean, isRightToLeft: boolean): CaretMove | undefined {
   switch (key) {
     case 'ArrowRight':
-      return isRightToLeft ? 'previousWord' : 'nextWord';
+      return across(!isRightToLeft, isCommand);
     case 'ArrowLeft':
-      return isRightToLeft ? 'nextWord' : 'previousWord';
+      return across(isRightToLeft, isCommand);
     case 'ArrowDown':
       return 'nextParagraph';
     case 'ArrowUp':
@@ -54,6 +54,12 @@ function moveOf(key: string, isCommand: boolean, isRightToLeft: boolean): CaretM
     default:
       return undefined;
   }
+}
+
+/** Along the line a key goes by word, with Ctrl by sentence. */
+function across(isForth: boolean, isCommand: boolean): CaretMove {
+  if (isCommand) return isForth ? 'nextSentence' : 'previousSentence';
+  return isForth ? 'nextWord' : 'previousWord';
 }
 
 /** Returns whether a text runs from right to left: by its first letter, as `dir="auto"` has it. */

@@ -14,12 +14,12 @@ function textNodes(root: Node): readonly Node[] {
 export function offsetIn(root: Node, node: Node, offset: number): number {
   // In a text the offset is one of units, elsewhere it counts the nodes before the place.
   const isText = node.nodeType === TEXT_NODE;
-  const end = isText ? node : node.childNodes[offset];
   const nodes = textNodes(root);
-  const first = end ? textNodes(end)[0] : undefined;
-  const last = first ? nodes.indexOf(first) : nodes.indexOf(textNodes(node).at(-1) ?? node) + 1;
-  const before = nodes.slice(0, Math.max(last, 0)).reduce((count, each) => count + lengthOf(each), 0);
-  return before + (isText ? Math.min(offset, lengthOf(node)) : 0);
+  const first = nodes.indexOf(textNodes(node)[0] ?? node);
+  const before = lengthOfAll(nodes.slice(0, Math.max(first, 0)));
+  // Among the nodes may be some without text, such as comments.
+  const inside = isText ? [] : Array.from(node.childNodes).slice(0, offset).flatMap(textNodes);
+  return before + (isText ? Math.min(offset, lengthOf(node)) : lengthOfAll(inside));
 }
 
 /** Returns the text node of `root` that has a place, with the offset in it; at a seam, the end of the node before it. */
@@ -32,6 +32,10 @@ export function nodeAt(root: Node, offset: number): { readonly node: Node; reado
   }
   const last = nodes.at(-1);
   return last ? { node: last, offset: lengthOf(last) } : { node: root, offset: 0 };
+}
+
+function lengthOfAll(nodes: readonly Node[]): number {
+  return nodes.reduce((count, each) => count + lengthOf(each), 0);
 }
 
 function lengthOf(node: Node): number {

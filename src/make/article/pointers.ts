@@ -1,6 +1,6 @@
 import { passageText } from '../../lib/editing/select/passage-between.js';
 import type { ArticleEditor } from './article-editor.js';
-import { paragraphOf, piecesOfRange, pointAt, rangeOf } from './dom-text.js';
+import { paragraphOf, piecesOfRange, pointAt, rangeOf, wordsElement } from './dom-text.js';
 import type { ArticleSelecting } from './selecting.svelte.js';
 
 /** A finger that moves farther than this scrolls, and one that stays longer is the browser's. */
@@ -18,10 +18,14 @@ export function watchPointers(
   onevents: (events: readonly string[]) => void,
 ): () => void {
   let pressed: PointerEvent | undefined;
+  let tapped: PointerEvent | undefined;
   const isMouse = (pointer: PointerEvent): boolean => pointer.pointerType !== 'touch';
 
   const down = (pointer: PointerEvent): void => {
-    if (pointer.button !== 0 || paragraphOf(pointer.target as Node) === undefined) return;
+    const isInWords = paragraphOf(pointer.target as Node) !== undefined;
+    const isOnButton = pointer.target instanceof Element && pointer.target.closest('button') !== null;
+    // A mouse may begin beside the words.
+    if (pointer.button !== 0 || isOnButton || (!isInWords && !isMouse(pointer))) return;
     pressed = pointer;
     if (!isMouse(pointer)) return;
     selecting.isDragging = true;
@@ -41,8 +45,12 @@ export function watchPointers(
     const start = pressed;
     cancel();
     if (!start) return;
-    if (isMouse(pointer)) release(pointer, start.shiftKey);
-    else if (isTap(start, pointer)) tap(pointer);
+    if (!isMouse(pointer)) {
+      if (isTap(start, pointer)) tapped = pointer;
+      return;
+    }
+    release(pointer, start.shiftKey);
+    if (editor.selection) focusWords();
   };
 
   const release = (pointer: PointerEvent, isExtended: boolean): void => {
@@ -54,8 +62,16 @@ export function watchPointers(
     if (quoted) onevents((quoted.getAttribute('data-events') ?? '').split(' '));
   };
 
-  const tap = (pointer: PointerEvent): void => {
-    const point = pointAt(list, pointer.clientX, pointer.clientY);
+  /** The keys are for what is selected, also where the mouse began beside the words. */
+  const focusWords = (): void => {
+    const { caret } = selecting;
+    if (caret) wordsElement(list, caret.paragraph)?.focus({ preventScroll: true });
+  };
+
+  /** A tap is taken at its end, its click: else that would fall on the bar, which may come to be below the finger. */
+  const click = (): void => {
+    const point = tapped && pointAt(list, tapped.clientX, tapped.clientY);
+    tapped = undefined;
     if (point && !hasNative()) selecting.tap(point);
   };
 
@@ -98,12 +114,14 @@ export function watchPointers(
 
   const cancel = (): void => {
     pressed = undefined;
+    tapped = undefined;
     selecting.isDragging = false;
   };
   const stop = new AbortController();
   const { signal } = stop;
   list.addEventListener('pointerdown', down, { signal });
   list.addEventListener('copy', copy, { signal });
+  list.addEventListener('click', click, { signal });
   window.addEventListener('pointerup', up, { signal });
   window.addEventListener('pointercancel', cancel, { signal });
   document.addEventListener('selectionchange', change, { signal });

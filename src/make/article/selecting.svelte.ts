@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/index.js';
-import { moveCaret, type CaretMove, type TextPoint } from '../../lib/editing/select/caret.js';
+import { moveCaret, placeBehind, type CaretMove, type TextPoint } from '../../lib/editing/select/caret.js';
 import {
   isBefore,
   isSameSelection,
@@ -66,9 +66,10 @@ export class ArticleSelecting {
     const isSame = next.paragraph === caret.paragraph;
     this.put(next);
     const text = this.#textOf(next.paragraph);
-    const { start, end } = unitAt(text, next.offset) ?? { start: next.offset, end: text.length };
+    const isWord = move === 'nextWord' || move === 'previousWord';
+    const unit = isWord ? unitAt(text, next.offset) : sentenceAt(text, next.offset, this.#source.language);
     // Another paragraph is read out by itself, since it has the focus.
-    if (isSame) this.#editor.say(text.slice(start, end).trim());
+    if (isSame) this.#editor.say(text.slice(unit?.start ?? next.offset, unit?.end).trim());
     return next;
   }
 
@@ -157,17 +158,25 @@ export class ArticleSelecting {
     this.#select(passageBetween(this.#source, this.#anchor, moved));
   }
 
+  /** Puts the caret where reading goes on behind a passage. */
+  readOn({ pieces }: PlacedPassage): void {
+    const { paragraph, end: offset } = pieces.at(-1) ?? { paragraph: 1, end: 0 };
+    const end = { paragraph, offset };
+    this.put((this.#source && placeBehind(this.#source, end)) ?? end);
+  }
+
   clear(): void {
     this.isHalf = false;
     this.isTapped = false;
     if (this.#editor.selection) this.#editor.select(undefined);
   }
 
-  /** Returns the selection; where nothing is selected, the sentence at the caret. */
+  /** Returns the selection; where nothing or one tapped word is selected, the sentence there. */
   passage(): PlacedPassage | undefined {
     const { selection } = this.#editor;
-    if (selection || !this.caret || !this.#source) return selection;
-    const { paragraph, offset } = this.caret;
+    const at = this.isHalf ? this.#anchor : this.caret;
+    if ((selection && !this.isHalf) || !at || !this.#source) return selection;
+    const { paragraph, offset } = at;
     const text = this.#textOf(paragraph);
     if (selectableUnits(text).length === 0) return undefined;
     const sentence = sentenceAt(text, offset, this.#source.language);

@@ -19,6 +19,8 @@ export class Adding {
   readonly #editor: Editor;
   readonly #keeper: Keeper;
   readonly #words: MakeFiles;
+  /** The document that was opened of those that are being added. */
+  #opened: string | undefined;
   reports: readonly AddReport[] = $state.raw([]);
   /** The file that is being read. */
   reading: string | undefined = $state();
@@ -31,12 +33,14 @@ export class Adding {
 
   async addFiles(files: Iterable<File>, charset?: string): Promise<void> {
     this.reports = [];
+    this.#opened = undefined;
     for (const file of files) await this.#addFile(file, charset);
   }
 
   /** Returns whether it was added. */
   async addPasted(pasted: Pasted, title: string): Promise<boolean> {
     this.reports = [];
+    this.#opened = undefined;
     return this.#doing(title, async (tools) => {
       const options = { title, from: this.#words.add.typed };
       const read = await readPasted(pasted, options, this.#editor.project, tools);
@@ -83,12 +87,21 @@ export class Adding {
     if (document.raw) await this.#keeper.putBytes(document.raw.sha256, bytes);
     const title = document.said.title?.values[0] ?? document.id;
     this.#editor.apply({ kind: 'addDocument', name: title }, addDocument(this.#editor.project, document));
-    this.#editor.open(document.id);
+    this.#open(document.id);
     const left = document.blocks?.filter(({ isKept }) => !isKept).length ?? 0;
     const paragraphs = this.#editor.sourceOf(document.id)?.paragraphs.length ?? 0;
     const text = [add.added(title, paragraphs), ...(left > 0 ? [add.leftOut(left)] : [])].join(' ');
     this.#report({ text, isFault: false });
     return true;
+  }
+
+  /** Of several documents the first is read first. The keys come to its words, unless they are busy elsewhere. */
+  #open(document: string): void {
+    if (this.#opened !== undefined) return;
+    this.#opened = document;
+    const { activeElement } = globalThis.document;
+    const isIdle = activeElement === null || activeElement.matches('body, #make-documents *');
+    this.#editor.open(document, isIdle ? 1 : undefined);
   }
 
   #refuse(name: string, kind: UnreadKind, file?: File): void {

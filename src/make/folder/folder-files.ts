@@ -1,4 +1,4 @@
-import { EDITOR_FILE, projectFiles } from '../../lib/editing/files/write-project.js';
+import { EDITOR_FILE, projectFiles, type ProjectFiles } from '../../lib/editing/files/write-project.js';
 import { openFiles } from '../../lib/editing/files/open-project.js';
 import type { EditedProject, KeptFile } from '../../lib/editing/project.js';
 import { writeForm } from '../../lib/editing/written/write-form.js';
@@ -48,7 +48,9 @@ export function textsFor(
   after: EditedProject,
 ): ReadonlyMap<string, string> {
   const texts = new Map(files.texts);
-  const whole = projectFiles(after, sha256OfText).texts;
+  let written: ProjectFiles | undefined;
+  const wholeOf = (name: string): string =>
+    (written ??= projectFiles(after, sha256OfText)).texts.get(name) ?? '';
   const isSameDocuments =
     before.documents.length === after.documents.length &&
     before.documents.every(({ id, text, raw }) =>
@@ -58,8 +60,8 @@ export function textsFor(
     );
   for (const { id } of before.documents) texts.delete(`sources/${id}.md`);
   for (const { id, text } of after.documents) texts.set(`sources/${id}.md`, text);
-  if (!isSameDocuments) texts.set(SOURCES_LOCK, whole.get(SOURCES_LOCK) ?? '');
-  if (texts.has(EDITOR_FILE) || hasOwnKnowledge(after)) texts.set(EDITOR_FILE, whole.get(EDITOR_FILE) ?? '');
+  if (!isSameDocuments) texts.set(SOURCES_LOCK, wholeOf(SOURCES_LOCK));
+  if (texts.has(EDITOR_FILE) || hasOwnKnowledge(after)) texts.set(EDITOR_FILE, wholeOf(EDITOR_FILE));
   const [file] = definitionsAmong(files.texts.keys());
   const form = file === undefined ? 'ts' : DEFINITION_FILES[file];
   if (file !== undefined && form !== 'ts') {

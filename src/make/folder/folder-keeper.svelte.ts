@@ -1,11 +1,10 @@
 import type { MergeConflict } from '../../lib/editing/merge/conflict.js';
 import { mergeProjects } from '../../lib/editing/merge/merge-projects.js';
 import { settleConflict } from '../../lib/editing/merge/settle-conflict.js';
-import { projectFiles } from '../../lib/editing/files/write-project.js';
+import { keptFiles } from '../../lib/editing/files/write-project.js';
 import type { EditedProject, EditedWork } from '../../lib/editing/project.js';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Keeper } from '../state/keeper.js';
-import { sha256OfText } from '../sha256.js';
 import type { BrowserCopy } from './browser-copy.js';
 import { FolderError, type FolderClient, type FolderFault } from './folder-client.js';
 import { readFiles, textsFor, type BrokenFiles } from './folder-files.js';
@@ -76,11 +75,13 @@ export class FolderKeeper implements Keeper {
   }
 
   save(work: EditedWork): void {
-    const isFirst = this.#work === undefined;
-    if (this.#work?.project === work.project && this.#work.form === work.form) return;
+    const before = this.#work;
+    if (before?.project === work.project && before.form === work.form) return;
     this.#work = work;
-    if (isFirst && work.project === this.#base) return;
+    if (!before && work.project === this.#base) return;
     void this.#keepCopy();
+    // What the form has is in no file of the folder.
+    if (before?.project === work.project) return;
     this.#timer ??= setTimeout(() => this.#inTurn(() => this.#push()), WAIT_MS);
   }
 
@@ -191,8 +192,7 @@ export class FolderKeeper implements Keeper {
   }
 
   async #pushBytes(project: EditedProject): Promise<void> {
-    const { kept } = projectFiles(project, sha256OfText);
-    for (const [path, { sha256 }] of kept) {
+    for (const [path, { sha256 }] of keptFiles(project)) {
       const bytes = this.#bytes.get(sha256);
       if (this.#pulled.files.kept.has(path) || !bytes) continue;
       await this.#client.writeBytes(path, bytes);

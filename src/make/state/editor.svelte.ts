@@ -17,7 +17,7 @@ export class Editor {
   #document: string | undefined = $state();
   #selection: PlacedPassage | undefined = $state.raw();
   #selectedEvent: string | undefined = $state();
-  #pane: Pane = $state('documents');
+  #pane: Pane = $state('article');
   #mode: ArticleMode = $state('read');
   #place: ArticlePlace | undefined = $state.raw();
   #said = $state('');
@@ -117,7 +117,8 @@ export class Editor {
     this.#document = document ?? project.documents[0]?.id;
     this.#selection = undefined;
     this.#selectedEvent = undefined;
-    this.#pane = project.documents.length > 0 ? 'article' : 'documents';
+    // An empty project begins there too: the ways to begin are where an article would be.
+    this.#pane = 'article';
   }
 
   undo(): StepName | undefined {

@@ -10,7 +10,8 @@ export function markDrafts(node: HTMLElement, drafts: () => ReadonlySet<string>)
     }
   };
   const observer = new MutationObserver(mark);
-  observer.observe(node, { childList: true, subtree: true });
+  // The axis draws another event with the element of one that is gone.
+  observer.observe(node, { childList: true, subtree: true, attributeFilter: ['href'] });
   mark();
   return () => observer.disconnect();
 }

@@ -135,6 +135,8 @@ describe('a language', () => {
     expect(read('am 3. Mai 1931', 'de-AT')).toBe('1931-05-03 stated «3. Mai 1931»');
     expect(read('el 3 de mayo de 1931', 'es')).toBe('1931-05-03 stated «el 3 de mayo de 1931»');
     expect(read('3 May 1931', 'fi')).toBe('');
+    expect(read('on 3 May 1931', 'und')).toBe('1931-05-03 stated «3 May 1931»');
+    expect(read('am 3. Mai 1931', 'und')).toBe('1931-05-03 stated «3. Mai 1931»');
     expect(read('1931-05-03', 'fi')).toBe('1931-05-03 stated «1931-05-03»');
   });
 });

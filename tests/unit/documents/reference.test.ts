@@ -123,6 +123,17 @@ describe('lists of names', () => {
     );
   });
 
+  it('are whole for the pictures of the guide, which stay small', () => {
+    const named = Array.from(
+      read('docs/authoring.md').matchAll(/!\[[^\]]{20,}\]\(make\/([\w-]+\.webp)\)/g),
+      ([, name = '']) => name,
+    );
+    const pictures = readdirSync(join(ROOT, 'docs/make'));
+    expect(named.sort()).toEqual(pictures.sort());
+    const bytes = pictures.map((name) => statSync(join(ROOT, 'docs/make', name)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400_000);
+  });
+
   it('are whole for decisions', () => {
     const pages = readdirSync(join(ROOT, 'docs/decisions')).filter((name) => name !== 'README.md');
     const index = read('docs/decisions/README.md');

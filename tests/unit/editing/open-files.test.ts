@@ -44,6 +44,24 @@ describe('files', () => {
     );
   });
 
+  it('are not read again while they stay as they were', () => {
+    let hashed = 0;
+    const count = (text: string): string => {
+      hashed += 1;
+      return sha256(text);
+    };
+    const texts = new Map([...WRITTEN].filter(([path]) => path !== EDITOR_FILE));
+    const openAll = () => openFiles({ texts, id: 'ferry', name: 'ferry', sha256: count }).project;
+    const first = openAll();
+    hashed = 0;
+    expect(openAll()).toEqual(first);
+    expect(hashed).toBe(0);
+    const path = [...texts.keys()].find((each) => each.startsWith('sources/') && each.endsWith('.md')) ?? '';
+    texts.set(path, `${texts.get(path)}\nOne more.\n`);
+    openAll();
+    expect(hashed).toBe(1);
+  });
+
   it('are opened from YAML and from a table', () => {
     const yaml = [
       'title: The ferry of Brandmouth',

@@ -3,10 +3,10 @@ import { FIELDS, type Metadata } from '../../documents/metadata.js';
 import { DEFINITION_FILES, definitionsAmong, severalDefinitions } from '../../project/forms.js';
 import { readDefinition } from '../../project/read-definition.js';
 import { readLock, SOURCES_LOCK } from '../../project/sources-lock.js';
-import { readDocument } from '../../source/document.js';
 import type { Source } from '../../model/timeline.js';
 import { newProject } from '../new-project.js';
 import type { EditedDocument, EditedProject, KeptFile } from '../project.js';
+import { RememberedDocuments } from '../remember/documents.js';
 import { readEditorFile, type EditorFile } from './editor-file.js';
 import { openDefinition } from './open-definition.js';
 import { EDITOR_FILE } from './write-project.js';
@@ -31,10 +31,14 @@ export interface OpenedProject {
   readonly issues: readonly (Issue & { readonly file: string })[];
 }
 
+/** A folder is opened again at every save: what stayed as it was is not read again. */
+const remembered = new RememberedDocuments();
+
 /** Opens the files of a project: a definition in any form that is data, its sources, and what the editor wrote beside them. */
 export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesToOpen): OpenedProject {
   const editor = readEditorFile(texts.get(EDITOR_FILE) ?? '');
   if (editor.newer !== undefined) return { newer: editor.newer, issues: [] };
+  remembered.begin();
   const issues: (Issue & { file: string })[] = [];
   if (texts.has(EDITOR_FILE) && !editor.file) issues.push({ ...damagedEditorFile(), file: EDITOR_FILE });
   const names = definitionsAmong(texts.keys());
@@ -46,7 +50,7 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
   issues.push(...(read?.issues ?? []).map((issue) => ({ ...issue, file: file ?? '' })));
   if (!read && documents.length === 0) return { issues };
   const sources = documents.flatMap(({ id: source, text }): Source[] => {
-    const found = readDocument(text, { file: `${source}.md`, sha256 }).source;
+    const found = remembered.read(text, { file: `${source}.md`, sha256 }).source;
     return found ? [found] : [];
   });
   const { issues: ofEvents, slug, ...opened } = openDefinition(read?.definition?.data, sources, name);
@@ -80,7 +84,7 @@ function openDocuments(
   const documents = [...texts].flatMap(([path, text]): EditedDocument[] => {
     const file = /^sources\/([^/]+\.md)$/.exec(path)?.[1];
     if (file === undefined) return [];
-    const read = readDocument(text, { file, sha256 });
+    const read = remembered.read(text, { file, sha256 });
     const id = read.source?.id ?? file.slice(0, -'.md'.length);
     if (!read.source) issues.push(...read.issues.map((issue) => ({ ...issue, file: path })));
     const known = editor?.documents.find((each) => each.id === id);

@@ -1,7 +1,7 @@
 import { SOURCES_LOCK, writeLock, type LockedSource } from '../../project/sources-lock.js';
-import { readDocument } from '../../source/document.js';
+import { bodyOf } from '../../source/document.js';
 import { definitionOf } from '../definition.js';
-import type { EditedDocument, EditedEvent, EditedProject, KeptFile } from '../project.js';
+import type { EditedEvent, EditedProject, KeptFile } from '../project.js';
 
 /** The file of what only the editor knows: blocks that were left out, marks, dismissed dates. */
 export const EDITOR_FILE = 'editor.json';
@@ -17,30 +17,33 @@ export interface ProjectFiles {
 /** Returns a project as files: what `sourceline check` reads, and beside it what the editor needs to go on. */
 export function projectFiles(project: EditedProject, sha256: (text: string) => string): ProjectFiles {
   const texts = new Map<string, string>();
-  const kept = new Map<string, KeptFile>();
   texts.set('timeline.json', writeDefinition(project));
   const lock: Record<string, LockedSource> = {};
   for (const document of project.documents) {
     const { id, text, raw } = document;
     texts.set(`sources/${id}.md`, text);
     const name = raw && rawName(raw);
-    if (raw && name !== undefined) kept.set(`sources/raw/${name}`, raw);
-    lock[id] = { text: sha256(bodyOf(document, sha256)), ...(name === undefined ? {} : { raw: name }) };
+    lock[id] = { text: sha256(bodyOf(text)), ...(name === undefined ? {} : { raw: name }) };
   }
-  for (const file of project.media) kept.set(`media/${file.name}`, file);
   texts.set(SOURCES_LOCK, writeLock(lock));
   texts.set(EDITOR_FILE, writeEditorFile(project, sha256));
-  return { texts, kept };
+  return { texts, kept: keptFiles(project) };
+}
+
+/** Returns the bytes that a project has beside its texts, by the path that they have in the folder. */
+export function keptFiles({ documents, media }: EditedProject): ReadonlyMap<string, KeptFile> {
+  return new Map([
+    ...documents.flatMap(({ raw }): [string, KeptFile][] =>
+      raw ? [[`sources/raw/${rawName(raw)}`, raw]] : [],
+    ),
+    ...media.map((file): [string, KeptFile] => [`media/${file.name}`, file]),
+  ]);
 }
 
 /** Returns the name that the file of a document has in the folder: its hash, with the ending of its own name. */
 function rawName({ name, sha256 }: KeptFile): string {
   const ending = /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase();
   return ending === undefined ? sha256 : `${sha256}.${ending}`;
-}
-
-function bodyOf({ id, text }: EditedDocument, sha256: (text: string) => string): string {
-  return readDocument(text, { file: `${id}.md`, sha256 }).body;
 }
 
 /** The fields of an event in the order in which they are written, so that a change shows as its own lines. */

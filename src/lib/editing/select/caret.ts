@@ -1,4 +1,5 @@
 import type { Source } from '../../model/timeline.js';
+import { sentenceAt } from './sentence-at.js';
 import { selectableUnits } from './units.js';
 
 /** A place between two characters of a paragraph. */
@@ -9,9 +10,18 @@ export interface TextPoint {
   readonly offset: number;
 }
 
-/** Where a key moves the caret: by a word, to an end of the paragraph, or to another paragraph. */
+/** Where a key moves the caret: by a word or a sentence, to an end of the paragraph, or to another paragraph. */
 export type CaretMove =
-  'nextWord' | 'previousWord' | 'start' | 'end' | 'nextParagraph' | 'previousParagraph' | 'first' | 'last';
+  | 'nextWord'
+  | 'previousWord'
+  | 'nextSentence'
+  | 'previousSentence'
+  | 'start'
+  | 'end'
+  | 'nextParagraph'
+  | 'previousParagraph'
+  | 'first'
+  | 'last';
 
 /**
  * Returns where a caret goes from `point`. A caret that is moved stands before words; one that extends a selection goes to the
@@ -42,6 +52,23 @@ export function moveCaret(source: Source, point: TextPoint, move: CaretMove, isE
     case 'previousParagraph':
       if (before && offset === 0) return { paragraph: before.number, offset: 0 };
       return isExtending || !before ? { paragraph, offset: 0 } : { paragraph: before.number, offset: 0 };
+    case 'nextSentence': {
+      const { end } = sentenceAt(text, offset, source.language);
+      if (isExtending && offset < end) return { paragraph, offset: end };
+      const next = placeBehind(source, { paragraph, offset: end });
+      if (!next) return { paragraph, offset: text.length };
+      if (!isExtending) return next;
+      const behind = paragraphs.find(({ number }) => number === next.paragraph)?.text ?? '';
+      return { ...next, offset: sentenceAt(behind, next.offset, source.language).end };
+    }
+    case 'previousSentence': {
+      const start = (of: string, at: number): number => sentenceAt(of, at, source.language).start;
+      const own = start(text, offset);
+      if (own < offset) return { paragraph, offset: own };
+      const left = text.slice(0, own).trimEnd();
+      if (left !== '' || !before) return { paragraph, offset: start(left, left.length) };
+      return { paragraph: before.number, offset: start(before.text, before.text.length) };
+    }
     case 'nextWord': {
       const next = wordBehind(text, offset, isExtending);
       if (next !== undefined) return { paragraph, offset: next };
@@ -57,6 +84,15 @@ export function moveCaret(source: Source, point: TextPoint, move: CaretMove, isE
       return { paragraph: before.number, offset: selectableUnits(before.text).at(-1)?.start ?? 0 };
     }
   }
+}
+
+/** Returns where reading goes on behind a place: the next word of its paragraph, or the next paragraph; undefined at the end. */
+export function placeBehind({ paragraphs }: Source, { paragraph, offset }: TextPoint): TextPoint | undefined {
+  const index = paragraphs.findIndex(({ number }) => number === paragraph);
+  const next = wordBehind(paragraphs[index]?.text ?? '', offset - 1, false);
+  if (next !== undefined) return { paragraph, offset: next };
+  const after = paragraphs[index + 1];
+  return after && { paragraph: after.number, offset: 0 };
 }
 
 /** Returns where the next word begins, or ends when a selection is extended; the end of the text behind the last. */

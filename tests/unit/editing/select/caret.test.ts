@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/lib/model/timeline.js';
-import { moveCaret, type TextPoint } from '../../../../src/lib/editing/select/caret.js';
+import { moveCaret, placeBehind, type TextPoint } from '../../../../src/lib/editing/select/caret.js';
 import { passageBetween, passageText } from '../../../../src/lib/editing/select/passage-between.js';
 import { unitAt, unitNear, selectableUnits } from '../../../../src/lib/editing/select/units.js';
 
@@ -50,6 +50,27 @@ describe('the units that a caret goes by', () => {
 describe('moving the caret', () => {
   const source = sourceOf('The town voted.', 'Nobody asked.');
   const at = (paragraph: number, offset: number): TextPoint => ({ paragraph, offset });
+
+  it('goes by sentence, also to select', () => {
+    const two = sourceOf('It rained. It stopped.', 'Nobody asked. He left.');
+    expect(moveCaret(two, at(1, 3), 'nextSentence')).toEqual(at(1, 11));
+    expect(moveCaret(two, at(1, 11), 'nextSentence')).toEqual(at(2, 0));
+    expect(moveCaret(two, at(2, 14), 'nextSentence')).toEqual(at(2, 22));
+    expect(moveCaret(two, at(1, 14), 'previousSentence')).toEqual(at(1, 11));
+    expect(moveCaret(two, at(1, 11), 'previousSentence')).toEqual(at(1, 0));
+    expect(moveCaret(two, at(2, 0), 'previousSentence')).toEqual(at(1, 11));
+    expect(moveCaret(two, at(1, 0), 'previousSentence')).toEqual(at(1, 0));
+    expect(moveCaret(two, at(1, 0), 'nextSentence', true)).toEqual(at(1, 10));
+    expect(moveCaret(two, at(1, 10), 'nextSentence', true)).toEqual(at(1, 22));
+    expect(moveCaret(two, at(1, 22), 'nextSentence', true)).toEqual(at(2, 13));
+  });
+
+  it('goes on behind a passage, to the next word or paragraph', () => {
+    const two = sourceOf('It rained. It stopped.', 'Nobody asked.');
+    expect(placeBehind(two, at(1, 10))).toEqual(at(1, 11));
+    expect(placeBehind(two, at(1, 22))).toEqual(at(2, 0));
+    expect(placeBehind(two, at(2, 12))).toBeUndefined();
+  });
 
   it('goes from word to word, and on into the next paragraph', () => {
     expect(moveCaret(source, at(1, 0), 'nextWord')).toEqual(at(1, 4));

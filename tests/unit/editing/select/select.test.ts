@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/lib/model/timeline.js';
-import { nextBare } from '../../../../src/lib/editing/select/next-bare.js';
+import { nextBarePlace } from '../../../../src/lib/editing/select/next-bare.js';
 import { placesOf, quotesInDocument } from '../../../../src/lib/editing/select/placed-quotes.js';
 import { removeMark } from '../../../../src/lib/editing/steps/marks.js';
 import { sentenceAt } from '../../../../src/lib/editing/select/sentence-at.js';
@@ -104,11 +104,32 @@ describe('quotes in a document', () => {
 });
 
 describe('paragraphs without events, and marks', () => {
-  it('finds the next one in either direction', () => {
-    const covered = new Set([1, 3]);
-    expect(nextBare([1, 2, 3, 4], covered, 2, 1)).toBe(4);
-    expect(nextBare([1, 2, 3, 4], covered, 4, -1)).toBe(2);
-    expect(nextBare([1, 2, 3, 4], covered, 4, 1)).toBeUndefined();
+  it('finds the next one in either direction, and on in other documents', () => {
+    const source = (id: string): Source => ({
+      id,
+      title: id,
+      language: 'en',
+      sha256: '',
+      paragraphs: [1, 2, 3, 4].map((number) => ({ number, text: `Words ${number}.` })),
+    });
+    const evidence = [1, 3].map((paragraph) => ({
+      source: 'quay',
+      paragraph,
+      quote: `Words ${paragraph}.`,
+      role: 'supports' as const,
+    }));
+    const all = [source('first'), source('quay'), source('last')];
+    const next = (document: string, paragraph: number, direction: 1 | -1): string => {
+      const events = [{ id: 'event', title: 'Event', evidence }];
+      const place = nextBarePlace(all, events, { document, paragraph }, direction);
+      return place ? `${place.document} ${place.paragraph}` : 'none';
+    };
+    expect(next('quay', 2, 1)).toBe('quay 4');
+    expect(next('quay', 4, -1)).toBe('quay 2');
+    expect(next('quay', 4, 1)).toBe('last 1');
+    expect(next('quay', 1, -1)).toBe('first 4');
+    expect(next('last', 4, 1)).toBe('none');
+    expect(next('first', 1, -1)).toBe('none');
   });
 
   it('removes one mark, and leaves the project as it is where there is none of that name', () => {

@@ -26,6 +26,11 @@ describe('keys in a paragraph', () => {
       ...move,
       move: 'previousWord',
     });
+    expect(articleAction(key('ArrowLeft', { ctrlKey: true }), true)).toEqual({
+      kind: 'move',
+      move: 'nextSentence',
+      isExtending: false,
+    });
     expect(articleAction(key('End', { ctrlKey: true }), false)).toEqual({
       kind: 'move',
       move: 'last',
@@ -71,6 +76,14 @@ describe('places of the page and offsets in the text', () => {
     expect(offsetIn(root, mark, 1)).toBe(9);
     expect(offsetIn(root, mark, 2)).toBe(14);
     expect(offsetIn(root, root, root.childNodes.length)).toBe(text.length);
+  });
+
+  it('are counted before a node without text, where three clicks end', () => {
+    const { document: page } = parseHTML('<p><!-- a --><span>The town</span></p>');
+    const words = page.querySelector('p') as unknown as Node;
+    expect(offsetIn(words, words, 0)).toBe(0);
+    expect(offsetIn(words, words, 1)).toBe(0);
+    expect(offsetIn(words, words, 2)).toBe(8);
   });
 });
 

@@ -5,13 +5,14 @@ const article: MakeArticle = {
   title: 'Artikel',
   none: 'Öffnen Sie ein Dokument, um es hier zu lesen.',
   empty: 'Dieses Dokument hat keine Absätze.',
-  help: 'Pfeiltasten gehen um Wörter und Absätze weiter, mit Umschalt wird ausgewählt. Eingabe macht aus der Auswahl oder dem Satz ein Ereignis; Q fügt ein Zitat hinzu, D nimmt das Datum, M merkt für später vor.',
+  help: 'Pfeiltasten gehen um Wörter und Absätze weiter, mit Strg um Sätze; mit Umschalt wird ausgewählt. Eingabe macht aus der Auswahl oder dem Satz ein Ereignis; Q fügt ein Zitat hinzu, D nimmt das Datum, M merkt für später vor.',
   paragraph: (number) => `Absatz ${phrases.number(number)}`,
   place: (paragraph) => `Abs. ${phrases.number(paragraph)}`,
   facts: { by: 'Von', untitled: 'Dokument ohne Titel', pinned: 'Text festgehalten' },
   readFrom: (place) => `Gelesen aus: ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} mit Ereignissen`,
+  nextDocument: (title) => `Nächstes Dokument: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'Ereignis', other: 'Ereignisse' }),
     named: (events, titles) => `${events}: ${titles}`,
@@ -26,7 +27,7 @@ const article: MakeArticle = {
     clear: 'Auswahl aufheben',
     quoteOf: 'Wählen Sie zuerst ein Ereignis aus, zu dem das Zitat gehört',
     pieces: (count) => `${phrases.number(count)} Absätze: ein Zitat in ${phrases.number(count)} Teilen`,
-    tapLast: 'Jetzt das letzte Wort antippen',
+    tapLast: 'Letztes Wort antippen, oder den ganzen Satz nehmen',
   },
   said: {
     selected: (text) => `Ausgewählt: ${text}`,

@@ -54,7 +54,7 @@ const form: MakeForm = {
   importance: 'Gewicht, 0 bis 100',
   difference: 'Worin sich die Quellen unterscheiden',
   save: 'Ereignis speichern',
-  saveKeys: 'Strg+Eingabe',
+  saveKeys: 'Strg+Enter',
   discard: 'Verwerfen',
   bringBack: 'Verworfenes zurückholen',
   close: 'Schließen',

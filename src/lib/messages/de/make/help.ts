@@ -6,14 +6,14 @@ const help: MakeHelp = {
   empty: {
     title: 'Das erste Ereignis',
     steps: [
-      'Ein Dokument hinzufügen: eine gespeicherte Seite, ein PDF, eine Word-Datei oder Text in die Liste ziehen oder einfügen.',
-      'Die Wörter markieren, die sagen, was geschah, und Enter drücken.',
-      'Titel und Datum ansehen und mit Strg + Enter speichern.',
+      'Ein Dokument hinzufügen: eine gespeicherte Seite, ein PDF, eine Word-Datei oder Text unten ablegen oder einfügen.',
+      'Die Wörter markieren, die sagen, was geschah, und Enter oder „Ereignis“ drücken.',
+      'Titel und Datum ansehen und speichern (Strg + Enter).',
     ],
     sample: 'Mit einem Beispiel ausprobieren',
     sampleHelp: 'Drei kurze Texte über einen Hafen. Sie sind erfunden und lassen sich jederzeit entfernen.',
     tour: 'Kurz erklären',
-    opened: 'Das Beispiel ist offen. Eine Stelle markieren und Enter drücken.',
+    opened: 'Das Beispiel ist offen. Eine Stelle markieren und Enter oder „Ereignis“ drücken.',
   },
   tour: {
     title: 'So geht es',
@@ -24,7 +24,7 @@ const help: MakeHelp = {
       },
       {
         title: 'Markieren, dann Enter',
-        text: 'Die Wörter markieren, die sagen, was geschah. Enter macht ein Ereignis daraus, Q fügt sie dem gewählten Ereignis hinzu, M merkt sie für später vor.',
+        text: 'Die Wörter markieren, die sagen, was geschah. Enter macht ein Ereignis daraus, Q fügt sie dem gewählten Ereignis hinzu, M merkt sie für später vor; die Leiste unter den Wörtern tut dasselbe. Auf einem Touchscreen das erste und das letzte Wort antippen.',
       },
       {
         title: 'Titel und Datum',
@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'wortweise gehen' },
         { keys: ['Umschalt + ←', 'Umschalt + →'], does: 'wortweise markieren' },
+        { keys: ['Strg + ←', 'Strg + →'], does: 'satzweise gehen, mit Umschalt markieren' },
         { keys: ['Pos1', 'Ende'], does: 'Anfang und Ende des Absatzes' },
         { keys: ['↑', '↓'], does: 'Absatz davor und danach' },
         { keys: ['Enter'], does: 'ein Ereignis aus der Markierung oder dem Satz machen' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Strg + Enter'], does: 'das Ereignis speichern' },
         { keys: ['Strg + Z'], does: 'rückgängig' },
         { keys: ['Strg + Umschalt + Z'], does: 'wiederholen' },
+        { keys: ['Strg + O'], does: 'Dokumente hinzufügen' },
         { keys: ['Strg + S'], does: 'als Datei oder Ordner speichern' },
+        { keys: ['Strg + Umschalt + S'], does: 'veröffentlichen' },
         { keys: ['F6'], does: 'nächster Bereich' },
         { keys: ['?'], does: 'diese Liste' },
       ],

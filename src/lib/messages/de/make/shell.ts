@@ -9,7 +9,7 @@ const shell: MakeShell = {
   about:
     'Dokumente hinzufügen, eine Stelle markieren, Enter drücken: Sie ist ein Ereignis mit Beleg. Alles bleibt auf diesem Gerät.',
   needsScript:
-    'Der Editor braucht JavaScript, das hier ausgeschaltet ist. Auf der Kommandozeile machen sourceline init, add, check und build dieselbe Zeitleiste.',
+    'Der Editor braucht JavaScript, das hier ausgeschaltet ist, oder dieser Browser ist zu alt dafür. Für diese Seite einschalten oder dieselbe Zeitleiste auf der Kommandozeile machen:',
   starting: 'Der Editor wird geöffnet …',
   failed: (text) => `Der Editor konnte nicht geöffnet werden: ${text}`,
   untitled: 'Zeitleiste ohne Titel',
@@ -21,8 +21,6 @@ const shell: MakeShell = {
   newProject: 'Neue Zeitleiste',
   events,
   drafts: (count) => `${phrases.number(count)} ohne Zitat oder Datum`,
-  covered: (count, all) =>
-    `${phrases.number(count)} von ${phrases.counted(all, { one: 'Absatz', other: 'Absätzen' })} haben Ereignisse`,
   issues: (count) => phrases.counted(count, { one: 'Problem', other: 'Probleme' }),
   noIssues: 'Keine Probleme',
   marks: (count) => phrases.counted(count, { one: 'Markierung', other: 'Markierungen' }),
@@ -53,6 +51,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `Der Text ist festgehalten, und ${phrases.counted(quotes, { one: 'Zitat beruht', other: 'Zitate beruhen' })} darauf. In einer neuen Fassung ändern?`,
     block: (text) => `Block: ${text}`,
+    noBlocks:
+      'Der Text dieses Dokuments kam, wie er ist: Es gibt keine Blöcke, die man weglassen kann. Was es von sich sagt, lässt sich ändern.',
   },
   fields: {
     title: 'Titel',
@@ -72,12 +72,24 @@ const shell: MakeShell = {
     notAddress: 'Das ist keine Adresse. Sie beginnt mit https://.',
     notLanguage: 'Das ist kein Sprachkürzel. Möglich sind en, zh oder de.',
     authorsHelp: 'Ein Name je Zeile',
+    shortName: 'Kurzname',
+    shortNameHelp:
+      'So heißen seine Datei und seine Seite. Kleine Buchstaben, Ziffern und Bindestriche; Zitate daraus folgen.',
+    shortNameTaken: 'Ein anderes Dokument hat diesen Kurznamen.',
+    shortNameWrong:
+      'Ein Kurzname hat kleine Buchstaben (a bis z), Ziffern und Bindestriche, wie „hafen-bericht“.',
+    unwritten: (reason) => `Es konnte nicht geschrieben werden: ${reason}`,
     publish: {
       name: 'Was davon veröffentlicht wird',
       full: 'der ganze Text',
       excerpts: 'zitierte Absätze und ihre Nachbarn',
       quotes: 'nur die Zitate',
     },
+  },
+  missing: {
+    language: 'Seine Sprache ist nicht bekannt. Wählen Sie sie: Ohne sie wird kein Datum im Text gelesen.',
+    published:
+      'Der Tag der Veröffentlichung ist nicht bekannt. „Letzten Monat“ und „am Dienstag“ zählen von ihm.',
   },
   said: {
     undone: (text) => `Rückgängig gemacht: ${text}`,
@@ -86,6 +98,7 @@ const shell: MakeShell = {
     restored: 'Zurückgenommen',
     opened: (text) => `Geöffnet: ${text}`,
     removed: (text) => `Entfernt: ${text}`,
+    renamed: (id) => `Der Kurzname ist jetzt ${id}.`,
   },
   cancel: 'Abbrechen',
   ok: 'OK',

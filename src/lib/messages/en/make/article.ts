@@ -5,13 +5,14 @@ const article: MakeArticle = {
   title: 'Article',
   none: 'Open a document to read it here.',
   empty: 'This document has no paragraphs.',
-  help: 'Arrow keys move by words and paragraphs, Shift selects. Enter makes an event of the selected words, or of the sentence; Q adds a quote, D takes the date, M marks for later.',
+  help: 'Arrow keys move by words and paragraphs, with Ctrl by sentences; Shift selects. Enter makes an event of the selected words, or of the sentence; Q adds a quote, D takes the date, M marks for later.',
   paragraph: (number) => `Paragraph ${phrases.number(number)}`,
   place: (paragraph) => `¶ ${phrases.number(paragraph)}`,
   facts: { by: 'By', untitled: 'Untitled document', pinned: 'Text pinned' },
   readFrom: (place) => `Read from: ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} ${phrases.plural(count, { one: 'has', other: 'have' })} events`,
+  nextDocument: (title) => `Next document: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'event', other: 'events' }),
     named: (events, titles) => `${events}: ${titles}`,
@@ -26,7 +27,7 @@ const article: MakeArticle = {
     clear: 'Clear the selection',
     quoteOf: 'Select an event first, then add a quote to it',
     pieces: (count) => `${phrases.number(count)} paragraphs: one quote in ${phrases.number(count)} pieces`,
-    tapLast: 'Now tap the last word',
+    tapLast: 'Tap the last word, or take the whole sentence',
   },
   said: {
     selected: (text) => `Selected: ${text}`,

@@ -6,14 +6,14 @@ const help: MakeHelp = {
   empty: {
     title: 'Make your first event',
     steps: [
-      'Add a document: drop a saved page, a PDF, a Word file or text into the list, or paste it.',
-      'Select the words that say what happened, and press Enter.',
-      'Look at the title and the date, and save with Ctrl + Enter.',
+      'Add a document: drop a saved page, a PDF, a Word file or text below, or paste it.',
+      'Select the words that say what happened, and press Enter or “Event”.',
+      'Look at the title and the date, and save (Ctrl + Enter).',
     ],
     sample: 'Try it with a sample',
     sampleHelp: 'Three short texts about a harbour. They are invented; take them out whenever you like.',
     tour: 'Show me round',
-    opened: 'The sample is open. Select a passage and press Enter.',
+    opened: 'The sample is open. Select a passage and press Enter or “Event”.',
   },
   tour: {
     title: 'How it works',
@@ -24,7 +24,7 @@ const help: MakeHelp = {
       },
       {
         title: 'Select, then Enter',
-        text: 'Select the words that say what happened. Enter makes an event of them, Q adds them to the selected event, M marks them for later.',
+        text: 'Select the words that say what happened. Enter makes an event of them, Q adds them to the selected event, M marks them for later; the bar below the words does the same. On a touch screen, tap the first word and the last.',
       },
       {
         title: 'Title and date',
@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'go by word' },
         { keys: ['Shift + ←', 'Shift + →'], does: 'select by word' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: 'go by sentence, select with Shift' },
         { keys: ['Home', 'End'], does: 'start and end of the paragraph' },
         { keys: ['↑', '↓'], does: 'paragraph before and after' },
         { keys: ['Enter'], does: 'make an event of the selection, or of the sentence' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + Enter'], does: 'save the event' },
         { keys: ['Ctrl + Z'], does: 'undo' },
         { keys: ['Ctrl + Shift + Z'], does: 'redo' },
+        { keys: ['Ctrl + O'], does: 'add documents' },
         { keys: ['Ctrl + S'], does: 'save as a file or folder' },
+        { keys: ['Ctrl + Shift + S'], does: 'publish' },
         { keys: ['F6'], does: 'next pane' },
         { keys: ['?'], does: 'this list' },
       ],

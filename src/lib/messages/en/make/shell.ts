@@ -10,7 +10,7 @@ const shell: MakeShell = {
   about:
     'Add documents, select a passage, press Enter: it is an event with its proof. All of it stays on this device.',
   needsScript:
-    'The editor works with JavaScript, which is off here. On the command line, sourceline init, add, check and build make the same timeline.',
+    'The editor works with JavaScript, which is off here, or this browser is too old for it. Switch it on for this site, or make the same timeline on the command line:',
   starting: 'Opening the editor…',
   failed: (text) => `The editor could not be opened: ${text}`,
   untitled: 'Untitled timeline',
@@ -22,8 +22,6 @@ const shell: MakeShell = {
   newProject: 'New timeline',
   events,
   drafts: (count) => `${phrases.number(count)} without a quote or a date`,
-  covered: (count, all) =>
-    `${phrases.number(count)} of ${phrases.counted(all, { one: 'paragraph', other: 'paragraphs' })} have events`,
   issues: (count) => phrases.counted(count, { one: 'issue', other: 'issues' }),
   noIssues: 'No issues',
   marks: (count) => phrases.counted(count, { one: 'mark', other: 'marks' }),
@@ -54,6 +52,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `The text is pinned, and ${phrases.counted(quotes, { one: 'quote rests', other: 'quotes rest' })} on it. Change it in a new version?`,
     block: (text) => `Block: ${text}`,
+    noBlocks:
+      'The text of this document came as it is: there are no blocks to leave out. What it says of itself can be changed.',
   },
   fields: {
     title: 'Title',
@@ -72,12 +72,22 @@ const shell: MakeShell = {
     notAddress: 'This is no address. It begins with https://.',
     notLanguage: 'This is no language tag. Write en, zh or de.',
     authorsHelp: 'One name a line',
+    shortName: 'Short name',
+    shortNameHelp:
+      'Its file and its page are named so. Small letters, digits and hyphens; quotes from it follow.',
+    shortNameTaken: 'Another document has this short name.',
+    shortNameWrong: 'A short name has small letters, digits and hyphens, as in “harbour-report”.',
+    unwritten: (reason) => `It could not be written: ${reason}`,
     publish: {
       name: 'What is published of it',
       full: 'the whole text',
       excerpts: 'quoted paragraphs and their neighbours',
       quotes: 'the quotes alone',
     },
+  },
+  missing: {
+    language: 'Its language is not known. Choose it: without it no date in the text is read.',
+    published: 'Its day of publication is not known. “Last month” and “on Tuesday” are counted from it.',
   },
   said: {
     undone: (text) => `Undone: ${text}`,
@@ -86,6 +96,7 @@ const shell: MakeShell = {
     restored: 'Taken back',
     opened: (text) => `Opened: ${text}`,
     removed: (text) => `Removed: ${text}`,
+    renamed: (id) => `The short name is now ${id}.`,
   },
   cancel: 'Cancel',
   ok: 'OK',

@@ -5,13 +5,14 @@ const article: MakeArticle = {
   title: 'Artículo',
   none: 'Abra un documento para leerlo aquí.',
   empty: 'Este documento no tiene párrafos.',
-  help: 'Las flechas avanzan por palabras y párrafos, Mayús selecciona. Intro hace un evento de las palabras seleccionadas o de la frase; Q añade una cita, D toma la fecha, M marca para después.',
+  help: 'Las flechas avanzan por palabras y párrafos, con Ctrl por frases; Mayús selecciona. Intro hace un evento de las palabras seleccionadas o de la frase; Q añade una cita, D toma la fecha, M marca para después.',
   paragraph: (number) => `Párrafo ${phrases.number(number)}`,
   place: (paragraph) => `§ ${phrases.number(paragraph)}`,
   facts: { by: 'Por', untitled: 'Documento sin título', pinned: 'Texto fijado' },
   readFrom: (place) => `Leído en: ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} de ${phrases.counted(all, { one: 'párrafo', many: 'párrafos', other: 'párrafos' })} con eventos`,
+  nextDocument: (title) => `Documento siguiente: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'evento', many: 'de eventos', other: 'eventos' }),
     named: (events, titles) => `${events}: ${titles}`,
@@ -26,7 +27,7 @@ const article: MakeArticle = {
     clear: 'Quitar la selección',
     quoteOf: 'Seleccione primero el evento al que añadir la cita',
     pieces: (count) => `${phrases.number(count)} párrafos: una cita en ${phrases.number(count)} partes`,
-    tapLast: 'Toque ahora la última palabra',
+    tapLast: 'Toque la última palabra, o tome toda la frase',
   },
   said: {
     selected: (text) => `Seleccionado: ${text}`,

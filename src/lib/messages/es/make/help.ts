@@ -6,14 +6,14 @@ const help: MakeHelp = {
   empty: {
     title: 'Su primer evento',
     steps: [
-      'Añada un documento: suelte en la lista una página guardada, un PDF, un archivo de Word o texto, o péguelo.',
-      'Seleccione las palabras que dicen qué pasó y pulse Intro.',
-      'Mire el título y la fecha, y guarde con Ctrl + Intro.',
+      'Añada un documento: suelte aquí abajo una página guardada, un PDF, un archivo de Word o texto, o péguelo.',
+      'Seleccione las palabras que dicen qué pasó y pulse Intro o «Evento».',
+      'Mire el título y la fecha, y guarde (Ctrl + Intro).',
     ],
     sample: 'Probar con un ejemplo',
     sampleHelp: 'Tres textos breves sobre un puerto. Son inventados; quítelos cuando quiera.',
     tour: 'Muéstremelo',
-    opened: 'El ejemplo está abierto. Seleccione un pasaje y pulse Intro.',
+    opened: 'El ejemplo está abierto. Seleccione un pasaje y pulse Intro o «Evento».',
   },
   tour: {
     title: 'Cómo funciona',
@@ -24,7 +24,7 @@ const help: MakeHelp = {
       },
       {
         title: 'Seleccionar y pulsar Intro',
-        text: 'Seleccione las palabras que dicen qué pasó. Intro hace de ellas un evento, Q las añade al evento elegido, M las marca para después.',
+        text: 'Seleccione las palabras que dicen qué pasó. Intro hace de ellas un evento, Q las añade al evento elegido, M las marca para después; la barra bajo las palabras hace lo mismo. En una pantalla táctil, toque la primera palabra y la última.',
       },
       {
         title: 'Título y fecha',
@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'ir palabra a palabra' },
         { keys: ['Mayús + ←', 'Mayús + →'], does: 'seleccionar palabra a palabra' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: 'ir frase a frase, seleccionar con Mayús' },
         { keys: ['Inicio', 'Fin'], does: 'principio y fin del párrafo' },
         { keys: ['↑', '↓'], does: 'párrafo anterior y siguiente' },
         { keys: ['Intro'], does: 'hacer un evento de la selección, o de la frase' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + Intro'], does: 'guardar el evento' },
         { keys: ['Ctrl + Z'], does: 'deshacer' },
         { keys: ['Ctrl + Mayús + Z'], does: 'rehacer' },
+        { keys: ['Ctrl + O'], does: 'añadir documentos' },
         { keys: ['Ctrl + S'], does: 'guardar como archivo o carpeta' },
+        { keys: ['Ctrl + Mayús + S'], does: 'publicar' },
         { keys: ['F6'], does: 'panel siguiente' },
         { keys: ['?'], does: 'esta lista' },
       ],

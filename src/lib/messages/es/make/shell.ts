@@ -11,7 +11,7 @@ const shell: MakeShell = {
   about:
     'Añada documentos, seleccione un pasaje, pulse Intro: es un evento con su prueba. Todo queda en este dispositivo.',
   needsScript:
-    'El editor funciona con JavaScript, que aquí está desactivado. En la línea de órdenes, sourceline init, add, check y build hacen la misma cronología.',
+    'El editor funciona con JavaScript, que aquí está desactivado, o este navegador es demasiado antiguo. Actívelo para este sitio, o haga la misma cronología en la línea de órdenes:',
   starting: 'Abriendo el editor…',
   failed: (text) => `No se pudo abrir el editor: ${text}`,
   untitled: 'Cronología sin título',
@@ -23,8 +23,6 @@ const shell: MakeShell = {
   newProject: 'Nueva cronología',
   events,
   drafts: (count) => `${phrases.number(count)} sin cita o sin fecha`,
-  covered: (count, all) =>
-    `${phrases.number(count)} de ${phrases.counted(all, { one: 'párrafo', many: 'párrafos', other: 'párrafos' })} tienen eventos`,
   issues: (count) => phrases.counted(count, { one: 'problema', many: 'problemas', other: 'problemas' }),
   noIssues: 'Sin problemas',
   marks: (count) => phrases.counted(count, { one: 'marca', many: 'marcas', other: 'marcas' }),
@@ -56,6 +54,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `El texto está fijado, y ${phrases.counted(quotes, { one: 'cita se apoya', other: 'citas se apoyan' })} en él. ¿Cambiarlo en una nueva versión?`,
     block: (text) => `Bloque: ${text}`,
+    noBlocks:
+      'El texto de este documento llegó tal cual: no hay bloques que omitir. Lo que dice de sí mismo puede cambiarse.',
   },
   fields: {
     title: 'Título',
@@ -74,12 +74,21 @@ const shell: MakeShell = {
     notAddress: 'No es una dirección. Empieza por https://.',
     notLanguage: 'No es un código de idioma. Escriba en, zh o de.',
     authorsHelp: 'Un nombre por línea',
+    shortName: 'Nombre corto',
+    shortNameHelp: 'Su archivo y su página se llaman así. Minúsculas, cifras y guiones; las citas lo siguen.',
+    shortNameTaken: 'Otro documento tiene este nombre corto.',
+    shortNameWrong: 'Un nombre corto tiene minúsculas sin acento, cifras y guiones, como «informe-puerto».',
+    unwritten: (reason) => `No se pudo escribir: ${reason}`,
     publish: {
       name: 'Qué se publica de él',
       full: 'el texto entero',
       excerpts: 'los párrafos citados y sus vecinos',
       quotes: 'solo las citas',
     },
+  },
+  missing: {
+    language: 'No se conoce su idioma. Elíjalo: sin él no se lee ninguna fecha del texto.',
+    published: 'No se conoce su día de publicación. «El mes pasado» y «el martes» se cuentan desde él.',
   },
   said: {
     undone: (text) => `Deshecho: ${text}`,
@@ -88,6 +97,7 @@ const shell: MakeShell = {
     restored: 'Recuperado',
     opened: (text) => `Abierto: ${text}`,
     removed: (text) => `Quitado: ${text}`,
+    renamed: (id) => `El nombre corto es ahora ${id}.`,
   },
   cancel: 'Cancelar',
   ok: 'Aceptar',

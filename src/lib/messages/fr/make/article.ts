@@ -5,13 +5,14 @@ const article: MakeArticle = {
   title: 'Article',
   none: 'Ouvrez un document pour le lire ici.',
   empty: 'Ce document n’a pas de paragraphes.',
-  help: 'Les flèches avancent par mots et par paragraphes, Maj sélectionne. Entrée fait un événement des mots sélectionnés ou de la phrase ; Q ajoute une citation, D prend la date, M marque pour plus tard.',
+  help: 'Les flèches avancent par mots et par paragraphes, avec Ctrl par phrases ; Maj sélectionne. Entrée fait un événement des mots sélectionnés ou de la phrase ; Q ajoute une citation, D prend la date, M marque pour plus tard.',
   paragraph: (number) => `Paragraphe ${phrases.number(number)}`,
   place: (paragraph) => `§ ${phrases.number(paragraph)}`,
   facts: { by: 'Par', untitled: 'Document sans titre', pinned: 'Texte figé' },
   readFrom: (place) => `Lu dans : ${place}`,
   covered: (count, all) =>
     `${phrases.number(count)} sur ${phrases.counted(all, { one: 'paragraphe', many: 'paragraphes', other: 'paragraphes' })} avec des événements`,
+  nextDocument: (title) => `Document suivant : ${title}`,
   margin: {
     events: (count) =>
       phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' }),
@@ -28,7 +29,7 @@ const article: MakeArticle = {
     quoteOf: 'Sélectionnez d’abord l’événement auquel ajouter la citation',
     pieces: (count) =>
       `${phrases.number(count)} paragraphes : une citation en ${phrases.number(count)} parties`,
-    tapLast: 'Touchez maintenant le dernier mot',
+    tapLast: 'Touchez le dernier mot, ou prenez toute la phrase',
   },
   said: {
     selected: (text) => `Sélectionné : ${text}`,

@@ -6,14 +6,14 @@ const help: MakeHelp = {
   empty: {
     title: 'Votre premier événement',
     steps: [
-      'Ajoutez un document : déposez dans la liste une page enregistrée, un PDF, un fichier Word ou du texte, ou collez-le.',
-      'Sélectionnez les mots qui disent ce qui s’est passé, et appuyez sur Entrée.',
-      'Regardez le titre et la date, et enregistrez avec Ctrl + Entrée.',
+      'Ajoutez un document : déposez ci-dessous une page enregistrée, un PDF, un fichier Word ou du texte, ou collez-le.',
+      'Sélectionnez les mots qui disent ce qui s’est passé, et appuyez sur Entrée ou « Événement ».',
+      'Regardez le titre et la date, et enregistrez (Ctrl + Entrée).',
     ],
     sample: 'Essayer avec un exemple',
     sampleHelp: 'Trois courts textes sur un port. Ils sont inventés ; retirez-les quand vous voulez.',
     tour: 'Me montrer',
-    opened: 'L’exemple est ouvert. Sélectionnez un passage et appuyez sur Entrée.',
+    opened: 'L’exemple est ouvert. Sélectionnez un passage et appuyez sur Entrée ou « Événement ».',
   },
   tour: {
     title: 'Comment faire',
@@ -24,7 +24,7 @@ const help: MakeHelp = {
       },
       {
         title: 'Sélectionner, puis Entrée',
-        text: 'Sélectionnez les mots qui disent ce qui s’est passé. Entrée en fait un événement, Q les ajoute à l’événement choisi, M les marque pour plus tard.',
+        text: 'Sélectionnez les mots qui disent ce qui s’est passé. Entrée en fait un événement, Q les ajoute à l’événement choisi, M les marque pour plus tard ; la barre sous les mots fait de même. Sur un écran tactile, touchez le premier mot et le dernier.',
       },
       {
         title: 'Titre et date',
@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: 'aller mot à mot' },
         { keys: ['Maj + ←', 'Maj + →'], does: 'sélectionner mot à mot' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: 'aller phrase à phrase, sélectionner avec Maj' },
         { keys: ['Début', 'Fin'], does: 'début et fin du paragraphe' },
         { keys: ['↑', '↓'], does: 'paragraphe précédent et suivant' },
         { keys: ['Entrée'], does: 'faire un événement de la sélection, ou de la phrase' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + Entrée'], does: 'enregistrer l’événement' },
         { keys: ['Ctrl + Z'], does: 'annuler' },
         { keys: ['Ctrl + Maj + Z'], does: 'rétablir' },
+        { keys: ['Ctrl + O'], does: 'ajouter des documents' },
         { keys: ['Ctrl + S'], does: 'enregistrer comme fichier ou dossier' },
+        { keys: ['Ctrl + Maj + S'], does: 'publier' },
         { keys: ['F6'], does: 'volet suivant' },
         { keys: ['?'], does: 'cette liste' },
       ],

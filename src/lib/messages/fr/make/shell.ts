@@ -11,7 +11,7 @@ const shell: MakeShell = {
   about:
     'Ajoutez des documents, sélectionnez un passage, appuyez sur Entrée : c’est un événement avec sa preuve. Tout reste sur cet appareil.',
   needsScript:
-    'L’éditeur fonctionne avec JavaScript, désactivé ici. En ligne de commande, sourceline init, add, check et build font la même chronologie.',
+    'L’éditeur fonctionne avec JavaScript, désactivé ici, ou ce navigateur est trop ancien. Activez-le pour ce site, ou faites la même chronologie en ligne de commande :',
   starting: 'Ouverture de l’éditeur…',
   failed: (text) => `L’éditeur n’a pas pu être ouvert : ${text}`,
   untitled: 'Chronologie sans titre',
@@ -23,8 +23,6 @@ const shell: MakeShell = {
   newProject: 'Nouvelle chronologie',
   events,
   drafts: (count) => `${phrases.number(count)} sans citation ou sans date`,
-  covered: (count, all) =>
-    `${phrases.number(count)} sur ${phrases.counted(all, { one: 'paragraphe', many: 'paragraphes', other: 'paragraphes' })} ont des événements`,
   issues: (count) => phrases.counted(count, { one: 'problème', many: 'problèmes', other: 'problèmes' }),
   noIssues: 'Aucun problème',
   marks: (count) => phrases.counted(count, { one: 'marque', many: 'marques', other: 'marques' }),
@@ -56,6 +54,8 @@ const shell: MakeShell = {
     changeFrozen: (quotes) =>
       `Le texte est fixé, et ${phrases.counted(quotes, { one: 'citation repose', other: 'citations reposent' })} dessus. Le changer dans une nouvelle version ?`,
     block: (text) => `Bloc : ${text}`,
+    noBlocks:
+      'Le texte de ce document est venu tel quel : il n’y a pas de blocs à laisser de côté. Ce qu’il dit de lui-même peut être changé.',
   },
   fields: {
     title: 'Titre',
@@ -75,12 +75,24 @@ const shell: MakeShell = {
     notAddress: 'Ce n’est pas une adresse. Elle commence par https://.',
     notLanguage: 'Ce n’est pas un code de langue. Écrivez en, zh ou de.',
     authorsHelp: 'Un nom par ligne',
+    shortName: 'Nom court',
+    shortNameHelp:
+      'Son fichier et sa page portent ce nom. Minuscules, chiffres et traits d’union ; les citations suivent.',
+    shortNameTaken: 'Un autre document porte ce nom court.',
+    shortNameWrong:
+      'Un nom court a des minuscules sans accent, des chiffres et des traits d’union, comme « rapport-port ».',
+    unwritten: (reason) => `Cela n’a pas pu être écrit : ${reason}`,
     publish: {
       name: 'Ce qui en est publié',
       full: 'le texte entier',
       excerpts: 'les paragraphes cités et leurs voisins',
       quotes: 'les citations seules',
     },
+  },
+  missing: {
+    language: 'Sa langue n’est pas connue. Choisissez-la : sans elle, aucune date du texte n’est lue.',
+    published:
+      'Son jour de publication n’est pas connu. « Le mois dernier » et « mardi » sont comptés à partir de lui.',
   },
   said: {
     undone: (text) => `Annulé : ${text}`,
@@ -89,6 +101,7 @@ const shell: MakeShell = {
     restored: 'Repris',
     opened: (text) => `Ouvert : ${text}`,
     removed: (text) => `Retiré : ${text}`,
+    renamed: (id) => `Le nom court est maintenant ${id}.`,
   },
   cancel: 'Annuler',
   ok: 'OK',

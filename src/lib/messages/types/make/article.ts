@@ -16,6 +16,8 @@ export interface MakeArticle {
   readonly readFrom: (place: string) => string;
   /** “2 of 5 paragraphs have events” */
   readonly covered: (count: number, all: number) => string;
+  /** Leads on at the end of a document. */
+  readonly nextDocument: (title: string) => string;
   readonly margin: {
     readonly events: (count: number) => string;
     /** Names the button that selects the events of a paragraph. */
@@ -27,7 +29,7 @@ export interface MakeArticle {
     readonly quoteOf: string;
     /** A selection over several paragraphs. */
     readonly pieces: (count: number) => string;
-    /** One word was tapped. */
+    /** One word was tapped: the buttons take its sentence. */
     readonly tapLast: string;
   };
   readonly said: {

@@ -3,7 +3,7 @@ export interface MakeShell {
   /** Title of the page, and the sentence below it. */
   readonly title: string;
   readonly about: string;
-  /** Where JavaScript is off. */
+  /** Where no script runs; the commands of the command line follow. */
   readonly needsScript: string;
   readonly starting: string;
   /** What the page could not do, with the reason of the browser. */
@@ -20,8 +20,6 @@ export interface MakeShell {
   readonly events: (count: number) => string;
   /** “1 without a quote or a date” */
   readonly drafts: (count: number) => string;
-  /** “2 of 5 paragraphs of this document have events” */
-  readonly covered: (count: number, all: number) => string;
   readonly issues: (count: number) => string;
   readonly noIssues: string;
   readonly marks: (count: number) => string;
@@ -51,6 +49,8 @@ export interface MakeShell {
     /** The text is pinned: asks before it is changed. */
     readonly changeFrozen: (quotes: number) => string;
     readonly block: (text: string) => string;
+    /** Instead of the help: the document was not read into blocks. */
+    readonly noBlocks: string;
   };
   readonly fields: Readonly<
     Record<'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language' | 'doi' | 'accessed', string>
@@ -64,8 +64,17 @@ export interface MakeShell {
     readonly notAddress: string;
     readonly notLanguage: string;
     readonly authorsHelp: string;
+    /** The id of a document, which names its file. */
+    readonly shortName: string;
+    readonly shortNameHelp: string;
+    readonly shortNameTaken: string;
+    readonly shortNameWrong: string;
+    /** What was done could not be written into the document. */
+    readonly unwritten: (reason: string) => string;
     readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
   };
+  /** What dates are read with, where the open document does not say it. */
+  readonly missing: Readonly<Record<'language' | 'published', string>>;
   /** Said when something was done. */
   readonly said: {
     readonly undone: (step: string) => string;
@@ -74,6 +83,7 @@ export interface MakeShell {
     readonly restored: string;
     readonly opened: (title: string) => string;
     readonly removed: (title: string) => string;
+    readonly renamed: (id: string) => string;
   };
   readonly cancel: string;
   readonly ok: string;

@@ -5,12 +5,13 @@ const article: MakeArticle = {
   title: '文章',
   none: '打开一份文档，即可在此阅读。',
   empty: '这份文档没有段落。',
-  help: '方向键按词和段落移动，按住 Shift 选择。Enter 把所选文字或所在句子做成事件；Q 添加引文，D 取日期，M 标记待用。',
+  help: '方向键按词和段落移动，加 Ctrl 按句移动，按住 Shift 选择。Enter 把所选文字或所在句子做成事件；Q 添加引文，D 取日期，M 标记待用。',
   paragraph: (number) => `第${phrases.number(number)}段`,
   place: (paragraph) => `第${phrases.number(paragraph)}段`,
   facts: { by: '作者：', untitled: '无标题文档', pinned: '文本已固定' },
   readFrom: (place) => `读自：${place}`,
   covered: (count, all) => `${phrases.number(all)}段中${phrases.number(count)}段有事件`,
+  nextDocument: (title) => `下一份文档：${title}`,
   margin: {
     events: (count) => `${phrases.number(count)}个事件`,
     named: (events, titles) => `${events}：${titles}`,
@@ -25,7 +26,7 @@ const article: MakeArticle = {
     clear: '取消选择',
     quoteOf: '请先选择要添加引文的事件',
     pieces: (count) => `${phrases.number(count)}个段落：一条引文，分${phrases.number(count)}节`,
-    tapLast: '现在轻触最后一个词',
+    tapLast: '点按最后一个词，或直接采用整句',
   },
   said: {
     selected: (text) => `已选：${text}`,

@@ -6,14 +6,14 @@ const help: MakeHelp = {
   empty: {
     title: '制作第一个事件',
     steps: [
-      '添加文档：把保存的网页、PDF、Word 文件或文本拖入列表，或粘贴进来。',
-      '选中说明发生了什么的文字，按回车。',
-      '看看标题和日期，用 Ctrl + 回车保存。',
+      '添加文档：把保存的网页、PDF、Word 文件或文本拖到下方，或粘贴进来。',
+      '选中说明发生了什么的文字，按回车或“事件”。',
+      '看看标题和日期，然后保存（Ctrl + 回车）。',
     ],
     sample: '用示例试试',
     sampleHelp: '三篇关于一个港口的短文，均为虚构，随时可以移除。',
     tour: '带我看看',
-    opened: '示例已打开。选中一段话，按回车。',
+    opened: '示例已打开。选中一段话，按回车或“事件”。',
   },
   tour: {
     title: '使用方法',
@@ -24,7 +24,7 @@ const help: MakeHelp = {
       },
       {
         title: '选中，按回车',
-        text: '选中说明发生了什么的文字。回车把它做成事件，Q 把它加到选中的事件，M 留待以后。',
+        text: '选中说明发生了什么的文字。回车把它做成事件，Q 把它加到选中的事件，M 留待以后；文字下方的工具条作用相同。在触摸屏上，点按第一个词和最后一个词。',
       },
       {
         title: '标题和日期',
@@ -47,6 +47,7 @@ const help: MakeHelp = {
       keys: [
         { keys: ['←', '→'], does: '按词移动' },
         { keys: ['Shift + ←', 'Shift + →'], does: '按词选择' },
+        { keys: ['Ctrl + ←', 'Ctrl + →'], does: '按句移动，按住 Shift 选择' },
         { keys: ['Home', 'End'], does: '段首和段尾' },
         { keys: ['↑', '↓'], does: '上一段和下一段' },
         { keys: ['回车'], does: '把选中的文字或所在的句子做成事件' },
@@ -71,7 +72,9 @@ const help: MakeHelp = {
         { keys: ['Ctrl + 回车'], does: '保存事件' },
         { keys: ['Ctrl + Z'], does: '撤销' },
         { keys: ['Ctrl + Shift + Z'], does: '重做' },
+        { keys: ['Ctrl + O'], does: '添加文档' },
         { keys: ['Ctrl + S'], does: '保存为文件或文件夹' },
+        { keys: ['Ctrl + Shift + S'], does: '发布' },
         { keys: ['F6'], does: '下一个窗格' },
         { keys: ['?'], does: '本列表' },
       ],

@@ -35,9 +35,10 @@ export function hasWords(language: string): boolean {
   return Object.hasOwn(TABLES, baseOf(language));
 }
 
-/** Returns the words of a language (BCP 47), or those of all languages without one; none for an unknown one. */
+/** Returns the words of a language (BCP 47), or those of all where it is not known or `und`; none for an unknown one. */
 export function vocabularyOf(language: string | undefined): Vocabulary {
-  const key = language === undefined ? '' : baseOf(language);
+  const base = baseOf(language ?? 'und');
+  const key = base === 'und' ? '' : base;
   const known = made.get(key);
   if (known) return known;
   const tables = key === '' ? Object.values(TABLES) : [hasWords(key) ? (TABLES[key] ?? {}) : {}];
