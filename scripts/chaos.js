@@ -1,5 +1,6 @@
-// `npm run chaos -- --sessions 200 --seed 1`: works in the editor at random and kills its tab at random, in the built site: what
-// was done more than a second before must be there again.
+// `npm run chaos -- --sessions 200 --seed 1`: works in the editor of the built site at random and kills its tab or the whole
+// browser at random: what was done more than a second before must be there again. A session that loses something is printed with
+// the seed and the path that give it again.
 
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -9,11 +10,22 @@ import { ROOT, explain, isMain } from './lib/install.js';
 function main(args) {
   const { values } = parseArgs({
     args,
-    options: { sessions: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+    options: {
+      sessions: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
+      path: { type: 'string' },
+    },
   });
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/make-chaos.test.ts', '--workers=1'],
+    [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      'tests/e2e/make-chaos.test.ts',
+      '-g',
+      'killed',
+      '--workers=1',
+    ],
     {
       cwd: ROOT,
       stdio: 'inherit',
@@ -21,6 +33,7 @@ function main(args) {
         ...process.env,
         SOURCELINE_CHAOS_SESSIONS: values.sessions,
         SOURCELINE_CHAOS_SEED: values.seed,
+        ...(values.path === undefined ? {} : { SOURCELINE_CHAOS_PATH: values.path }),
       },
     },
   );

@@ -42,5 +42,6 @@ async function openInBrowser({ language, untitled }: OpenOptions): Promise<Opene
   if (typeof work === 'string') work = await keeper.open(blank());
   const editor = new Editor(typeof work === 'string' ? blank() : work);
   shown.editor = editor;
+  editor.isReadOnly = keeper.isReadOnly;
   return { editor, keeper, close: () => keeper.close() };
 }

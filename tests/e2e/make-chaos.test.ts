@@ -1,18 +1,34 @@
-import { openMake, runChaos } from './make-chaos.js';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { runChaos } from './chaos/run.js';
 import { test } from './test.js';
 
 /** `npm run chaos` asks for more sessions and another seed. */
-const SESSIONS = Number(process.env['SOURCELINE_CHAOS_SESSIONS'] ?? 10);
+const SESSIONS = Number(process.env['SOURCELINE_CHAOS_SESSIONS'] ?? 2);
 const SEED = Number(process.env['SOURCELINE_CHAOS_SEED'] ?? 1);
+const PATH = process.env['SOURCELINE_CHAOS_PATH'];
 
-test('work that was killed at any moment is there again, but for the last second', async ({ browser }) => {
-  test.setTimeout(90_000 + SESSIONS * 15_000);
-  const context = await browser.newContext();
-  const figures = await runChaos(context, { sessions: SESSIONS, seed: SEED });
-  console.log(JSON.stringify(figures));
+/** Opens the editor. */
+async function openMake(page: Page): Promise<void> {
+  await page.goto('make/');
+  await page.locator('.editor').waitFor();
+}
+
+test('work that was killed at any moment is there again, but for the last second', async ({ baseURL }) => {
+  test.setTimeout(90_000 + SESSIONS * 120_000);
+  const { delays, ...figures } = await runChaos(`${baseURL}make/`, {
+    sessions: SESSIONS,
+    seed: SEED,
+    path: PATH,
+  });
+  delays.sort((a, b) => a - b);
+  const at = (part: number): number | undefined => delays[Math.floor(part * (delays.length - 1))];
+  console.log(
+    JSON.stringify({
+      ...figures,
+      delays: { count: delays.length, median: at(0.5), most: at(0.99), max: at(1) },
+    }),
+  );
   expect(figures.sessions).toBe(SESSIONS);
-  await context.close();
 });
 
 test('where the browser keeps nothing, the work goes on and the page says so', async ({ browser }) => {

@@ -7,6 +7,7 @@ import type { SiteFiles } from '../site/files.js';
 import type { SiteServer } from '../site/server.js';
 import { barePage, BARE_POLICY, isEditor, withPanel, withToken } from './pages.js';
 import { DEV_PATH, devPanel, stateText } from './panel.js';
+import { isFromElsewhere } from './project/guard.js';
 import { PROJECT_PATH, type ProjectRequests } from './project/requests.js';
 import { SCRIPT } from './script.js';
 import type { ProjectState, Reading } from './state.js';
@@ -14,6 +15,13 @@ import { STYLE } from './style.js';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 const HTML = 'text/html; charset=utf-8';
+/** A page elsewhere could lay its own over the editor in a frame, and have it clicked at. */
+const UNFRAMED = {
+  ...HEADERS,
+  'content-type': HTML,
+  'content-security-policy': "frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+} as const;
 
 /** Answers requests for the pages of a project that is worked on, and tells them of each change. */
 export class DevServer {
@@ -58,6 +66,8 @@ export class DevServer {
       response.setHeader('allow', READ_METHODS);
       return refuse(405, 'This server can only be asked for pages.');
     }
+    if (path?.startsWith(DEV_PATH) && isFromElsewhere(request))
+      return refuse(403, 'This server tells its own pages only what the project is like.');
     const reading = this.#state.reading;
     if (path === undefined || !reading) return refuse(400, 'There is no such address.');
     if (path === `${DEV_PATH}changes`) return this.#listen(request, response, reading);
@@ -84,11 +94,8 @@ export class DevServer {
     }
     if (!type.startsWith('text/html')) return answerOf(200, type, bytes);
     const html = new TextDecoder().decode(bytes);
-    return answerOf(
-      200,
-      HTML,
-      isEditor(path) ? withToken(html, this.#project.token) : withPanel(html, reading),
-    );
+    if (!isEditor(path)) return answerOf(200, HTML, withPanel(html, reading));
+    return { status: 200, headers: UNFRAMED, body: withToken(html, this.#project.token) };
   }
 
   /** Keeps a connection on which each change is written (HTML, “Server-sent events”). */

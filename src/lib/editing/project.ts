@@ -123,4 +123,8 @@ export interface EditedWork {
   readonly form?: EventForm;
   /** The document that is open. */
   readonly document?: string;
+  readonly typed?: TypedTexts;
 }
+
+/** What stands in fields and is no part of the project or the form yet, by the name of the field. */
+export type TypedTexts = Readonly<Record<string, string>>;

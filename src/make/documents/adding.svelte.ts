@@ -49,6 +49,12 @@ export class Adding {
     });
   }
 
+  /** Says that a folder is no document. */
+  refuseFolder(name: string): void {
+    this.reports = [];
+    this.#report({ text: this.#words.add.isFolder(name), isFault: true });
+  }
+
   async #addFile(file: File, charset?: string): Promise<void> {
     if (isTooLarge(file.name, file.size)) return this.#refuse(file.name, 'tooLarge');
     await this.#doing(file.name, async (tools) => {
@@ -100,7 +106,7 @@ export class Adding {
     if (this.#opened !== undefined) return;
     this.#opened = document;
     const { activeElement } = globalThis.document;
-    const isIdle = activeElement === null || activeElement.matches('body, #make-documents *');
+    const isIdle = activeElement === null || activeElement.matches('body, .add *, #make-documents *');
     this.#editor.open(document, isIdle ? 1 : undefined);
   }
 

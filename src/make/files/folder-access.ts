@@ -1,76 +1,98 @@
-import { projectFiles } from '../../lib/editing/files/write-project.js';
-import type { EditedProject } from '../../lib/editing/project.js';
-import { sha256OfBytes, sha256OfText } from '../sha256.js';
-import { keptBytes, type GetBytes } from './project-bytes.js';
+import { sha256OfBytes } from '../sha256.js';
 
 /** What browsers with access to folders have beside the types of the DOM. */
 interface FolderWindow {
   showDirectoryPicker?: (options: { mode: 'readwrite'; id: string }) => Promise<FileSystemDirectoryHandle>;
 }
 
-/** Folders that projects were saved in, by the id of the project, while the page is open. */
-const folders = new Map<string, FileSystemDirectoryHandle>();
+interface AskedHandle {
+  requestPermission?: (options: { mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
+/** Thrown where another program wrote a file after it was read. */
+export class FolderChangedError extends Error {
+  override readonly name = 'FolderChangedError';
+}
 
 /** Returns whether this browser can write into a folder. */
 export function hasFolderAccess(): boolean {
   return (globalThis as FolderWindow).showDirectoryPicker !== undefined;
 }
 
-/** Asks for a folder; undefined where none is chosen. The folder of a project that was saved before is not asked for again. */
-export async function chooseFolder(project?: string): Promise<FileSystemDirectoryHandle | undefined> {
-  const known = project === undefined ? undefined : folders.get(project);
-  if (known) return known;
+/** Asks for a folder; undefined where none is chosen. */
+export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   try {
-    const pick = (globalThis as FolderWindow).showDirectoryPicker;
-    const folder = await pick?.({ mode: 'readwrite', id: 'sourceline' });
-    if (project !== undefined && folder) folders.set(project, folder);
-    return folder;
+    return await (globalThis as FolderWindow).showDirectoryPicker?.({ mode: 'readwrite', id: 'sourceline' });
   } catch (error) {
     if ((error as Error).name === 'AbortError') return undefined;
     throw error;
   }
 }
 
-/** Keeps the folder of a project, so that it is saved there again. */
-export function rememberFolder(project: string, folder: FileSystemDirectoryHandle): void {
-  folders.set(project, folder);
+/** Returns whether a folder may be written, and is still there; the browser may ask. */
+export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  const { requestPermission } = folder as AskedHandle;
+  if ((await requestPermission?.call(folder, { mode: 'readwrite' })) === 'denied') return false;
+  try {
+    await (folder as unknown as AsyncIterable<unknown>)[Symbol.asyncIterator]().next();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** Writes the files of a project that are not in a folder as they are; returns how many. Nothing else there is touched. */
-export async function writeFolder(
-  project: EditedProject,
-  folder: FileSystemDirectoryHandle,
-  getBytes: GetBytes,
+/**
+ * Writes files that are not in a folder as they are, and removes those without bytes; returns how many. `known` is what was read:
+ * a file that is another one since is not touched.
+ */
+export async function writeFiles(
+  root: FileSystemDirectoryHandle,
+  files: ReadonlyMap<string, Uint8Array | undefined>,
+  known: ReadonlyMap<string, Uint8Array>,
 ): Promise<number> {
-  const { texts, kept } = projectFiles(project, sha256OfText);
-  const utf8 = new TextEncoder();
-  const files: [string, Uint8Array][] = [...(await keptBytes(kept, getBytes))];
-  for (const [path, text] of texts) files.push([path, utf8.encode(text)]);
   let count = 0;
-  for (const [path, bytes] of files) if (await writeChanged(folder, path, bytes)) count += 1;
+  for (const [path, bytes] of files) if (await writeChanged(root, path, bytes, known.get(path))) count += 1;
   return count;
 }
 
 async function writeChanged(
   root: FileSystemDirectoryHandle,
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
+  known: Uint8Array | undefined,
 ): Promise<boolean> {
   const names = path.split('/');
   const name = names.pop() ?? '';
   let folder = root;
   for (const each of names) folder = await folder.getDirectoryHandle(each, { create: true });
+  const before = await readFile(folder, name);
+  if (bytes && before && isSame(bytes, before)) return false;
+  if (before === undefined ? known !== undefined : known === undefined || !isSame(before, known))
+    throw new FolderChangedError(path);
+  if (!bytes) {
+    if (before) await folder.removeEntry(name);
+    return before !== undefined;
+  }
   const handle = await folder.getFileHandle(name, { create: true });
-  const before = await handle.getFile();
-  const isSame =
-    before.size === bytes.length &&
-    sha256OfBytes(new Uint8Array(await before.arrayBuffer())) === sha256OfBytes(bytes);
-  if (isSame) return false;
   // The browser writes beside the file and puts it in its place when it is whole.
   const writable = await handle.createWritable();
   await writable.write(new Uint8Array(bytes));
   await writable.close();
   return true;
+}
+
+async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if ((error as Error).name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && sha256OfBytes(a) === sha256OfBytes(b);
 }
 
 /** Reads the files of a project's folder. */

@@ -2,7 +2,9 @@ import { fileId } from '../../lib/core.js';
 import type { MakeFiles } from '../../lib/messages/types/make/files.js';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Keeper } from '../state/keeper.js';
-import { chooseFolder, readFolder, rememberFolder, writeFolder } from './folder-access.js';
+import type { MergeConflict } from '../../lib/editing/merge/conflict.js';
+import { chooseFolder, readFolder } from './folder-access.js';
+import { FolderSaving, rememberFolder } from './folder-saving.svelte.js';
 import {
   openProjectFile,
   openProjectFiles,
@@ -21,11 +23,13 @@ export class Saving {
   readonly #words: MakeFiles;
   said = $state('');
   isFault = $state(false);
+  readonly folder: FolderSaving;
 
   constructor(editor: Editor, keeper: Keeper, words: MakeFiles) {
     this.#editor = editor;
     this.#keeper = keeper;
     this.#words = words;
+    this.folder = new FolderSaving(editor, words, this.#getBytes);
   }
 
   /** Asked of the keeper by its own name: it may be an object of a class. */
@@ -39,6 +43,7 @@ export class Saving {
     return this.#doing(async () => {
       const name = `${this.#name}.zip`;
       saveFile(await projectAsZip(this.#editor.project, this.#getBytes), name, 'application/zip');
+      await this.#keeper.noteFile?.();
       return this.#words.saving.saved(name);
     });
   }
@@ -47,18 +52,24 @@ export class Saving {
     return this.#doing(async () => {
       const name = `${this.#name}.json`;
       saveFile(await projectAsJson(this.#editor.project, this.#getBytes), name, 'application/json');
+      await this.#keeper.noteFile?.();
       return this.#words.saving.saved(name);
     });
   }
 
   saveFolder(): Promise<void> {
     return this.#doing(async () => {
-      const { project } = this.#editor;
-      const folder = await chooseFolder(project.id);
-      if (!folder) return '';
-      const count = await writeFolder(project, folder, this.#getBytes);
-      return this.#words.saving.wrote(folder.name, count);
+      const { said, isSaved, isFault = false } = await this.folder.save();
+      this.isFault = isFault;
+      if (isSaved) await this.#keeper.noteFile?.();
+      return said;
     });
+  }
+
+  /** Settles what was changed here and in the folder; once nothing is left, it is saved there. */
+  settle(conflict: MergeConflict, side: 'ours' | 'theirs'): void {
+    this.folder.settle(conflict, side);
+    if (this.folder.conflicts.length === 0) void this.saveFolder();
   }
 
   openFile(file: File): Promise<void> {
@@ -73,21 +84,33 @@ export class Saving {
       const folder = await chooseFolder();
       if (!folder) return '';
       const { name } = folder;
-      const opened = openProjectFiles(await readFolder(folder), { id: crypto.randomUUID(), name });
-      if (typeof opened === 'object') rememberFolder(opened.project.id, folder);
-      return this.#take(name, opened);
+      const files = await readFolder(folder);
+      const opened = openProjectFiles(files, { id: crypto.randomUUID(), name });
+      const said = await this.#take(name, opened);
+      if (typeof opened === 'object') await rememberFolder(this.#editor.project.id, folder, files);
+      return said;
     });
   }
 
-  /** Puts an opened project in the place of the present one, once all its bytes are kept. */
+  /**
+   * Shows an opened project once all its bytes are kept. The one before it stays among the projects of this browser. Where the
+   * opened one is kept here already, or the place keeps one alone, it is a step that can be undone.
+   */
   async #take(name: string, opened: OpenedFile | UnopenedKind): Promise<string> {
     if (typeof opened === 'string') {
       this.isFault = true;
       return this.#words.unopened[opened](name);
     }
     const { project, bytes, faults } = opened;
-    for (const [sha256, each] of bytes) await this.#keeper.putBytes(sha256, each);
-    this.#editor.replace({ project });
+    const editor = this.#editor;
+    if (this.#keeper.begin && project.id !== editor.project.id)
+      editor.replace(await this.#keeper.begin({ project }, bytes));
+    else for (const [sha256, each] of bytes) await this.#keeper.putBytes(sha256, each);
+    const { id } = editor.project;
+    editor.apply(
+      { kind: 'openProject', name: project.title },
+      project.id === id ? project : { ...project, id },
+    );
     const { saving } = this.#words;
     const text = saving.opened(project.title, project.events.length, project.documents.length);
     return faults > 0 ? `${text} ${saving.faults(faults)}` : text;

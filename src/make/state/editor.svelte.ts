@@ -4,11 +4,12 @@ import { ProjectChecker, type CheckedProject } from '../../lib/editing/check.js'
 import { pushStep, redoStep, startHistory, undoStep, type History } from '../../lib/editing/history.js';
 import type { Source } from '../../lib/index.js';
 import { sha256OfText } from '../sha256.js';
-import type { KeptWork } from './keeper.js';
+import { workOf, type KeptWork } from './keeper.js';
 import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
 import { formOf, saveForm } from '../../lib/editing/forms.js';
 import { addMark } from '../../lib/editing/steps/marks.js';
-import { startForm, withDateOf, withQuote } from './form-steps.js';
+import { asNewForm, startForm, withDateOf, withQuote } from './form-steps.js';
+import { TypedFields } from './typed-fields.svelte.js';
 
 /** What the panes share: the project, what is typed and not saved yet, and what is selected. One for each page. */
 export class Editor {
@@ -21,6 +22,7 @@ export class Editor {
   #mode: ArticleMode = $state('read');
   #place: ArticlePlace | undefined = $state.raw();
   #said = $state('');
+  readonly typed = new TypedFields();
   readonly #checker = new ProjectChecker({ sha256: sha256OfText });
   readonly #checked: CheckedProject = $derived(this.#checker.check(this.project));
   /** The dialog that is open. */
@@ -81,12 +83,7 @@ export class Editor {
 
   /** All that is saved. */
   get work(): KeptWork {
-    return {
-      project: this.project,
-      history: this.#history,
-      ...(this.#form ? { form: this.#form } : {}),
-      ...(this.#document === undefined ? {} : { document: this.#document }),
-    };
+    return workOf(this.#history, { form: this.#form, document: this.#document, typed: this.typed.all });
   }
 
   /** The step that undo takes back. */
@@ -106,17 +103,17 @@ export class Editor {
   /** Makes `project` the one that is shown, as a step that can be undone. */
   apply(name: StepName, project: EditedProject): void {
     if (project === this.project || this.isReadOnly) return;
-    this.#history = pushStep(this.#history, name, project);
-    this.#keepSelection();
+    this.#go(pushStep(this.#history, name, project));
   }
 
   /** Puts another project in the place of this one, without a step: it was changed elsewhere, or another one is opened. */
-  replace({ project, history = startHistory(project), form, document }: KeptWork): void {
+  replace({ project, history = startHistory(project), form, document, typed }: KeptWork): void {
     this.#history = history;
     this.#form = form;
     this.#document = document ?? project.documents[0]?.id;
     this.#selection = undefined;
-    this.#selectedEvent = undefined;
+    this.typed.restore(typed);
+    this.#selectedEvent = project.events.find(({ id }) => typed?.[`name ${id}`] !== undefined)?.id;
     // An empty project begins there too: the ways to begin are where an article would be.
     this.#pane = 'article';
   }
@@ -124,16 +121,14 @@ export class Editor {
   undo(): StepName | undefined {
     if (this.isReadOnly) return undefined;
     const name = this.undoName;
-    this.#history = undoStep(this.#history);
-    this.#keepSelection();
+    this.#go(undoStep(this.#history));
     return name;
   }
 
   redo(): StepName | undefined {
     if (this.isReadOnly) return undefined;
     const name = this.redoName;
-    this.#history = redoStep(this.#history);
-    this.#keepSelection();
+    this.#go(redoStep(this.#history));
     return name;
   }
 
@@ -210,16 +205,19 @@ export class Editor {
 
   /** Saves the form as its event, or as a draft where its date or quote is missing. Returns the id of the event. */
   saveForm(): string | undefined {
-    if (!this.#form) return undefined;
+    if (!this.#form || this.isReadOnly) return undefined;
     const saved = saveForm(this.project, this.#form);
     this.#form = undefined;
+    this.typed.leave('form ');
     this.apply(saved.name, saved.project);
     this.#selectedEvent = saved.id;
     return saved.id;
   }
 
   discardForm(): void {
+    if (this.isReadOnly) return;
     this.#form = undefined;
+    this.typed.leave('form ');
     this.#pane = 'article';
   }
 
@@ -237,12 +235,14 @@ export class Editor {
     this.#said = this.#said === text ? `${text}\u00a0` : text;
   }
 
-  /** Leaves nothing selected that is not there any more. */
-  #keepSelection(): void {
+  /** Shows the project of a history, and leaves nothing selected that is not there any more. */
+  #go(history: History): void {
+    const before = this.project;
+    this.#history = history;
     const { events, documents } = this.project;
     const has = (id: string | undefined): boolean => events.some((event) => event.id === id);
     if (!has(this.#selectedEvent)) this.#selectedEvent = undefined;
-    if (this.#form?.event !== undefined && !has(this.#form.event)) this.#form = undefined;
+    if (this.#form?.event !== undefined && !has(this.#form.event)) this.#form = asNewForm(this.#form, before);
     if (!documents.some(({ id }) => id === this.#document)) this.#document = documents[0]?.id;
     if (!documents.some(({ id }) => id === this.#selection?.document)) this.#selection = undefined;
   }

@@ -1,5 +1,5 @@
 import type { CheckedProject } from '../../lib/editing/check.js';
-import { emptyForm } from '../../lib/editing/forms.js';
+import { emptyForm, formOf } from '../../lib/editing/forms.js';
 import { evidenceOf, passageWords } from '../../lib/editing/passages.js';
 import { eventBefore } from '../../lib/editing/suggest/event-before.js';
 import { suggestDates } from '../../lib/editing/suggest/suggest-dates.js';
@@ -53,4 +53,11 @@ export function withDateOf(
   const source = checked.sources.get(passage.document);
   const words = source && passageWords(passage, source).join(' ');
   return words ? { ...form, typedDate: words } : undefined;
+}
+
+/** Returns the form of an event that is gone as one for a new event, or undefined where nothing was typed in it. */
+export function asNewForm({ event: id, ...form }: EventForm, before: EditedProject): EventForm | undefined {
+  const event = before.events.find((each) => each.id === id);
+  const isSame = event && JSON.stringify(formOf(event, before)) === JSON.stringify({ event: id, ...form });
+  return isSame ? undefined : form;
 }

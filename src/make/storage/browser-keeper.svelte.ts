@@ -1,5 +1,6 @@
 import type { EditedProject, EditedWork } from '../../lib/editing/project.js';
-import type { KeptWork, Keeper } from '../state/keeper.js';
+import type { FileBytes, KeptWork, Keeper } from '../state/keeper.js';
+import { beginProject } from './begin-project.js';
 import { DocumentTexts } from './document-texts.js';
 import { BrokenProjectError, NewerProjectError } from './head.js';
 import type { LoadedProject, Loss } from './project-reader.js';
@@ -80,8 +81,10 @@ export class BrowserKeeper implements Keeper {
     return (await this.#store?.list().catch(() => [])) ?? [];
   }
 
+  readonly begin = (work: EditedWork, bytes: FileBytes): Promise<KeptWork> => beginProject(this, work, bytes);
+
   /** Opens a project that is stored, or begins one; what was open is saved and let go. Returns why it was not opened. */
-  async open(project: string | EditedWork): Promise<KeptWork | OpenFault> {
+  async open(project: string | EditedWork, bytes: FileBytes = new Map()): Promise<KeptWork | OpenFault> {
     const id = typeof project === 'string' ? project : project.project.id;
     let loaded: LoadedProject | undefined;
     try {
@@ -93,6 +96,10 @@ export class BrowserKeeper implements Keeper {
     }
     const session = loaded?.session ?? (typeof project === 'string' ? undefined : asSession(project));
     if (!session) return 'broken';
+    for (const [sha256, each] of bytes) {
+      this.#memory.set(sha256, each);
+      await this.#store?.putBytes(id, sha256, each);
+    }
     await this.#leave();
     this.#project = id;
     rememberProject(id);
@@ -172,7 +179,6 @@ export class BrowserKeeper implements Keeper {
     this.#hasAsked = true;
   }
 
-  /** Tries again to save. */
   retry(): void {
     this.#writing?.retry();
   }
@@ -202,8 +208,8 @@ export class BrowserKeeper implements Keeper {
   async noteFile(): Promise<void> {
     this.filed = this.#now();
     this.isFileOld = false;
-    await this.#writing?.noteFile(this.filed);
-    await this.#writing?.keepVersion('file');
+    // The file is saved even where this cannot be noted.
+    await this.#writing?.noteFile(this.filed).catch(() => undefined);
   }
 
   /** Deletes a project, for a week so that it can be taken back. */

@@ -82,6 +82,7 @@ export class ProjectWriter {
       !stored ||
       stored.form !== session.form ||
       stored.document !== session.document ||
+      stored.typed !== session.typed ||
       stored.at !== session.at ||
       stored.steps.length !== session.steps.length ||
       stored.steps.some(({ project }, index) => project !== session.steps[index]?.project)
@@ -105,9 +106,19 @@ export class ProjectWriter {
     }
   }
 
+  /** Takes no document for stored that no step has: it may be deleted from here on, and is stored again where it is used again. */
+  forgetUnused(): void {
+    const { texts } = this.#options;
+    const used = new Set(this.session?.steps.flatMap(({ project }) => project.documents) ?? []);
+    const refs = new Set([...used].map((document) => texts.refOf(document)));
+    for (const ref of this.#stored) if (!refs.has(ref)) this.#stored.delete(ref);
+  }
+
   /** Writes anew what the list shows of the project. */
   async writeHead(change: Partial<ProjectHead>): Promise<void> {
     const { database, project } = this.#options;
+    // A session on its way writes what the list shows too.
+    await Promise.allSettled(this.#pending.map(({ done }) => done));
     if (!this.#head) return;
     this.#head = { ...this.#head, ...change };
     await database.put('heads', { project, ...sealValue(this.#head) });

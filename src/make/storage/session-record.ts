@@ -33,8 +33,8 @@ export function writeSession(
       else steps.push([place, 1]);
     } else steps.push({ item: writeStep(step, after.steps[index - 1]?.project, before, place, refOf) });
   }
-  const { at, form, document } = after;
-  return { at, ...(form ? { form } : {}), ...(document === undefined ? {} : { document }), steps };
+  const { steps: _, ...rest } = after;
+  return { ...rest, steps };
 }
 
 function writeStep(

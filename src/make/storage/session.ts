@@ -1,4 +1,4 @@
-import type { EditedProject, EventForm } from '../../lib/editing/project.js';
+import type { EditedProject, EventForm, TypedTexts } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
 
 /** A project as it was after a step; the first of a session has no name. */
@@ -14,6 +14,7 @@ export interface Session {
   readonly form?: EventForm;
   /** Id of the document that is open. */
   readonly document?: string;
+  readonly typed?: TypedTexts;
 }
 
 /** The steps as the editor has them: what was done, the last at the end, and what was undone, the next one at the end. */
@@ -29,7 +30,7 @@ const KEPT_STEPS = 200;
 /** Returns the session of a history, with its nearest steps. */
 export function sessionOf(
   { present, past, future }: Undoable,
-  { form, document }: Pick<Session, 'form' | 'document'> = {},
+  { form, document, typed }: Pick<Session, 'form' | 'document' | 'typed'> = {},
 ): Session {
   const done = past.slice(-KEPT_STEPS);
   const undone = future.slice(-KEPT_STEPS).reverse();
@@ -44,6 +45,7 @@ export function sessionOf(
     at: done.length,
     ...(form ? { form } : {}),
     ...(document === undefined ? {} : { document }),
+    ...(typed ? { typed } : {}),
   };
 }
 

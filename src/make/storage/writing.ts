@@ -52,6 +52,7 @@ export class Writing {
     if (!loaded) return;
     await store.keepVersion(loaded.session, { texts, at: loaded.head.changed ?? now(), reason: 'opened' });
     this.#versionAt = now();
+    this.#writer?.forgetUnused();
     await store.collect(project, new Set([...this.#bytes, ...filesOf(presentOf(loaded.session))]));
   }
 
@@ -96,9 +97,11 @@ export class Writing {
     await (this.#store ?? (await this.#options.store())).putBytes(this.#options.project, hash, bytes);
   }
 
-  /** Notes in the list that the project was saved to a file. */
-  noteFile(at: number): Promise<void> {
-    return this.#writer?.writeHead({ filed: at }) ?? Promise.resolve();
+  /** Notes in the list that the project was saved to a file, and keeps it as a version. */
+  async noteFile(at: number): Promise<void> {
+    if (this.#isOver) return;
+    await this.#writer?.writeHead({ filed: at });
+    await this.keepVersion('file');
   }
 
   /** Says that the work is saved where what is shown is what is stored. */
@@ -170,6 +173,7 @@ export class Writing {
     }
     if (!this.#hasFreed) {
       this.#hasFreed = true;
+      this.#writer?.forgetUnused();
       const files = this.#latest ? filesOf(presentOf(this.#latest)) : [];
       await this.#store?.free(project, new Set([...this.#bytes, ...files]), now()).catch(() => undefined);
       return this.#save(false);

@@ -68,6 +68,7 @@ export function hostilePages(count: number): readonly string[] {
   });
 }
 
-function attack(at: number, number: number): string {
+/** Returns an attack by its number; those of one round are written differently in the next. */
+export function attack(at: number, number = at): string {
   return ATTACKS[at % ATTACKS.length]?.(number) ?? '';
 }

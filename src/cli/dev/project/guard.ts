@@ -51,6 +51,11 @@ function isOwnPage({ headers }: IncomingMessage): boolean {
   );
 }
 
+/** Returns whether a browser says that a page of another address asks. */
+export function isFromElsewhere(request: IncomingMessage): boolean {
+  return request.headers['sec-fetch-site'] !== 'none' && !isOwnPage(request);
+}
+
 /** Compares in a time that says nothing of where the two differ. */
 function isSame(given: string | readonly string[] | undefined, token: string): boolean {
   const [found, wanted] = [String(given), token].map((text) => createHash('sha256').update(text).digest());

@@ -143,6 +143,20 @@ describe('a page', () => {
     expect(editor).not.toContain('sourceline-dev');
   });
 
+  it('of the editor lies in no frame, and what the project is like is told to no page elsewhere', async () => {
+    await state.read();
+    const { headers } = await fetch(`${origin}/make/`);
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    for (const path of ['_dev/panel', '_dev/changes', '_dev/client.js'])
+      for (const from of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'http://evil.example' }]) {
+        const told = await fetch(`${origin}/${path}`, { headers: from });
+        expect([path, told.status]).toEqual([path, 403]);
+        expect(await told.text()).not.toContain('ferry');
+      }
+    expect((await fetch(`${origin}/_dev/panel`, { headers: { 'sec-fetch-site': 'none' } })).status).toBe(200);
+  });
+
   it('of the editor is there for a project that never was without faults', async () => {
     writeFileSync(join(folder, 'timeline.yaml'), 'title: [');
     await state.read();

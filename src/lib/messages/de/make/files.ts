@@ -20,6 +20,8 @@ const files: MakeFiles = {
       `„${title}“ hinzugefügt: ${paragraphs} ${paragraphs === 1 ? 'Absatz' : 'Absätze'}.`,
     leftOut: (count) =>
       `${count} ${count === 1 ? 'Block wurde' : 'Blöcke wurden'} ausgelassen; Sie können sie zurückholen.`,
+    isFolder: (name) =>
+      `${name} ist ein Ordner: Ziehen Sie die Dateien darin hierher, oder öffnen Sie ihn unter „Speichern“ als Projekt.`,
     sameFile: (name, title) => `${name} ist dieselbe Datei wie „${title}“, die schon hier ist.`,
     sameText: (name, title) => `${name} hat denselben Text wie „${title}“, der schon hier ist.`,
     address:
@@ -65,6 +67,17 @@ const files: MakeFiles = {
     folder: 'In einem Ordner…',
     folderHelp: 'Nur geänderte Dateien werden geschrieben. sourceline check und build lesen ihn.',
     noFolder: 'Dieser Browser kann nicht in Ordner schreiben: Speichern Sie ein ZIP-Archiv.',
+    goOn: (folder) => `Im Ordner „${folder}“ weitermachen`,
+    goOnHelp:
+      'Dieses Projekt wurde in einem Ordner gespeichert. Was andere Programme dort geändert haben, wird übernommen.',
+    notNow: 'Nicht jetzt',
+    folderMerged: 'Änderungen eines anderen Programms wurden übernommen.',
+    folderTaken: (folder) =>
+      `In ${folder} liegt eine andere Zeitleiste: Öffnen Sie diese, oder wählen Sie einen leeren Ordner. Nichts wurde geschrieben.`,
+    folderBroken: (file, folder) =>
+      `${file} in ${folder} lässt sich nicht mehr lesen. Nichts wurde geschrieben.`,
+    folderConflicts: (folder) =>
+      `Ein anderes Programm hat in ${folder} dasselbe geändert. Nichts wurde geschrieben: Wählen Sie unten, dann wird gespeichert.`,
     saved: (name) => `${name} gespeichert.`,
     wrote: (folder, files) => `${files} ${files === 1 ? 'Datei' : 'Dateien'} in ${folder} geschrieben.`,
     open: 'Projekt öffnen',

@@ -20,6 +20,7 @@ const files: MakeFiles = {
       `Added “${title}”: ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}.`,
     leftOut: (count) =>
       `${count} ${count === 1 ? 'block was' : 'blocks were'} left out; you can take them back.`,
+    isFolder: (name) => `${name} is a folder: drop the files in it, or open it as a project under “Save”.`,
     sameFile: (name, title) => `${name} is the same file as “${title}”, which is here already.`,
     sameText: (name, title) => `${name} has the same text as “${title}”, which is here already.`,
     address:
@@ -62,6 +63,15 @@ const files: MakeFiles = {
     folder: 'In a folder…',
     folderHelp: 'Only files that changed are written. sourceline check and build read it.',
     noFolder: 'This browser cannot write into folders: save a ZIP archive.',
+    goOn: (folder) => `Go on in folder “${folder}”`,
+    goOnHelp: 'This project was saved in a folder. What other programs changed there is taken over.',
+    notNow: 'Not now',
+    folderMerged: 'Changes of another program were taken over.',
+    folderTaken: (folder) =>
+      `${folder} has another timeline in it: open that one, or choose an empty folder. Nothing was written.`,
+    folderBroken: (file, folder) => `${file} in ${folder} cannot be read any more. Nothing was written.`,
+    folderConflicts: (folder) =>
+      `Another program changed the same in ${folder}. Nothing was written: choose below, then it is saved.`,
     saved: (name) => `Saved ${name}.`,
     wrote: (folder, files) => `Wrote ${files} ${files === 1 ? 'file' : 'files'} into ${folder}.`,
     open: 'Open a project',

@@ -20,6 +20,8 @@ const files: MakeFiles = {
       `«${title}» añadido: ${paragraphs} ${paragraphs === 1 ? 'párrafo' : 'párrafos'}.`,
     leftOut: (count) =>
       `${count === 1 ? 'Se omitió' : 'Se omitieron'} ${count} ${count === 1 ? 'bloque' : 'bloques'}; puede recuperarlos.`,
+    isFolder: (name) =>
+      `${name} es una carpeta: suelte los archivos que contiene o ábrala como proyecto en «Guardar».`,
     sameFile: (name, title) => `${name} es el mismo archivo que «${title}», que ya está aquí.`,
     sameText: (name, title) => `${name} tiene el mismo texto que «${title}», que ya está aquí.`,
     address:
@@ -63,6 +65,15 @@ const files: MakeFiles = {
     folder: 'En una carpeta…',
     folderHelp: 'Solo se escriben los archivos cambiados. sourceline check y build la leen.',
     noFolder: 'Este navegador no puede escribir en carpetas: guarde un archivo ZIP.',
+    goOn: (folder) => `Continuar en la carpeta «${folder}»`,
+    goOnHelp: 'Este proyecto se guardó en una carpeta. Lo que otros programas cambiaron allí se incorpora.',
+    notNow: 'Ahora no',
+    folderMerged: 'Se incorporaron los cambios de otro programa.',
+    folderTaken: (folder) =>
+      `${folder} contiene otra cronología: ábrala o elija una carpeta vacía. No se escribió nada.`,
+    folderBroken: (file, folder) => `${file} en ${folder} ya no se puede leer. No se escribió nada.`,
+    folderConflicts: (folder) =>
+      `Otro programa cambió lo mismo en ${folder}. No se escribió nada: elija abajo y se guardará.`,
     saved: (name) => `${name} guardado.`,
     wrote: (folder, files) =>
       `${files === 1 ? 'Se escribió' : 'Se escribieron'} ${files} ${files === 1 ? 'archivo' : 'archivos'} en ${folder}.`,

@@ -20,6 +20,8 @@ const files: MakeFiles = {
       `« ${title} » ajouté : ${paragraphs} ${paragraphs < 2 ? 'paragraphe' : 'paragraphes'}.`,
     leftOut: (count) =>
       `${count} ${count < 2 ? 'bloc a été laissé' : 'blocs ont été laissés'} de côté ; vous pouvez les reprendre.`,
+    isFolder: (name) =>
+      `${name} est un dossier : déposez les fichiers qu’il contient, ou ouvrez-le comme projet sous « Enregistrer ».`,
     sameFile: (name, title) => `${name} est le même fichier que « ${title} », qui est déjà ici.`,
     sameText: (name, title) => `${name} a le même texte que « ${title} », qui est déjà ici.`,
     address:
@@ -65,6 +67,16 @@ const files: MakeFiles = {
     folder: 'Dans un dossier…',
     folderHelp: 'Seuls les fichiers modifiés sont écrits. sourceline check et build le lisent.',
     noFolder: 'Ce navigateur ne peut pas écrire dans un dossier : enregistrez une archive ZIP.',
+    goOn: (folder) => `Continuer dans le dossier « ${folder} »`,
+    goOnHelp:
+      'Ce projet a été enregistré dans un dossier. Ce que d’autres programmes y ont modifié est repris.',
+    notNow: 'Pas maintenant',
+    folderMerged: 'Les modifications d’un autre programme ont été reprises.',
+    folderTaken: (folder) =>
+      `${folder} contient une autre chronologie : ouvrez-la, ou choisissez un dossier vide. Rien n’a été écrit.`,
+    folderBroken: (file, folder) => `${file} dans ${folder} n’est plus lisible. Rien n’a été écrit.`,
+    folderConflicts: (folder) =>
+      `Un autre programme a modifié la même chose dans ${folder}. Rien n’a été écrit : choisissez ci-dessous, puis l’enregistrement se fait.`,
     saved: (name) => `${name} enregistré.`,
     wrote: (folder, files) => `${files} ${files < 2 ? 'fichier écrit' : 'fichiers écrits'} dans ${folder}.`,
     open: 'Ouvrir un projet',

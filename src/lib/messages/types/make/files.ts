@@ -17,6 +17,7 @@ export interface MakeFiles {
     readonly reading: (name: string) => string;
     readonly added: (title: string, paragraphs: number) => string;
     readonly leftOut: (count: number) => string;
+    readonly isFolder: (name: string) => string;
     readonly sameFile: (name: string, title: string) => string;
     readonly sameText: (name: string, title: string) => string;
     readonly address: string;
@@ -62,6 +63,14 @@ export interface MakeFiles {
     readonly folderHelp: string;
     /** Where the browser cannot write into folders. */
     readonly noFolder: string;
+    /** Goes on in the folder that the project was saved in before. */
+    readonly goOn: (folder: string) => string;
+    readonly goOnHelp: string;
+    readonly notNow: string;
+    readonly folderMerged: string;
+    readonly folderTaken: (folder: string) => string;
+    readonly folderBroken: (file: string, folder: string) => string;
+    readonly folderConflicts: (folder: string) => string;
     readonly saved: (name: string) => string;
     readonly wrote: (folder: string, files: number) => string;
     readonly open: string;

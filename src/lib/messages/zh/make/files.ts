@@ -18,6 +18,7 @@ const files: MakeFiles = {
     reading: (name) => `正在读取 ${name}…`,
     added: (title, paragraphs) => `已添加“${title}”：${paragraphs} 段。`,
     leftOut: (count) => `略去了 ${count} 块；您可以取回。`,
+    isFolder: (name) => `${name} 是文件夹：请拖入其中的文件，或在“保存”中将其作为项目打开。`,
     sameFile: (name, title) => `${name} 与“${title}”是同一个文件，已在此处。`,
     sameText: (name, title) => `${name} 与“${title}”文字相同，已在此处。`,
     address:
@@ -57,6 +58,14 @@ const files: MakeFiles = {
     folder: '存入文件夹…',
     folderHelp: '只写入有改动的文件。sourceline check 和 build 可读取它。',
     noFolder: '此浏览器不能写入文件夹：请保存 ZIP 压缩包。',
+    goOn: (folder) => `继续使用文件夹“${folder}”`,
+    goOnHelp: '此项目曾保存到一个文件夹。其他程序在其中所做的更改会并入。',
+    notNow: '暂不',
+    folderMerged: '已并入其他程序的更改。',
+    folderTaken: (folder) => `${folder} 中已有另一条时间线：请打开它，或选择一个空文件夹。没有写入任何内容。`,
+    folderBroken: (file, folder) => `${folder} 中的 ${file} 已无法读取。没有写入任何内容。`,
+    folderConflicts: (folder) =>
+      `其他程序在 ${folder} 中更改了同样的内容。没有写入任何内容：请在下方选择，然后会保存。`,
     saved: (name) => `已保存 ${name}。`,
     wrote: (folder, files) => `已向 ${folder} 写入 ${files} 个文件。`,
     open: '打开项目',

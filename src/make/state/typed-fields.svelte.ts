@@ -1,0 +1,31 @@
+import type { TypedTexts } from '../../lib/editing/project.js';
+
+/** What stands in fields and is no part of the project or the form yet, by the name of the field. It is kept with the work. */
+export class TypedFields {
+  #texts: TypedTexts = $state.raw({});
+
+  /** All of it; nothing where no field has any. */
+  get all(): TypedTexts | undefined {
+    return Object.keys(this.#texts).length > 0 ? this.#texts : undefined;
+  }
+
+  of(field: string): string | undefined {
+    return this.#texts[field];
+  }
+
+  /** Notes what stands in a field; nothing once it is taken or left. */
+  set(field: string, text: string | undefined): void {
+    if (this.#texts[field] === text) return;
+    const { [field]: _, ...others } = this.#texts;
+    this.#texts = text === undefined ? others : { ...others, [field]: text };
+  }
+
+  restore(texts: TypedTexts = {}): void {
+    this.#texts = texts;
+  }
+
+  /** Leaves what stands in the fields of a form, whose names begin so. */
+  leave(form: string): void {
+    for (const field of Object.keys(this.#texts)) if (field.startsWith(form)) this.set(field, undefined);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import type { Seen, Shown } from './shown.js';
+
+interface Save {
+  readonly from: number;
+  readonly at: number;
+}
+
+/** What a page showed from its last opening on, as it wrote it down itself. */
+export class Record {
+  seen: Seen[] = [];
+  saves: Save[] = [];
+  readonly stalls: string[] = [];
+  readonly errors: string[] = [];
+  /** What was shown when nothing more could be stored. */
+  #full: number | undefined;
+
+  /** Listens to a page. */
+  follow(page: Page): void {
+    page.on('pageerror', ({ message }) => this.errors.push(message));
+    page.on('console', (message) => {
+      const text = message.text();
+      if (text.startsWith('chaos ')) this.#take(JSON.parse(text.slice(6)) as Noted);
+    });
+  }
+
+  /** Begins anew: the page shows this. */
+  begin(shown: Shown): void {
+    this.seen = [{ at: Date.now(), shown }];
+    this.saves = [];
+    this.stalls.length = 0;
+    this.#full = undefined;
+  }
+
+  note(shown: Shown): void {
+    if (JSON.stringify(this.seen.at(-1)?.shown) !== JSON.stringify(shown))
+      this.seen.push({ at: Date.now(), shown });
+  }
+
+  /** From here on nothing can be stored. */
+  fill(): void {
+    this.#full = Date.now();
+  }
+
+  /** Returns what may be there after a kill: what was shown a second before, or anything after it. */
+  keptAfter(killedAt: number): readonly Seen[] {
+    const latest = Math.min(killedAt, this.#full ?? Infinity) - 1000;
+    const first = this.seen.findLastIndex(({ at }) => at <= latest);
+    return this.seen.slice(Math.max(0, first));
+  }
+
+  /** How long each change took until it was kept for good, in milliseconds. */
+  get delays(): readonly number[] {
+    return this.seen.slice(1).flatMap(({ at }) => {
+      const save = this.saves.find(({ from }) => from >= at);
+      return save ? [save.at - at] : [];
+    });
+  }
+
+  #take(noted: Noted): void {
+    if ('shown' in noted) {
+      const before = this.seen.findLastIndex(({ at }) => at <= noted.at);
+      this.seen.splice(before + 1, 0, noted);
+    } else if ('saved' in noted) this.saves.push({ from: noted.from, at: noted.saved });
+    else this.stalls.push(`${noted.from} to ${noted.stalled}`);
+  }
+}
+
+type Noted =
+  | Seen
+  | { readonly from: number; readonly saved: number }
+  | { readonly from: number; readonly stalled: number };

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+
+/** What the page shows of the work. */
+export interface Shown {
+  readonly title: string;
+  /** Documents with their paragraphs and events. */
+  readonly documents: string;
+  /** Which is open, and how much of it has events. */
+  readonly open: string;
+  /** All that stands in the fields of the form; empty while none is open. */
+  readonly form: string;
+  readonly quotes: string;
+  /** What is typed for another document. */
+  readonly pasted: string;
+  /** Events, drafts and issues. */
+  readonly status: string;
+  readonly undo: string;
+  readonly redo: string;
+}
+
+/** What the page showed, from a moment on. */
+export interface Seen {
+  readonly at: number;
+  readonly shown: Shown;
+}
+
+interface Recorder {
+  read: () => Shown | undefined;
+  file: Blob | undefined;
+  /** Nothing more can be stored. */
+  isFull: boolean;
+}
+
+declare global {
+  interface Window {
+    chaos: Recorder;
+  }
+}
+
+/** Writes down in the page, again and again, what it shows, and when what was stored was kept for good. */
+export function recordShown(): void {
+  const text = (selector: string): string =>
+    Array.from(document.querySelectorAll(selector), (each) =>
+      each.textContent.replace(/\s+/g, ' ').trim(),
+    ).join(' | ');
+  const valueOf = (field: Element): string => {
+    if (field instanceof HTMLInputElement && field.type === 'radio') return field.checked ? 'on' : '';
+    return (field as HTMLInputElement).value;
+  };
+  const values = (selector: string): string =>
+    Array.from(document.querySelectorAll(selector), valueOf).join(' | ');
+  const titleOf = (at: number): string =>
+    document.querySelectorAll<HTMLButtonElement>('.editor .top header .tools button')[at]?.title ?? '';
+  const footer = (isOfOpen: boolean): string =>
+    Array.from(document.querySelectorAll('.editor footer span'), (each) => each.textContent)
+      .filter((each) => each.includes('paragraph') === isOfOpen)
+      .join(' | ');
+  const read = (): Shown | undefined =>
+    document.querySelector('.editor .top header .tools') === null
+      ? undefined
+      : {
+          title: values('input.title'),
+          documents: text('#make-documents .document'),
+          open: `${text('#make-documents [aria-current=true]')} ${footer(true)}`,
+          form: values('#make-form form :is(input, textarea, select)'),
+          quotes: text('#make-form form :is(blockquote, .token)'),
+          pasted: values('#make-documents :is(textarea, .box input)'),
+          status: footer(false),
+          undo: titleOf(0),
+          redo: titleOf(1),
+        };
+  let last = '';
+  let beat = Date.now();
+  const look = (): void => {
+    const shown = read();
+    const now = JSON.stringify(shown);
+    if (!shown || now === last) return;
+    last = now;
+    console.debug(`chaos ${JSON.stringify({ at: Date.now(), shown })}`);
+  };
+  const tick = (): void => {
+    if (Date.now() - beat > 400)
+      console.debug(`chaos ${JSON.stringify({ from: beat, stalled: Date.now() })}`);
+    beat = Date.now();
+    look();
+  };
+  setInterval(tick, 25);
+  for (const kind of ['input', 'change', 'keyup', 'click'])
+    addEventListener(kind, () => setTimeout(look), true);
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...args) {
+    const made = transaction.apply(this, args);
+    const from = Date.now();
+    if (
+      args[1] === 'readwrite' &&
+      made.objectStoreNames.contains('records') &&
+      made.objectStoreNames.contains('heads')
+    )
+      made.addEventListener('complete', () =>
+        console.debug(`chaos ${JSON.stringify({ from, saved: Date.now() })}`),
+      );
+    return made;
+  };
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...args) {
+    if (window.chaos.isFull) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, args);
+  };
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (file: Blob): string => {
+    window.chaos.file = file;
+    return createObjectURL(file);
+  };
+  const { click } = HTMLElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download === '') click.call(this);
+  };
+  window.chaos = { read, file: undefined, isFull: false };
+}
+
+/** Reads what the page shows at this moment. */
+export async function readShown(page: Page): Promise<Shown> {
+  const shown = await page.evaluate(() => window.chaos.read());
+  if (!shown) throw new Error('the editor is not open');
+  return shown;
+}
+
+const RETITLED = 'Undo: describe the timeline';
+
+/** What of two things shown is not the same. A title that was being typed is taken when it is shown again, by a step. */
+export function differences(expected: Shown | undefined, found: Shown): string {
+  const isTaken = found.undo === RETITLED && expected?.title === found.title;
+  const names = (Object.keys(found) as (keyof Shown)[]).filter(
+    (name) => !isTaken || (name !== 'undo' && name !== 'redo'),
+  );
+  return names
+    .filter((name) => expected?.[name] !== found[name])
+    .map(
+      (name) =>
+        `${name}:\n  before ${JSON.stringify(expected?.[name])}\n  found  ${JSON.stringify(found[name])}`,
+    )
+    .join('\n');
+}
