@@ -131,7 +131,8 @@ export function chunkGroups() {
 export function editorGroups() {
   return [
     {
-      name: (/** @type {string} */ id) => (/[\\/]lib[\\/]messages[\\/][^\\/]+$/.test(id) ? 'make-words' : null),
+      name: (/** @type {string} */ id) =>
+        /[\\/]lib[\\/]messages[\\/][^\\/]+$/.test(id) ? 'make-words' : null,
       priority: 2,
     },
     {
