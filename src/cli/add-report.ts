@@ -38,7 +38,7 @@ function writtenText(result: WrittenResult): string {
       return [
         `  ${name} not written: ${printableLine(unused.said.values.join(', ').slice(0, MAX_SHOWN))}  (${unused.said.from}); ${unused.why}`,
       ];
-    if (field === 'doi' || field === 'accessed') return [];
+    if (field === 'doi' || field === 'accessed' || field === 'standfirst') return [];
     return field === 'language'
       ? [`  ${name} not said, so written as ${UNKNOWN_LANGUAGE}; --language sets it`]
       : [`  ${name} not said`];

@@ -38,6 +38,8 @@ export interface DocumentText {
   /** Where a program that saved it had it from, and when. */
   readonly savedFrom?: Said;
   readonly savedAt?: Said;
+  /** The file as it is written, where it may be an archived source already. */
+  readonly whole?: string;
   /** The id that it names itself. */
   readonly id?: string;
   /** Ending of its kept bytes. */

@@ -18,5 +18,6 @@ export { UNKNOWN_LANGUAGE, writeSource, type SourceText } from './source-text.js
 export { readWarc, type WarcFile } from './warc.js';
 export { archivedAnswers, isArchivedPage, type ArchivedAnswer } from './warc-pages.js';
 export type { SavedPage } from './mhtml.js';
+export { readKeptSource } from './kept-source.js';
 export { writeMarkdown } from './write-markdown.js';
 export { zipBytes, zipEntries, zipText, type ZipEntry } from './zip.js';

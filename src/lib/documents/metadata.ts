@@ -4,6 +4,7 @@ import { articleData, namesInData, textValues } from './json-ld.js';
 
 export const FIELDS = [
   'title',
+  'standfirst',
   'authors',
   'published',
   'publisher',
@@ -23,7 +24,9 @@ export interface Said {
 export type Metadata = Readonly<Partial<Record<Field, Said>>>;
 
 /** Names of meta tags by field, the most exact first. */
-const META: Readonly<Record<Exclude<Field, 'language' | 'url' | 'accessed'>, readonly string[]>> = {
+const META: Readonly<
+  Record<Exclude<Field, 'standfirst' | 'language' | 'url' | 'accessed'>, readonly string[]>
+> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'headline'],
   authors: ['author', 'article:author', 'dc.creator', 'citation_author', 'byl', 'parsely-author'],
   published: [

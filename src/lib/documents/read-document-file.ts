@@ -149,7 +149,7 @@ function markdownDocument(text: string, notes: readonly string[]): DocumentText 
         : `${writeMarkdown(title, [])}\n${body}`,
     leftOut: [],
     notes,
-    ...(id === undefined ? {} : { id }),
+    ...(id === undefined ? {} : { id, whole: text }),
     ending: 'md',
   };
 }

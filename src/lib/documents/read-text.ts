@@ -51,6 +51,7 @@ export interface ReadMarkdownText {
 
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   title: ['title'],
+  standfirst: ['standfirst'],
   authors: ['authors', 'author'],
   published: ['published', 'date'],
   publisher: ['publisher', 'site'],

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { sourceFields } from '../model/schema.js';
-import type { ArchivedCopy, Source } from '../model/timeline.js';
+import type { ArchivedCopy, Author, Source } from '../model/timeline.js';
 import { readDocument } from '../source/document.js';
+import { authorsSaid } from './authors.js';
 import { FIELDS, type Field, type Metadata, type Said } from './metadata.js';
 
 /** An archived document as its file has it. */
@@ -63,10 +64,9 @@ export function writeSource(
   const lines = [
     `id: ${id}`,
     ...line('title'),
+    ...line('standfirst'),
     ...line('publisher'),
-    ...(written.authors
-      ? ['authors:', ...written.authors.values.map((name) => `  - name: ${quoted(name)}`)]
-      : []),
+    ...(written.authors ? ['authors:', ...authorsSaid(written.authors).flatMap(authorLines)] : []),
     ...line('published'),
     ...line('url'),
     ...line('doi'),
@@ -85,6 +85,10 @@ export function writeSource(
   );
   if (fault) throw new Error(`${fault.what}: ${fault.found}`);
   return { text, body, written, unused };
+}
+
+function authorLines({ name, role }: Author): readonly string[] {
+  return [`  - name: ${quoted(name)}`, ...(role === undefined ? [] : [`    role: ${quoted(role)}`])];
 }
 
 function isDate(field: Field): boolean {

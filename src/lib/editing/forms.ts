@@ -1,5 +1,5 @@
-import { eventIds } from '../project/event-ids.js';
 import { isDraft } from './definition.js';
+import { findIdFault, idOfTitle } from './event-id.js';
 import type { EditedEvent, EditedProject, EventForm } from './project.js';
 import type { StepName } from './step.js';
 
@@ -51,7 +51,7 @@ export interface SavedForm {
 export function saveForm(project: EditedProject, form: EventForm): SavedForm {
   const old = project.events.find(({ id }) => id === form.event);
   const title = form.title.trim();
-  const id = old?.id ?? freeId(project, title);
+  const id = old?.id ?? idOfForm(project, form, title);
   const event: EditedEvent = { ...withoutFormFields(old), id, title, ...fieldsOf(form) };
   const events = old
     ? project.events.map((each) => (each === old ? event : each))
@@ -89,7 +89,7 @@ function withoutFormFields(event: EditedEvent | undefined): Partial<EditedEvent>
   return rest;
 }
 
-/** Returns an id for a title that no event has or had. */
-function freeId(project: EditedProject, title: string): string {
-  return eventIds([...project.events, { title }]).at(-1) ?? 'event';
+/** Returns the id of a new event: the one that was typed, unless it can be none, else that of its title. */
+function idOfForm(project: EditedProject, { id }: EventForm, title: string): string {
+  return id !== undefined && !findIdFault(project, id) ? id : idOfTitle(project, title);
 }

@@ -99,6 +99,8 @@ export interface PassagePiece {
 export interface EventForm {
   /** The event that is changed; absent for a new one. */
   readonly event?: string;
+  /** The id that a new event is to have; absent where its title gives it. */
+  readonly id?: string;
   readonly title: string;
   readonly summary: string;
   readonly evidence: readonly Evidence[];

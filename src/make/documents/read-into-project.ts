@@ -3,6 +3,7 @@ import {
   isRefused,
   plainName,
   readDocumentFile,
+  readKeptSource,
   refuse,
   writeSource,
   type DocumentFile,
@@ -62,7 +63,8 @@ export function documentForProject(
   const wanted = read.id ?? fileId(title, fileId(name, 'source', 'source'), 'source');
   const id = freeId(wanted, project);
   const body = read.bodyOf(title);
-  const written = compose(id, metadata, body, read.pagesOf?.(body));
+  const kept = read.whole === undefined ? undefined : readKeptSource(read.whole, id, sha256OfText);
+  const written = kept ?? compose(id, metadata, body, read.pagesOf?.(body));
   if (isRefused(written)) return written;
   const same = findSameText(written.text, project);
   if (same !== undefined) return { same, isFile: false };

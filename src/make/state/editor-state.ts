@@ -15,4 +15,4 @@ export interface ArticlePlace {
 }
 
 /** A dialog of the editor; one is open at a time. */
-export type DialogName = 'save' | 'publish' | 'versions' | 'projects' | 'keys' | 'tour' | 'add';
+export type DialogName = 'about' | 'save' | 'publish' | 'versions' | 'projects' | 'keys' | 'tour' | 'add';

@@ -22,6 +22,7 @@ const kept = v.object({ name: text, type: text, sha256: hash, size: count });
 const said = v.object({ values: v.array(text), from: text });
 const metadata = v.object({
   title: v.exactOptional(said),
+  standfirst: v.exactOptional(said),
   authors: v.exactOptional(said),
   published: v.exactOptional(said),
   publisher: v.exactOptional(said),

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { FIELDS, type Metadata } from '../../documents/metadata.js';
+import { saidInSource } from '../../documents/kept-source.js';
 import { DEFINITION_FILES, definitionsAmong, severalDefinitions } from '../../project/forms.js';
 import { readDefinition } from '../../project/read-definition.js';
 import { readLock, SOURCES_LOCK } from '../../project/sources-lock.js';
@@ -96,7 +96,7 @@ function openDocuments(
         id,
         text,
         ...(isSame && known.blocks ? { blocks: known.blocks } : {}),
-        said: isSame ? known.said : saidIn(read.source),
+        said: isSame ? known.said : saidInSource(read.source),
         ...(read.source?.publish === undefined ? {} : { publish: read.source.publish }),
         isFrozen: known?.isFrozen ?? true,
         earlier: known?.earlier ?? [],
@@ -124,17 +124,6 @@ function rawOf(
   const lock = texts.get(SOURCES_LOCK);
   const name = lock === undefined ? undefined : readLock(lock).lock?.[id]?.raw;
   return name === undefined ? undefined : kept.get(`sources/raw/${name}`);
-}
-
-function saidIn(source: Source | undefined): Metadata {
-  if (!source) return {};
-  const values = { ...source, authors: source.authors?.map(({ name }) => name) };
-  return Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const value = values[field];
-      return value === undefined ? [] : [[field, { values: [value].flat(), from: 'front matter' }]];
-    }),
-  );
 }
 
 function damagedEditorFile(): Issue {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
+import { authorsSaid } from '../../documents/authors.js';
 import { FIELDS, type Metadata } from '../../documents/metadata.js';
 import { asOneLine } from '../../documents/plain.js';
 import { pagesOfBlocks } from '../../documents/pages.js';
@@ -86,7 +87,9 @@ export function composeText(
   const title = v.is(sourceFields.title, told) ? told : id;
   const body = writeMarkdown(title, kept);
   const from = said.title?.from ?? 'editor';
-  return writeSource(id, { ...said, title: { values: [title], from } }, body, sha256, {
+  const { standfirst, ...others } = said;
+  const shown = standfirst && hasLine(body, standfirst.values[0] ?? '') ? { standfirst } : {};
+  return writeSource(id, { ...others, ...shown, title: { values: [title], from } }, body, sha256, {
     pages: pagesOfBlocks(body, kept),
     publish,
   }).text;
@@ -109,6 +112,11 @@ export function describeDocument(
   return replaceText(changed, text, sha256);
 }
 
+/** Returns whether a text has a line: a standfirst is one of its text, which then is no paragraph. */
+export function hasLine(text: string, line: string): boolean {
+  return text.split('\n').some((each) => each.trim() === line);
+}
+
 /**
  * Returns the text of a document with what it says of itself now; its body stays. What front matter cannot have is not written
  * there, since nothing of the document could be read then: it stays in `said`.
@@ -118,13 +126,15 @@ function writeFrontMatter({ id, text, said, publish }: EditedDocument): string {
   if (!parts) return text;
   const yaml = parseDocument(parts.yaml);
   for (const field of FIELDS) {
-    const values = said[field]?.values.filter((value) => value.trim() !== '');
+    const { values: all, from } = said[field] ?? { from: '' };
+    const values = all?.filter((value) => value.trim() !== '');
     if (values === undefined) continue;
     if (!values.every((value) => field === 'authors' || v.is(sourceFields[field], value))) continue;
-    if (values.length === 0 && field === 'title') yaml.set(field, id);
+    if (field === 'standfirst' && !values.every((value) => hasLine(parts.body, value))) yaml.delete(field);
+    else if (values.length === 0 && field === 'title') yaml.set(field, id);
     else if (values.length === 0 && field === 'language') yaml.set(field, UNKNOWN_LANGUAGE);
     else if (values.length === 0) yaml.delete(field);
-    else yaml.set(field, field === 'authors' ? values.map((name) => ({ name })) : values[0]);
+    else yaml.set(field, field === 'authors' ? authorsSaid({ values, from }) : values[0]);
   }
   if (publish !== undefined) yaml.set('publish', publish);
   return `---\n${yaml.toString({ lineWidth: 0 })}---\n${parts.body}`;

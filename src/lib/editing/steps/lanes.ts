@@ -20,6 +20,17 @@ export function renameLane(project: EditedProject, id: string, title: string): E
   return { ...project, lanes: project.lanes.map((lane) => (lane === old ? { ...lane, title: text } : lane)) };
 }
 
+/** Returns the project with another id of a lane, in its events too; the same where the id is taken or none. */
+export function changeLaneId(project: EditedProject, id: string, wanted: string): EditedProject {
+  const isTaken = project.lanes.some((lane) => lane.id === wanted);
+  if (isTaken || wanted === '' || fileId(wanted, '', 'lane') !== wanted) return project;
+  return {
+    ...project,
+    lanes: project.lanes.map((lane) => (lane.id === id ? { ...lane, id: wanted } : lane)),
+    events: project.events.map((event) => (event.lane === id ? { ...event, lane: wanted } : event)),
+  };
+}
+
 /** Returns the project without a lane; its events go to another. The same where it is the last one. */
 export function removeLane(project: EditedProject, id: string): EditedProject {
   const lanes = project.lanes.filter((lane) => lane.id !== id);

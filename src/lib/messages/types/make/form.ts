@@ -1,4 +1,4 @@
-import type { EventKind, Role } from '../../../model/timeline.js';
+import type { Basis, EventKind, Role } from '../../../model/timeline.js';
 
 /** Words of the editor: the form of an event, and what is done to one. */
 export interface MakeForm {
@@ -37,6 +37,12 @@ export interface MakeForm {
   readonly contradicts: (words: string, readings: readonly string[], isTooPrecise: boolean) => string;
   readonly reason: string;
   readonly reasonMissing: string;
+  /** What opens the words of the date, its basis and its reason. */
+  readonly dateKnown: string;
+  readonly dateWords: string;
+  readonly dateWordsMissing: (words: readonly string[]) => string;
+  readonly basis: string;
+  readonly bases: Readonly<Record<Basis, string>>;
   /** Takes a date all the same, or another. */
   readonly take: (date: string) => string;
   readonly notTaken: string;

@@ -53,7 +53,18 @@ export interface MakeShell {
     readonly noBlocks: string;
   };
   readonly fields: Readonly<
-    Record<'title' | 'authors' | 'publisher' | 'published' | 'url' | 'language' | 'doi' | 'accessed', string>
+    Record<
+      | 'title'
+      | 'standfirst'
+      | 'authors'
+      | 'publisher'
+      | 'published'
+      | 'url'
+      | 'language'
+      | 'doi'
+      | 'accessed',
+      string
+    >
   > & {
     readonly heading: string;
     /** Beside a value: where it was read. */
@@ -63,6 +74,7 @@ export interface MakeShell {
     readonly notDate: string;
     readonly notAddress: string;
     readonly notLanguage: string;
+    readonly notInText: string;
     readonly authorsHelp: string;
     /** The id of a document, which names its file. */
     readonly shortName: string;
@@ -72,6 +84,26 @@ export interface MakeShell {
     /** What was done could not be written into the document. */
     readonly unwritten: (reason: string) => string;
     readonly publish: Readonly<Record<'name' | 'full' | 'excerpts' | 'quotes', string>>;
+  };
+  /** What the timeline says of itself, and its lanes. */
+  readonly timeline: {
+    /** The button. */
+    readonly about: string;
+    readonly title: string;
+    readonly description: string;
+    readonly language: string;
+    readonly languageHelp: string;
+    readonly id: string;
+    readonly idHelp: string;
+    readonly lanes: string;
+    readonly laneName: (lane: string) => string;
+    readonly laneId: (lane: string) => string;
+    readonly newLane: string;
+    readonly add: string;
+    readonly up: (lane: string) => string;
+    readonly down: (lane: string) => string;
+    readonly removeLane: (lane: string) => string;
+    readonly removeHelp: string;
   };
   /** What dates are read with, where the open document does not say it. */
   readonly missing: Readonly<Record<'language' | 'published', string>>;

@@ -1,0 +1,34 @@
+// `npm run remake [-- --form html]`: makes the first timeline again in the editor of the built site, by the page alone, and prints in
+// what it differs from the one of data/. It fails where a date, a quote or its place does.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { builtCli } from './sourceline.js';
+import { ROOT, SetupError, explain, isMain } from './lib/install.js';
+
+/** @param {string[]} args */
+async function main(args) {
+  const { values } = parseArgs({ args, options: { form: { type: 'string' } } });
+  if (!existsSync(join(ROOT, 'build')))
+    throw new SetupError('There is no built site.', 'Run `npm run build` first');
+  // What checks and exports is there before the first page opens.
+  await builtCli();
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', '--config', 'playwright.remake.config.ts'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...(values.form === undefined ? {} : { SOURCELINE_REMAKE_FORM: values.form }) },
+    },
+  );
+  process.exitCode = status ?? 1;
+}
+
+if (isMain(import.meta.url))
+  await main(process.argv.slice(2)).catch((error) => {
+    console.error(explain(error));
+    process.exitCode = 1;
+  });
