@@ -93,6 +93,7 @@ const shell: MakeShell = {
     description: 'Description',
     language: 'Language',
     languageHelp: 'Of titles and summaries: en, zh, de',
+    id: 'Id, its name in addresses and files',
     idHelp: 'Left empty, it comes from the title.',
     lanes: 'Lanes',
     laneName: (lane) => `Name of the lane “${lane}”`,
