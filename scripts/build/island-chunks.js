@@ -124,9 +124,17 @@ export function chunkGroups() {
   ];
 }
 
-/** Returns the groups of the editor's modules: each language's messages of its start are one file. */
+/**
+ * Returns the groups of the editor's modules: each language's messages of its start are one file. What the languages share is
+ * another, or the first of them would have it, and every author would load that language too.
+ */
 export function editorGroups() {
   return [
+    {
+      name: (/** @type {string} */ id) =>
+        /[\\/]lib[\\/]messages[\\/][^\\/]+$/.test(id) ? 'make-words' : null,
+      priority: 2,
+    },
     {
       name: (/** @type {string} */ id) =>
         /[\\/]messages[\\/]([a-z]{2,3})[\\/](?!language)/.exec(id)?.[1]?.replace(/^/, 'make-') ?? null,

@@ -23,6 +23,8 @@ import { test } from './test';
 
 test.describe.configure({ mode: 'parallel' });
 
+/** What the editor loads until its panes are there, in the language with the longest words. */
+const MAKE_LIMITS = { script: 310_000, stylesheet: 20_000 } as const;
 const LIMITS = { script: 55_000, stylesheet: 15_000, font: 90_000 } as const;
 /** A second file of styles is for what one page has alone. */
 const MAX_STYLESHEETS = 2;
@@ -63,6 +65,24 @@ for (const language of LANGUAGES)
       expect(sum(kind), kind).toBeLessThanOrEqual(limit);
     }
   });
+
+test('the editor loads what it needs for its panes alone', async ({ page }) => {
+  const sizes = await sizesOf(page, 'fr/make/');
+  await expect(page.locator('.editor')).toBeVisible();
+  for (const [kind, limit] of Object.entries(MAKE_LIMITS)) {
+    const sum = [...sizes].reduce(
+      (total, [name, size]) => total + (name.startsWith(`${kind} `) ? size : 0),
+      0,
+    );
+    console.log(`the editor, ${kind}: ${sum} bytes, ${limit - sum} left`);
+    expect(sum, kind).toBeGreaterThan(0);
+    expect(sum, kind).toBeLessThanOrEqual(limit);
+  }
+  // Readers of documents, publishing and the folder come when they are asked for.
+  expect([...sizes.keys()].filter((name) => /pdf|mammoth|publisher|resvg|open-folder/i.test(name))).toEqual(
+    [],
+  );
+});
 
 for (const address of [HOME, 'open/', ...sources.slice(0, 1).map(({ id }) => sourcePage(id))])
   test(`styles hold up the first paint of ${address} in few files`, async ({ page }) => {

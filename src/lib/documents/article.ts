@@ -9,6 +9,7 @@ import { PageShape } from './page-shape.js';
 import { articleData, textValues } from './json-ld.js';
 import { isUncounted } from './text-block.js';
 import { asOneLine } from './plain.js';
+import type { LeftOutReason } from './left-out.js';
 import { linkShare } from './page-reasons.js';
 import type { PageBlock } from './page-blocks.js';
 
@@ -18,7 +19,7 @@ export const TITLE = 'title';
 /** The blocks of a page, parted. */
 export interface Article {
   /** By the place of each block in the list of the page: undefined for a block of the article. */
-  readonly reasons: readonly (string | undefined)[];
+  readonly reasons: readonly (LeftOutReason | typeof TITLE | undefined)[];
   /** What Readability says of the page. */
   readonly said: Readonly<
     Partial<Record<'title' | 'byline' | 'siteName' | 'lang' | 'publishedTime', string>>
@@ -71,7 +72,7 @@ export function findArticle(
     summaries: descriptionsOf(page),
     authors: [...authors, ...(said.byline ? [said.byline] : [])].map(asOneLine),
   });
-  const reasons = blocks.map((block, index): string | undefined => {
+  const reasons = blocks.map((block, index): Article['reasons'][number] => {
     if (place.isTitle(index)) return TITLE;
     const reason = tree.isWithin(index, root)
       ? named[index]

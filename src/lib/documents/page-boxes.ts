@@ -2,6 +2,7 @@ import type { PageElement } from './dom.js';
 import { childrenOf, isElement, parentOf } from './dom.js';
 import { rawText } from './elements.js';
 import type { PageBlock } from './page-blocks.js';
+import type { LeftOutReason } from './left-out.js';
 import { linkShare } from './page-reasons.js';
 import { asOneLine } from './plain.js';
 
@@ -22,7 +23,7 @@ export class Boxes {
   readonly #main: ReadonlySet<string>;
   readonly #hasMain = new Set<PageElement>();
   readonly #isMain: readonly boolean[];
-  readonly #reasons = new Map<PageElement, string | undefined>();
+  readonly #reasons = new Map<PageElement, LeftOutReason | undefined>();
 
   /** `full` are the places of the paragraphs of the article in the list of blocks; `weigh` counts letters. */
   constructor(
@@ -79,7 +80,7 @@ export class Boxes {
   }
 
   /** Returns why the box that a block is in is no part of the article. */
-  reasonOf(index: number, block: PageBlock, parents: readonly PageElement[]): string | undefined {
+  reasonOf(index: number, block: PageBlock, parents: readonly PageElement[]): LeftOutReason | undefined {
     if (this.isMain(index) || block.kind === 'row' || block.kind === 'header') return undefined;
     const box = this.boxOf(block, parents);
     if (!box) return undefined;
@@ -87,7 +88,7 @@ export class Boxes {
     return this.#reasons.get(box);
   }
 
-  #reasonOfBox(box: PageElement): string | undefined {
+  #reasonOfBox(box: PageElement): LeftOutReason | undefined {
     if (/^(?:blockquote|table|figure|p|h[1-6])$/.test(box.localName)) return undefined;
     const text = asOneLine(rawText([box]));
     const [heading] = Array.from(box.querySelectorAll('h2, h3, h4, h5'));

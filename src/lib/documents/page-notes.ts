@@ -1,13 +1,14 @@
 import { linkShare } from './page-reasons.js';
 import { ancestorsOf, parentOf, type PageElement } from './dom.js';
 import { rawText } from './elements.js';
+import type { LeftOutReason } from './left-out.js';
 import { OFFERS } from './page-boxes.js';
 import { asOneLine } from './plain.js';
 import { isUncounted } from './text-block.js';
 import type { PageBlock } from './page-blocks.js';
 
 /** By reason, how notes begin that a site puts below an article, or between its paragraphs. */
-const NOTES: readonly (readonly [reason: string, words: RegExp])[] = [
+const NOTES: readonly (readonly [reason: LeftOutReason, words: RegExp])[] = [
   [
     'byline',
     /^[（(【[]?(?:(?:additional |further )?reporting (?:and \w+ )?by\b|(?:writing|editing) by\b|edited by\b|texte? ?: |(?:[\p{Lu}][\p{L}.’'-]+ ){1,4}(?:and [\p{L}.’' -]+ )?contributed (?:reporting|research|to this)\b|责任编辑|责编|编辑[:：]|責任編輯|編輯[:：]|撰文|来源[:：]|來源[:：]|المصدر ?:|تحرير ?:|Mitarbeit ?:|Redaktion ?:|(?:avec|propos recueillis par) )/iu,
@@ -36,7 +37,7 @@ export function reasonOfNote(
   block: PageBlock,
   isBelow: boolean,
   authors: readonly string[],
-): string | undefined {
+): LeftOutReason | undefined {
   if (isUncounted(block) || block.kind === 'row' || block.text.length > 500) return undefined;
   const { element, text } = block;
   const noted = NOTES.find(([, words]) => words.test(text))?.[0];

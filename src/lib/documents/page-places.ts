@@ -2,6 +2,7 @@ import type { PageElement } from './dom.js';
 import type { PageBlock } from './page-blocks.js';
 import type { Boxes } from './page-boxes.js';
 import { isFull, lettersIn } from './page-letters.js';
+import type { LeftOutReason } from './left-out.js';
 import { reasonOfNote } from './page-notes.js';
 import { isRepeated, mayRepeat } from './page-repeats.js';
 import { isUncounted } from './text-block.js';
@@ -67,7 +68,7 @@ export class Places {
   }
 
   /** Returns why a block is no part of the article, by where it is and how it is built; undefined where that does not say so. */
-  reasonOf(index: number): string | undefined {
+  reasonOf(index: number): LeftOutReason | undefined {
     const block = this.#blocks[index];
     if (!block) return undefined;
     const parents = this.#parents[index] ?? [];
@@ -104,7 +105,7 @@ export class Places {
   }
 
   /** Returns why a block that is no full paragraph, and that nobody took, is no part of the article. */
-  reasonOfLabel(index: number): string | undefined {
+  reasonOfLabel(index: number): LeftOutReason | undefined {
     if (index < this.#first) return 'above the article';
     return index > this.#last ? 'below the article' : undefined;
   }

@@ -1,9 +1,10 @@
 import { ancestorsOf, isElement, type PageElement } from './dom.js';
 import { nameWords } from './elements.js';
+import type { LeftOutReason } from './left-out.js';
 import type { PageBlock } from './page-blocks.js';
 
 /** By reason, words in the names that pages give their parts. Each is a word, or words in a row. */
-const NAMED: readonly (readonly [reason: string, words: RegExp])[] = [
+const NAMED: readonly (readonly [reason: LeftOutReason, words: RegExp])[] = [
   [
     'advertisement',
     / (?:ad|ads|advert|advertisement|advertorial|sponsor|sponsored|promoted|cta|call to action|dfp|taboola|outbrain) /,
@@ -33,7 +34,7 @@ const NAMED: readonly (readonly [reason: string, words: RegExp])[] = [
   ['foot of the page', / (?:footer|copyright|legal|contentinfo) /],
 ];
 
-const TAGS: Readonly<Record<string, string>> = {
+const TAGS: Readonly<Record<string, LeftOutReason>> = {
   nav: 'navigation',
   footer: 'foot of the page',
   form: 'form',
@@ -50,7 +51,7 @@ const SUBSCRIBE =
   /^(?:(?:to (?:continue|keep) reading|continue reading|subscribe|sign up|already a subscriber|this article is for subscribers)\b|订阅后)/i;
 
 /** Returns why a block is no part of an article, by its own words and links; undefined where they do not say so. */
-export function reasonOfWords(block: PageBlock): string | undefined {
+export function reasonOfWords(block: PageBlock): LeftOutReason | undefined {
   const { text } = block;
   if (block.isHidden) return 'hidden on the page';
   if (ADVERTS.test(text)) return 'advertisement';
@@ -64,7 +65,7 @@ export function reasonOfWords(block: PageBlock): string | undefined {
 }
 
 /** Returns why what is in an element is no part of an article, by its tag and the names that the page gives it. */
-export function reasonOfElement(element: PageElement): string | undefined {
+export function reasonOfElement(element: PageElement): LeftOutReason | undefined {
   const tag = TAGS[element.localName];
   if (tag !== undefined) return tag;
   if (

@@ -1,6 +1,7 @@
 import { childrenOf, isElement, type PageElement } from './dom.js';
 import type { PageBlock } from './page-blocks.js';
 import { isFull, lettersIn } from './page-letters.js';
+import type { LeftOutReason } from './left-out.js';
 import { reasonOfElement, reasonOfWords } from './page-reasons.js';
 
 /** How a page was built before Readability changed it. */
@@ -10,8 +11,8 @@ export class PageShape {
   /** By element, its children that are elements. */
   readonly #children = new Map<PageElement, readonly PageElement[]>();
   readonly #names = new Map<PageElement, string>();
-  readonly #reasons = new Map<PageElement, string | undefined>();
-  readonly #wordReasons: readonly (string | undefined)[];
+  readonly #reasons = new Map<PageElement, LeftOutReason | undefined>();
+  readonly #wordReasons: readonly (LeftOutReason | undefined)[];
 
   constructor(blocks: readonly PageBlock[], parents: readonly (readonly PageElement[])[]) {
     this.#blocks = blocks;
@@ -28,7 +29,7 @@ export class PageShape {
   }
 
   /** Returns why a block is no part of an article with this root: by the parts below the root that it is in, or its words. */
-  reasonBelow(index: number, root: PageElement): string | undefined {
+  reasonBelow(index: number, root: PageElement): LeftOutReason | undefined {
     const block = this.#blocks[index];
     const parents = this.#parents[index] ?? [];
     const end = parents.indexOf(root);
@@ -85,7 +86,7 @@ export class PageShape {
 
   fullWithin(
     root: PageElement,
-    named: readonly (string | undefined)[],
+    named: readonly (LeftOutReason | undefined)[],
     isLinks: readonly boolean[],
   ): readonly number[] {
     return this.#blocks.flatMap((block, index) =>

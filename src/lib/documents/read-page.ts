@@ -6,11 +6,12 @@ import { firstOf, fromReadability, readPageMetadata, type Metadata } from './met
 import { readPageBlocks, type PageBlock } from './page-blocks.js';
 import { refuse, type Refused } from './refusal.js';
 import type { TextBlock } from './text-block.js';
+import type { LeftOutReason } from './left-out.js';
 
 /** A block that was left out, and why; it can be taken by its number, from 1. */
 export interface LeftOut {
   readonly number: number;
-  readonly reason: string;
+  readonly reason: LeftOutReason;
   readonly block: TextBlock;
   /** How many of the blocks that are taken stand before it; absent where it has no place among them. */
   readonly before?: number;
@@ -99,7 +100,7 @@ function shownTitle(blocks: readonly TextBlock[], reasons: readonly (string | un
   return shown ? { title: { values: [shown.text], from: 'headline of the page' } } : {};
 }
 
-const NO_ARTICLE = 'no article';
+const NO_ARTICLE: LeftOutReason = 'no article';
 
 function noArticle(blocks: readonly TextBlock[]): string {
   const [longest] = [...blocks].sort((a, b) => b.text.length - a.text.length);

@@ -1,33 +1,17 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { leaveAndReturn, projectFile, returnToVersion } from './dialogs.js';
+import { press, SOON, typeOver } from './pressing.js';
 import type { Command } from './commands.js';
 import { fileOf } from './files.js';
 
-/** A command waits no longer for what is there and cannot be reached. */
-const SOON = { timeout: 20_000 };
-
-const button = (page: Page | Locator, name: string | RegExp): Locator =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).first();
-
-/** Presses a button where it is there and can be pressed. */
-async function press(page: Page | Locator, name: string | RegExp): Promise<boolean> {
-  const found = button(page, name);
-  if ((await found.count()) === 0 || !(await found.isVisible()) || !(await found.isEnabled())) return false;
-  await found.click(SOON);
-  return true;
-}
-
-/** Types over what a field has, letter by letter. */
-async function typeOver(page: Page, field: Locator, text: string): Promise<void> {
-  await field.focus(SOON);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
-}
-
-/** Types on in the form, or else in the title, as fast as a good typist. */
-export async function typeOn(page: Page, text: string): Promise<void> {
+/** Types on in the form, or else in the title, as fast as a good typist, until it is stopped. */
+export async function typeOn(page: Page, text: string, stop: AbortSignal): Promise<void> {
   const field = page.locator('#make-form form input.field').first();
   await ((await field.count()) > 0 ? field : page.locator('input.title')).focus(SOON);
-  await page.keyboard.type(text, { delay: 30 });
+  for (const letter of text) {
+    if (stop.aborted) return;
+    await page.keyboard.type(letter, { delay: 30 });
+  }
 }
 
 /** Does one command as far as what it is about is there; returns whether it was. */
@@ -218,82 +202,4 @@ async function move(page: Page, keys: readonly string[], isTaken: boolean): Prom
   if (!isTaken) return press(question, /^Keep/);
   await typeOver(page, question.locator('input'), 'the minutes');
   return press(question, /^Take/);
-}
-
-/** Opens a dialog of the head. */
-async function dialog(page: Page, name: string | RegExp): Promise<Locator> {
-  await button(page.locator('.editor .top header .tools'), name).click(SOON);
-  const opened = page.locator('dialog[open]');
-  await expect(opened).toBeVisible();
-  return opened;
-}
-
-async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-}
-
-/** Saves the project as a file; returns its text. */
-export async function projectFile(
-  page: Page,
-  kind: 'As a ZIP archive' | 'As one JSON file',
-): Promise<string> {
-  const opened = await dialog(page, /^Save/);
-  await page.evaluate(() => void (window.chaos.file = undefined));
-  await button(opened, kind).click(SOON);
-  await expect(opened.locator('.said')).not.toBeEmpty({ timeout: 30_000 });
-  await closeDialog(page);
-  return page.evaluate(() => window.chaos.file?.text() ?? '');
-}
-
-async function returnToVersion(page: Page): Promise<boolean> {
-  const opened = await dialog(page, 'Versions');
-  await page.waitForTimeout(100);
-  const last = opened.getByRole('button', { name: /^Compare/ }).last();
-  if ((await last.count()) > 0) {
-    await last.click(SOON);
-    if (await press(opened, 'Return to it')) {
-      await expect(page.locator('dialog[open]')).toHaveCount(0);
-      return true;
-    }
-  }
-  await closeDialog(page);
-  return false;
-}
-
-/** Begins another project, goes back to the one there was, and deletes the other one. */
-async function leaveAndReturn(page: Page): Promise<boolean> {
-  const title = page.locator('input.title');
-  const before = await title.inputValue();
-  const opened = await dialog(page, 'Projects');
-  await button(opened, 'New project').click(SOON);
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-  await typeOver(page, title, 'Another one');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.editor .top header')).toContainText('Saved in this browser', {
-    timeout: 30_000,
-  });
-  const list = await dialog(page, 'Projects');
-  const first = list
-    .locator('li')
-    .filter({ has: page.getByRole('button', { name: /^Open/ }) })
-    .first();
-  if ((await first.count()) === 0) {
-    await closeDialog(page);
-    await press(page, 'Undo');
-    return false;
-  }
-  await button(first, /^Open/).click(SOON);
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-  await expect(title).toHaveValue(before);
-  const again = await dialog(page, 'Projects');
-  const other = again
-    .locator('li')
-    .filter({ hasText: 'Another one' })
-    .filter({ hasNotText: 'open now' })
-    .first();
-  if ((await press(other, /^Delete/)) && (await press(other, 'Delete')))
-    await expect(again.locator('li').filter({ hasText: 'is deleted' }).first()).toBeVisible();
-  await closeDialog(page);
-  return true;
 }

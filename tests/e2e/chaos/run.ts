@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { KilledBrowser } from './browser.js';
 import { session, type ChaosSession } from './commands.js';
-import { ChaosRun, type ChaosFigures } from './session.js';
+import type { ChaosFigures } from './figures.js';
+import { ChaosRun } from './session.js';
 
 /** How long a smaller session that fails is looked for. */
 const SHRINK_MS = 5 * 60_000;

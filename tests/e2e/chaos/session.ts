@@ -1,25 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { KilledBrowser } from './browser.js';
 import type { ChaosSession, Command, Round } from './commands.js';
-import { perform, projectFile, typeOn } from './perform.js';
+import { projectFile } from './dialogs.js';
+import type { ChaosFigures } from './figures.js';
+import { perform, typeOn } from './perform.js';
 import { Record } from './record.js';
 import { differences, readShown, recordShown, type Shown } from './shown.js';
-
-export interface ChaosFigures {
-  sessions: number;
-  commands: number;
-  /** Commands whose object was there. */
-  done: number;
-  kills: { [kill: string]: number };
-  /** Kills after which something of the last second was not there. */
-  lossy: number;
-  /** Steps that were undone and done again. */
-  steps: number;
-  takeovers: number;
-  full: number;
-  /** How long changes took to be kept for good, in milliseconds. */
-  delays: number[];
-}
 
 /** Works in the editor and is killed, round by round; fails where more is lost than a second. */
 export class ChaosRun {
@@ -93,8 +79,16 @@ export class ChaosRun {
     for (const command of commands) await this.#do(command);
     const file = isWalked ? await this.#walk() : undefined;
     // It is killed in the middle of this.
-    if (file === undefined && typing !== undefined) void typeOn(this.page, typing).catch(() => undefined);
+    const stop = new AbortController();
+    const isTyping = file === undefined && typing !== undefined;
+    const typed = isTyping ? typeOn(this.page, typing, stop.signal).catch(() => undefined) : undefined;
     await this.page.waitForTimeout(file === undefined ? after : 1000 + after);
+    if (kill === 'reload' || kill === 'close') {
+      // A page that is asked to go keeps the last letter, which nobody may have seen.
+      stop.abort();
+      await typed;
+      this.#record.note(await readShown(this.page));
+    }
     expect(this.#record.errors).toEqual([]);
     const killedAt = await this.#kill(kill);
     const kept = this.#record.keptAfter(killedAt).map(({ shown }) => shown);

@@ -34,6 +34,7 @@ const MADE = [
   '_app/immutable/',
   '_app/files.json',
   'looks/',
+  'looks/make/',
   'test-results/',
 ];
 

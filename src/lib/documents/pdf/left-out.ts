@@ -47,14 +47,19 @@ export function groupLeftOut(
   const rows = [...running, ...artifactRows(pages)];
   const byGroup = new Map<string, LeftOutRow[]>();
   for (const each of rows) byGroup.set(each.group, [...(byGroup.get(each.group) ?? []), each]);
-  const found = [...byGroup.values()].map((all): Omit<Group, 'number'> => {
+  const found = [...byGroup.values()].flatMap((all): Omit<Group, 'number'>[] => {
+    const [first] = all;
+    if (!first) return [];
     const texts = [...new Set(all.map(({ row }) => joinItems(row.items)))];
-    const page = labels[(all[0]?.row.page ?? 1) - 1];
-    return {
-      reason: all[0]?.reason ?? '',
-      block: { kind: 'paragraph', text: texts.join(' | '), ...(page === undefined ? {} : { page }) },
-      rows: all.map(({ row }) => row),
-    };
+    const page = labels[first.row.page - 1];
+    const block = { kind: 'paragraph' as const, text: texts.join(' | ') };
+    return [
+      {
+        reason: first.reason,
+        block: { ...block, ...(page === undefined ? {} : { page }) },
+        rows: all.map(({ row }) => row),
+      },
+    ];
   });
   const inMargin = turnedTexts(pages, labels).map((block): Omit<Group, 'number'> => ({
     reason: 'in another direction than the text of its page',

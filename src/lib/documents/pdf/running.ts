@@ -1,3 +1,4 @@
+import type { LeftOutReason } from '../left-out.js';
 import type { ItemRow } from './item.js';
 import { joinItems } from './row-text.js';
 import { commonSize } from './rows.js';
@@ -5,7 +6,7 @@ import { commonSize } from './rows.js';
 /** A row that is no part of the text, and why. */
 export interface LeftOutRow {
   readonly row: ItemRow;
-  readonly reason: string;
+  readonly reason: LeftOutReason;
   /** What is left out for the same reason and with the same words has the same group. */
   readonly group: string;
 }

@@ -15,7 +15,7 @@ const article: MakeArticle = {
   nextDocument: (title) => `Nächstes Dokument: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'Ereignis', other: 'Ereignisse' }),
-    selectEvents: (titles) => `Auswählen: ${titles}`,
+    named: (events, titles) => `${events}: ${titles}`,
     marked: 'vorgemerkt',
   },
   bar: {

@@ -15,7 +15,7 @@ const article: MakeArticle = {
   nextDocument: (title) => `Next document: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'event', other: 'events' }),
-    selectEvents: (titles) => `Select: ${titles}`,
+    named: (events, titles) => `${events}: ${titles}`,
     marked: 'marked',
   },
   bar: {

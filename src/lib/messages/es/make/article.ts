@@ -15,7 +15,7 @@ const article: MakeArticle = {
   nextDocument: (title) => `Documento siguiente: ${title}`,
   margin: {
     events: (count) => phrases.counted(count, { one: 'evento', many: 'de eventos', other: 'eventos' }),
-    selectEvents: (titles) => `Seleccionar: ${titles}`,
+    named: (events, titles) => `${events}: ${titles}`,
     marked: 'marcado',
   },
   bar: {

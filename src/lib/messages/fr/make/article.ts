@@ -16,7 +16,7 @@ const article: MakeArticle = {
   margin: {
     events: (count) =>
       phrases.counted(count, { one: 'événement', many: 'd’événements', other: 'événements' }),
-    selectEvents: (titles) => `Sélectionner : ${titles}`,
+    named: (events, titles) => `${events} : ${titles}`,
     marked: 'marqué',
   },
   bar: {

@@ -21,7 +21,7 @@ export interface MakeArticle {
   readonly margin: {
     readonly events: (count: number) => string;
     /** Names the button that selects the events of a paragraph. */
-    readonly selectEvents: (titles: string) => string;
+    readonly named: (events: string, titles: string) => string;
     readonly marked: string;
   };
   readonly bar: Readonly<Record<'name' | 'event' | 'quote' | 'date' | 'mark' | 'clear', string>> & {

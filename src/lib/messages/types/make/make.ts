@@ -2,6 +2,7 @@ import type { MakeArticle } from './article.js';
 import type { MakeFiles } from './files.js';
 import type { MakeFolder } from './folder.js';
 import type { MakeForm } from './form.js';
+import type { MakeFound } from './found.js';
 import type { MakeHelp } from './help.js';
 import type { MakeShell } from './shell.js';
 import type { MakeSteps } from './steps.js';
@@ -19,6 +20,7 @@ export interface MakeMessages {
   readonly storage: MakeStorage;
   readonly folder: MakeFolder;
   readonly help: MakeHelp;
+  readonly found: MakeFound;
   readonly suggest: MakeSuggest;
   readonly steps: MakeSteps;
 }

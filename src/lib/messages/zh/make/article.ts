@@ -14,7 +14,7 @@ const article: MakeArticle = {
   nextDocument: (title) => `下一份文档：${title}`,
   margin: {
     events: (count) => `${phrases.number(count)}个事件`,
-    selectEvents: (titles) => `选择：${titles}`,
+    named: (events, titles) => `${events}：${titles}`,
     marked: '已标记',
   },
   bar: {
