@@ -106,6 +106,7 @@ test('names, states and announcements on the way from an empty project to a publ
   // On the timeline, and out.
   expect(await linesOf(page)).toContain('button: 1 event: Vote on the quay');
   await hands.button('Publish…').press('Enter');
+  await expect(hands.dialog).toBeVisible();
   const dialog = await linesOf(page);
   expect(dialog).toContain('dialog: Publish');
   expect(dialog).toContain('button: One HTML file');

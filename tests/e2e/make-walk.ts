@@ -197,6 +197,12 @@ export class MakeWalk extends MakeHands {
 
   async kept(): Promise<void> {
     const { storage, files, shell } = this.words;
+    // A narrow page has the rest behind a button.
+    const more = this.button(shell.more);
+    if (await more.isVisible()) await more.click();
+    await this.button(shell.timeline.about).click();
+    await this.#look('about the timeline', 'dialog[open]');
+    await this.keys('Escape');
     await this.button(storage.versions).click();
     await this.#look('no versions', 'dialog[open]');
     await this.keys('Escape');
