@@ -97,7 +97,7 @@ test('all of the editor is reached and done by keys', async ({ page }) => {
   await keys.type('Ida Solberg');
   await keys.press('Enter');
   await expect(button(form(page), 'Remove Ida Solberg')).toBeVisible();
-  await keys.tabTo(form(page).locator('summary'));
+  await keys.tabTo(form(page).locator('summary').last());
   await keys.press('Enter');
   await keys.tabTo(form(page).getByLabel('Tags'));
   await keys.tabTo(button(form(page), 'Save event'));

@@ -8,6 +8,7 @@ import { buildTimeline, unpack } from './command-line';
 import { compareTimelines, STRICT } from './compare';
 import { Hand } from './hand';
 import { addArticles, describeTimeline, makeEvent, type Offer } from './remake';
+import { reasonOf } from './reasons';
 import { reportOf } from './report';
 
 /*
@@ -45,4 +46,5 @@ for (const form of ARTICLE_FORMS.filter((each) => wanted === undefined || each =
       reportOf({ form, events: cleanNetwork.events.length, said, differences, offers, counts: hand.counts }),
     );
     expect(differences.filter(({ part }) => STRICT.includes(part))).toEqual([]);
+    expect(differences.filter((each) => reasonOf(each, form) === undefined)).toEqual([]);
   });
