@@ -85,6 +85,8 @@ test('where there is no room, the work stays in the page, and is saved once ther
   await second.locator('input.title').fill('Here');
   await second.locator('input.title').press('Enter');
   await expect(second.locator('.editor .top')).toContainText('Saved in this browser');
+  // What is older than a second is kept, whatever happens to the tab.
+  await second.waitForTimeout(1000);
   await second.close();
   // The first one may write again, and shows what the second one saved.
   await expect(title).toHaveValue('Here');

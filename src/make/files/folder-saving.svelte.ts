@@ -1,13 +1,11 @@
 import type { MergeConflict } from '../../lib/editing/merge/conflict.js';
 import { settleConflict } from '../../lib/editing/merge/settle-conflict.js';
-import { projectFiles } from '../../lib/editing/files/write-project.js';
 import type { MakeFiles } from '../../lib/messages/types/make/files.js';
 import type { Editor } from '../state/editor.svelte.js';
 import { sha256OfText } from '../sha256.js';
 import { chooseFolder, FolderChangedError, mayWrite, readFolder, writeFiles } from './folder-access.js';
-import { compareFolder, folderOf, textsOfFolder } from './folder-state.js';
 import { keepFolder, keptFolder, type KeptFolder } from './kept-folders.js';
-import { keptBytes, type GetBytes } from './project-bytes.js';
+import type { GetBytes } from './project-bytes.js';
 
 /** What other programs write while it is written is read again so often. */
 const TRIES = 3;
@@ -55,6 +53,12 @@ export class FolderSaving {
     tries = TRIES,
   ): Promise<FolderOutcome> {
     const { saving } = this.#words;
+    // What reads and writes the files of a project is loaded when there is a folder to save in.
+    const [{ projectFiles }, { compareFolder, folderOf, textsOfFolder }, { keptBytes }] = await Promise.all([
+      import('../../lib/editing/files/write-project.js'),
+      import('./folder-state.js'),
+      import('./project-bytes.js'),
+    ]);
     const files = await readFolder(folder);
     const found = folderOf(folder.name, files);
     const state = compareFolder(this.#editor.project, found, before);
@@ -99,6 +103,7 @@ export async function rememberFolder(
   folder: FileSystemDirectoryHandle,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
+  const { folderOf } = await import('./folder-state.js');
   const kept: KeptFolder = { folder, texts: folderOf(folder.name, files).texts };
   await keepFolder(project, kept);
 }

@@ -5,16 +5,11 @@ import type { Keeper } from '../state/keeper.js';
 import type { MergeConflict } from '../../lib/editing/merge/conflict.js';
 import { chooseFolder, readFolder } from './folder-access.js';
 import { FolderSaving, rememberFolder } from './folder-saving.svelte.js';
-import {
-  openProjectFile,
-  openProjectFiles,
-  projectAsJson,
-  projectAsZip,
-  type GetBytes,
-  type OpenedFile,
-  type UnopenedKind,
-} from './project-bytes.js';
+import type { GetBytes, OpenedFile, UnopenedKind } from './project-bytes.js';
 import { saveFile } from '../../lib/index.js';
+
+/** What reads and writes the files of a project, which is loaded when it is first needed. */
+const projectBytes = (): Promise<typeof import('./project-bytes.js')> => import('./project-bytes.js');
 
 /** Saves the project of an editor as a file or in a folder, and opens others; says what became of it. */
 export class Saving {
@@ -42,6 +37,7 @@ export class Saving {
   saveZip(): Promise<void> {
     return this.#doing(async () => {
       const name = `${this.#name}.zip`;
+      const { projectAsZip } = await projectBytes();
       saveFile(await projectAsZip(this.#editor.project, this.#getBytes), name, 'application/zip');
       await this.#keeper.noteFile?.();
       return this.#words.saving.saved(name);
@@ -51,6 +47,7 @@ export class Saving {
   saveJson(): Promise<void> {
     return this.#doing(async () => {
       const name = `${this.#name}.json`;
+      const { projectAsJson } = await projectBytes();
       saveFile(await projectAsJson(this.#editor.project, this.#getBytes), name, 'application/json');
       await this.#keeper.noteFile?.();
       return this.#words.saving.saved(name);
@@ -74,6 +71,7 @@ export class Saving {
 
   openFile(file: File): Promise<void> {
     return this.#doing(async () => {
+      const { openProjectFile } = await projectBytes();
       const bytes = new Uint8Array(await file.arrayBuffer());
       return this.#take(file.name, openProjectFile(file.name, bytes, crypto.randomUUID()));
     });
@@ -84,6 +82,7 @@ export class Saving {
       const folder = await chooseFolder();
       if (!folder) return '';
       const { name } = folder;
+      const { openProjectFiles } = await projectBytes();
       const files = await readFolder(folder);
       const opened = openProjectFiles(files, { id: crypto.randomUUID(), name });
       const said = await this.#take(name, opened);
