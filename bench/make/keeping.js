@@ -69,7 +69,7 @@ export async function undoMany(page, probe, steps) {
  */
 export async function openAgain(page, probe, turns) {
   const open = async (/** @type {number} */ number) => {
-    await page.locator('#make-documents li button').nth(number).click();
+    await page.locator('#make-documents .document').nth(number).click();
     await page.locator(`#make-documents li.open:nth-child(${number + 1})`).waitFor();
   };
   await open(0);

@@ -59,7 +59,7 @@ export async function workThrough(page, { keys, turns }) {
   const probe = await Probe.of(page);
   const form = page.locator('#make-form');
   const paragraph = (/** @type {number} */ number) => page.locator(`[data-words="${number}"]`);
-  const document = (/** @type {number} */ number) => page.locator('#make-documents li button').nth(number);
+  const document = (/** @type {number} */ number) => page.locator('#make-documents .document').nth(number);
   const titleOf = (/** @type {number} */ number) =>
     `document.querySelector('#make-documents li:nth-child(${number + 1})').classList.contains('open') && ` +
     `document.querySelector('[data-words="60"]') !== null`;

@@ -31,9 +31,7 @@ export async function perform(
     case 'paste':
       return paste(page, command.text, command.isDone);
     case 'file':
-      await page
-        .locator('#make-documents input[type=file]')
-        .setInputFiles(fileOf(command.kind, command.number));
+      await page.locator('.editor input[type=file]').setInputFiles(fileOf(command.kind, command.number));
       await page.waitForTimeout(50);
       return true;
     case 'type': {
@@ -51,7 +49,7 @@ export async function perform(
       return radio !== undefined;
     }
     case 'open': {
-      const document = await one('#make-documents li button', command.number);
+      const document = await one('#make-documents .document', command.number);
       await document?.click(SOON);
       return document !== undefined;
     }
