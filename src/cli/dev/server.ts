@@ -67,7 +67,7 @@ export class DevServer {
       return refuse(405, 'This server can only be asked for pages.');
     }
     if (path?.startsWith(DEV_PATH) && isFromElsewhere(request))
-      return refuse(403, 'This server tells its own pages only what the project is like.');
+      return refuse(403, 'Only pages of this server may read the project.');
     const reading = this.#state.reading;
     if (path === undefined || !reading) return refuse(400, 'There is no such address.');
     if (path === `${DEV_PATH}changes`) return this.#listen(request, response, reading);

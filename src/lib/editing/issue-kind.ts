@@ -36,7 +36,7 @@ export const ISSUE_SENTENCES: Readonly<Record<IssueKind, RegExp>> = {
 };
 
 /** Kinds of which the check says what was found in words of its own, and not of the document. */
-const WORDED: ReadonlySet<IssueKind> = new Set([
+const HIDES_FOUND: ReadonlySet<IssueKind> = new Set([
   'moved',
   'noParagraph',
   'dateCounted',
@@ -48,9 +48,9 @@ const WORDED: ReadonlySet<IssueKind> = new Set([
   'tooLong',
 ]);
 
-/** Returns whether what was found is told in English: it says no more than the kind does. */
-export function isWorded(kind: IssueKind): boolean {
-  return WORDED.has(kind);
+/** Returns whether what the check found is left out: it is an English sentence that says no more than the kind does. */
+export function hidesFound(kind: IssueKind): boolean {
+  return HIDES_FOUND.has(kind);
 }
 
 /** Returns what kind of issue it is; undefined for one that has no words but those of the check. */

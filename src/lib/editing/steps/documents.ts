@@ -83,8 +83,8 @@ export function composeText(
 ): string {
   const kept = blocks.filter(({ isKept }) => isKept);
   // No document is without a title: one that says none that can be written has that of its file.
-  const told = asOneLine(said.title?.values[0] ?? '');
-  const title = v.is(sourceFields.title, told) ? told : id;
+  const written = asOneLine(said.title?.values[0] ?? '');
+  const title = v.is(sourceFields.title, written) ? written : id;
   const body = writeMarkdown(title, kept);
   const from = said.title?.from ?? 'editor';
   const { standfirst, ...others } = said;

@@ -39,9 +39,9 @@ const LINKING = new Set(
  */
 export function suggestTitle(quote: Quote, language: string): string {
   const text = (quotePieces(quote)[0] ?? '').replace(/\s+/gu, ' ').trim();
-  const told = text.replace(DATELINE, '');
-  const { start, end } = sentenceAt(told, 0, language);
-  const sentence = told.slice(start, end);
+  const body = text.replace(DATELINE, '');
+  const { start, end } = sentenceAt(body, 0, language);
+  const sentence = body.slice(start, end);
   const clause = withoutLoneQuotes(firstClause(withoutEdges(sentence)));
   const title = withoutEdges(widthOf(clause) > MAX_WIDTH ? shorten(clause) : clause);
   return capitalise(title === '' ? shorten(text) : title, language);
