@@ -160,8 +160,9 @@ function steps(folder, browser) {
       go: (spawn) => playwright(spawn, join(folder, 'e2e.json'), browser),
     },
     check('types', [
-      ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-      ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
+      // The native compiler finds the same errors in a third of the time.
+      ['svelte-check', 'svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+      ['@typescript/native-preview', 'tsgo', '-p', 'tsconfig.core.json'],
     ]),
     check('lint, format, unused', [
       ['eslint', 'eslint', '.', '--max-warnings', '0'],
