@@ -90,6 +90,8 @@ export interface MakeForm {
     readonly change: string;
     readonly undo: string;
     readonly merge: string;
+    /** Merges, once it is known with what: no dots, since nothing is asked any more. */
+    readonly mergeNow: string;
     readonly mergeWith: string;
     readonly mergeHelp: string;
     readonly moveQuote: string;
@@ -97,6 +99,7 @@ export interface MakeForm {
     readonly toEvent: string;
     readonly move: string;
     readonly rename: string;
+    readonly renameNow: string;
     readonly id: string;
     readonly renameHelp: string;
     readonly idTaken: string;
