@@ -19,6 +19,8 @@ export class Record {
   readonly errors: string[] = [];
   /** What was shown when nothing more could be stored. */
   #full: number | undefined;
+  /** The page is killed: what is shown from here on, another one shows, and it is that which is judged. */
+  #isOver = false;
 
   /** Listens to a page. */
   follow(page: Page): void {
@@ -35,6 +37,12 @@ export class Record {
     this.saves = [];
     this.stalls.length = 0;
     this.#full = undefined;
+    this.#isOver = false;
+  }
+
+  /** Takes nothing more down until it begins anew. */
+  end(): void {
+    this.#isOver = true;
   }
 
   note(shown: Shown): void {
@@ -67,6 +75,7 @@ export class Record {
   }
 
   #take(noted: Noted): void {
+    if (this.#isOver) return;
     if ('shown' in noted) {
       const before = this.seen.findLastIndex(({ at }) => at <= noted.at);
       this.seen.splice(before + 1, 0, noted);

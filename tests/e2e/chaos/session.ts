@@ -149,7 +149,10 @@ export class ChaosRun {
 
   async #kill(kill: Kill): Promise<number> {
     this.#log.push(`${Date.now()} ${kill}`);
+    // A page that is loaded again is another one, which is not what it is judged by.
+    if (kill === 'reload') this.#record.end();
     const killedAt = await this.#browser.kill(this.page, kill);
+    this.#record.end();
     this.#figures.kills[kill] = (this.#figures.kills[kill] ?? 0) + 1;
     if (kill === 'reload') await this.#waitFor(this.page);
     else await this.#open();
