@@ -41,7 +41,7 @@ interface ProjectFile {
 }
 
 /** Returns what is in a file of a project, in whatever order it was written. */
-function partsOf(file: string): object {
+function partsOf(file: string): Record<string, unknown> {
   const { files, bytes } = JSON.parse(file) as ProjectFile;
   const read = Object.entries(files).map(([name, text]): [string, unknown] => [
     name,
