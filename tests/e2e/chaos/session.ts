@@ -7,7 +7,7 @@ import { perform, typeOn } from './perform.js';
 import { Record } from './record.js';
 import { differences, readShown, recordShown, type Shown } from './shown.js';
 import { expectRefused, fillAndFree, reopen, setFull } from './storage.js';
-import { walkSteps } from './walk.js';
+import { walkSteps, type Walked } from './walk.js';
 
 /** How long a page may take until all of it is shown. */
 const SHOWN_MS = 5000;
@@ -93,15 +93,15 @@ export class ChaosRun {
   async #round(round: Round): Promise<void> {
     const { commands, kill, after, isWalked, typing } = round;
     for (const command of commands) await this.#do(command);
-    const file = isWalked ? await this.#walk() : undefined;
+    const walked = isWalked ? await this.#walk() : undefined;
     if (this.#storage !== 'kept') return this.#refusedKill(kill);
     if (round.isFull) await setFull(this.page, true);
     if (round.isFull) this.#record.fill();
     // It is killed in the middle of this.
     const stop = new AbortController();
-    const isTyping = file === undefined && typing !== undefined;
+    const isTyping = walked === undefined && typing !== undefined;
     const typed = isTyping ? typeOn(this.page, typing, stop.signal).catch(() => undefined) : undefined;
-    await this.page.waitForTimeout(file === undefined ? after : 1000 + after);
+    await this.page.waitForTimeout(walked === undefined ? after : 1000 + after);
     if (kill === 'reload' || kill === 'close') {
       // A page that is asked to go keeps the last letter, which nobody may have seen.
       stop.abort();
@@ -109,8 +109,10 @@ export class ChaosRun {
       this.#record.note(await readShown(this.page));
     }
     await this.#killAndJudge(kill, round.isFull);
-    if (file !== undefined && !round.isFull)
-      expect(await this.#file(), 'the project after it was loaded').toBe(file);
+    if (walked === undefined || round.isFull) return;
+    const again = await this.#walk();
+    expect(again.file, 'the project after it was loaded').toBe(walked.file);
+    expect(again.steps, 'the steps after it was loaded').toEqual(walked.steps);
   }
 
   async #killAndJudge(kill: Kill, isFull: boolean): Promise<void> {
@@ -234,11 +236,11 @@ export class ChaosRun {
     return true;
   }
 
-  async #walk(): Promise<string> {
-    const { file, steps } = await walkSteps(this.page);
-    this.#figures.steps += steps;
+  async #walk(): Promise<Walked> {
+    const walked = await walkSteps(this.page);
+    this.#figures.steps += walked.steps.length;
     this.#record.note(await readShown(this.page));
-    return file;
+    return walked;
   }
 
   #file(): Promise<string> {
