@@ -135,7 +135,8 @@ export function recordShown({ storage, losesWork }: PageFaults): void {
   if (storage === 'fails')
     IDBFactory.prototype.open = function (name) {
       const request = open.call(this, `${name} refused`);
-      request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+      // Behind the listeners of the page.
+      queueMicrotask(() => request.addEventListener('upgradeneeded', () => request.transaction?.abort()));
       return request;
     };
   if (storage === 'absent') Object.defineProperty(window, 'indexedDB', { value: undefined });
