@@ -28,6 +28,11 @@ export class TypedFields {
     this.#texts = text === undefined ? others : { ...others, [field]: text };
   }
 
+  /** Returns whether anything stands in fields whose names begin so. */
+  has(form: string): boolean {
+    return Object.keys(this.#texts).some((field) => field.startsWith(form));
+  }
+
   /** The event for which something was typed last beside its form: its title, its id, or what its new date is known from. */
   get event(): string | undefined {
     const last = Object.keys(this.#texts).findLast((field) => /^(?:name|id|asked) /.test(field)) ?? '';
