@@ -63,11 +63,14 @@ export async function addArticles(
 async function openArticle(hand: Hand, title: string): Promise<void> {
   const button = hand.page.locator('.document', { hasText: title });
   if ((await button.getAttribute('aria-current')) !== 'true') await hand.click(button);
+  await expect(button).toHaveAttribute('aria-current', 'true');
 }
 
 /** Leaves out with X what is no paragraph of the article, and takes back what is. */
 async function cleanBlocks({ page, counts }: Hand, paragraphs: readonly string[]): Promise<void> {
   const blocks = page.locator('[data-block]');
+  // The pane is loaded when it is first asked for.
+  await expect(blocks.first()).toBeVisible();
   for (let index = 0; index < (await blocks.count()); index += 1) {
     const block = blocks.nth(index);
     const text = (await block.locator('.text > p').first().textContent()) ?? '';
