@@ -144,3 +144,37 @@ test('events are written by keys, moved with their words held against them, join
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(live.locator('a.mark', { hasText: 'Petition' })).toBeVisible();
 });
+
+test('what is done to an event below its open form saves the form first', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./make/');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(FERRY) });
+  await page.getByRole('button', { name: /Ferry to run again/ }).click();
+  const pane = form(page);
+  const title = pane.getByLabel('Title', { exact: true });
+  await startEvent(page, 2);
+  await title.press('Control+Enter');
+  const change = async (text: string): Promise<void> => {
+    await pane.getByRole('button', { name: 'Change', exact: true }).click();
+    await title.fill(text);
+  };
+  await change('Petition');
+  await pane.getByRole('button', { name: 'Make it a draft' }).click();
+  await expect(said(page)).toContainText('Now a draft');
+  await expect(pane.locator('.title')).toHaveText('Petition');
+  await change('A petition');
+  await pane.getByRole('button', { name: 'Rename…' }).click();
+  await pane.getByLabel('Id of the event').fill('petition');
+  await pane.getByRole('button', { name: 'Rename…' }).last().click();
+  await expect(said(page)).toHaveText('The id is now petition.');
+  await expect(pane.locator('.title')).toHaveText('A petition');
+  await change('The petition');
+  await pane.getByRole('button', { name: 'Delete' }).click();
+  await expect(pane.getByText('Select words in the article')).toBeVisible();
+  // Each is a step of its own, and the form is one too.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.locator('.live').getByText('The petition').first().click();
+  await expect(pane.getByRole('button', { name: 'Make it no draft' })).toBeVisible();
+});

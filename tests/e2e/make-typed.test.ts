@@ -127,3 +127,35 @@ test('another date that is left empty: what is missing is said, and the event ca
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('[role=status].said')).toContainText('Saved as a draft');
 });
+
+test('what is typed about the timeline, its lanes and a document is there again, and taken when it is left', async ({
+  page,
+}) => {
+  const about = page.getByRole('dialog');
+  await page.locator('.editor .top').getByRole('button', { name: 'About…' }).click();
+  await about.getByLabel('Description').fill('How the ferry came back');
+  await about.getByLabel('Name of the new lane').fill('Council');
+  await loadAgain(page);
+  // The dialog is open again, with both.
+  await expect(about.getByLabel('Description')).toHaveValue('How the ferry came back');
+  await expect(about.getByLabel('Name of the new lane')).toHaveValue('Council');
+  await about.getByLabel('Name of the new lane').press('Enter');
+  await expect(about.getByLabel('Name of the lane “Council”')).toHaveValue('Council');
+  await about.getByRole('button', { name: 'Close' }).click();
+  await loadAgain(page);
+  await expect(about).toHaveCount(0);
+  await page.locator('.editor .top').getByRole('button', { name: 'About…' }).click();
+  await expect(about.getByLabel('Description')).toHaveValue('How the ferry came back');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Clean', exact: true }).click();
+  const facts = page.locator('#make-article details');
+  await facts.locator('summary').click();
+  await facts.getByLabel('Short name').fill('harbour-ferry');
+  await loadAgain(page);
+  await page.getByRole('button', { name: 'Clean', exact: true }).click();
+  await expect(facts.getByLabel('Short name')).toHaveValue('harbour-ferry');
+  await facts.getByLabel('Short name').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[role=status].said')).toContainText('harbour-ferry');
+});

@@ -13,7 +13,11 @@ const folders = new Map<string, KeptFolder>();
 
 function openFolders(): Promise<IDBPDatabase> {
   return openDB('sourceline-kept-folders', 1, {
-    upgrade: (database) => void database.createObjectStore(STORE),
+    upgrade: (database, _from, _to, transaction) => {
+      // Where it fails the opening does too.
+      transaction.done.catch(() => undefined);
+      database.createObjectStore(STORE);
+    },
   });
 }
 

@@ -24,7 +24,7 @@ export class Record {
 
   /** Listens to a page. */
   follow(page: Page): void {
-    page.on('pageerror', ({ message }) => this.errors.push(message));
+    page.on('pageerror', ({ message, stack }) => this.errors.push(stack ?? message));
     page.on('console', (message) => {
       const text = message.text();
       if (text.startsWith('chaos ')) this.#take(JSON.parse(text.slice(6)) as Noted);
