@@ -20,8 +20,10 @@ export type FolderStatus =
   | { readonly kind: 'broken'; readonly broken: BrokenFiles }
   | { readonly kind: 'failed'; readonly fault: FolderFault; readonly file: string };
 
-/** How long a change waits, from the first that is not written. */
-const WAIT_MS = 250;
+/** How long a change waits for others that come with it. */
+const WAIT_MS = 20;
+/** How long it is from one writing to the next, so that a key that is held down does not write each of its steps. */
+const BETWEEN_MS = 250;
 
 /** Keeps the work in the folder that `sourceline dev` serves, and takes over what other programs change there. */
 export class FolderKeeper implements Keeper {
@@ -41,6 +43,8 @@ export class FolderKeeper implements Keeper {
   #base: EditedProject;
   #work: EditedWork | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the work was written last. */
+  #pushed = -Infinity;
   #last: Promise<void> = Promise.resolve();
 
   constructor(options: {
@@ -82,7 +86,8 @@ export class FolderKeeper implements Keeper {
     void this.#keepCopy();
     // What the form has is in no file of the folder.
     if (before?.project === work.project) return;
-    this.#timer ??= setTimeout(() => this.#inTurn(() => this.#push()), WAIT_MS);
+    const wait = Math.max(WAIT_MS, this.#pushed + BETWEEN_MS - performance.now());
+    this.#timer ??= setTimeout(() => this.#inTurn(() => this.#push()), wait);
   }
 
   /** Writes again what could not be written. */
@@ -157,6 +162,7 @@ export class FolderKeeper implements Keeper {
   async #push(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#pushed = performance.now();
     if (this.#pulled.program !== undefined) return void (this.status = { kind: 'program' });
     if (this.conflicts.length > 0) return void (this.status = { kind: 'conflict' });
     if (this.status.kind === 'broken') return;
