@@ -113,9 +113,12 @@ function hasLead(lexemes: readonly Lexeme[], index: number): boolean {
   return lead !== undefined && LEADS.has(lead.kind);
 }
 
-/** A number of other things is no year: “in 300 cases”. */
+/** A number of other things is no year: “in 300 cases”, “voted by 281 to 250”. */
 function isPlausibleYear(lexemes: readonly Lexeme[], index: number): boolean {
   const year = lexemes[index]?.reading?.parts?.year ?? 0;
+  const kind = lexemes[index - 1]?.kind;
+  if (kind === 'by' && (year < 1000 || lexemes[index + 1]?.kind === 'to')) return false;
+  if ((kind === 'to' || kind === 'for' || kind === 'between') && year < 1000) return false;
   if (year >= 1000 && year < 3000) return true;
   const behind = lexemes[index + 1];
   return year < 1000 && !(behind?.kind === 'other' && /\p{L}/u.test(behind.text));

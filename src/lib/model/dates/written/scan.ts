@@ -19,7 +19,7 @@ const WEAK = new Set([
   'aug',
   'set',
 ]);
-/** Words, and names of people, also with a capital letter. */
+/** Words of English, and names of people, also with a capital letter. */
 const WEAK_ALWAYS = new Set(
   'sun sat mon wed fri thu tue fall spring may march april june august mars'.split(' '),
 );
@@ -46,6 +46,11 @@ const MARKS: Readonly<Record<string, Kind>> = {
 const FIGURES: readonly (readonly [Kind, RegExp])[] = [
   ['iso', /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)(?![\d\p{L}])/uy],
   ['clock', /\d{1,2}:\d\d(?::\d\d)?(?![\d:])(?:\s*[ap]\.?m\b\.?)?/iuy],
+  // “4 a.m.”, „4 Uhr“, “16 h 30”: the number is no day.
+  [
+    'clock',
+    /\d{1,2}(?:[.:]\d\d)?\s*(?:[ap](?:m|\.\s?m\.?)|uhr|h(?:eures?)?(?:\s?\d\d)?|o[’']clock)(?![\p{L}\d])/iuy,
+  ],
   ['digits', /\d{1,4}([./-])\d{1,2}\1\d{1,6}(?![\d\p{L}]|[./-]\d)/uy],
   ['digits', /(?:\d{4}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/]\d{4})(?![\d\p{L}]|[.,/-]\d)/uy],
   ['grouped', /\d{1,3}([,'’.\u00A0\u202F])\d{3}(?:\1\d{3})*(?![\d\p{L}]|[.,]\d)/uy],
@@ -132,7 +137,8 @@ function wordAt(text: string, at: number, vocabulary: Vocabulary): Lexeme | unde
   if (!word) return undefined;
   const { kind, value, key, end } = word;
   const found = text.slice(at, end);
-  const isWeak = WEAK_ALWAYS.has(key) || (WEAK.has(key) && found === found.toLowerCase());
+  const isEnglish = vocabulary.words.has('january');
+  const isWeak = (isEnglish && WEAK_ALWAYS.has(key)) || (WEAK.has(key) && found === found.toLowerCase());
   return { ...lexeme(kind, at, found), value, ...(isWeak ? { isWeak } : {}) };
 }
 

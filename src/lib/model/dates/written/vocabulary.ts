@@ -22,7 +22,7 @@ export interface Word {
 }
 
 export interface Vocabulary {
-  /** By the words in lower case, without blanks, full stops, hyphens and apostrophes. */
+  /** By the words in lower case, with `_` where blanks, full stops, hyphens and apostrophes part them. */
   readonly words: ReadonlyMap<string, Word>;
   /** How many words, or characters of Han, the longest has. */
   readonly longest: number;
@@ -63,8 +63,7 @@ function compileTables(tables: readonly WordTable[]): Vocabulary {
   const others = all.filter(([kind]) => !NAMES.has(kind));
   for (const [kind, entry] of [...names, ...others])
     for (const [phrase, value] of entriesOf(entry)) {
-      const key = phrase.replaceAll('_', '');
-      if (!words.has(key)) words.set(key, { kind, value });
+      if (!words.has(phrase)) words.set(phrase, { kind, value });
       longest = Math.max(longest, isHan(phrase) ? phrase.length : phrase.split('_').length);
     }
   return { words, longest };
@@ -104,21 +103,28 @@ export function findWord(text: string, at: number, { words, longest }: Vocabular
     return undefined;
   }
   let found: FoundWord | undefined;
-  let key = '';
-  for (let end = at, count = 0; count < longest; count += 1) {
-    if (count > 0) end += lengthOf(SEPARATOR, text, end);
+  const parts: string[] = [];
+  for (let end = at; parts.length < longest;) {
+    const last = parts.at(-1);
+    if (last !== undefined) end += lengthOf(last.length > LONGEST_SHORT ? JOINT : SEPARATOR, text, end);
     const length = lengthOf(LETTERS, text, end);
     if (length === 0) break;
-    key += text.slice(end, end + length).toLowerCase();
+    parts.push(text.slice(end, end + length).toLowerCase());
     end += length;
+    // Joined with their blanks: the “m. on” of “4 a.m. on Monday” is no “Mon”.
+    const key = parts.join('_');
     const word = words.get(key);
-    // Short forms may have a full stop: Sept., B.C.
-    if (word) found = { ...word, key, end: key.length <= 5 && text.charAt(end) === '.' ? end + 1 : end };
+    // Short forms may have a full stop: Sept., B.C.; an elision has its apostrophe: l’année.
+    const mark = key.length === 1 ? /[.'’]/ : parts.join('').length <= 5 ? /\./ : undefined;
+    if (word) found = { ...word, key, end: mark?.test(text.charAt(end)) ? end + 1 : end };
   }
   return found;
 }
 
+/** A full stop behind more letters ends a sentence: “the day before. Yesterday …” */
+const LONGEST_SHORT = 3;
 const SEPARATOR = /[\s.\-’']*/y;
+const JOINT = /[\s\-’']*/y;
 const LETTERS = /(?:(?!\p{Script=Han})[\p{L}\p{M}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/uy;
 
 function lengthOf(pattern: RegExp, text: string, at: number): number {

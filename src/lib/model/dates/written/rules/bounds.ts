@@ -65,11 +65,13 @@ const until = rule('until', ['until the? =date', '=to the? =date'], ({ named }) 
   return open(named['date'], (date) => intervalOf('unknown', date), 'last');
 });
 
-const bound = rule('bound', ['side=by|onOrAfter in? the? =date'], ({ named }) =>
-  named['side']?.kind === 'by'
-    ? open(named['date'], (date) => rangeOf(undefined, date), 'last')
-    : open(named['date'], (date) => rangeOf(date, undefined), 'first'),
-);
+const bound = rule('bound', ['side=by|onOrAfter in? the? =date'], ({ named: { side, date }, next }) => {
+  if (side?.kind !== 'by') return open(date, (value) => rangeOf(value, undefined), 'first');
+  const { only, parts } = date?.reading ?? {};
+  // “Passed by 281”, “by 1432 to 1210”: votes.
+  if (only === 'year' && ((parts?.year ?? 0) < 1000 || next?.kind === 'to')) return undefined;
+  return open(date, (value) => rangeOf(undefined, value), 'last');
+});
 
 const beside = rule(
   'bound',

@@ -1,6 +1,6 @@
 /** What narrows or loosens a date, or gives its clock time: “early September”, “about 1500”, “(uncertain)”, 9月底. */
 import { daysIn } from '../../calendar.js';
-import type { Lexeme } from '../lexeme.js';
+import { UNITS, type Lexeme } from '../lexeme.js';
 import type { DateParts, DateReading, RuleReading } from '../reading.js';
 import { wayOf } from '../resolve.js';
 import { rule, single, singleOr, type Rule } from '../rule.js';
@@ -27,7 +27,7 @@ export function thirdOf(lexeme: Lexeme | undefined): 1 | 2 | 3 | undefined {
 const third = rule(
   'part',
   [
-    'part=early|middle|late dash? of|in? the? =date',
+    'part=early|middle|late dash? of|in? the? ( unit of? )? =date',
     '=date part=early|middle|late|tenDays',
     'year=long part=early|middle|late',
   ],
@@ -39,6 +39,10 @@ const third = rule(
     if (!isFirst && !/^\p{Script=Han}/u.test(part?.text ?? '')) return undefined;
     const parts = named['date'] ? partsOf(named['date']) : { year: yearAlone(named['year']) ?? 0 };
     if (!found || !parts || parts.third || !isDivisible(parts)) return undefined;
+    // “The end of the month of September”, „Ende des Jahres 1893“.
+    const counted = all.find(({ kind }) => kind === 'unit')?.value;
+    const isOther = counted === UNITS.month ? parts.month === undefined : parts.month !== undefined;
+    if (counted !== undefined && (isOther || counted < UNITS.month)) return undefined;
     // 9月年底 is none: 年底 is the end of a year.
     const isOfYear = part?.text.startsWith('年') === true;
     if (isOfYear && parts.month !== undefined) return undefined;

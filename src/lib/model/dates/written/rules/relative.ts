@@ -6,7 +6,7 @@ import type { Resolve } from '../reading.js';
 import { rule, type Rule } from '../rule.js';
 import { rangeOf } from '../spans.js';
 import { STEP_RULES } from './steps.js';
-import { STEPS, unitOf, way } from './units.js';
+import { isPlural, STEPS, unitOf, way } from './units.js';
 import { WEEK_RULES } from './weeks.js';
 import { WITHIN_RULES } from './within.js';
 import { INVALID } from './years.js';
@@ -29,13 +29,9 @@ const anchored = rule('anchor', ['=anchorDay', '=anchorMonth', '=anchorYear'], (
   return way(unitWay('anchor', UNITS.year, anchorYear?.value ?? 0));
 });
 
-/** “Last weeks” and „letzten Wochen“ are no one week. */
-const PLURAL = /(?:s|wochen|monaten?|jahren?|tagen?)$/i;
-
 const unit = rule('unit', ['step=last|this|next|previous|same|following =unit'], ({ named }) => {
   const [base, offset] = STEPS[named['step']?.kind ?? 'other'] ?? [];
-  const isPlural = PLURAL.test(named['unit']?.text ?? '');
-  if (base === undefined || offset === undefined || isPlural) return undefined;
+  if (base === undefined || offset === undefined || isPlural(named['unit']?.text ?? '')) return undefined;
   return way(unitWay(base, unitOf(named['unit']), offset));
 });
 
@@ -144,7 +140,7 @@ const past = rule(
   (match) => {
     const { unit: counted, count } = match.named;
     // “In the last weeks” says no number.
-    if (!count && PLURAL.test(counted?.text ?? ''))
+    if (!count && isPlural(counted?.text ?? ''))
       return way(vagueWay(unitOf(counted) >= UNITS.year ? 'stateOrMoment' : 'momentOrState'));
     return way(pastWay(unitOf(counted), countOf(match)));
   },

@@ -92,6 +92,13 @@ function readingOf(lexeme: Lexeme | undefined): DateReading | undefined {
 
 const isDayOf = (lexeme: Lexeme | undefined): boolean => lexeme?.reading?.parts?.day !== undefined;
 
+/** “Between 200 and 300 people”: a word behind a number that is small for a year counts with it. */
+function isAmount(end: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  const { only, parts } = end?.reading ?? {};
+  const isSmall = only === 'year' && (parts?.year ?? 0) < 1000;
+  return isSmall && next?.kind === 'other' && /\p{L}/u.test(next.text);
+}
+
 const between = rule(
   'between',
   [
@@ -99,8 +106,10 @@ const between = rule(
     'between the? start=number|ordinal stop? and|to|dash the? end=date',
     'start=date to|dash|and end=date among',
   ],
-  ({ named: { start, end } }) =>
-    start?.kind !== 'date' && !isDayOf(end) ? undefined : pair(start, end, BETWEEN),
+  ({ named: { start, end }, next }) => {
+    if (start?.kind !== 'date' && !isDayOf(end)) return undefined;
+    return isAmount(end, next) ? undefined : pair(start, end, BETWEEN);
+  },
 );
 
 const range = rule(
@@ -109,8 +118,8 @@ const range = rule(
     '( from|since )? the? start=date to|dash|until the? end=date',
     '( from|since )? the? start=number|ordinal stop? to|dash the? end=date',
   ],
-  ({ named: { start, end }, all }) => {
-    if (start?.kind !== 'date' && !isDayOf(end)) return undefined;
+  ({ named: { start, end }, all, next }) => {
+    if ((start?.kind !== 'date' && !isDayOf(end)) || isAmount(end, next)) return undefined;
     // “In 2018 - 2020”: a dash between bare numbers is read with the years (years.ts).
     const isBare = start?.reading?.only === 'whole' && end?.reading?.only === 'whole';
     return isBare && all.length > 3 ? undefined : pair(start, end, LASTED);

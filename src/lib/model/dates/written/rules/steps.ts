@@ -9,7 +9,7 @@ import { wayOf } from '../resolve.js';
 import { rule, type Rule } from '../rule.js';
 import { calendarDate, edtfOf } from '../spans.js';
 import { thirdOf } from './modifiers.js';
-import { STEPS, unitOf, way } from './units.js';
+import { isPlural, STEPS, unitOf, way } from './units.js';
 
 /** “Last September”, “next Friday”, “this summer”. */
 const namedStep = rule('step', ['step=last|this|next =date'], ({ named }) => {
@@ -73,17 +73,19 @@ const shiftedDate = rule(
   [
     'shift=shiftYear|anchorYear =date',
     'shift=shiftMonth|anchorMonth =date',
-    'shift=shiftYear part=early|middle|late',
+    'shift=shiftYear|anchorYear|shiftMonth|anchorMonth part=early|middle|late|tenDays',
     '=date of? shift=last|this|next =unit',
-    'part=early|middle|late dash? of? the? shift=last|this|next =unit',
+    'part=early|middle|late dash? of? the? shift=last|this|next|same|previous|following =unit',
+    'part=early|middle|late of? shift=shiftYear|anchorYear|shiftMonth|anchorMonth',
   ],
   ({ named: { shift, unit: counted, part, date } }) => {
-    if (counted && /s$/i.test(counted.text)) return undefined;
+    if (counted && isPlural(counted.text)) return undefined;
     const third = thirdOf(part);
     const parts = part ? third && { third } : date?.reading?.parts;
     if (!parts || parts.year !== undefined || parts.century !== undefined) return undefined;
-    const base = shift?.kind.startsWith('anchor') ? 'anchor' : 'reference';
-    const offset = shift?.value ?? STEPS[shift?.kind ?? 'other']?.[1] ?? 0;
+    const own = shift?.kind.startsWith('anchor') ? 'anchor' : 'reference';
+    const [base, step] = STEPS[shift?.kind ?? 'other'] ?? [own, 0];
+    const offset = shift?.value ?? step;
     const unit = counted ? unitOf(counted) : shift?.kind.endsWith('Month') ? UNITS.month : UNITS.year;
     if (unit === UNITS.week && parts.weekday !== undefined) return way(weekWay(offset, parts.weekday));
     if (parts.weekday !== undefined) return undefined;

@@ -29,3 +29,10 @@ export const STEPS: Readonly<Partial<Record<Lexeme['kind'], readonly ['reference
   same: ['anchor', 0],
   following: ['anchor', 1],
 };
+
+/** “Last weeks” and „letzten Wochen“ are no one week; „letzten Monats“ and “mois” are one. */
+export function isPlural(unit: string): boolean {
+  return (
+    /(?:s|wochen|monaten?|jahren?|tagen?)$/i.test(unit) && !/^(?:monats|jahres|tages|mois|mes)$/i.test(unit)
+  );
+}

@@ -58,9 +58,11 @@ export const ENGLISH: WordTable = {
   openStart: 'start_open',
   unknownStart: 'start_unknown',
   unknownEnd: 'end_unknown',
-  early: 'early the_beginning_of beginning_of the_start_of start_of at_the_beginning_of',
-  middle: 'mid middle_of the_middle_of',
-  late: 'late the_end_of end_of',
+  early:
+    'early the_beginning_of beginning_of the_start_of start_of at_the_beginning_of towards_the_beginning_of toward_the_beginning_of towards_the_start_of',
+  middle:
+    'mid middle_of the_middle_of around_the_middle_of about_the_middle_of towards_the_middle_of toward_the_middle_of',
+  late: 'late the_end_of end_of towards_the_end_of toward_the_end_of near_the_end_of',
   about: 'about circa c ca approximately roughly around_about some_time_around sometime_around around',
   uncertain: 'uncertain',
   someTime: 'some_time_in sometime_in at_some_time_in at_some_point_in',
@@ -78,8 +80,8 @@ export const ENGLISH: WordTable = {
   shiftDay: {
     '-2': 'the_day_before_yesterday day_before_yesterday',
     '-1': 'yesterday last_night',
-    0: 'today tonight',
-    1: 'tomorrow',
+    0: 'today tonight to_day to_night',
+    1: 'tomorrow to_morrow',
     2: 'the_day_after_tomorrow day_after_tomorrow',
   },
   anchorDay: {
