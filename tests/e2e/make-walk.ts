@@ -109,7 +109,8 @@ export class MakeWalk extends MakeHands {
     await this.#look('queue of marks', '#make-article');
     await this.button(marks.start).click();
     await this.#look('form of a mark', 'html');
-    await this.button(this.words.form.discard).click();
+    // What is discarded stays marked, and the round goes on.
+    for (let left = 2; left > 0; left -= 1) await this.button(this.words.form.discard).click();
     await this.show('article');
     await this.button(marks.count(2)).click();
   }

@@ -1,6 +1,7 @@
 import { nextBarePlace } from '../../lib/editing/select/next-bare.js';
 import type { PlacedPassage } from '../../lib/editing/project.js';
 import type { MakeArticle } from '../../lib/messages/types/make/article.js';
+import { asNewForm } from '../state/form-steps.js';
 import type { ArticleEditor } from './article-editor.js';
 import type { ArticleCommand } from './article-keys.js';
 import type { ArticleSelecting } from './selecting.svelte.js';
@@ -16,8 +17,10 @@ export function doCommand(
   const passage = selecting.passage();
   if (!passage) return;
   if (command === 'quote') return addQuote(editor, selecting, words, passage);
-  if (command === 'event') editor.startEvent(passage);
-  else if (command === 'mark') {
+  if (command === 'event') {
+    if (!mayOpenForm(editor, words)) return;
+    editor.startEvent(passage);
+  } else if (command === 'mark') {
     editor.markPassage(passage);
     editor.say(words.said.marked);
   } else {
@@ -25,6 +28,12 @@ export function doCommand(
     return selecting.clear();
   }
   selecting.readOn(passage);
+}
+
+/** Returns whether another form may be opened: one that has something unsaved is asked about first. */
+export function mayOpenForm({ form, project }: ArticleEditor, words: MakeArticle): boolean {
+  const unsaved = form && asNewForm(form, project);
+  return !unsaved || confirm(words.saveFirst(unsaved.title));
 }
 
 function clear(editor: ArticleEditor, selecting: ArticleSelecting, { said }: MakeArticle): void {

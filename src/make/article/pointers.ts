@@ -100,8 +100,12 @@ export function watchPointers(
     // While a mouse drags, the end of it is waited for.
     if (pressed && isMouse(pressed)) return;
     const selection = getSelection();
+    if (!selection || !hasNative()) return;
+    // The whole page, as Ctrl+A selects it from anywhere, is no passage of the article.
+    const { startContainer, endContainer } = selection.getRangeAt(0);
+    if (!list.contains(startContainer) && !list.contains(endContainer)) return;
     // What is dragged by the browser's own handles stays where they are.
-    if (selection && hasNative()) selecting.take(piecesOfRange(list, selection.getRangeAt(0)));
+    selecting.take(piecesOfRange(list, selection.getRangeAt(0)));
   };
 
   const copy = (event: ClipboardEvent): void => {

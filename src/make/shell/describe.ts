@@ -1,8 +1,9 @@
 import type { EditedDocument } from '../../lib/editing/project.js';
-import { changeDocument, describeDocument } from '../../lib/editing/steps/documents.js';
+import { describeDocument } from '../../lib/editing/steps/documents.js';
 import type { MakeShell } from '../../lib/messages/types/make/shell.js';
 import { sha256OfText } from '../sha256.js';
 import type { Editor } from '../state/editor.svelte.js';
+import { changeText } from './change-text.js';
 import { unwritten } from './field-fault.js';
 
 /** Writes what a document says of itself, as a step. Returns why it could not be written, or nothing. */
@@ -13,11 +14,10 @@ export function describe(
   words: MakeShell,
 ): string {
   try {
-    const project = changeDocument(editor.project, document.id, (old) =>
+    const name = document.said.title?.values[0] ?? document.id;
+    changeText(editor, document, { kind: 'describeDocument', name }, (old) =>
       describeDocument(old, changes, sha256OfText),
     );
-    const name = document.said.title?.values[0] ?? document.id;
-    editor.apply({ kind: 'describeDocument', name }, project);
     return '';
   } catch (error) {
     return unwritten(document, error, words);

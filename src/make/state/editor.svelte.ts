@@ -184,8 +184,9 @@ export class Editor {
     return true;
   }
 
-  /** Takes the date of the form from the words of a passage. */
+  /** Takes the date of the form from the words of a passage: of the open form, or of the selected event, or of a new one. */
   useDate(passage: PlacedPassage): boolean {
+    if (!this.#form && this.#selectedEvent !== undefined) this.editEvent(this.#selectedEvent);
     if (!this.#form) this.startEvent(passage);
     const form = this.#form && withDateOf(this.#form, this.checked, passage);
     if (form && !this.isReadOnly) this.#form = form;

@@ -59,6 +59,15 @@ const help: MakeHelp = {
       ],
     },
     {
+      title: 'In der Liste der Daten',
+      keys: [
+        { keys: ['↑', '↓'], does: 'von Datum zu Datum gehen' },
+        { keys: ['Enter'], does: 'aus dem Datum und seinem Satz ein Ereignis machen' },
+        { keys: ['C'], does: 'ebenso, und nach dem Datum fragen' },
+        { keys: ['X'], does: 'ein Datum verwerfen oder zurückholen' },
+      ],
+    },
+    {
       title: 'Beim Bereinigen',
       keys: [
         { keys: ['X'], does: 'einen Block weglassen oder zurücknehmen' },

@@ -118,6 +118,8 @@ const shell: MakeShell = {
     restored: 'Zurückgenommen',
     opened: (text) => `Geöffnet: ${text}`,
     removed: (text) => `Entfernt: ${text}`,
+    withIssues: (said, count) =>
+      `${said}. ${phrases.counted(count, { one: 'neues Problem', other: 'neue Probleme' })}`,
     renamed: (id) => `Der Kurzname ist jetzt ${id}.`,
   },
   cancel: 'Abbrechen',

@@ -59,6 +59,15 @@ const help: MakeHelp = {
       ],
     },
     {
+      title: 'In the list of dates',
+      keys: [
+        { keys: ['↑', '↓'], does: 'go from date to date' },
+        { keys: ['Enter'], does: 'make an event of the date and its sentence' },
+        { keys: ['C'], does: 'make one, and ask for its date' },
+        { keys: ['X'], does: 'dismiss a date, or restore it' },
+      ],
+    },
+    {
       title: 'While cleaning',
       keys: [
         { keys: ['X'], does: 'leave a block out, or take it back' },

@@ -116,6 +116,8 @@ const shell: MakeShell = {
     restored: 'Taken back',
     opened: (text) => `Opened: ${text}`,
     removed: (text) => `Removed: ${text}`,
+    withIssues: (said, count) =>
+      `${said}. ${phrases.counted(count, { one: 'new issue', other: 'new issues' })}`,
     renamed: (id) => `The short name is now ${id}.`,
   },
   cancel: 'Cancel',

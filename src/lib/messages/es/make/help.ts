@@ -59,6 +59,15 @@ const help: MakeHelp = {
       ],
     },
     {
+      title: 'En la lista de fechas',
+      keys: [
+        { keys: ['↑', '↓'], does: 'ir de fecha en fecha' },
+        { keys: ['Intro'], does: 'hacer un evento de la fecha y su frase' },
+        { keys: ['C'], does: 'hacer uno, y preguntar su fecha' },
+        { keys: ['X'], does: 'descartar una fecha o recuperarla' },
+      ],
+    },
+    {
       title: 'Al limpiar',
       keys: [
         { keys: ['X'], does: 'dejar fuera un bloque o recuperarlo' },

@@ -117,6 +117,8 @@ const shell: MakeShell = {
     restored: 'Recuperado',
     opened: (text) => `Abierto: ${text}`,
     removed: (text) => `Quitado: ${text}`,
+    withIssues: (said, count) =>
+      `${said}. ${phrases.counted(count, { one: 'problema nuevo', many: 'de problemas nuevos', other: 'problemas nuevos' })}`,
     renamed: (id) => `El nombre corto es ahora ${id}.`,
   },
   cancel: 'Cancelar',

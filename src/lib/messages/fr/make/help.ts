@@ -59,6 +59,15 @@ const help: MakeHelp = {
       ],
     },
     {
+      title: 'Dans la liste des dates',
+      keys: [
+        { keys: ['↑', '↓'], does: 'aller d’une date à l’autre' },
+        { keys: ['Entrée'], does: 'faire un événement de la date et de sa phrase' },
+        { keys: ['C'], does: 'en faire un, et demander sa date' },
+        { keys: ['X'], does: 'écarter une date, ou la reprendre' },
+      ],
+    },
+    {
       title: 'Pendant le nettoyage',
       keys: [
         { keys: ['X'], does: 'écarter un bloc, ou le reprendre' },

@@ -121,6 +121,8 @@ const shell: MakeShell = {
     restored: 'Repris',
     opened: (text) => `Ouvert : ${text}`,
     removed: (text) => `Retiré : ${text}`,
+    withIssues: (said, count) =>
+      `${said}. ${phrases.counted(count, { one: 'nouveau problème', many: 'de nouveaux problèmes', other: 'nouveaux problèmes' })}`,
     renamed: (id) => `Le nom court est maintenant ${id}.`,
   },
   cancel: 'Annuler',

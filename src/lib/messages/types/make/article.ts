@@ -14,6 +14,8 @@ export interface MakeArticle {
   readonly facts: Readonly<Record<'by' | 'untitled' | 'pinned', string>>;
   /** Beside a fact: where it was read. */
   readonly readFrom: (place: string) => string;
+  /** Asked before another form takes the place of one that is not saved. */
+  readonly saveFirst: (title: string) => string;
   /** “2 of 5 paragraphs have events” */
   readonly covered: (count: number, all: number) => string;
   /** Leads on at the end of a document. */
@@ -31,6 +33,9 @@ export interface MakeArticle {
     readonly pieces: (count: number) => string;
     /** One word was tapped: the buttons take its sentence. */
     readonly tapLast: string;
+    /** Take the whole of either, where there is no keyboard. */
+    readonly sentence: string;
+    readonly paragraph: string;
   };
   readonly said: {
     readonly selected: (text: string) => string;

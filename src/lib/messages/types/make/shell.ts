@@ -115,6 +115,8 @@ export interface MakeShell {
     readonly restored: string;
     readonly opened: (title: string) => string;
     readonly removed: (title: string) => string;
+    /** What was done to the text, and how many issues it made. */
+    readonly withIssues: (said: string, count: number) => string;
     readonly renamed: (id: string) => string;
   };
   readonly cancel: string;

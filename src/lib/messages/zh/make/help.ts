@@ -59,6 +59,15 @@ const help: MakeHelp = {
       ],
     },
     {
+      title: '在日期列表中',
+      keys: [
+        { keys: ['↑', '↓'], does: '逐个日期移动' },
+        { keys: ['回车'], does: '把日期和所在的句子做成事件' },
+        { keys: ['C'], does: '做成事件，并另问日期' },
+        { keys: ['X'], does: '忽略或恢复日期' },
+      ],
+    },
+    {
       title: '清理时',
       keys: [
         { keys: ['X'], does: '去除或恢复一个块' },

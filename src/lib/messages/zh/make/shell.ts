@@ -105,6 +105,7 @@ const shell: MakeShell = {
     restored: '已恢复',
     opened: (text) => `已打开：${text}`,
     removed: (text) => `已移除：${text}`,
+    withIssues: (said, count) => `${said}。新增${phrases.number(count)}个问题`,
     renamed: (id) => `短名称现为 ${id}。`,
   },
   cancel: '取消',
