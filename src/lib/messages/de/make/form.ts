@@ -23,6 +23,9 @@ const form: MakeForm = {
   noDate: 'Ohne Datum wird es als Entwurf gespeichert.',
   anotherDate: 'Anderes Datum …',
   anyDate: 'In jeder Schreibweise: 10.–14. Feb. 2025, Anfang 2025, 44 v. Chr., 2025-02',
+  dateMissing:
+    'Ein Datum schreiben oder oben eines wählen. Das Ereignis lässt sich auch ohne Datum speichern, als Entwurf.',
+  leaveOutDate: 'Datum weglassen',
   readAs: (date) => `Gelesen als ${date}`,
   countFrom: 'Gerechnet ab',
   fromPublication: (date) => `der Veröffentlichung, ${date}`,

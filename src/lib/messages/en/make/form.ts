@@ -23,6 +23,8 @@ const form: MakeForm = {
   noDate: 'Without a date it is saved as a draft.',
   anotherDate: 'Another date…',
   anyDate: 'Written in any way: 10–14 Feb 2025, early 2025, 44 BC, 2025-02',
+  dateMissing: 'Type a date, or choose one above. The event can also be saved without a date, as a draft.',
+  leaveOutDate: 'Leave the date out',
   readAs: (date) => `Read as ${date}`,
   countFrom: 'Counted from',
   fromPublication: (date) => `the publication, ${date}`,

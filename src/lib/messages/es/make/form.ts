@@ -23,6 +23,9 @@ const form: MakeForm = {
   noDate: 'Sin fecha se guarda como borrador.',
   anotherDate: 'Otra fecha…',
   anyDate: 'Escrita de cualquier modo: 10–14 feb. 2025, principios de 2025, 44 a. C., 2025-02',
+  dateMissing:
+    'Hay que escribir una fecha o elegir una de arriba. También puede guardarse sin fecha, como borrador.',
+  leaveOutDate: 'Omitir la fecha',
   readAs: (date) => `Leído como ${date}`,
   countFrom: 'Contado desde',
   fromPublication: (date) => `la publicación, ${date}`,

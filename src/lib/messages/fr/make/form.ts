@@ -23,6 +23,9 @@ const form: MakeForm = {
   noDate: 'Sans date, il est enregistré comme brouillon.',
   anotherDate: 'Une autre date…',
   anyDate: 'Toute écriture convient : 10–14 févr. 2025, début 2025, 44 av. J.-C., 2025-02',
+  dateMissing:
+    'Écrire une date ou en choisir une ci-dessus. L’événement peut aussi être enregistré sans date, comme brouillon.',
+  leaveOutDate: 'Omettre la date',
   readAs: (date) => `Lu comme ${date}`,
   countFrom: 'Compté à partir de',
   fromPublication: (date) => `la publication, ${date}`,

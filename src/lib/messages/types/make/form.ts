@@ -26,6 +26,9 @@ export interface MakeForm {
   readonly noDate: string;
   readonly anotherDate: string;
   readonly anyDate: string;
+  /** Where another date is to be typed and none is: what to do. */
+  readonly dateMissing: string;
+  readonly leaveOutDate: string;
   /** “Read as 8 March 2025” */
   readonly readAs: (date: string) => string;
   readonly countFrom: string;

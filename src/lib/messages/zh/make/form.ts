@@ -22,6 +22,8 @@ const form: MakeForm = {
   noDate: '没有日期的事件会保存为草稿。',
   anotherDate: '其他日期…',
   anyDate: '写法不限：2025年2月10日至14日、2025年初、公元前44年、2025-02',
+  dateMissing: '请输入日期，或选择上面的日期。事件也可以不带日期保存为草稿。',
+  leaveOutDate: '不填日期',
   readAs: (date) => `读作${date}`,
   countFrom: '起算日期',
   fromPublication: (date) => `发布日期，${date}`,
