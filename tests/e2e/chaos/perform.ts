@@ -125,7 +125,7 @@ export async function perform(
       const field = form.locator('.panel input');
       if ((await field.count()) === 0) return false;
       await typeOver(page, field, command.text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-      if (command.isDone) await press(form.locator('.panel'), 'Rename…');
+      if (command.isDone) await press(form.locator('.panel'), 'Rename');
       return true;
     }
     case 'merge':
@@ -136,7 +136,7 @@ export async function perform(
       const count = await select.locator('option').count();
       if (count === 0) return false;
       await select.selectOption({ index: command.number % count }, SOON);
-      return press(form.locator('.panel'), isMerge ? 'Merge…' : 'Move');
+      return press(form.locator('.panel'), isMerge ? 'Merge' : 'Move');
     }
     case 'draft':
       return (await press(form, 'Make it a draft')) || press(form, 'Make it no draft');

@@ -93,6 +93,8 @@ export interface MakeForm {
     readonly change: string;
     readonly undo: string;
     readonly merge: string;
+    /** Merges, once it is known with what: no dots, since nothing is asked any more. */
+    readonly mergeNow: string;
     readonly mergeWith: string;
     readonly mergeHelp: string;
     readonly moveQuote: string;
@@ -100,6 +102,7 @@ export interface MakeForm {
     readonly toEvent: string;
     readonly move: string;
     readonly rename: string;
+    readonly renameNow: string;
     readonly id: string;
     readonly renameHelp: string;
     readonly idTaken: string;
