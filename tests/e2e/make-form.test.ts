@@ -167,7 +167,7 @@ test('what is done to an event below its open form saves the form first', async 
   await change('A petition');
   await pane.getByRole('button', { name: 'Rename…' }).click();
   await pane.getByLabel('Id of the event').fill('petition');
-  await pane.getByRole('button', { name: 'Rename…' }).last().click();
+  await pane.getByRole('button', { name: 'Rename', exact: true }).click();
   await expect(said(page)).toHaveText('The id is now petition.');
   await expect(pane.locator('.title')).toHaveText('A petition');
   await change('The petition');

@@ -60,7 +60,7 @@ test('an id, a reason and a date to count from that are typed are there again, a
   await pane.getByLabel('Id of the event').fill('the-petition');
   await loadAgain(page);
   await expect(pane.getByLabel('Id of the event')).toHaveValue('the-petition');
-  await pane.getByRole('button', { name: 'Rename…' }).last().click();
+  await pane.getByRole('button', { name: 'Rename', exact: true }).click();
   await expect(page.locator('[role=status].said')).toHaveText('The id is now the-petition.');
 
   // A title of the axis: it is not selected, lest a key writes over it.
