@@ -56,16 +56,22 @@ export function layOut(content: AxisContent, plan: Plan, options: LayOutOptions 
   const { table, lanes, titleOf } = content;
   const view = options.fit ?? fit(table, plan);
   const extent = extentOf(table);
-  const pack = (by: Plan): Rows => packLines(table, lanes.length, view, by, titleOf, measure);
-  const all = pack(plan);
+  const pack = (by: Plan, most: readonly number[]): Rows =>
+    packLines(table, most, view, by, titleOf, measure);
+  const all = pack(
+    plan,
+    lanes.map(() => plan.maxRows),
+  );
   const beside = plan.tickHeight + (content.flags.length > 0 ? plan.flagHeight : 0) + plan.foot;
   const room = Math.min(options.maxHeight ?? Infinity, plan.maxHeight ?? Infinity) - beside;
   const most = Math.max(1, ...all.lines);
   const { by, maxRows, spare } = fitLanes(plan, all.lines, Math.floor(room));
   const isWhole = by === plan && maxRows === most;
-  const rows = isWhole ? all : pack({ ...by, maxRows });
+  // A lane gets the lines that were counted for it and no more, though it may need more beside names or in lower ones.
+  const counted = all.lines.map((lines) => Math.min(lines, maxRows));
+  const rows = isWhole ? all : pack(by, counted);
   let top = plan.tickHeight;
-  const bands = rows.lines.map((lines, lane) => {
+  const bands = counted.map((lines, lane) => {
     // Where it is not whole, all of the height is used: it does not depend on where lines end.
     const from = (at: number): number => (isWhole ? 0 : Math.floor((spare * at) / lanes.length));
     const more = from(lane + 1) - from(lane);

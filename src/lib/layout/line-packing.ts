@@ -25,10 +25,10 @@ const LABEL_CLEAR_PX = 4;
 type Span = readonly [number, number];
 const NO_SPAN: Span = [0, 0];
 
-/** Packs every lane; above `plan.maxRows` the least important events share the last line. */
+/** Packs every lane; above the lines that it may have at `most`, its least important events share the last one. */
 export function packLines(
   table: EventTable,
-  lanes: number,
+  most: readonly number[],
   view: Viewport,
   plan: Plan,
   titleOf: (row: number) => string,
@@ -36,7 +36,7 @@ export function packLines(
 ): Rows {
   const line = new Uint16Array(table.count);
   // What the view does not show takes no line.
-  const byLane = Array.from({ length: lanes }, (): number[] => []);
+  const byLane = most.map((): number[] => []);
   const claims = new Map<number, Claim>();
   for (let row = 0; row < table.count; row += 1) {
     const claim = claimOf(table, row, view, plan, titleOf, measure);
@@ -44,7 +44,7 @@ export function packLines(
     claims.set(row, claim);
     byLane[table.lane[row] ?? 0]?.push(row);
   }
-  const lines = byLane.map((rows) => packLane(rows, claims, table, plan.maxRows, line));
+  const lines = byLane.map((rows, lane) => packLane(rows, claims, table, most[lane] ?? 1, line));
   return { line, lines };
 }
 

@@ -50,6 +50,20 @@ describe('the height of an axis', () => {
     );
   });
 
+  it('is not more where names beside the lanes leave events less width than they had', () => {
+    const events = Array.from({ length: 9 }, (_, index) => ({
+      edtf: `2020-01-0${index + 1}`,
+      title: `Event ${index}`,
+    }));
+    const content = onLanes(events, 2);
+    const [, medium] = PLANS;
+    if (!medium) throw new Error('there is a medium plan');
+    for (let maxHeight = 70; maxHeight < 200; maxHeight += 2) {
+      const layout = layOut(content, medium, { maxHeight });
+      expect(layout.height).toBeLessThanOrEqual(Math.max(maxHeight, leastOf(layout, medium)));
+    }
+  });
+
   it('holds every lane, and every lane its lines', () => {
     fc.assert(
       fc.property(anyEvents(60), anyLanes, anyPlan, anyRoom, (events, lanes, plan, maxHeight) => {
