@@ -36,6 +36,8 @@ export type DateReason =
       readonly from: string;
       readonly title?: string;
     }
+  /** The words give all but the year, which is that of another date in the text, or of what the author picked. */
+  | { readonly kind: 'otherYear'; readonly words: string; readonly from: string; readonly title?: string }
   /**
    * What follows the words was so long before this: “a month after they met, …”; or the words give no more than a bound,
    * which is this.

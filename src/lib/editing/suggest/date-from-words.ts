@@ -75,6 +75,8 @@ function shownReason({ words, candidate, base, isCountedBack }: WordsReading, ed
       words,
       published: from,
     };
+  if (candidate.certainty === 'stated' && base.kind !== 'none')
+    return { kind: 'otherYear', words, from, ...title };
   return {
     kind: base.kind === 'text' || base.kind === 'none' ? 'textDate' : base.kind,
     words,

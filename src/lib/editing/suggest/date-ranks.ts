@@ -5,6 +5,7 @@ import type { DateChoice, DatePlace } from './date-choice.js';
 import { dateFromWords } from './date-from-words.js';
 import { onPublication } from './dates-without-words.js';
 import type { WordsReading } from './paragraph-dates.js';
+import { isAfter } from './text-years.js';
 
 /** Where words are, seen from the passage. */
 export interface WordsRank {
@@ -14,11 +15,15 @@ export interface WordsRank {
   readonly distance: number;
   /** Their sentence says that it tells what happened, or what is to come. */
   readonly hasTense: boolean;
+  /** Their sentence says that it is to come. */
+  readonly isToCome: boolean;
 }
 
 export interface RankedChoice extends DateChoice, WordsRank {
   readonly reading: WordsReading;
   readonly isVague: boolean;
+  /** After the publication, by another date than that, though nothing says that it was to come. */
+  readonly isLate: boolean;
   /** Among the readings of the same words, and then by their place in the text. */
   readonly order: number;
 }
@@ -46,8 +51,10 @@ export function choicesOfReading(
     if (!read) return [];
     const isOther = !isFirst;
     const isVague = candidate.certainty === 'vague';
+    const isGuessed = reading.isAnchored || ['text', 'eventBefore'].includes(reading.base.kind);
+    const isLate = isGuessed && !rank.isToCome && isAfter(read.date.edtf, source.published);
     const order = reading.start + baseOrder(reading, isOfClause) + index / 100;
-    return [{ ...read, ...rank, reading, isOther, isVague, isChosen: false, order }];
+    return [{ ...read, ...rank, reading, isOther, isVague, isLate, isChosen: false, order }];
   });
 }
 
@@ -57,17 +64,18 @@ function baseOrder({ base, isCountedBack }: WordsReading, isOfClause: boolean): 
   const order = isOfClause
     ? (['none', 'picked', 'publication', 'text', 'eventBefore'] as const)
     : (['none', 'picked', 'text', 'eventBefore', 'publication'] as const);
-  return order.findIndex((kind) => kind === base.kind) / 10;
+  return (base.isEarlier ? 3.5 : order.findIndex((kind) => kind === base.kind)) / 10;
 }
 
 /**
  * True where words are stated or clearly relative: any other reading would be on the other side of what they count from, as
  * the Tuesday after a report of what was done on Tuesday; and the sentence says which side it is.
  */
-export function isClear({ reading, isVague, isOther, hasTense, date }: RankedChoice): boolean {
+export function isClear({ reading, isVague, isOther, isLate, hasTense, date }: RankedChoice): boolean {
   const { candidate, base } = reading;
   if (isVague || isOther || date.basis === 'inferred') return false;
-  if (base.kind === 'eventBefore' || base.kind === 'text') return false;
+  if (base.kind === 'text') return reading.isContinued === true && !isLate;
+  if (base.kind === 'eventBefore' || reading.isDoubtful) return false;
   if (reading.isCountedBack) return base.kind === 'picked';
   if (base.edtf === undefined) return true;
   const [reference, own] = [

@@ -2,6 +2,7 @@ import type { Source } from '../../model/timeline.js';
 import type { DateAnchor, DateChoice, DateReason, DateRequest } from './date-choice.js';
 import { namedReason, publicationReason } from './date-from-words.js';
 import { isPoint, readParagraphDates, type DateBases } from './paragraph-dates.js';
+import { isAfter } from './text-years.js';
 
 /** Returns the nearest date before the paragraphs of a passage, as what it is: inferred. */
 export function earlierChoice({ source, passage }: DateRequest, bases: DateBases): readonly DateChoice[] {
@@ -10,7 +11,7 @@ export function earlierChoice({ source, passage }: DateRequest, bases: DateBases
   for (const { number } of before) {
     const [reading] = readParagraphDates(source, number, bases)
       .filter(({ candidate, isCountedBack }) => candidate.certainty !== 'vague' && !isCountedBack)
-      .filter(({ candidate }) => isPoint(candidate.edtf))
+      .filter(({ candidate: { edtf } }) => isPoint(edtf) && !isAfter(edtf, source.published))
       .sort((a, b) => b.start - a.start);
     const edtf = reading?.candidate.edtf;
     if (!reading || edtf === undefined) continue;

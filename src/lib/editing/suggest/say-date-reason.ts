@@ -24,6 +24,8 @@ export function sayDateReason(reason: DateReason, messages: MakeSuggest, dates: 
       return messages.yearFrom(reason.words, publication(reason.published));
     case 'publication':
       return messages.readFrom(reason.words, publication(reason.published));
+    case 'otherYear':
+      return messages.yearFrom(reason.words, event(reason));
     case 'picked':
     case 'eventBefore':
     case 'textDate':

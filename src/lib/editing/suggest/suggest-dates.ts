@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../model/dates/index.js';
+import { speaksOfFuture } from '../../model/dates/written/index.js';
 import { paragraphText } from '../../source/paragraph-text.js';
 import { sentenceAt } from '../select/sentence-at.js';
 import type { PassagePiece } from '../project.js';
@@ -30,6 +31,7 @@ export function suggestDates(request: DateRequest): readonly DateChoice[] {
         isSaid,
         distance: distanceTo(piece, reading),
         hasTense: hasTense(text, reading, source.language),
+        isToCome: speaksOfFuture(text, reading, source.language),
       };
       return choicesOfReading(source, piece, reading, rank, language);
     });
@@ -40,7 +42,15 @@ export function suggestDates(request: DateRequest): readonly DateChoice[] {
   });
   const [first] = sorted;
   const isChosen = first !== undefined && mayBeChosen(first, sorted);
-  const all = [...sorted.map(withoutRank), ...earlierChoice(request, bases), ...choicesWithoutWords(request)];
+  const [inTime, late] = [false, true].map((isLate) =>
+    sorted.filter((choice) => choice.isLate === isLate).map(withoutRank),
+  );
+  const all = [
+    ...(inTime ?? []),
+    ...earlierChoice(request, bases),
+    ...choicesWithoutWords(request),
+    ...(late ?? []),
+  ];
   return distinct(all).map((choice, index) => ({ ...choice, isChosen: isChosen && index === 0 }));
 }
 
@@ -67,6 +77,7 @@ function distanceTo(piece: PassagePiece, { start, end }: WordsReading): number {
 /** Points in time before bounds, words of the text before words of somebody else, clear before vague, near before far. */
 function compareChoices(a: RankedChoice, b: RankedChoice): number {
   return (
+    Number(a.isLate) - Number(b.isLate) ||
     Number(a.isVague) - Number(b.isVague) ||
     Number(a.isOther) - Number(b.isOther) ||
     Number(a.isSaid) - Number(b.isSaid) ||
