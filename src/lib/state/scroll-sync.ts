@@ -53,7 +53,7 @@ export class ScrollSync {
     this.#heldUntil = 0;
   };
 
-  /** Scrolls so that the item is at the top of the free view; nothing is announced. */
+  /** Scrolls so that the item is at the top of the free view, or the end of the list at its foot; nothing is announced. */
   show(id: string): void {
     const item = this.#item(id);
     if (!item) return;
@@ -64,10 +64,10 @@ export class ScrollSync {
     const top = item.getBoundingClientRect().top - edge() + scrolled() - covered;
     // A long way is not travelled: motion is to be followed, not waited for.
     const isFar = Math.abs(top - scrolled()) > height() * FAR_WINDOWS;
-    this.#scroller.scrollTo(top, isCalm || isFar ? 'instant' : 'smooth');
+    this.#scroller.scrollTo(Math.min(top, this.#end()), isCalm || isFar ? 'instant' : 'smooth');
   }
 
-  /** The same, unless the item can be seen already. */
+  /** The same, unless the item can be seen already, and the whole article beside it. */
   showIfAway(id: string): void {
     const box = this.#item(id)?.getBoundingClientRect();
     const height = this.#scroller.height();
@@ -75,6 +75,19 @@ export class ScrollSync {
     const isAbove = box && box.bottom - edge < this.#options.topOf(height) + 40;
     const isBelow = box && box.top - edge > height - 80;
     if (isAbove || isBelow) this.show(id);
+    else this.#comeBack();
+  }
+
+  /** The browser went to the event of the address by itself, beyond the end of the list: it comes back there. */
+  #comeBack(): void {
+    const end = this.#end();
+    if (this.#scroller.scrolled() > end + 1) this.#scroller.scrollTo(end, 'instant');
+  }
+
+  /** Returns how far is scrolled where the list ends with the window. Beyond, its end pushes up the article beside it. */
+  #end(): number {
+    const { top, height, scrolled } = this.#scroller;
+    return this.#list.getBoundingClientRect().bottom - top() - height() + scrolled();
   }
 
   #item(id: string): HTMLElement | null {
@@ -86,7 +99,7 @@ export class ScrollSync {
     if (now < this.#heldUntil) {
       // A smooth scroll sends an event a frame: the choice is held as long as they keep coming.
       this.#heldUntil = Math.max(this.#heldUntil, now + QUIET_MS);
-      return;
+      return this.#comeBack();
     }
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
@@ -96,7 +109,7 @@ export class ScrollSync {
 
   #read(): void {
     const items = [...this.#list.querySelectorAll<HTMLElement>('[data-event]')];
-    const furthest = this.#scroller.furthest();
+    const end = this.#end();
     const bottom = this.#scroller.height();
     const edge = this.#scroller.top();
     const index = activeItem(
@@ -104,7 +117,7 @@ export class ScrollSync {
       {
         top: this.#options.topOf(bottom),
         bottom,
-        progress: furthest > 0 ? this.#scroller.scrolled() / furthest : 0,
+        progress: end > 0 ? this.#scroller.scrolled() / end : 0,
       },
     );
     const id = index === undefined ? undefined : items[index]?.dataset['event'];

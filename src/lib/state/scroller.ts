@@ -6,8 +6,6 @@ export interface Scroller {
   /** Height of the visible part. */
   readonly height: () => number;
   readonly scrolled: () => number;
-  /** How far it can be scrolled. */
-  readonly furthest: () => number;
   readonly scrollTo: (top: number, behavior: ScrollBehavior) => void;
 }
 
@@ -27,7 +25,6 @@ const WINDOW: Scroller = {
   top: () => 0,
   height: () => innerHeight,
   scrolled: () => scrollY,
-  furthest: () => document.documentElement.scrollHeight - innerHeight,
   scrollTo: (top, behavior) => scrollTo({ top, behavior }),
 };
 
@@ -37,7 +34,6 @@ function boxScroller(box: Element): Scroller {
     top: () => box.getBoundingClientRect().top,
     height: () => box.clientHeight,
     scrolled: () => box.scrollTop,
-    furthest: () => box.scrollHeight - box.clientHeight,
     scrollTo: (top, behavior) => box.scrollTo({ top, behavior }),
   };
 }
