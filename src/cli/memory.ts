@@ -1,4 +1,5 @@
 import type { joinWritten } from '../lib/core.js';
+import type { ByFile } from './by-file.js';
 import type { TextOfFile } from './sources.js';
 
 /** What a further check of a folder takes from those before it: of what stayed as it was nothing is worked out again. */
@@ -9,6 +10,3 @@ export interface CheckMemory {
   readonly readText: ByFile<TextOfFile>;
   readonly hashFile: ByFile<string>;
 }
-
-/** Returns what `work` makes of a file; for a file that is as it was, what it made before. */
-export type ByFile<T> = (path: string, work: () => T) => T;

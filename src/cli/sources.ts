@@ -4,7 +4,7 @@ import type { Issue, SourceFile } from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
 import type { PlacedIssue } from './load.js';
 import type { Position } from './locate.js';
-import type { ByFile } from './memory.js';
+import type { ByFile } from './by-file.js';
 import { reasonOf } from './system-error.js';
 
 /** The documents of a timeline, as far as they can be read. */

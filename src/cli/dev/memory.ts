@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RememberedSteps } from '../../lib/editing/remember/steps.js';
-import type { ByFile, CheckMemory } from '../memory.js';
+import type { ByFile } from '../by-file.js';
+import type { CheckMemory } from '../memory.js';
 import type { TextOfFile } from '../sources.js';
 import { KeptByFile } from './by-file.js';
 

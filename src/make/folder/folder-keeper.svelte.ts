@@ -6,19 +6,10 @@ import type { EditedProject, EditedWork } from '../../lib/editing/project.js';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Keeper } from '../state/keeper.js';
 import type { BrowserCopy } from './browser-copy.js';
-import { FolderError, type FolderClient, type FolderFault } from './folder-client.js';
-import { readFiles, textsFor, type BrokenFiles } from './folder-files.js';
+import { FolderError, type FolderClient } from './folder-client.js';
+import { readFiles, textsFor } from './folder-files.js';
+import type { FolderStatus } from './folder-status.js';
 import { isSameFiles, pullFiles, type PulledFiles } from './pull-files.js';
-
-/** How the work stands with the folder. */
-export type FolderStatus =
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'saving' }
-  /** Its definition is a program, which the editor does not write. */
-  | { readonly kind: 'program' }
-  | { readonly kind: 'conflict' }
-  | { readonly kind: 'broken'; readonly broken: BrokenFiles }
-  | { readonly kind: 'failed'; readonly fault: FolderFault; readonly file: string };
 
 /** How long a change waits for others that come with it. */
 const WAIT_MS = 20;
