@@ -14,7 +14,8 @@ export const colourOnlyStates = (page: Page): Promise<string[]> =>
       const style = getComputedStyle(element, part);
       const back = style.backgroundColor;
       return [
-        back === 'rgba(0, 0, 0, 0)' || back === ground ? '' : back,
+        // What is see-through keeps the colour that it would have.
+        /^rgba\(.*, 0\)$/.test(back) || back === ground ? '' : back,
         style.color,
         line(style.borderTopWidth, style.borderTopStyle, style.borderTopColor),
         line(style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor),
