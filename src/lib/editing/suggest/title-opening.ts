@@ -51,6 +51,10 @@ const OPENINGS: Readonly<Record<string, Openings>> = {
   },
 };
 
+/** A date that is only a bound is a part of what is said. */
+const BOUND =
+  /^(?:until|till|since|before|after|from|by|not)\b|^(?:jusqu|depuis|avant|après|dès|à partir|hasta|desde|antes|después|a partir|直到|截至|自|从)|[前后起]$|以来$/i;
+
 /** So much of a sentence is left at least, a character of Han counting as two. */
 const LEAST = 10;
 
@@ -65,7 +69,10 @@ export function withoutOpening(sentence: string, language: string): string {
 function withoutDate(text: string, { leading, when, subject }: Openings, language: string): string {
   if (!leading || !when || !subject) return text;
   const [date] = readWritten(text.slice(0, 120), { language });
-  const isFirst = date !== undefined && leading.test(text.slice(0, date.start));
+  const isFirst =
+    date !== undefined &&
+    leading.test(text.slice(0, date.start)) &&
+    !BOUND.test(text.slice(date.start, date.end));
   const end = Math.max(isFirst ? date.end : 0, when.exec(text)?.[0].length ?? 0);
   if (end === 0) return text;
   const [comma = ''] = /^[\s,，]*/u.exec(text.slice(end)) ?? [];
