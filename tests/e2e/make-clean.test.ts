@@ -63,7 +63,7 @@ test('the text stays below the pointer while a fact is taken, and the day of the
   expect((await words(page, 2).boundingBox())?.y).toBe(before.y);
   await page.mouse.move(before.x + 80, before.y + 12, { steps: 3 });
   await page.mouse.up();
-  await expect(said(page)).toHaveText('Selected: Trams left the');
+  await expect(said(page)).toHaveText('Selected: Trams left');
   await expect.poll(async () => (await words(page, 2).boundingBox())?.y).toBeLessThan(before.y - 30);
 
   // The day that was typed is taken back; that of the byline is offered.
