@@ -10,27 +10,36 @@ import type { TextBlock } from './text-block.js';
 const WIDEST_LINE = 120;
 const LONGEST_TITLE = 200;
 
-/** Reads a plain text: paragraphs are between blank lines, or are lines where these are long. A short first one is the title. */
+/**
+ * Reads a plain text: paragraphs are between blank lines, or are lines where these are long. A short first one is the title; what
+ * follows it without a blank line, such as who wrote it and when, is a paragraph for each line.
+ */
 export function readPlainText(text: string): ReadDocument {
-  const blocks = paragraphsIn(text.replace(/\r\n?/g, '\n')).map((each): TextBlock => ({
-    kind: 'paragraph',
-    text: each,
-  }));
-  const [first, ...others] = blocks;
-  const isTitle =
-    first &&
-    others.length > 0 &&
-    first.text.length <= LONGEST_TITLE &&
-    !/[.!?…。！？]["”’»」]?$/.test(first.text);
-  const metadata: Metadata = isTitle ? { title: { values: [first.text], from: 'first line' } } : {};
-  return { blocks: isTitle ? others : blocks, leftOut: [], metadata, notes: [] };
+  const [first = '', ...others] = partsIn(text.replace(/\r\n?/g, '\n'));
+  const whole = asParagraph(first);
+  const isTitled =
+    others.length > 0 && whole.length <= LONGEST_TITLE && !/[.!?…。！？]["”’»」]?$/.test(whole);
+  const lines = isTitled ? first.split('\n').map(asOneLine) : [whole];
+  const [title = '', ...behind] = lines.filter((line) => line !== '');
+  const texts = [...(isTitled ? behind : [title]), ...others.map(asParagraph)];
+  return {
+    blocks: texts.filter((each) => each !== '').map((each): TextBlock => ({ kind: 'paragraph', text: each })),
+    leftOut: [],
+    metadata: isTitled ? { title: { values: [title], from: 'first line' } } : {},
+    notes: [],
+  };
 }
 
-function paragraphsIn(text: string): string[] {
+/** Returns the paragraphs of a text as they are broken into lines. */
+function partsIn(text: string): string[] {
   const lines = text.split('\n');
   const isByLine = lines.some((line) => line.trim().length > WIDEST_LINE);
   const parts = isByLine ? lines : text.split(/\n[^\S\n]*(?:\n[^\S\n]*)+/);
-  return parts.map((part) => asOneLine(joinChinese(part))).filter((part) => part !== '');
+  return parts.filter((part) => asOneLine(part) !== '');
+}
+
+function asParagraph(part: string): string {
+  return asOneLine(joinChinese(part));
 }
 
 /** Where a line of Chinese is broken, no blank belongs. */

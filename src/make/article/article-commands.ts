@@ -14,6 +14,7 @@ export function doCommand(
   command: ArticleCommand,
 ): void {
   if (command === 'clear') return clear(editor, selecting, words);
+  if (command === 'sentence' || command === 'paragraph') return selecting.takeWhole(command);
   const passage = selecting.passage();
   if (!passage) return;
   if (command === 'quote') return addQuote(editor, selecting, words, passage);

@@ -1,7 +1,7 @@
 import type { CaretMove } from '../../lib/editing/select/caret.js';
 
 /** What is done with the selected words, by a key or by a button of the bar. */
-export type ArticleCommand = 'event' | 'quote' | 'date' | 'mark' | 'clear';
+export type ArticleCommand = 'event' | 'quote' | 'date' | 'mark' | 'clear' | 'sentence' | 'paragraph';
 
 /** What a key does in a paragraph. */
 export type ArticleAction =

@@ -40,3 +40,12 @@ export function visibleBox(element: Element): { readonly top: number; readonly b
   const { top, bottom } = scroller.getBoundingClientRect();
   return { top: Math.max(top, 0), bottom: Math.min(bottom, window.innerHeight) };
 }
+
+/** Brings the first of some parts of a text in sight, unless one of them is. */
+export function showAny(text: Element, selector: string): void {
+  const parts = [...text.querySelectorAll(selector)];
+  const { top, bottom } = visibleBox(text);
+  const boxes = parts.map((part) => part.getBoundingClientRect());
+  if (!boxes.some((box) => box.top >= top && box.bottom <= bottom))
+    parts[0]?.scrollIntoView({ block: 'center' });
+}

@@ -158,6 +158,21 @@ export class ArticleSelecting {
     this.#select(passageBetween(this.#source, this.#anchor, moved));
   }
 
+  /** Selects the whole sentences, or paragraphs, of what is selected: it keeps the handles that a tap gave it. */
+  takeWhole(unit: 'sentence' | 'paragraph'): void {
+    const pieces = this.#editor.selection?.pieces ?? [];
+    const whole = pieces.map(({ paragraph, start, end }): PassagePiece => {
+      const text = this.#textOf(paragraph);
+      if (unit === 'paragraph') return { paragraph, start: 0, end: text.length };
+      const language = this.#source?.language ?? '';
+      const last = sentenceAt(text, Math.max(end - 1, start), language);
+      return { paragraph, start: sentenceAt(text, start, language).start, end: last.end };
+    });
+    this.take(whole);
+    this.isHalf = false;
+    this.isTapped = true;
+  }
+
   /** Puts the caret where reading goes on behind a passage. */
   readOn({ pieces }: PlacedPassage): void {
     const { paragraph, end: offset } = pieces.at(-1) ?? { paragraph: 1, end: 0 };

@@ -107,7 +107,7 @@ export class Adding {
     this.#opened = document;
     const { activeElement } = globalThis.document;
     const isIdle = activeElement === null || activeElement.matches('body, .add *, #make-documents *');
-    this.#editor.open(document, isIdle ? 1 : undefined);
+    this.#editor.goTo({ document, ...(isIdle ? { paragraph: 1 } : {}) });
   }
 
   #refuse(name: string, kind: UnreadKind, file?: File): void {

@@ -12,6 +12,8 @@ export interface ArticlePlace {
   /** From 1; absent for the top of the document. */
   readonly paragraph?: number;
   readonly piece?: PassagePiece;
+  /** It comes in sight, and the keys stay where they are. */
+  readonly isShown?: true;
 }
 
 /** A dialog of the editor; one is open at a time. */

@@ -8,7 +8,7 @@ import { workOf, type KeptWork } from './keeper.js';
 import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
 import { formOf, saveForm } from '../../lib/editing/forms.js';
 import { addMark } from '../../lib/editing/steps/marks.js';
-import { asNewForm, startForm, withDateOf, withQuote } from './form-steps.js';
+import { asNewForm, placeOfEvent, startForm, withDateOf, withQuote } from './form-steps.js';
 import { TypedFields } from './typed-fields.svelte.js';
 
 /** What the panes share: the project, what is typed and not saved yet, and what is selected. One for each page. */
@@ -132,24 +132,24 @@ export class Editor {
     return name;
   }
 
-  /** Opens a document, at one of its paragraphs where `paragraph` is given. */
-  open(document: string, paragraph?: number): void {
-    this.goTo({ document, ...(paragraph === undefined ? {} : { paragraph }) });
-  }
-
+  /** Opens a document, at a place of it where one is given: there words can be selected. */
   goTo(place: ArticlePlace): void {
+    if (place.paragraph !== undefined && this.#mode === 'clean') this.#mode = 'read';
     if (this.#document !== place.document) this.#selection = undefined;
     this.#document = place.document;
     this.#place = { ...place };
-    this.#pane = 'article';
+    if (!place.isShown) this.#pane = 'article';
   }
 
   select(passage: PlacedPassage | undefined): void {
     this.#selection = passage;
   }
 
+  /** Selects an event, and shows its passage without taking the keys there; who cleans a document stays with it. */
   selectEvent(id: string | undefined): void {
     this.#selectedEvent = id;
+    const place = placeOfEvent(this.project, id, this.#document);
+    if (place && this.#mode !== 'clean') this.goTo(place);
   }
 
   /** Opens the form for a new event from a passage; what the form has is saved first. */
@@ -228,7 +228,6 @@ export class Editor {
   }
 
   readonly setPane = (pane: Pane): void => void (this.#pane = pane);
-
   readonly setMode = (mode: ArticleMode): void => void (this.#mode = mode);
 
   /** Says a sentence to who does not see the page. The same one twice is said twice. */

@@ -4,6 +4,7 @@ import { evidenceOf, passageWords } from '../../lib/editing/passages.js';
 import { eventBefore } from '../../lib/editing/suggest/event-before.js';
 import { suggestDates } from '../../lib/editing/suggest/suggest-dates.js';
 import { suggestTitle } from '../../lib/editing/suggest/suggest-title.js';
+import type { ArticlePlace } from './editor-state.js';
 import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 
 /** Returns the form for a new event from a passage, filled in as far as the document says. */
@@ -60,4 +61,15 @@ export function asNewForm({ event: id, ...form }: EventForm, before: EditedProje
   const event = before.events.find((each) => each.id === id);
   const isSame = event && JSON.stringify(formOf(event, before)) === JSON.stringify({ event: id, ...form });
   return isSame ? undefined : form;
+}
+
+/** Returns where the words of an event are: in the document that is open, if it quotes that, or else in its first one. */
+export function placeOfEvent(
+  { events }: EditedProject,
+  id: string | undefined,
+  document: string | undefined,
+): ArticlePlace | undefined {
+  const { evidence = [] } = events.find((event) => event.id === id) ?? {};
+  const quote = evidence.find(({ source }) => source === document) ?? evidence[0];
+  return quote && { document: quote.source, paragraph: quote.paragraph, isShown: true };
 }

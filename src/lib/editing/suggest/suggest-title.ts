@@ -2,6 +2,7 @@ import { quotePieces, type Quote } from '../../model/quote.js';
 import { cutsCluster } from '../../source/clusters.js';
 import { wordTokens } from '../../source/words.js';
 import { sentenceAt } from '../select/sentence-at.js';
+import { withoutOpening } from './title-opening.js';
 
 /** A title is no wider than so many letters; a character of Han is as wide as two. */
 const MAX_WIDTH = 80;
@@ -42,7 +43,7 @@ export function suggestTitle(quote: Quote, language: string): string {
   const body = text.replace(DATELINE, '');
   const { start, end } = sentenceAt(body, 0, language);
   const sentence = body.slice(start, end);
-  const clause = withoutLoneQuotes(firstClause(withoutEdges(sentence)));
+  const clause = withoutLoneQuotes(firstClause(withoutOpening(withoutEdges(sentence), language)));
   const title = withoutEdges(widthOf(clause) > MAX_WIDTH ? shorten(clause) : clause);
   return capitalise(title === '' ? shorten(text) : title, language);
 }

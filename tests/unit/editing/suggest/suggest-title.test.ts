@@ -34,6 +34,42 @@ describe('the title of a quote', () => {
     expect(suggestTitle(quote, language)).toBe(title);
   });
 
+  test.each([
+    ['en', 'And the river rose in the night.', 'The river rose in the night'],
+    ['en', 'But, Ida Krol said, the bridge will stand.', 'Ida Krol said, the bridge will stand'],
+    ['en', 'Towards the end of that month the water fell at last.', 'The water fell at last'],
+    ['en', 'On 9 September the dam above the town broke.', 'The dam above the town broke'],
+    ['en', 'Last month the agency withdrew its objection.', 'The agency withdrew its objection'],
+    ['en', 'And in March 1893 Ida Krol left the town.', 'Ida Krol left the town'],
+    ['en', 'Last month was the wettest of all.', 'Last month was the wettest of all'],
+    ['en', 'September 1893 was the wettest month of all.', 'September 1893 was the wettest month of all'],
+    ['en', 'In March and April 1893 it rained.', 'In March and April 1893 it rained'],
+    ['en', 'Until 3 March the old ferry ran each day.', 'Until 3 March the old ferry ran each day'],
+    ['en', 'And it fell.', 'And it fell'],
+    ['de', 'Und der Fluss stieg in der Nacht.', 'Der Fluss stieg in der Nacht'],
+    ['de', 'Am 9. September brach der Damm über der Stadt.', 'Am 9. September brach der Damm über der Stadt'],
+    ['fr', 'Mais la rivière monta dans la nuit.', 'La rivière monta dans la nuit'],
+    ['fr', 'Le 9 septembre 1893, le barrage céda.', 'Le barrage céda'],
+    ['fr', 'Vers la fin de ce mois-là l’eau baissa enfin.', 'L’eau baissa enfin'],
+    [
+      'fr',
+      'Le 9 septembre 1893 fut un jour noir pour la ville.',
+      'Le 9 septembre 1893 fut un jour noir pour la ville',
+    ],
+    ['es', 'Pero el río creció durante la noche.', 'El río creció durante la noche'],
+    ['es', 'A fines de aquel mes las aguas bajaron.', 'Las aguas bajaron'],
+    ['es', 'El 9 de septiembre de 1893 la presa se rompió.', 'La presa se rompió'],
+    ['zh', '但河水在夜里上涨。', '河水在夜里上涨'],
+    ['zh', '1893年9月9日，城外的大坝决堤。', '城外的大坝决堤'],
+    ['zh', '当月底洪水终于退去。', '洪水终于退去'],
+    ['zh', '9月9日的会议决定修坝。', '9月9日的会议决定修坝'],
+  ])(
+    '%s: does without what leads on from the sentence before, or says only when: %s',
+    (language, quote, title) => {
+      expect(suggestTitle(quote, language)).toBe(title);
+    },
+  );
+
   test('is cut at a word that can end it, and says that it goes on', () => {
     const quote =
       'The harbour authority promised the fishermen of the town a new quay before the end of the coming winter season';

@@ -41,6 +41,8 @@ const found: MakeFound = {
   },
   places: {
     'front matter': 'Kopf der Datei',
+    byline: 'Autorenzeile',
+    editor: 'hier eingegeben',
     'first line': 'erste Zeile',
     'first heading': 'erste Überschrift',
     'headline of the page': 'Schlagzeile der Seite',

@@ -107,9 +107,11 @@ const shell: MakeShell = {
     removeHelp: 'Ihre Ereignisse kommen in die erste Spur.',
   },
   missing: {
-    language: 'Seine Sprache ist nicht bekannt. Wählen Sie sie: Ohne sie wird kein Datum im Text gelesen.',
+    language:
+      'Seine Sprache ist nicht bekannt. Bis Sie sie wählen, werden Daten mit den Wörtern von fünf Sprachen zugleich gelesen, und manche vielleicht falsch.',
     published:
       'Der Tag der Veröffentlichung ist nicht bekannt. „Letzten Monat“ und „am Dienstag“ zählen von ihm.',
+    takeDay: (day) => `Erschienen: ${day}`,
   },
   said: {
     undone: (text) => `Rückgängig gemacht: ${text}`,

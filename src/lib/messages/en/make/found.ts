@@ -41,6 +41,8 @@ const found: MakeFound = {
   },
   places: {
     'front matter': 'front matter',
+    byline: 'byline',
+    editor: 'typed here',
     'first line': 'first line',
     'first heading': 'first heading',
     'headline of the page': 'headline of the page',

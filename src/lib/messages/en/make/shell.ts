@@ -106,8 +106,10 @@ const shell: MakeShell = {
     removeHelp: 'Its events go to the first lane.',
   },
   missing: {
-    language: 'Its language is not known. Choose it: without it no date in the text is read.',
+    language:
+      'Its language is not known. Until you choose it, dates are read with the words of five languages at once, and some may be misread.',
     published: 'Its day of publication is not known. “Last month” and “on Tuesday” are counted from it.',
+    takeDay: (day) => `Published on ${day}`,
   },
   said: {
     undone: (text) => `Undone: ${text}`,

@@ -41,6 +41,8 @@ const found: MakeFound = {
   },
   places: {
     'front matter': 'cabecera del archivo',
+    byline: 'firma',
+    editor: 'escrito aquí',
     'first line': 'primera línea',
     'first heading': 'primer encabezado',
     'headline of the page': 'titular de la página',

@@ -107,8 +107,10 @@ const shell: MakeShell = {
     removeHelp: 'Sus acontecimientos pasan al primer carril.',
   },
   missing: {
-    language: 'No se conoce su idioma. Elíjalo: sin él no se lee ninguna fecha del texto.',
+    language:
+      'No se conoce su idioma. Hasta que lo elija, las fechas se leen con las palabras de cinco idiomas a la vez, y algunas quizá mal.',
     published: 'No se conoce su día de publicación. «El mes pasado» y «el martes» se cuentan desde él.',
+    takeDay: (day) => `Publicado: ${day}`,
   },
   said: {
     undone: (text) => `Deshecho: ${text}`,

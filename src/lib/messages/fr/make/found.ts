@@ -41,6 +41,8 @@ const found: MakeFound = {
   },
   places: {
     'front matter': 'en-tête du fichier',
+    byline: 'signature',
+    editor: 'saisi ici',
     'first line': 'première ligne',
     'first heading': 'premier titre',
     'headline of the page': 'titre de la page',

@@ -110,9 +110,11 @@ const shell: MakeShell = {
     removeHelp: 'Ses événements vont dans le premier couloir.',
   },
   missing: {
-    language: 'Sa langue n’est pas connue. Choisissez-la : sans elle, aucune date du texte n’est lue.',
+    language:
+      'Sa langue n’est pas connue. Tant que vous ne la choisissez pas, les dates sont lues avec les mots de cinq langues à la fois, et certaines peut-être mal.',
     published:
       'Son jour de publication n’est pas connu. « Le mois dernier » et « mardi » sont comptés à partir de lui.',
+    takeDay: (day) => `Publié : ${day}`,
   },
   said: {
     undone: (text) => `Annulé : ${text}`,

@@ -106,7 +106,10 @@ export interface MakeShell {
     readonly removeHelp: string;
   };
   /** What dates are read with, where the open document does not say it. */
-  readonly missing: Readonly<Record<'language' | 'published', string>>;
+  readonly missing: Readonly<Record<'language' | 'published', string>> & {
+    /** Takes the day that the byline has. */
+    readonly takeDay: (day: string) => string;
+  };
   /** Said when something was done. */
   readonly said: {
     readonly undone: (step: string) => string;

@@ -41,6 +41,8 @@ const found: MakeFound = {
   },
   places: {
     'front matter': '文件头',
+    byline: '署名',
+    editor: '在此输入',
     'first line': '第一行',
     'first heading': '第一个标题',
     'headline of the page': '页面标题',

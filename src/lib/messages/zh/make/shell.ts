@@ -95,8 +95,9 @@ const shell: MakeShell = {
     removeHelp: '其中的事件移到第一条泳道。',
   },
   missing: {
-    language: '语言未知。请选择语言：否则无法读出文中的日期。',
+    language: '语言未知。在您选择之前，日期按五种语言的词语一并识别，有些可能会读错。',
     published: '发布日期未知。“上个月”“星期二”等都从发布日期推算。',
+    takeDay: (day) => `发表于${day}`,
   },
   said: {
     undone: (text) => `已撤销：${text}`,
