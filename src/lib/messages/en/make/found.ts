@@ -40,6 +40,7 @@ const found: MakeFound = {
     'text of a figure': 'text of a figure',
   },
   places: {
+    editor: 'entered here',
     'front matter': 'front matter',
     'first line': 'first line',
     'first heading': 'first heading',
