@@ -109,6 +109,8 @@ export interface MakeShell {
   readonly missing: Readonly<Record<'language' | 'published', string>>;
   /** Said when something was done. */
   readonly said: {
+    /** A step that took something away. */
+    readonly done: (text: string) => string;
     readonly undone: (step: string) => string;
     readonly redone: (step: string) => string;
     readonly leftOut: string;
