@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Pane } from '../state/editor-state.js';
 
@@ -21,9 +22,9 @@ export function focusPane(editor: Editor, by: 1 | -1): void {
   const at = stops.findIndex((stop) => elementOf(stop)?.contains(document.activeElement));
   const next = stops[(Math.max(at, 0) + by + stops.length) % stops.length] ?? 'article';
   if (next !== 'time') editor.setPane(next);
-  requestAnimationFrame(() => {
-    const pane = elementOf(next);
-    // In the article the keys are in its words at once, and in the timeline among its events.
-    (pane?.querySelector<HTMLElement>('[data-words][tabindex="0"], svg.plot') ?? pane)?.focus();
-  });
+  // A pane behind a tab is shown at once: a second press counts from where the first one led, also within one frame.
+  flushSync();
+  const pane = elementOf(next);
+  // In the article the keys are in its words at once, and in the timeline among its events.
+  (pane?.querySelector<HTMLElement>('[data-words][tabindex="0"], svg.plot') ?? pane)?.focus();
 }
