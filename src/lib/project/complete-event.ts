@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import { quotePieces } from '../model/quote.js';
+import { reporterOf } from '../model/reporter.js';
 import type { Evidence, Source } from '../model/timeline.js';
 import { withLine } from '../source/consequences.js';
 import { paragraphText } from '../source/paragraph-text.js';
@@ -111,7 +112,7 @@ export function completeEvent(
   const event = {
     id,
     kind: 'event',
-    ...(first ? { attribution: first.source.publisher ?? first.source.title } : {}),
+    ...(first ? { attribution: reporterOf(first.source) } : {}),
     summary: title,
     actors: [],
     tags: [],

@@ -1,6 +1,7 @@
 import type { DayOrder, Problem } from '../tables/index.js';
 import type { Loaded, Opened } from '../workers/messages.js';
 import type { ArchiveMessages, ReadSoFar } from '../messages/types/archive.js';
+import { publishedData } from './published-data.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
 import { readSettings } from './archive-early.js';
 import { openArchive, type ArchiveClient } from './archive-client.js';
@@ -56,16 +57,22 @@ export class ArchiveOpening {
       (value: T): void => {
         if (number === this.#number) then(value);
       };
-    this.#source = openArchive(
-      input,
-      {
-        onprogress: ifNow((so) => (this.so = so)),
-        onfirst: ifNow((first) => this.#show(first)),
-        ondone: ifNow((done) => this.#finish(done)),
-        onproblem: ifNow((problem) => this.#trouble(problem)),
-      },
-      { ...readSettings(this.#messages, this.#language, order), name, allowsPrivate },
-    );
+    const read = (file: Blob | string): void => {
+      this.#source = openArchive(
+        file,
+        {
+          onprogress: ifNow((so) => (this.so = so)),
+          onfirst: ifNow((first) => this.#show(first)),
+          ondone: ifNow((done) => this.#finish(done)),
+          onproblem: ifNow((problem) => this.#trouble(problem)),
+        },
+        { ...readSettings(this.#messages, this.#language, order), name, allowsPrivate },
+      );
+    };
+    // A page that was published has its timeline in it; of any other one the reader is told what it is.
+    if (typeof input === 'object' && /\.html?$/i.test(name))
+      void publishedData(input).then(ifNow((data) => read(data ?? input)));
+    else read(input);
   }
 
   /** Reads the same file again, with what the reader answered: the order of day and month, or leave to ask a private host. */

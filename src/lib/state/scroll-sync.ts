@@ -75,13 +75,15 @@ export class ScrollSync {
     const isAbove = box && box.bottom - edge < this.#options.topOf(height) + 40;
     const isBelow = box && box.top - edge > height - 80;
     if (isAbove || isBelow) this.show(id);
-    else this.#comeBack();
+    else this.comeBack();
   }
 
-  /** The browser went to the event of the address by itself, beyond the end of the list: it comes back there. */
-  #comeBack(): void {
+  /** Comes back to the end of the list from beyond it, where the browser went by itself or the article is cut. */
+  comeBack(): void {
     const end = this.#end();
-    if (this.#scroller.scrolled() > end + 1) this.#scroller.scrollTo(end, 'instant');
+    if (this.#scroller.scrolled() <= end + 1) return;
+    this.hold();
+    this.#scroller.scrollTo(end, 'instant');
   }
 
   /** Returns how far is scrolled where the list ends with the window. Beyond, its end pushes up the article beside it. */
@@ -99,7 +101,7 @@ export class ScrollSync {
     if (now < this.#heldUntil) {
       // A smooth scroll sends an event a frame: the choice is held as long as they keep coming.
       this.#heldUntil = Math.max(this.#heldUntil, now + QUIET_MS);
-      return this.#comeBack();
+      return this.comeBack();
     }
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;

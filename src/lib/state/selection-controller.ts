@@ -84,14 +84,14 @@ export class SelectionController {
   }
 
   #showIfAway(row: number): void {
-    this.hold();
+    this.#scrollSync?.hold();
     // First the axis above the list gets its height, and the list the events that were left out.
     void tick().then(() => this.#scrollSync?.showIfAway(this.#view.event(row)?.id ?? ''));
   }
 
-  /** What was chosen stays selected, however the page moves, until the reader moves it. */
-  hold(): void {
-    this.#scrollSync?.hold();
+  /** Brings the end of the list back to the foot of the window, where the page was scrolled beyond. */
+  comeBack(): void {
+    this.#scrollSync?.comeBack();
   }
 
   /** Follows the list inside `columns`; returns a function to stop. `hasAxis` says whether the strip covers its top. */
@@ -105,7 +105,7 @@ export class SelectionController {
     // begun anew with every choice, it would take the scrolling to that choice for the reader's own.
     const choice = untrack(() => this.#view.choice);
     if (choice) {
-      this.hold();
+      scrollSync.hold();
       requestAnimationFrame(() => this.#showIfAway(choice.row));
     }
     return () => {

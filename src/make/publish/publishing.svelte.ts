@@ -1,7 +1,10 @@
 import { FORMATS, type Format } from '../../lib/core.js';
+import { ProjectChecker } from '../../lib/editing/check.js';
+import { publishableOf, type Publishable } from '../../lib/editing/publishable.js';
 import type { MakeFiles } from '../../lib/messages/types/make/files.js';
 import { saveFile } from '../../lib/index.js';
 import { writeZip } from '../files/zip.js';
+import { sha256OfText } from '../sha256.js';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Keeper } from '../state/keeper.js';
 import { publishedName, publishFile } from './publish-file.js';
@@ -13,6 +16,11 @@ export class Publishing {
   readonly #keeper: Keeper;
   readonly #words: MakeFiles['publishing'];
   readonly #assets = siteAssets();
+  readonly #checker = new ProjectChecker({ sha256: sha256OfText });
+  /** What is published of the project, and what its author is to know before. */
+  readonly publishable: Publishable = $derived.by(() =>
+    publishableOf(this.#editor.project, this.#editor.checked, (project) => this.#checker.check(project)),
+  );
   said = $state('');
   isFault = $state(false);
   isBusy = $state(false);
@@ -25,7 +33,7 @@ export class Publishing {
 
   /** Saves the timeline in one format. */
   async save(format: Format): Promise<void> {
-    const timeline = this.#editor.checked.timeline;
+    const { timeline } = this.publishable;
     if (!timeline) return;
     const name = publishedName(timeline, format);
     await this.#doing(name, async () => saveFile(await this.#write(format), name, format.mediaType));
@@ -33,7 +41,7 @@ export class Publishing {
 
   /** Saves it in all formats, as one archive. */
   async saveAll(): Promise<void> {
-    const timeline = this.#editor.checked.timeline;
+    const { timeline } = this.publishable;
     if (!timeline) return;
     const archive = `${timeline.id}-files.zip`;
     await this.#doing(archive, async () => {
@@ -44,14 +52,15 @@ export class Publishing {
   }
 
   async #write(format: Format): Promise<Uint8Array> {
-    const { checked, project } = this.#editor;
-    if (!checked.timeline) throw new Error(this.#words.notReady);
+    const { project } = this.#editor;
+    const { timeline } = this.publishable;
+    if (!timeline) throw new Error(this.#words.notReady);
     const pictures = new Map<string, Uint8Array>();
     for (const { name, sha256 } of project.media) {
       const bytes = await this.#keeper.getBytes(sha256);
       if (bytes) pictures.set(name, bytes);
     }
-    return publishFile(checked.timeline, format, this.#assets, pictures);
+    return publishFile(timeline, format, this.#assets, pictures);
   }
 
   async #doing(name: string, work: () => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { eventBefore } from '../../lib/editing/suggest/event-before.js';
 import { suggestDates } from '../../lib/editing/suggest/suggest-dates.js';
 import { suggestTitle } from '../../lib/editing/suggest/suggest-title.js';
 import type { ArticlePlace } from './editor-state.js';
+import { reporterOf } from '../../lib/model/reporter.js';
 import type { EditedProject, EventForm, PlacedPassage } from '../../lib/editing/project.js';
 
 /** Returns the form for a new event from a passage, filled in as far as the document says. */
@@ -28,7 +29,7 @@ export function startForm(
     ...form,
     title: suggestTitle(evidence.quote, source.language),
     ...(chosen?.isChosen === true ? { date: chosen.date } : {}),
-    attribution: source.publisher ?? source.title,
+    attribution: reporterOf(source),
     evidence: [evidence],
   };
 }

@@ -14,7 +14,7 @@ interface Moving {
   /** EDTF. */
   readonly edtf: string;
   readonly lane: string;
-  /** By keys, until it is taken or left; else by a pointer. */
+  /** Step by step, until it is taken or left; else by a pointer that is lifted. */
   readonly isByKeys: boolean;
 }
 
@@ -33,6 +33,8 @@ export class EventMover {
   readonly #editor: Editor;
   readonly #words: () => MakeTimeline;
   readonly #say: (edtf: string) => string;
+  /** Where a pointer took it. */
+  #from: Moving | undefined;
   moving: Moving | undefined = $state.raw();
   readonly #askedEvent = $derived.by(() => this.#editor.typed.of(ASKED.event));
   readonly #askedDate = $derived.by(() => this.#editor.typed.of(ASKED.date));
@@ -49,8 +51,10 @@ export class EventMover {
   start(id: string, isByKeys: boolean): boolean {
     const event = this.#editor.project.events.find((each) => each.id === id);
     if (!event?.date || this.#editor.isReadOnly) return false;
+    // What is being moved step by step may be dragged meanwhile, and goes on from there.
+    if (this.moving?.isByKeys && this.moving.event.id === id) return (this.#from = this.moving) !== undefined;
     const lane = event.lane ?? this.#editor.project.lanes[0]?.id ?? '';
-    this.moving = { event, edtf: event.date.edtf, lane, isByKeys };
+    this.moving = this.#from = { event, edtf: event.date.edtf, lane, isByKeys };
     this.#editor.typed.leave(ASKED.form);
     if (isByKeys) this.#editor.say(this.#words().moveHelp);
     return true;
@@ -73,17 +77,28 @@ export class EventMover {
     this.#sayPlace();
   }
 
-  /** Moves to a time away from where the event is, in milliseconds, or to a lane, as a pointer does. */
+  /** Moves to a time away from where a pointer took the event, in milliseconds, or to a lane. */
   drag(ms: number, lane: string | undefined): void {
-    const edtf = this.moving?.event.date?.edtf;
-    const read = edtf === undefined ? undefined : parseEdtf(edtf);
+    const from = this.#from;
+    const read = from && parseEdtf(from.edtf);
     if (!this.moving || !read?.ok) return;
-    const { event } = this.moving;
     this.moving = {
       ...this.moving,
       edtf: formatEdtf(shiftDate(read.value, ms)),
-      lane: lane ?? event.lane ?? this.moving.lane,
+      lane: lane ?? from.lane,
     };
+  }
+
+  /** A pointer was lifted: its place is taken, unless the event is being moved step by step. */
+  drop(): void {
+    if (this.moving?.isByKeys) this.#sayPlace();
+    else this.finish();
+  }
+
+  /** A pointer is gone: the event is where that took it. */
+  dropBack(): void {
+    if (this.moving?.isByKeys) this.moving = this.#from;
+    else this.cancel();
   }
 
   cancel(): void {

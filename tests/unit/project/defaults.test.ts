@@ -54,6 +54,21 @@ describe('an event of a title, a date and a quote', () => {
     });
   });
 
+  it('has who wrote it, or where it stands, before its title where it names no publisher', () => {
+    const attributionWith = (lines: readonly string[]): string | undefined =>
+      readWith(
+        'events:\n  - title: Bridge\n    date: 2 May 2025\n    quote: opened on 2 May 2025\n',
+        'yaml',
+        [archived('note', ['The bridge was opened on 2 May 2025.'], lines)],
+      ).timeline?.events[0]?.attribution;
+    const address = 'url: https://www.bridge.test:8080/a/b?c';
+    expect(attributionWith(['authors:', '  - name: Ada Lint', '  - name: Bo Ek', address])).toBe(
+      'Ada Lint, Bo Ek',
+    );
+    expect(attributionWith([address])).toBe('bridge.test');
+    expect(attributionWith([])).toBe('Document note');
+  });
+
   it('counts words from the day its document was published, and says so', () => {
     const files = [
       archived(

@@ -75,7 +75,8 @@ const open: OpenMessages = {
           : `Keine der ${rowsOf(facts)} ist lesbar: eine Spalte „start“ oder „edtf“ fehlt.${looks(facts)}`,
       'none-read': (facts) =>
         `Keine der ${rowsOf(facts)} ist lesbar.${looks(facts) || ' Die Fehler der Zeilen sagen, warum.'}`,
-      html: () => 'Das ist eine Webseite, keine Datei mit Daten. Der Link zur Datei selbst wird gebraucht.',
+      html: () =>
+        'Das ist eine Webseite, in der keine Zeitleiste steckt. Wählen Sie stattdessen die Datei mit den Daten: CSV, JSON, NDJSON oder Parquet, oder eine HTML-Datei, die Sourceline veröffentlicht hat.',
       foreign,
       zip: () =>
         'Das ist eine ZIP-Datei oder eine Arbeitsmappe. Die Tabelle als CSV speichern oder eine einzelne Datei mit gzip packen.',

@@ -72,7 +72,8 @@ const open: OpenMessages = {
           : `None of the ${rowsOf(facts)} could be read: there is no column “start” or “edtf”.${looks(facts)}`,
       'none-read': (facts) =>
         `None of the ${rowsOf(facts)} could be read.${looks(facts) || ' The faults of the rows say why.'}`,
-      html: () => 'This is a web page, not a file of data. Look for a link to the file itself.',
+      html: () =>
+        'This is a web page without a timeline in it. Choose the file of its data instead: CSV, JSON, NDJSON or Parquet, or an HTML file that Sourceline published.',
       foreign,
       zip: () => 'This is a ZIP file or a workbook. Save its table as CSV, or pack a single file with gzip.',
       binary: () => 'This is none of the kinds of file that can be read: CSV, NDJSON, JSON and Parquet.',

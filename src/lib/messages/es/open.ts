@@ -75,7 +75,8 @@ const open: OpenMessages = {
           : `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}: no hay ninguna columna «start» ni «edtf».${looks(facts)}`,
       'none-read': (facts) =>
         `No se pudo leer ninguna fila de ${number(facts.rows ?? 0)}.${looks(facts) || ' Los fallos de las filas dicen por qué.'}`,
-      html: () => 'Es una página web, no un archivo de datos. Hace falta el enlace del propio archivo.',
+      html: () =>
+        'Es una página web sin cronología. Elija el archivo con sus datos: CSV, JSON, NDJSON o Parquet, o un archivo HTML publicado por Sourceline.',
       foreign,
       zip: () =>
         'Es un archivo ZIP o un libro de cálculo. Guardar su tabla como CSV, o comprimir un solo archivo con gzip.',

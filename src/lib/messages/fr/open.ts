@@ -75,7 +75,8 @@ const open: OpenMessages = {
           : `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue : il n’y a pas de colonne « start » ni « edtf ».${looks(facts)}`,
       'none-read': (facts) =>
         `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue.${looks(facts) || ' Les fautes des lignes disent pourquoi.'}`,
-      html: () => 'C’est une page web, non un fichier de données. Il faut le lien du fichier lui-même.',
+      html: () =>
+        'C’est une page web sans chronologie. Choisissez plutôt le fichier de ses données : CSV, JSON, NDJSON ou Parquet, ou un fichier HTML publié par Sourceline.',
       foreign,
       zip: () =>
         'C’est un fichier ZIP ou un classeur. Enregistrer son tableau en CSV, ou compresser un seul fichier avec gzip.',

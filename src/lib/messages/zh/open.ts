@@ -70,7 +70,8 @@ const open: OpenMessages = {
           ? `文件没有“start”列或“edtf”列。${columns(facts)}请将日期所在的列命名为 start。`
           : `${rowsOf(facts)}都无法读取：没有“start”列或“edtf”列。${looks(facts)}`,
       'none-read': (facts) => `${rowsOf(facts)}都无法读取。${looks(facts) || '原因见各行的错误。'}`,
-      html: () => '这是网页，不是数据文件。请寻找文件本身的链接。',
+      html: () =>
+        '这是网页，其中没有时间线。请改选数据文件：CSV、JSON、NDJSON 或 Parquet，或由 Sourceline 发布的 HTML 文件。',
       foreign,
       zip: () => '这是 ZIP 文件或工作簿。请将其中的表存为 CSV，或用 gzip 压缩单个文件。',
       binary: () => '这不是可读取的文件类型：CSV、NDJSON、JSON 和 Parquet。',

@@ -109,6 +109,13 @@ const files: MakeFiles = {
     notReady: 'Noch kein Ereignis kann veröffentlicht werden: Jedes braucht ein Datum und ein Zitat.',
     issues: (count) => `${count} ${count === 1 ? 'Fehler muss' : 'Fehler müssen'} vorher behoben werden.`,
     drafts: (count) => `${count} ${count === 1 ? 'Entwurf wird' : 'Entwürfe werden'} nicht veröffentlicht.`,
+    unquoted: (count) =>
+      `${count} ${count === 1 ? 'Ereignis wird' : 'Ereignisse werden'} ausgelassen: Ein Zitat steht nicht so in seinem Dokument.`,
+    faults: (count) =>
+      `${count} ${count === 1 ? 'Fehler bleibt' : 'Fehler bleiben'} in dem, was veröffentlicht wird.`,
+    ask: (name) => `${name} so speichern?`,
+    goOn: 'Trotzdem speichern',
+    look: 'Erst ansehen',
     partly: (count) =>
       `Von ${count} ${count === 1 ? 'Dokument' : 'Dokumenten'} wird nur ein Teil veröffentlicht.`,
     standalone: 'Eine HTML-Datei',

@@ -5,12 +5,11 @@ const form: MakeForm = {
   title: 'Ereignis',
   newEvent: 'Neues Ereignis',
   changeEvent: 'Ereignis ändern',
-  nothing:
-    'Wörter im Artikel auswählen und die Eingabetaste drücken: Daraus wird ein Ereignis. Oder ein Ereignis der Zeitleiste wählen.',
+  nothing: 'Wörter im Artikel auswählen: Daraus wird ein Ereignis. Oder ein Ereignis der Zeitleiste wählen.',
   wordForWord: 'wörtlich',
   notWordForWord: 'so nicht in diesem Absatz',
   passage: (document, paragraph) => `${document}, Absatz ${paragraph}`,
-  noQuote: 'Noch kein Zitat. Wörter im Artikel auswählen und Q drücken.',
+  noQuote: 'Noch kein Zitat. Wörter im Artikel auswählen, dann „Zitat“.',
   role: 'Wozu das Zitat dient',
   roles: { supports: 'stützt das Ereignis', disputes: 'widerspricht ihm', dates: 'nennt sein Datum' },
   up: 'Nach oben',
@@ -69,7 +68,7 @@ const form: MakeForm = {
   save: 'Ereignis speichern',
   saveKeys: 'Strg+Enter',
   discard: 'Verwerfen',
-  bringBack: 'Verworfenes zurückholen',
+  bringBack: (title) => (title === '' ? 'Verworfenes zurückholen' : `Verworfenes „${title}“ zurückholen`),
   close: 'Schließen',
   cancel: 'Abbrechen',
   said: {

@@ -40,6 +40,7 @@ const found: MakeFound = {
     'text of a figure': 'Text einer Abbildung',
   },
   places: {
+    editor: 'hier eingegeben',
     'front matter': 'Kopf der Datei',
     byline: 'Autorenzeile',
     editor: 'hier eingegeben',

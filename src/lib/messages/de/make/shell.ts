@@ -7,7 +7,7 @@ const paragraphs = (count: number): string => phrases.counted(count, { one: 'Abs
 const shell: MakeShell = {
   title: 'Zeitleiste erstellen',
   about:
-    'Dokumente hinzufügen, eine Stelle markieren, Enter drücken: Sie ist ein Ereignis mit Beleg. Alles bleibt auf diesem Gerät.',
+    'Dokumente hinzufügen, eine Stelle markieren: Sie wird ein Ereignis mit Beleg. Alles bleibt auf diesem Gerät.',
   needsScript:
     'Der Editor braucht JavaScript, das hier ausgeschaltet ist, oder dieser Browser ist zu alt dafür. Für diese Seite einschalten oder dieselbe Zeitleiste auf der Kommandozeile machen:',
   starting: 'Der Editor wird geöffnet …',
@@ -114,6 +114,7 @@ const shell: MakeShell = {
     takeDay: (day) => `Erschienen: ${day}`,
   },
   said: {
+    done: (text) => `Erledigt: ${text}`,
     undone: (text) => `Rückgängig gemacht: ${text}`,
     redone: (text) => `Wiederholt: ${text}`,
     leftOut: 'Weggelassen',

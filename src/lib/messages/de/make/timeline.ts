@@ -15,6 +15,10 @@ const timeline: MakeTimeline = {
   lane: 'Spur',
   moveHelp:
     'Pfeiltasten links und rechts ändern das Datum, auf und ab die Spur. Die Eingabetaste übernimmt, Esc lässt es, wie es war.',
+  earlier: 'Früher',
+  later: 'Später',
+  laneUp: 'In die Spur darüber',
+  laneDown: 'In die Spur darunter',
   done: 'Fertig',
   cancel: 'Abbrechen',
   name: 'Titel des Ereignisses',

@@ -100,6 +100,12 @@ const files: MakeFiles = {
     notReady: 'No event is ready to be published: each needs a date and a quote.',
     issues: (count) => `${count} ${count === 1 ? 'fault has' : 'faults have'} to be put right before.`,
     drafts: (count) => `${count} ${count === 1 ? 'draft is' : 'drafts are'} not published.`,
+    unquoted: (count) =>
+      `${count} ${count === 1 ? 'event is' : 'events are'} left out: a quote is not in its document as it is written.`,
+    faults: (count) => `${count} ${count === 1 ? 'fault remains' : 'faults remain'} in what is published.`,
+    ask: (name) => `Save ${name} as it is?`,
+    goOn: 'Save it all the same',
+    look: 'Look at them first',
     partly: (count) => `Of ${count} ${count === 1 ? 'document' : 'documents'} only a part is published.`,
     standalone: 'One HTML file',
     standaloneHelp: 'Works from a disk, a mail or any server, without the network.',

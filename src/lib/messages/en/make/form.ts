@@ -5,12 +5,11 @@ const form: MakeForm = {
   title: 'Event',
   newEvent: 'New event',
   changeEvent: 'Change event',
-  nothing:
-    'Select words in the article and press Enter: they become an event. Or choose an event on the timeline.',
+  nothing: 'Select words in the article: they become an event. Or choose an event on the timeline.',
   wordForWord: 'word for word',
   notWordForWord: 'not word for word in this paragraph',
   passage: (document, paragraph) => `${document}, paragraph ${paragraph}`,
-  noQuote: 'No quote yet. Select words in the article and press Q.',
+  noQuote: 'No quote yet. Select words in the article, then “Quote”.',
   role: 'What the quote does',
   roles: { supports: 'supports the event', disputes: 'disputes it', dates: 'gives its date' },
   up: 'Up',
@@ -68,7 +67,7 @@ const form: MakeForm = {
   save: 'Save event',
   saveKeys: 'Ctrl+Enter',
   discard: 'Discard',
-  bringBack: 'Bring back what was discarded',
+  bringBack: (title) => (title === '' ? 'Bring back what was discarded' : `Bring back “${title}”, discarded`),
   close: 'Close',
   cancel: 'Cancel',
   said: {

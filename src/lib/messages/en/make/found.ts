@@ -40,6 +40,7 @@ const found: MakeFound = {
     'text of a figure': 'text of a figure',
   },
   places: {
+    editor: 'entered here',
     'front matter': 'front matter',
     byline: 'byline',
     editor: 'typed here',

@@ -8,7 +8,7 @@ const paragraphs = (count: number): string =>
 const shell: MakeShell = {
   title: 'Make a timeline',
   about:
-    'Add documents, select a passage, press Enter: it is an event with its proof. All of it stays on this device.',
+    'Add documents, select a passage: it becomes an event with its proof. All of it stays on this device.',
   needsScript:
     'The editor works with JavaScript, which is off here, or this browser is too old for it. Switch it on for this site, or make the same timeline on the command line:',
   starting: 'Opening the editor…',
@@ -112,6 +112,7 @@ const shell: MakeShell = {
     takeDay: (day) => `Published on ${day}`,
   },
   said: {
+    done: (text) => `Done: ${text}`,
     undone: (text) => `Undone: ${text}`,
     redone: (text) => `Done again: ${text}`,
     leftOut: 'Left out',

@@ -15,6 +15,10 @@ const timeline: MakeTimeline = {
   lane: 'Lane',
   moveHelp:
     'Arrow keys left and right change the date, up and down the lane. Enter takes it, Escape leaves it.',
+  earlier: 'Earlier',
+  later: 'Later',
+  laneUp: 'To the lane above',
+  laneDown: 'To the lane below',
   done: 'Done',
   cancel: 'Cancel',
   name: 'Title of the event',

@@ -103,6 +103,12 @@ const files: MakeFiles = {
     notReady: 'Ningún suceso está listo: cada uno necesita una fecha y una cita.',
     issues: (count) => `Antes hay que corregir ${count} ${count === 1 ? 'fallo' : 'fallos'}.`,
     drafts: (count) => `${count} ${count === 1 ? 'borrador no se publica' : 'borradores no se publican'}.`,
+    unquoted: (count) =>
+      `${count} ${count === 1 ? 'suceso se omite' : 'sucesos se omiten'}: una cita no está así en su documento.`,
+    faults: (count) => `${count} ${count === 1 ? 'fallo queda' : 'fallos quedan'} en lo que se publica.`,
+    ask: (name) => `¿Guardar ${name} así?`,
+    goOn: 'Guardar de todos modos',
+    look: 'Verlos antes',
     partly: (count) => `De ${count} ${count === 1 ? 'documento' : 'documentos'} se publica solo una parte.`,
     standalone: 'Un archivo HTML',
     standaloneHelp: 'Funciona desde un disco, un correo o cualquier servidor, sin red.',

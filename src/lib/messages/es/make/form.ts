@@ -6,11 +6,11 @@ const form: MakeForm = {
   newEvent: 'Nuevo acontecimiento',
   changeEvent: 'Cambiar el acontecimiento',
   nothing:
-    'Al seleccionar palabras del artículo y pulsar Intro se crea un acontecimiento. También se puede elegir uno de la línea de tiempo.',
+    'Al seleccionar palabras del artículo se crea un acontecimiento. También se puede elegir uno de la línea de tiempo.',
   wordForWord: 'palabra por palabra',
   notWordForWord: 'no está palabra por palabra en este párrafo',
   passage: (document, paragraph) => `${document}, párrafo ${paragraph}`,
-  noQuote: 'Aún no hay cita: se añade con palabras seleccionadas del artículo y la tecla Q.',
+  noQuote: 'Aún no hay cita: seleccione palabras del artículo y después «Cita».',
   role: 'Función de la cita',
   roles: { supports: 'apoya el acontecimiento', disputes: 'lo discute', dates: 'da su fecha' },
   up: 'Subir',
@@ -69,7 +69,7 @@ const form: MakeForm = {
   save: 'Guardar el acontecimiento',
   saveKeys: 'Ctrl+Intro',
   discard: 'Descartar',
-  bringBack: 'Recuperar lo descartado',
+  bringBack: (title) => (title === '' ? 'Recuperar lo descartado' : `Recuperar «${title}», descartado`),
   close: 'Cerrar',
   cancel: 'Cancelar',
   said: {

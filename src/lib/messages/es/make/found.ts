@@ -40,6 +40,7 @@ const found: MakeFound = {
     'text of a figure': 'texto de una figura',
   },
   places: {
+    editor: 'introducido aquí',
     'front matter': 'cabecera del archivo',
     byline: 'firma',
     editor: 'escrito aquí',

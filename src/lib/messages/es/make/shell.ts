@@ -9,7 +9,7 @@ const paragraphs = (count: number): string =>
 const shell: MakeShell = {
   title: 'Crear una cronología',
   about:
-    'Añada documentos, seleccione un pasaje, pulse Intro: es un evento con su prueba. Todo queda en este dispositivo.',
+    'Añada documentos, seleccione un pasaje: se convierte en un evento con su prueba. Todo queda en este dispositivo.',
   needsScript:
     'El editor funciona con JavaScript, que aquí está desactivado, o este navegador es demasiado antiguo. Actívelo para este sitio, o haga la misma cronología en la línea de órdenes:',
   starting: 'Abriendo el editor…',
@@ -113,6 +113,7 @@ const shell: MakeShell = {
     takeDay: (day) => `Publicado: ${day}`,
   },
   said: {
+    done: (text) => `Hecho: ${text}`,
     undone: (text) => `Deshecho: ${text}`,
     redone: (text) => `Rehecho: ${text}`,
     leftOut: 'Dejado fuera',

@@ -15,6 +15,10 @@ const timeline: MakeTimeline = {
   lane: 'Carril',
   moveHelp:
     'Las flechas izquierda y derecha cambian la fecha, arriba y abajo el carril. Intro lo toma, Esc lo deja como estaba.',
+  earlier: 'Antes',
+  later: 'Después',
+  laneUp: 'Al carril de arriba',
+  laneDown: 'Al carril de abajo',
   done: 'Listo',
   cancel: 'Cancelar',
   name: 'Título del acontecimiento',

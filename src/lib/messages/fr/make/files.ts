@@ -108,6 +108,12 @@ const files: MakeFiles = {
       `${count} ${count < 2 ? 'défaut doit être corrigé' : 'défauts doivent être corrigés'} avant.`,
     drafts: (count) =>
       `${count} ${count < 2 ? 'brouillon n’est pas publié' : 'brouillons ne sont pas publiés'}.`,
+    unquoted: (count) =>
+      `${count} ${count < 2 ? 'événement est omis' : 'événements sont omis'} : une citation n’est pas telle quelle dans son document.`,
+    faults: (count) => `${count} ${count < 2 ? 'défaut reste' : 'défauts restent'} dans ce qui est publié.`,
+    ask: (name) => `Enregistrer ${name} tel quel ?`,
+    goOn: 'Enregistrer quand même',
+    look: 'Les voir d’abord',
     partly: (count) => `De ${count} ${count < 2 ? 'document' : 'documents'}, seule une partie est publiée.`,
     standalone: 'Un fichier HTML',
     standaloneHelp: 'Fonctionne depuis un disque, un courriel ou tout serveur, sans réseau.',

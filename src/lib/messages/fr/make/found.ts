@@ -40,6 +40,7 @@ const found: MakeFound = {
     'text of a figure': 'texte d’une figure',
   },
   places: {
+    editor: 'saisi ici',
     'front matter': 'en-tête du fichier',
     byline: 'signature',
     editor: 'saisi ici',

@@ -9,7 +9,7 @@ const paragraphs = (count: number): string =>
 const shell: MakeShell = {
   title: 'Créer une chronologie',
   about:
-    'Ajoutez des documents, sélectionnez un passage, appuyez sur Entrée : c’est un événement avec sa preuve. Tout reste sur cet appareil.',
+    'Ajoutez des documents, sélectionnez un passage : il devient un événement avec sa preuve. Tout reste sur cet appareil.',
   needsScript:
     'L’éditeur fonctionne avec JavaScript, désactivé ici, ou ce navigateur est trop ancien. Activez-le pour ce site, ou faites la même chronologie en ligne de commande :',
   starting: 'Ouverture de l’éditeur…',
@@ -117,6 +117,7 @@ const shell: MakeShell = {
     takeDay: (day) => `Publié : ${day}`,
   },
   said: {
+    done: (text) => `Fait : ${text}`,
     undone: (text) => `Annulé : ${text}`,
     redone: (text) => `Rétabli : ${text}`,
     leftOut: 'Écarté',

@@ -15,6 +15,10 @@ const timeline: MakeTimeline = {
   lane: 'Couloir',
   moveHelp:
     'Les flèches gauche et droite changent la date, haut et bas le couloir. Entrée valide, Échap laisse tout en place.',
+  earlier: 'Plus tôt',
+  later: 'Plus tard',
+  laneUp: 'Vers le couloir du dessus',
+  laneDown: 'Vers le couloir du dessous',
   done: 'Terminé',
   cancel: 'Annuler',
   name: 'Titre de l’événement',

@@ -92,6 +92,13 @@ export interface MakeFiles {
     readonly notReady: string;
     readonly issues: (count: number) => string;
     readonly drafts: (count: number) => string;
+    /** Events that are left out since a quote of theirs is at fault, and faults that stay in what is published. */
+    readonly unquoted: (count: number) => string;
+    readonly faults: (count: number) => string;
+    /** Asked before a file is written that not all is in, or that has faults. */
+    readonly ask: (name: string) => string;
+    readonly goOn: string;
+    readonly look: string;
     /** Of some documents only excerpts or quotes are published. */
     readonly partly: (count: number) => string;
     readonly standalone: string;

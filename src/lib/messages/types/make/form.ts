@@ -70,7 +70,7 @@ export interface MakeForm {
   readonly saveKeys: string;
   readonly discard: string;
   /** Takes back that the form was discarded. */
-  readonly bringBack: string;
+  readonly bringBack: (title: string) => string;
   readonly close: string;
   readonly cancel: string;
   readonly said: {

@@ -112,6 +112,8 @@ export interface MakeShell {
   };
   /** Said when something was done. */
   readonly said: {
+    /** A step that took something away. */
+    readonly done: (text: string) => string;
     readonly undone: (step: string) => string;
     readonly redone: (step: string) => string;
     readonly leftOut: string;

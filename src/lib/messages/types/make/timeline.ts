@@ -18,6 +18,11 @@ export interface MakeTimeline {
   readonly lane: string;
   /** In the mode that moves an event by keys. */
   readonly moveHelp: string;
+  /** Its buttons. */
+  readonly earlier: string;
+  readonly later: string;
+  readonly laneUp: string;
+  readonly laneDown: string;
   readonly done: string;
   readonly cancel: string;
   readonly name: string;

@@ -40,6 +40,7 @@ const found: MakeFound = {
     'text of a figure': '插图中的文字',
   },
   places: {
+    editor: '在此填写',
     'front matter': '文件头',
     byline: '署名',
     editor: '在此输入',

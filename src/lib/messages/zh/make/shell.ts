@@ -6,7 +6,7 @@ const paragraphs = (count: number): string => `${phrases.number(count)} ${'段'}
 
 const shell: MakeShell = {
   title: '制作时间线',
-  about: '添加文档，选中一段话，按回车：它就成为有出处的事件。所有内容都留在本机。',
+  about: '添加文档，选中一段话：它就成为有出处的事件。所有内容都留在本机。',
   needsScript:
     '编辑器需要 JavaScript，而这里已关闭，或者此浏览器过旧。请为本站启用它，或者在命令行中制作同样的时间线：',
   starting: '正在打开编辑器……',
@@ -100,6 +100,7 @@ const shell: MakeShell = {
     takeDay: (day) => `发表于${day}`,
   },
   said: {
+    done: (text) => `已完成：${text}`,
     undone: (text) => `已撤销：${text}`,
     redone: (text) => `已重做：${text}`,
     leftOut: '已去除',
