@@ -1,11 +1,22 @@
-/** Keeps the words of the article where they are in the window when what is above it grows or shrinks. Returns what ends it. */
+/**
+ * Keeps the words of the article where they are in the window when what is above it grows or shrinks. Returns what ends it.
+ * A change of the content is made up for in the same task, so that who presses or measures between two frames meets the words
+ * where they are seen; the observer of sizes sees what else changes the height, such as a narrower window.
+ */
 export function keepPlace(above: HTMLElement): () => void {
   let height = above.offsetHeight;
-  const observer = new ResizeObserver(() => {
+  const keep = (): void => {
     const by = above.offsetHeight - height;
+    if (by === 0) return;
     height += by;
     document.getElementById('make-article')?.scrollBy(0, by);
-  });
-  observer.observe(above);
-  return () => observer.disconnect();
+  };
+  const sizes = new ResizeObserver(keep);
+  const content = new MutationObserver(keep);
+  sizes.observe(above);
+  content.observe(above, { subtree: true, childList: true, attributeFilter: ['height', 'style'] });
+  return () => {
+    sizes.disconnect();
+    content.disconnect();
+  };
 }
