@@ -175,17 +175,14 @@ export class FolderKeeper implements Keeper {
         this.#take(texts, await this.#client.write(files));
       } catch (error) {
         if (!(error instanceof FolderError && error.kind === 'changed')) throw error;
+        // Another program wrote meanwhile: its change is merged, and the work written, if that can be done at all.
         await this.#pull();
-        return await this.#pushAfterPull();
+        if (this.status.kind === 'saving' || this.status.kind === 'saved') await this.#push();
+        return;
       }
     }
     this.status = { kind: 'saved', at: Date.now() };
     await this.#keepCopy();
-  }
-
-  /** Another program wrote meanwhile: its change is merged, and the work written, if that can be done at all. */
-  async #pushAfterPull(): Promise<void> {
-    if (this.status.kind === 'saving' || this.status.kind === 'saved') await this.#push();
   }
 
   async #pushBytes(project: EditedProject): Promise<void> {

@@ -18,6 +18,8 @@ export interface MarkdownToken {
 export function readTokens(text: string): readonly MarkdownToken[] {
   const extensions = [gfm(), { disable: { null: ['codeIndented'] } }];
   const chunks = preprocess()(text, undefined, true);
+  // A byte order mark is left out, and places are counted from behind it.
+  const before = text.startsWith('\uFEFF') ? 1 : 0;
   const events = postprocess(parse({ extensions }).document().write(chunks));
   const root: MarkdownToken[] = [];
   const open: MarkdownToken[][] = [root];
@@ -25,7 +27,7 @@ export function readTokens(text: string): readonly MarkdownToken[] {
     if (kind === 'exit') open.pop();
     else {
       const children: MarkdownToken[] = [];
-      open.at(-1)?.push({ type, start: start.offset, end: end.offset, children });
+      open.at(-1)?.push({ type, start: before + start.offset, end: before + end.offset, children });
       open.push(children);
     }
   }

@@ -17,6 +17,9 @@ const CASES: readonly (readonly [name: string, markdown: string, ...blocks: stri
   ['blanks at the ends of lines', 'The bridge  \n   was opened. ', 'paragraph: The bridge was opened.'],
   ['a line break by a backslash', 'The bridge\\\nwas opened.', 'paragraph: The bridge was opened.'],
   ['indented paragraphs', '    One.\n\n\tTwo.', 'paragraph: One.', 'paragraph: Two.'],
+  ['a byte order mark at the start', '\uFEFFOne.\n\nTwo.', 'paragraph: One.', 'paragraph: Two.'],
+  ['one before marks', '\uFEFF# The *new* bridge\n\nOne.', 'heading 1: The new bridge', 'paragraph: One.'],
+  ['nothing but one', '\uFEFF'],
   ['a heading', '# The bridge', 'heading 1: The bridge'],
   ['a heading of the sixth level', '###### Notes ######', 'heading 6: Notes'],
   ['seven signs', '####### Notes', 'paragraph: ####### Notes'],
@@ -175,6 +178,13 @@ describe('the map to the body', () => {
     expect(map.at(-1)).toBe(body.length);
   });
 
+  it('leads past a byte order mark, which is no letter', () => {
+    const body = '\uFEFFThe *bridge* was opened.\n\nIt is open.';
+    for (const { text, map } of readMarkdown(body))
+      for (const [at, letter] of [...text].entries()) expect(body[map[at] ?? -1]).toBe(letter);
+    expect(readMarkdown(body)).toHaveLength(2);
+  });
+
   it('goes forward, and ends in the body, whatever the text', () => {
     const part = fc.constantFrom(
       ...[
@@ -220,8 +230,8 @@ describe('the map to the body', () => {
       ],
     );
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
-        const body = parts.join('');
+      fc.property(fc.constantFrom('', '\uFEFF'), fc.array(part, { maxLength: 40 }), (mark, parts) => {
+        const body = mark + parts.join('');
         for (const { text, map } of readMarkdown(body)) {
           expect(text.trim()).toBe(text);
           expect(text).not.toBe('');
