@@ -69,7 +69,7 @@ test('the text stays below the pointer while a fact is taken, and the day of the
   // The day that was typed is taken back; that of the byline is offered.
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('button', { name: 'Published on 23 March 2023' }).press('Enter');
-  await expect(words(page, 1)).toBeFocused();
+  await expect(words(page, 2)).toBeFocused();
   await expect(article(page).locator('.facts')).toContainText('23 March 2023 (byline)');
 });
 
