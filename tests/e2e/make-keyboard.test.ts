@@ -165,6 +165,8 @@ test('all of the editor is reached and done by keys', async ({ page }) => {
 
   // Dialogs: opened, gone round, left by Escape, and the keys are where they were.
   await keys.go('F6');
+  await expect(plot).toBeFocused();
+  await keys.go('F6');
   await expect(page.locator('#make-documents')).toBeFocused();
   for (const [key, heading] of [
     ['Control+s', 'Save the project'],

@@ -1,6 +1,7 @@
 import { formatEdtf, parseEdtf } from '../../lib/core.js';
 import { judgeMovedDate, type DateJudgement } from '../../lib/editing/dates/judge-date.js';
 import { shiftDate, stepDate } from '../../lib/editing/dates/shift-date.js';
+import type { EventPreview } from '../../lib/editing/drawn-timeline.js';
 import type { EditedEvent, EditedProject } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
 import { moveToLane, redateEvent, retitleEvent } from '../../lib/editing/steps/events.js';
@@ -47,6 +48,18 @@ export class EventMover {
     this.#say = say;
   }
 
+  /** What is being moved, as it is drawn where it would be. */
+  get preview(): EventPreview | undefined {
+    if (!this.moving) return undefined;
+    const { event, lane, edtf } = this.moving;
+    return {
+      event: event.id,
+      title: event.title,
+      lane,
+      ...(event.date ? { date: { ...event.date, edtf } } : {}),
+    };
+  }
+
   /** Begins to move an event; false where it has no date, or nothing may be changed. */
   start(id: string, isByKeys: boolean): boolean {
     const event = this.#editor.project.events.find((each) => each.id === id);
@@ -81,7 +94,7 @@ export class EventMover {
   drag(ms: number, lane: string | undefined): void {
     const from = this.#from;
     const read = from && parseEdtf(from.edtf);
-    if (!this.moving || !read?.ok) return;
+    if (!this.moving || !from || !read?.ok) return;
     this.moving = {
       ...this.moving,
       edtf: formatEdtf(shiftDate(read.value, ms)),

@@ -95,7 +95,7 @@ export async function perform(
     case 'discard':
       return press(form, 'Discard');
     case 'bringBack':
-      return press(form, 'Bring back what was discarded');
+      return press(form, /^Bring back/);
     case 'pick': {
       const plot = page.locator('.live svg.plot');
       if ((await plot.count()) === 0) return false;

@@ -36,11 +36,7 @@ describe('what is published of a project', () => {
   });
 
   it('has no draft, and no event whose words are not in its document; both are named', () => {
-    const [evidence] = petition.evidence ?? [];
-    const gone = {
-      ...petition,
-      evidence: [{ ...evidence!, quote: 'the petition was burnt by nobody at all' }],
-    };
+    const gone = eventOf('petition', 'quay', 'the petition was burnt by nobody at all', 4, 2);
     const { timeline, drafts, unquoted, faults } = publishableWith([
       closed,
       gone,
@@ -53,12 +49,14 @@ describe('what is published of a project', () => {
   });
 
   it('has no more of a document than the others quote', () => {
-    const [evidence] = petition.evidence ?? [];
     const whole = { ...documentOf('quay', 'The quay', TEXT), publish: 'quotes' as const };
     const document = { ...whole, text: composeText(whole, sha256) };
     const gone = {
       ...petition,
-      evidence: [evidence!, { ...evidence!, quote: 'words that are nowhere to be found' }],
+      evidence: [
+        ...(petition.evidence ?? []),
+        ...(eventOf('gone', 'quay', 'words that are nowhere to be found', 4, 2).evidence ?? []),
+      ],
     };
     const published = JSON.stringify(publishableWith([closed, gone], { documents: [document] }).timeline);
     expect(published).toContain('closed the old quay');

@@ -210,7 +210,7 @@ export const CASES: Readonly<Record<string, () => Props[] | Promise<Props[]>>> =
       ...ofArticle,
       onpassage: () => true,
       onback: ignore,
-      onpush: ignore,
+      onkeyboard: ignore,
     },
   ],
   [`${AT}SourceMargin.svelte`]: () =>

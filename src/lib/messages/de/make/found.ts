@@ -43,7 +43,6 @@ const found: MakeFound = {
     editor: 'hier eingegeben',
     'front matter': 'Kopf der Datei',
     byline: 'Autorenzeile',
-    editor: 'hier eingegeben',
     'first line': 'erste Zeile',
     'first heading': 'erste Überschrift',
     'headline of the page': 'Schlagzeile der Seite',

@@ -43,7 +43,6 @@ const found: MakeFound = {
     editor: 'entered here',
     'front matter': 'front matter',
     byline: 'byline',
-    editor: 'typed here',
     'first line': 'first line',
     'first heading': 'first heading',
     'headline of the page': 'headline of the page',

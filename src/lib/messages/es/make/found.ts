@@ -43,7 +43,6 @@ const found: MakeFound = {
     editor: 'introducido aquí',
     'front matter': 'cabecera del archivo',
     byline: 'firma',
-    editor: 'escrito aquí',
     'first line': 'primera línea',
     'first heading': 'primer encabezado',
     'headline of the page': 'titular de la página',

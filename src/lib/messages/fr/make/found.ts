@@ -43,7 +43,6 @@ const found: MakeFound = {
     editor: 'saisi ici',
     'front matter': 'en-tête du fichier',
     byline: 'signature',
-    editor: 'saisi ici',
     'first line': 'première ligne',
     'first heading': 'premier titre',
     'headline of the page': 'titre de la page',

@@ -43,7 +43,6 @@ const found: MakeFound = {
     editor: '在此填写',
     'front matter': '文件头',
     byline: '署名',
-    editor: '在此输入',
     'first line': '第一行',
     'first heading': '第一个标题',
     'headline of the page': '页面标题',
