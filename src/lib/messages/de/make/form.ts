@@ -22,7 +22,8 @@ const form: MakeForm = {
   date: 'Datum',
   noDate: 'Ohne Datum wird es als Entwurf gespeichert.',
   anotherDate: 'Anderes Datum …',
-  anyDate: 'In jeder Schreibweise: 10.–14. Feb. 2025, Anfang 2025, 44 v. Chr., 2025-02',
+  anyDate:
+    'In jeder Schreibweise: 10.–14. Feb. 2025, zwischen 6. und 8. März, Anfang 2025, 44 v. Chr., 2025-02',
   readAs: (date) => `Gelesen als ${date}`,
   countFrom: 'Gerechnet ab',
   fromPublication: (date) => `der Veröffentlichung, ${date}`,
@@ -34,7 +35,8 @@ const form: MakeForm = {
       ? `„${words}“ sagt nicht mehr als ${phrases.or(readings)}.`
       : `Das Zitat nennt ein anderes Datum: „${words}“ ist ${phrases.or(readings)}.`,
   reason: 'Woher das Datum bekannt ist',
-  reasonMissing: 'Woher ist das Datum bekannt? Die zitierten Wörter nennen es nicht.',
+  reasonMissing:
+    'Woher ist das Datum bekannt? Ein anderes Dokument, ein Ereignis, ein Datum, von dem die Wörter zählen.',
   dateKnown: 'Woher es bekannt ist: Wörter, Grundlage, Begründung',
   dateWords: 'Wörter, die das Datum nennen',
   dateWordsMissing: (words) =>
@@ -71,7 +73,8 @@ const form: MakeForm = {
   cancel: 'Abbrechen',
   said: {
     saved: (title) => `Gespeichert: ${title}`,
-    savedDraft: (title) => `Als Entwurf gespeichert: ${title}. Datum oder Zitat fehlt.`,
+    savedDraft: (title, missing) => `Als Entwurf gespeichert: ${title}. Es fehlt: ${phrases.and(missing)}.`,
+    missing: { date: 'das Datum', quote: 'das Zitat' },
     discarded: 'Verworfen.',
     kept: 'Zurück im Artikel; das Formular behält, was getippt wurde.',
     faults: (count) => phrases.counted(count, { one: 'Feld ist zu ändern', other: 'Felder sind zu ändern' }),
