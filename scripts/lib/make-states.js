@@ -101,7 +101,7 @@ const FORM = {
     const form = page.locator('#make-form');
     await form.getByRole('radio', { name: 'Another date…' }).check();
     await form.getByRole('textbox', { name: 'Another date…' }).fill('8 March 2025');
-    await form.getByRole('alert').waitFor();
+    await form.locator('.ask').waitFor();
     await shoot('date-question');
     await form.getByRole('textbox', { name: 'Another date…' }).fill('some day');
     await form.getByLabel('Title', { exact: true }).fill('');

@@ -67,7 +67,7 @@ test('events are written by keys, moved with their words held against them, join
   const typed = pane.getByRole('textbox', { name: 'Another date…' });
   await typed.fill('8 March 2025');
   await expect(pane).toContainText('Read as 8 March 2025');
-  await expect(pane.getByRole('alert')).toContainText('“3 March” is 3 March 2025');
+  await expect(pane.locator('.ask')).toContainText('“3 March” is 3 March 2025');
   await page.keyboard.press('Control+Enter');
   await expect(pane.getByText('Take this date or another one first.')).toBeVisible();
   await isFine(page, '#make-form');

@@ -38,8 +38,13 @@ export function publishedOf(evidence: readonly Evidence[], sourceOf: FindSource)
 }
 
 /** Reads what is typed as a date, and holds it against the words of the quotes. */
-export function readTypedIn(text: string, evidence: readonly Evidence[], sourceOf: FindSource): ReadTyped {
-  const typed = readTypedDate(text, { reference: publishedOf(evidence, sourceOf) });
+export function readTypedIn(
+  text: string,
+  evidence: readonly Evidence[],
+  sourceOf: FindSource,
+  anchor?: DateAnchor,
+): ReadTyped {
+  const typed = readTypedDate(text, { reference: publishedOf(evidence, sourceOf), anchor: anchor?.edtf });
   const judgement: DateJudgement = typed.ok
     ? judgeTypedDate(typed.edtf, findDatePhrases(evidence, sourceOf))
     : { kind: 'silent' };
@@ -65,6 +70,19 @@ export function withTypedDate(
   if (judgement.kind === 'agrees' && judgement.certainty === 'stated')
     return { ...written, date: { edtf, asWritten: judgement.words, basis: 'stated' } };
   return { ...written, date: inferredDate(edtf, reason) };
+}
+
+/**
+ * Returns a form with the date that is typed, where the words contradict it and its author has said what it is known from;
+ * without that, the form as it is.
+ */
+export function takeTypedDate(form: EventForm, typed: ReadTyped | undefined, reason = ''): EventForm {
+  if (form.date || reason.trim() === '' || typed?.typed.ok !== true) return form;
+  const { judgement } = typed;
+  if (judgement.kind !== 'contradicts') return form;
+  // Words that are only without the year of the date stay beside it: a reader sees them in the quote.
+  const words = judgement.isKept ? [judgement.words] : [];
+  return { ...form, date: { ...inferredDate(typed.typed.edtf, reason), asWritten: words } };
 }
 
 /** Returns a date that no words give, with what its author knows it from. */

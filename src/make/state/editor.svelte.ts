@@ -8,7 +8,7 @@ import { workOf, type KeptWork } from './keeper.js';
 import type { ArticleMode, ArticlePlace, DialogName, Pane } from './editor-state.js';
 import { formOf, saveForm } from '../../lib/editing/forms.js';
 import { addMark } from '../../lib/editing/steps/marks.js';
-import { asNewForm, placeOfEvent, startForm, withDateOf, withQuote } from './form-steps.js';
+import { asNewForm, placeOfEvent, startForm, withDateOf, withQuote, withTypedLane } from './form-steps.js';
 import { TypedFields } from './typed-fields.svelte.js';
 
 /** What the panes share: the project, what is typed and not saved yet, and what is selected. One for each page. */
@@ -207,7 +207,7 @@ export class Editor {
   /** Saves the form as its event, or as a draft where its date or quote is missing. Returns the id of the event. */
   saveForm(): string | undefined {
     if (!this.#form || this.isReadOnly) return undefined;
-    const saved = saveForm(this.project, this.#form);
+    const saved = saveForm(...withTypedLane(this.project, this.#form, this.typed.of('form lane')));
     this.#form = undefined;
     this.typed.leave('form ');
     this.apply(saved.name, saved.project);

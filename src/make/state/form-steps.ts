@@ -1,5 +1,6 @@
 import type { CheckedProject } from '../../lib/editing/check.js';
 import { emptyForm, formOf } from '../../lib/editing/forms.js';
+import { addLane } from '../../lib/editing/steps/lanes.js';
 import { evidenceOf, passageWords } from '../../lib/editing/passages.js';
 import { eventBefore } from '../../lib/editing/suggest/event-before.js';
 import { suggestDates } from '../../lib/editing/suggest/suggest-dates.js';
@@ -55,6 +56,18 @@ export function withDateOf(
   const source = checked.sources.get(passage.document);
   const words = source && passageWords(passage, source).join(' ');
   return words ? { ...form, typedDate: words } : undefined;
+}
+
+/** Returns a project and a form with the lane whose name is typed and not added yet. */
+export function withTypedLane(
+  project: EditedProject,
+  form: EventForm,
+  name = '',
+): [project: EditedProject, form: EventForm] {
+  if (name.trim() === '') return [project, form];
+  const known = project.lanes.find(({ title }) => title === name.trim());
+  const made = known ? { project, id: known.id } : addLane(project, name);
+  return [made.project, { ...form, lane: made.id }];
 }
 
 /** Returns the form of an event that is gone as one for a new event, or undefined where nothing was typed in it. */

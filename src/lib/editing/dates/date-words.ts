@@ -13,7 +13,9 @@ export function findDateWords(evidence: readonly Evidence[], sourceOf: FindSourc
     const source = sourceOf(id);
     const reading = { language: source?.language ?? '', reference: source?.published };
     return quotePieces(quote).flatMap((text) =>
-      readWritten(text, reading).map(({ start, end }) => text.slice(start, end)),
+      readWritten(text, reading)
+        .map(({ start, end }) => text.slice(start, end))
+        .filter((each) => spansAtBoundaries(text, each).length > 0),
     );
   });
   return [...new Set(words)];

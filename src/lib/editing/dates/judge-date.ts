@@ -2,6 +2,7 @@ import { readWritten, type Certainty } from '../../model/dates/written/index.js'
 import { quotePieces } from '../../model/quote.js';
 import type { EventDate, Evidence, Source } from '../../model/timeline.js';
 import { compareWithWords, findExcluding } from '../../source/date-agreement.js';
+import { spansAtBoundaries } from '../../source/find.js';
 
 /** Words of a date, and what they are read with. */
 export interface DatePhrase {
@@ -21,7 +22,12 @@ interface Contradiction {
 /** What words say of a date that is about to be taken. */
 export type DateJudgement =
   | { readonly kind: 'agrees'; readonly words: readonly string[]; readonly certainty: Certainty }
-  | ({ readonly kind: 'contradicts'; readonly words: string } & Contradiction)
+  | ({
+      readonly kind: 'contradicts';
+      readonly words: string;
+      /** They have no year, and are not against the date but for the year that the document gives. */
+      readonly isKept?: true;
+    } & Contradiction)
   /** No words speak of it. */
   | { readonly kind: 'silent' };
 
@@ -37,10 +43,17 @@ export function findDatePhrases(evidence: readonly Evidence[], sourceOf: FindSou
       const found = readWritten(text, { language, reference: published[0] }).filter(
         ({ certainty }) => certainty !== 'vague',
       );
-      const words = new Set(found.map(({ start, end }) => text.slice(start, end)));
+      const words = new Set(
+        found.map(({ start, end }) => text.slice(start, end)).filter((each) => isWhole(text, each)),
+      );
       return [...words].map((each) => ({ words: each, language, published }));
     });
   });
+}
+
+/** True for words that a date may have: the check takes none that are cut. */
+function isWhole(text: string, words: string): boolean {
+  return spansAtBoundaries(text, words).length > 0;
 }
 
 /** Holds a date that a person gives (EDTF) against the words of the quotes: one that agrees is enough. */
@@ -58,7 +71,11 @@ export function judgeTypedDate(edtf: string, phrases: readonly DatePhrase[]): Da
     return { kind: 'agrees', words: [...new Set(agreeing.map(({ words }) => words))], certainty };
   }
   for (const { words, agreement } of judged)
-    if (agreement.kind === 'contradicts') return { ...agreement, words };
+    if (agreement.kind === 'contradicts') {
+      const { language } = phrases.find((each) => each.words === words) ?? { language: '' };
+      const isKept = compareWithWords(words, edtf, { language, reason: edtf }).kind === 'agrees';
+      return { ...agreement, words, ...(isKept && !agreement.isTooPrecise ? { isKept } : {}) };
+    }
   return { kind: 'silent' };
 }
 

@@ -68,7 +68,7 @@ const page: Messages = {
       const quoted = phrases.and(words.map((word) => `„${word}“`));
       if (basis === 'stated') return quoted ? `genannt: ${quoted}` : 'genannt';
       const verb = basis === 'relative' ? 'errechnet' : 'erschlossen';
-      return quoted ? `${verb} aus ${quoted}` : `${verb}; die Textstelle nennt kein Datum`;
+      return quoted ? `${verb} aus ${quoted}` : `${verb}; die Textstelle nennt es nicht`;
     },
     howRead: 'Woher dieses Datum stammt',
     edtf: 'EDTF',

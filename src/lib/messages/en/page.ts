@@ -60,7 +60,7 @@ const page: Messages = {
       const quoted = phrases.and(words.map((word) => `“${word}”`));
       if (basis === 'stated') return quoted ? `stated: ${quoted}` : 'stated';
       const verb = basis === 'relative' ? 'worked out' : 'inferred';
-      return quoted ? `${verb} from ${quoted}` : `${verb}; the passage gives no date`;
+      return quoted ? `${verb} from ${quoted}` : `${verb}; not given by the passage`;
     },
     howRead: 'How this date was read',
     edtf: 'EDTF',

@@ -63,7 +63,7 @@ const page: Messages = {
       const quoted = phrases.and(words.map((word) => `«${word}»`));
       if (basis === 'stated') return quoted ? `indicada: ${quoted}` : 'indicada';
       const verb = basis === 'relative' ? 'calculada' : 'deducida';
-      return quoted ? `${verb} de ${quoted}` : `${verb}; el pasaje no da ninguna fecha`;
+      return quoted ? `${verb} de ${quoted}` : `${verb}; el pasaje no la da`;
     },
     howRead: 'De dónde procede esta fecha',
     edtf: 'EDTF',

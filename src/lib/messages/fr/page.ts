@@ -68,7 +68,7 @@ const page: Messages = {
       const quoted = phrases.and(words.map((word) => `« ${word} »`));
       if (basis === 'stated') return quoted ? `indiquée : ${quoted}` : 'indiquée';
       const verb = basis === 'relative' ? 'calculée' : 'déduite';
-      return quoted ? `${verb} de ${quoted}` : `${verb} ; le passage est sans date`;
+      return quoted ? `${verb} de ${quoted}` : `${verb} ; le passage ne la dit pas`;
     },
     howRead: 'D’où vient cette date',
     edtf: 'EDTF',

@@ -60,7 +60,7 @@ const page: Messages = {
       const quoted = phrases.and(words.map((word) => `“${word}”`));
       if (basis === 'stated') return quoted ? `原文写明：${quoted}` : '原文写明';
       const verb = basis === 'relative' ? '推算' : '推断';
-      return quoted ? `据${quoted}${verb}` : `${verb}得出；该段未写明日期`;
+      return quoted ? `据${quoted}${verb}` : `${verb}得出；该段未写此日期`;
     },
     howRead: '日期的判读依据',
     edtf: 'EDTF',

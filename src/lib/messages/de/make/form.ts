@@ -21,7 +21,8 @@ const form: MakeForm = {
   date: 'Datum',
   noDate: 'Ohne Datum wird es als Entwurf gespeichert.',
   anotherDate: 'Anderes Datum …',
-  anyDate: 'In jeder Schreibweise: 10.–14. Feb. 2025, Anfang 2025, 44 v. Chr., 2025-02',
+  anyDate:
+    'In jeder Schreibweise: 10.–14. Feb. 2025, zwischen 6. und 8. März, Anfang 2025, 44 v. Chr., 2025-02',
   dateMissing:
     'Ein Datum schreiben oder oben eines wählen. Das Ereignis lässt sich auch ohne Datum speichern, als Entwurf.',
   leaveOutDate: 'Datum weglassen',
@@ -36,7 +37,8 @@ const form: MakeForm = {
       ? `„${words}“ sagt nicht mehr als ${phrases.or(readings)}.`
       : `Das Zitat nennt ein anderes Datum: „${words}“ ist ${phrases.or(readings)}.`,
   reason: 'Woher das Datum bekannt ist',
-  reasonMissing: 'Woher ist das Datum bekannt? Die zitierten Wörter nennen es nicht.',
+  reasonMissing:
+    'Woher ist das Datum bekannt? Ein anderes Dokument, ein Ereignis, ein Datum, von dem die Wörter zählen.',
   dateKnown: 'Woher es bekannt ist: Wörter, Grundlage, Begründung',
   dateWords: 'Wörter, die das Datum nennen',
   dateWordsMissing: (words) =>
@@ -73,7 +75,8 @@ const form: MakeForm = {
   cancel: 'Abbrechen',
   said: {
     saved: (title) => `Gespeichert: ${title}`,
-    savedDraft: (title) => `Als Entwurf gespeichert: ${title}. Datum oder Zitat fehlt.`,
+    savedDraft: (title, missing) => `Als Entwurf gespeichert: ${title}. Es fehlt: ${phrases.and(missing)}.`,
+    missing: { date: 'das Datum', quote: 'das Zitat' },
     discarded: 'Verworfen.',
     kept: 'Zurück im Artikel; das Formular behält, was getippt wurde.',
     faults: (count) => phrases.counted(count, { one: 'Feld ist zu ändern', other: 'Felder sind zu ändern' }),

@@ -123,6 +123,10 @@ const found: MakeFound = {
       what: 'Kein Absatz, den das Ereignis zitiert, nennt dieses Datum.',
       fix: 'Ein Zitat hinzufügen, das es nennt, oder sagen, woher das Datum bekannt ist.',
     },
+    dateWithoutWords: {
+      what: '„Wörter, die das Datum nennen“ ist leer, obwohl das Datum im Zitat stehen soll.',
+      fix: 'Die Wörter dort eintragen, wie das Zitat sie hat. Stehen sie in keinem Zitat: „Worauf das Datum beruht“ auf „es folgt aus anderem, was bekannt ist“ stellen.',
+    },
     disputed: {
       what: 'Ein Dokument bestreitet das Ereignis, und nichts sagt, worin die Quellen sich unterscheiden.',
       fix: 'Im Formular in einem Satz sagen, worin sie sich unterscheiden, ohne Partei zu nehmen.',

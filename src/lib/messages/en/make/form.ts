@@ -21,7 +21,7 @@ const form: MakeForm = {
   date: 'Date',
   noDate: 'Without a date it is saved as a draft.',
   anotherDate: 'Another date…',
-  anyDate: 'Written in any way: 10–14 Feb 2025, early 2025, 44 BC, 2025-02',
+  anyDate: 'Written in any way: 10–14 Feb 2025, between 6 and 8 March, early 2025, 44 BC, 2025-02',
   dateMissing: 'Type a date, or choose one above. The event can also be saved without a date, as a draft.',
   leaveOutDate: 'Leave the date out',
   readAs: (date) => `Read as ${date}`,
@@ -35,7 +35,8 @@ const form: MakeForm = {
       ? `“${words}” says no more than ${phrases.or(readings)}.`
       : `The quote says another date: “${words}” is ${phrases.or(readings)}.`,
   reason: 'What the date is known from',
-  reasonMissing: 'Say what the date is known from: no quoted words give it.',
+  reasonMissing:
+    'Say what the date is known from: another document, an event, a date that the words count from.',
   dateKnown: 'How it is known: words, basis, reason',
   dateWords: 'Words that give the date',
   dateWordsMissing: (words) =>
@@ -72,7 +73,8 @@ const form: MakeForm = {
   cancel: 'Cancel',
   said: {
     saved: (title) => `Saved: ${title}`,
-    savedDraft: (title) => `Saved as a draft: ${title}. Its date or its quote is missing.`,
+    savedDraft: (title, missing) => `Saved as a draft: ${title}. Missing: ${phrases.and(missing)}.`,
+    missing: { date: 'its date', quote: 'its quote' },
     discarded: 'Discarded.',
     kept: 'Back in the article; the form keeps what was typed.',
     faults: (count) => phrases.counted(count, { one: 'field needs a change', other: 'fields need a change' }),

@@ -123,6 +123,10 @@ const found: MakeFound = {
       what: 'No paragraph that the event quotes states this date.',
       fix: 'Add a quote that gives it, or say what the date is known from.',
     },
+    dateWithoutWords: {
+      what: '“Words that give the date” is empty, though the date is said to be in the quote.',
+      fix: 'Write the words there, as the quote has them. If no quote has them, set “What the date rests on” to “it follows from what else is known”.',
+    },
     disputed: {
       what: 'A document disputes the event, and nothing says on what the sources differ.',
       fix: 'Say in the form on what they differ, in a sentence that takes no side.',

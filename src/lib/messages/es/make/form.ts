@@ -22,7 +22,8 @@ const form: MakeForm = {
   date: 'Fecha',
   noDate: 'Sin fecha se guarda como borrador.',
   anotherDate: 'Otra fecha…',
-  anyDate: 'Escrita de cualquier modo: 10–14 feb. 2025, principios de 2025, 44 a. C., 2025-02',
+  anyDate:
+    'Escrita de cualquier modo: 10–14 feb. 2025, entre el 6 y el 8 de marzo, principios de 2025, 44 a. C., 2025-02',
   dateMissing:
     'Hay que escribir una fecha o elegir una de arriba. También puede guardarse sin fecha, como borrador.',
   leaveOutDate: 'Omitir la fecha',
@@ -37,7 +38,8 @@ const form: MakeForm = {
       ? `«${words}» no dice más que ${phrases.or(readings)}.`
       : `La cita da otra fecha: «${words}» es ${phrases.or(readings)}.`,
   reason: 'De dónde se conoce la fecha',
-  reasonMissing: 'Falta de dónde se conoce la fecha: las palabras citadas no la dan.',
+  reasonMissing:
+    'Falta de dónde se conoce la fecha: otro documento, un evento, una fecha desde la que cuentan las palabras.',
   dateKnown: 'Cómo se conoce: palabras, base, razón',
   dateWords: 'Palabras que dan la fecha',
   dateWordsMissing: (words) =>
@@ -74,7 +76,8 @@ const form: MakeForm = {
   cancel: 'Cancelar',
   said: {
     saved: (title) => `Guardado: ${title}`,
-    savedDraft: (title) => `Guardado como borrador: ${title}. Falta la fecha o la cita.`,
+    savedDraft: (title, missing) => `Guardado como borrador: ${title}. Falta: ${phrases.and(missing)}.`,
+    missing: { date: 'la fecha', quote: 'la cita' },
     discarded: 'Descartado.',
     kept: 'De vuelta en el artículo; el formulario conserva lo escrito.',
     faults: (count) => phrases.counted(count, { one: 'campo por corregir', other: 'campos por corregir' }),

@@ -123,6 +123,10 @@ const found: MakeFound = {
       what: 'Ningún párrafo que cite el evento da esta fecha.',
       fix: 'Añada una cita que la dé, o diga de dónde se sabe la fecha.',
     },
+    dateWithoutWords: {
+      what: '«Palabras que dan la fecha» está vacío, aunque la fecha estaría en la cita.',
+      fix: 'Escriba allí las palabras como las tiene la cita. Si ninguna cita las tiene, ponga «En qué se basa la fecha» en «se deduce de lo demás que se sabe».',
+    },
     disputed: {
       what: 'Un documento discute el evento, y nada dice en qué difieren las fuentes.',
       fix: 'Diga en el formulario en qué difieren, en una frase que no tome partido.',

@@ -22,7 +22,8 @@ const form: MakeForm = {
   date: 'Date de l’événement',
   noDate: 'Sans date, il est enregistré comme brouillon.',
   anotherDate: 'Une autre date…',
-  anyDate: 'Toute écriture convient : 10–14 févr. 2025, début 2025, 44 av. J.-C., 2025-02',
+  anyDate:
+    'Toute écriture convient : 10–14 févr. 2025, entre le 6 et le 8 mars, début 2025, 44 av. J.-C., 2025-02',
   dateMissing:
     'Écrire une date ou en choisir une ci-dessus. L’événement peut aussi être enregistré sans date, comme brouillon.',
   leaveOutDate: 'Omettre la date',
@@ -37,7 +38,8 @@ const form: MakeForm = {
       ? `« ${words} » ne dit rien de plus que ${phrases.or(readings)}.`
       : `La citation donne une autre date : « ${words} » est ${phrases.or(readings)}.`,
   reason: 'D’où la date est connue',
-  reasonMissing: 'D’où la date est-elle connue ? Les mots cités ne la donnent pas.',
+  reasonMissing:
+    'D’où la date est-elle connue ? Un autre document, un événement, une date à partir de laquelle les mots comptent.',
   dateKnown: 'Comment elle est connue : mots, fondement, raison',
   dateWords: 'Mots qui donnent la date',
   dateWordsMissing: (words) =>
@@ -75,7 +77,9 @@ const form: MakeForm = {
   cancel: 'Annuler',
   said: {
     saved: (title) => `Enregistré : ${title}`,
-    savedDraft: (title) => `Enregistré comme brouillon : ${title}. La date ou la citation manque.`,
+    savedDraft: (title, missing) =>
+      `Enregistré comme brouillon : ${title}. Il manque : ${phrases.and(missing)}.`,
+    missing: { date: 'la date', quote: 'la citation' },
     discarded: 'Abandonné.',
     kept: 'Retour à l’article ; le formulaire garde ce qui a été saisi.',
     faults: (count) => phrases.counted(count, { one: 'champ à corriger', other: 'champs à corriger' }),

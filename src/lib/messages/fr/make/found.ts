@@ -123,6 +123,10 @@ const found: MakeFound = {
       what: 'Aucun paragraphe que l’événement cite ne donne cette date.',
       fix: 'Ajoutez une citation qui la donne, ou dites d’où la date est connue.',
     },
+    dateWithoutWords: {
+      what: '« Mots qui donnent la date » est vide, alors que la date serait dans la citation.',
+      fix: 'Y écrire les mots tels que la citation les a. Si aucune citation ne les a, mettre « Ce sur quoi la date repose » sur « elle se déduit de ce qui est connu par ailleurs ».',
+    },
     disputed: {
       what: 'Un document conteste l’événement, et rien ne dit en quoi les sources diffèrent.',
       fix: 'Dites dans le formulaire en quoi elles diffèrent, en une phrase sans parti pris.',

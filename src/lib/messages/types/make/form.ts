@@ -75,7 +75,9 @@ export interface MakeForm {
   readonly cancel: string;
   readonly said: {
     readonly saved: (title: string) => string;
-    readonly savedDraft: (title: string) => string;
+    /** `missing`: what it lacks, in the words of `missing`. */
+    readonly savedDraft: (title: string, missing: readonly string[]) => string;
+    readonly missing: { readonly date: string; readonly quote: string };
     readonly discarded: string;
     readonly kept: string;
     readonly faults: (count: number) => string;

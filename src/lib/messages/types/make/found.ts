@@ -18,6 +18,7 @@ export type IssueKind =
   | 'dateElsewhere'
   | 'dateCut'
   | 'dateUnstated'
+  | 'dateWithoutWords'
   | 'disputed'
   | 'saidOtherwise'
   | 'oneSource'

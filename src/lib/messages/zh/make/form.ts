@@ -21,7 +21,7 @@ const form: MakeForm = {
   date: '日期',
   noDate: '没有日期的事件会保存为草稿。',
   anotherDate: '其他日期…',
-  anyDate: '写法不限：2025年2月10日至14日、2025年初、公元前44年、2025-02',
+  anyDate: '写法不限：2025年2月10日至14日、3月6日至8日之间、2025年初、公元前44年、2025-02',
   dateMissing: '请输入日期，或选择上面的日期。事件也可以不带日期保存为草稿。',
   leaveOutDate: '不填日期',
   readAs: (date) => `读作${date}`,
@@ -35,7 +35,7 @@ const form: MakeForm = {
       ? `“${words}”只说明${phrases.or(readings)}。`
       : `引文中的日期不同：“${words}”是${phrases.or(readings)}。`,
   reason: '日期的依据',
-  reasonMissing: '请说明日期的依据：引文中没有这个日期。',
+  reasonMissing: '请说明日期的依据：其他文件、某个事件，或原文据以推算的日期。',
   dateKnown: '日期如何得知：原文、依据、理由',
   dateWords: '原文中的日期文字',
   dateWordsMissing: (words) =>
@@ -68,7 +68,8 @@ const form: MakeForm = {
   cancel: '取消',
   said: {
     saved: (title) => `已保存：${title}`,
-    savedDraft: (title) => `已保存为草稿：${title}。缺少日期或引文。`,
+    savedDraft: (title, missing) => `已保存为草稿：${title}。缺少：${phrases.and(missing)}。`,
+    missing: { date: '日期', quote: '引文' },
     discarded: '已放弃。',
     kept: '已回到文章；表单保留了输入的内容。',
     faults: (count) => `${phrases.number(count)}个字段需要修改`,
