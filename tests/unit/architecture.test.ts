@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   make: [
     'model',
     'messages',
+    'layout',
     'render',
     'editing',
     'documents',

@@ -177,7 +177,8 @@ export class FolderKeeper implements Keeper {
         if (!(error instanceof FolderError && error.kind === 'changed')) throw error;
         // Another program wrote meanwhile: its change is merged, and the work written, if that can be done at all.
         await this.#pull();
-        if (this.status.kind === 'saving' || this.status.kind === 'saved') await this.#push();
+        const { kind } = this.status as FolderStatus;
+        if (kind === 'saving' || kind === 'saved') await this.#push();
         return;
       }
     }
