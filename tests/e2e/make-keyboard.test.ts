@@ -131,7 +131,7 @@ test('all of the editor is reached and done by keys', async ({ page }) => {
   await keys.tabTo(page.locator('[data-block]').first());
   while (!(await block.evaluate((element) => element === document.activeElement))) await keys.go('ArrowDown');
   await keys.go('x');
-  await expect(said(page)).toHaveText('Left out');
+  await expect(said(page)).toHaveText('Left out. 1 new issue');
   await keys.go('F6');
   const issue = form(page)
     .getByRole('region', { name: 'Issues' })
