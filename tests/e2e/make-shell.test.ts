@@ -88,18 +88,19 @@ test('what is left out and what is wrong is named, and asked about before a file
   await begin(page, { width: 1280, height: 800 });
   await makeEvent(page, 1, 'Agency withdraws');
   await makeEvent(page, 2, 'Petition handed in');
+  await form(page).getByRole('button', { name: 'Make it a draft' }).click();
   await makeEvent(page, 3, 'Ferry will run');
   // The words of one event are left out of the text.
   await button(page, 'Clean').click();
   const dialog = page.getByRole('dialog');
-  const block = page.locator('[data-block]').filter({ hasText: 'A petition' });
+  const block = page.locator('[data-block]').filter({ hasText: 'The ferry will run' });
   await block.focus();
   await page.keyboard.press('x');
   await button(page, 'Publish…').click();
   await expect(dialog).toContainText('1 draft is not published.');
-  await expect(dialog.getByRole('button', { name: 'Ferry will run' })).toBeVisible();
-  await expect(dialog).toContainText('1 event is left out');
   await expect(dialog.getByRole('button', { name: 'Petition handed in' })).toBeVisible();
+  await expect(dialog).toContainText('1 event is left out');
+  await expect(dialog.getByRole('button', { name: 'Ferry will run' })).toBeVisible();
   let written = 0;
   page.on('download', () => (written += 1));
   await dialog.getByRole('button', { name: 'One HTML file' }).click();
@@ -113,6 +114,7 @@ test('what is left out and what is wrong is named, and asked about before a file
   const html = readFileSync(await download.path(), 'utf8');
   expect(html).toContain('Agency withdraws');
   expect(html).not.toContain('Petition handed in');
+  expect(html).not.toContain('Ferry will run');
   // Where no publisher is known, who wrote it reports it, and not its headline.
   expect(html).toContain('"attribution":"Ines Vold"');
 

@@ -76,7 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `Keine der ${rowsOf(facts)} ist lesbar.${looks(facts) || ' Die Fehler der Zeilen sagen, warum.'}`,
       html: () =>
-        'Das ist eine Webseite, in der keine Zeitleiste steckt. Wählen Sie stattdessen die Datei mit den Daten: CSV, JSON, NDJSON oder Parquet, oder eine HTML-Datei, die Sourceline veröffentlicht hat.',
+        'Das ist eine Webseite, in der keine Zeitleiste steckt. Gebraucht wird die Datei mit den Daten: CSV, JSON, NDJSON oder Parquet, oder eine HTML-Datei, die Sourceline veröffentlicht hat.',
       foreign,
       zip: () =>
         'Das ist eine ZIP-Datei oder eine Arbeitsmappe. Die Tabelle als CSV speichern oder eine einzelne Datei mit gzip packen.',

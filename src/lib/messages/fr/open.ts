@@ -76,7 +76,7 @@ const open: OpenMessages = {
       'none-read': (facts) =>
         `Aucune ligne sur ${number(facts.rows ?? 0)} n’a pu être lue.${looks(facts) || ' Les fautes des lignes disent pourquoi.'}`,
       html: () =>
-        'C’est une page web sans chronologie. Choisissez plutôt le fichier de ses données : CSV, JSON, NDJSON ou Parquet, ou un fichier HTML publié par Sourceline.',
+        'C’est une page web sans chronologie. Il faut le fichier de ses données : CSV, JSON, NDJSON ou Parquet, ou un fichier HTML publié par Sourceline.',
       foreign,
       zip: () =>
         'C’est un fichier ZIP ou un classeur. Enregistrer son tableau en CSV, ou compresser un seul fichier avec gzip.',

@@ -110,7 +110,7 @@ const files: MakeFiles = {
     issues: (count) => `${count} ${count === 1 ? 'Fehler muss' : 'Fehler müssen'} vorher behoben werden.`,
     drafts: (count) => `${count} ${count === 1 ? 'Entwurf wird' : 'Entwürfe werden'} nicht veröffentlicht.`,
     unquoted: (count) =>
-      `${count} ${count === 1 ? 'Ereignis wird' : 'Ereignisse werden'} ausgelassen: Ein Zitat steht nicht so in seinem Dokument.`,
+      `${count} ${count === 1 ? 'Ereignis wird' : 'Ereignisse werden'} ausgelassen: Ein Zitat steht nicht an seiner Stelle im Dokument.`,
     faults: (count) =>
       `${count} ${count === 1 ? 'Fehler bleibt' : 'Fehler bleiben'} in dem, was veröffentlicht wird.`,
     ask: (name) => `${name} so speichern?`,

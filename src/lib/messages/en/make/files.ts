@@ -101,7 +101,7 @@ const files: MakeFiles = {
     issues: (count) => `${count} ${count === 1 ? 'fault has' : 'faults have'} to be put right before.`,
     drafts: (count) => `${count} ${count === 1 ? 'draft is' : 'drafts are'} not published.`,
     unquoted: (count) =>
-      `${count} ${count === 1 ? 'event is' : 'events are'} left out: a quote is not in its document as it is written.`,
+      `${count} ${count === 1 ? 'event is' : 'events are'} left out: a quote is not found at its place in its document.`,
     faults: (count) => `${count} ${count === 1 ? 'fault remains' : 'faults remain'} in what is published.`,
     ask: (name) => `Save ${name} as it is?`,
     goOn: 'Save it all the same',

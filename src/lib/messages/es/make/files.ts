@@ -104,7 +104,7 @@ const files: MakeFiles = {
     issues: (count) => `Antes hay que corregir ${count} ${count === 1 ? 'fallo' : 'fallos'}.`,
     drafts: (count) => `${count} ${count === 1 ? 'borrador no se publica' : 'borradores no se publican'}.`,
     unquoted: (count) =>
-      `${count} ${count === 1 ? 'suceso se omite' : 'sucesos se omiten'}: una cita no está así en su documento.`,
+      `${count} ${count === 1 ? 'suceso se omite' : 'sucesos se omiten'}: una cita no está en su lugar en el documento.`,
     faults: (count) => `${count} ${count === 1 ? 'fallo queda' : 'fallos quedan'} en lo que se publica.`,
     ask: (name) => `¿Guardar ${name} así?`,
     goOn: 'Guardar de todos modos',

@@ -109,7 +109,7 @@ const files: MakeFiles = {
     drafts: (count) =>
       `${count} ${count < 2 ? 'brouillon n’est pas publié' : 'brouillons ne sont pas publiés'}.`,
     unquoted: (count) =>
-      `${count} ${count < 2 ? 'événement est omis' : 'événements sont omis'} : une citation n’est pas telle quelle dans son document.`,
+      `${count} ${count < 2 ? 'événement est omis' : 'événements sont omis'} : une citation n’est pas à sa place dans son document.`,
     faults: (count) => `${count} ${count < 2 ? 'défaut reste' : 'défauts restent'} dans ce qui est publié.`,
     ask: (name) => `Enregistrer ${name} tel quel ?`,
     goOn: 'Enregistrer quand même',

@@ -6,11 +6,11 @@ const form: MakeForm = {
   newEvent: 'Nouvel événement',
   changeEvent: 'Modifier l’événement',
   nothing:
-    'Sélectionner des mots de l’article : ils deviennent un événement. Ou choisir un événement de la chronologie.',
+    'Sélectionner des mots de l’article : ils deviennent un événement. Ou choisir un événement de la chronologie.',
   wordForWord: 'mot pour mot',
   notWordForWord: 'pas mot pour mot dans ce paragraphe',
   passage: (document, paragraph) => `${document}, paragraphe ${paragraph}`,
-  noQuote: 'Aucune citation. Sélectionner des mots de l’article, puis « Citation ».',
+  noQuote: 'Aucune citation. Sélectionner des mots de l’article, puis « Citation ».',
   role: 'Rôle de la citation',
   roles: { supports: 'appuie l’événement', disputes: 'le conteste', dates: 'en donne la date' },
   up: 'Monter',
@@ -72,7 +72,7 @@ const form: MakeForm = {
   saveKeys: 'Ctrl+Entrée',
   discard: 'Abandonner',
   bringBack: (title) =>
-    title === '' ? 'Reprendre ce qui a été abandonné' : `Reprendre « ${title} », abandonné`,
+    title === '' ? 'Reprendre ce qui a été abandonné' : `Reprendre « ${title} », abandonné`,
   close: 'Fermer',
   cancel: 'Annuler',
   said: {

@@ -90,7 +90,7 @@ const files: MakeFiles = {
     notReady: '还没有可发布的事件：每个事件都需要日期和引文。',
     issues: (count) => `须先改正 ${count} 处错误。`,
     drafts: (count) => `${count} 个草稿不会发布。`,
-    unquoted: (count) => `${count} 个事件不会发布：有引文与文档原文不符。`,
+    unquoted: (count) => `${count} 个事件不会发布：有引文不在文档中所标的位置。`,
     faults: (count) => `发布的内容中仍有 ${count} 处错误。`,
     ask: (name) => `就这样保存 ${name} 吗？`,
     goOn: '仍然保存',

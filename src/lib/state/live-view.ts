@@ -1,6 +1,6 @@
-import type { AxisLayout } from '../../lib/layout/axis.js';
-import { PLANS, type Plan } from '../../lib/layout/plan.js';
-import { TimelineView } from '../../lib/state/view.svelte.js';
+import type { AxisLayout } from '../layout/axis.js';
+import { PLANS, type Plan } from '../layout/plan.js';
+import { TimelineView } from './view.svelte.js';
 
 /** So many events are all named where the axis is narrow; more would make it too high. */
 const MOST_NAMED = 20;
