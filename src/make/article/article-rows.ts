@@ -137,3 +137,10 @@ function spansByParagraph(source: Source, layers: ArticleLayers): ReadonlyMap<nu
   addPassage('current', layers.current);
   return spans;
 }
+
+/** Returns the numbers of the paragraphs that an event rests on. */
+export function coveredParagraphs(rows: readonly ArticleRow[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ number, events }) => (number !== undefined && events.length > 0 ? [number] : [])),
+  );
+}
