@@ -36,6 +36,7 @@ export default {
   ignoreDependencies: [
     // Run by their path: scripts/test.js, scripts/package.js and tests/package/lint.test.ts; what the project of tests/package/ installs.
     '@arethetypeswrong/cli',
+    '@typescript/native-preview',
     '@sveltejs/adapter-static',
     '@sveltejs/package',
     'svelte-check',

@@ -2,9 +2,9 @@
 // browser at random: what was done more than a second before must be there again. A session that loses something is printed with
 // the seed and the path that give it again.
 
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { ROOT, explain, isMain } from './lib/install.js';
+import { explain, isMain } from './lib/install.js';
+import { runBrowserTests } from './lib/playwright.js';
 
 /** @param {string[]} args */
 function main(args) {
@@ -16,28 +16,11 @@ function main(args) {
       path: { type: 'string' },
     },
   });
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      'tests/e2e/make-chaos.test.ts',
-      '-g',
-      'killed',
-      '--workers=1',
-    ],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        SOURCELINE_CHAOS_SESSIONS: values.sessions,
-        SOURCELINE_CHAOS_SEED: values.seed,
-        ...(values.path === undefined ? {} : { SOURCELINE_CHAOS_PATH: values.path }),
-      },
-    },
-  );
-  process.exitCode = status ?? 1;
+  runBrowserTests(['tests/e2e/make-chaos.test.ts', '-g', 'killed', '--workers=1'], {
+    SOURCELINE_CHAOS_SESSIONS: values.sessions,
+    SOURCELINE_CHAOS_SEED: values.seed,
+    SOURCELINE_CHAOS_PATH: values.path,
+  });
 }
 
 if (isMain(import.meta.url)) {

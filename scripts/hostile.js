@@ -1,19 +1,14 @@
 // `npm run hostile -- --count 1000`: documents and projects that somebody made to run something, in the built site, in `sourceline
 // dev` and in what the editor publishes.
 
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { ROOT, explain, isMain } from './lib/install.js';
+import { explain, isMain } from './lib/install.js';
+import { runBrowserTests } from './lib/playwright.js';
 
 /** @param {string[]} args */
 function main(args) {
   const { values } = parseArgs({ args, options: { count: { type: 'string', default: '1000' } } });
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', 'tests/e2e/hostile.test.ts', '--workers=2'],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, SOURCELINE_HOSTILE: values.count } },
-  );
-  process.exitCode = status ?? 1;
+  runBrowserTests(['tests/e2e/hostile.test.ts', '--workers=2'], { SOURCELINE_HOSTILE: values.count });
 }
 
 if (isMain(import.meta.url)) {

@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { findBrowser, NO_BROWSER } from './lib/browser.js';
 import { DATA, hasDefinition } from './lib/data.js';
 import { ROOT, SetupError, ensureInstalled, explain, isMain, run } from './lib/install.js';
+import { PLAYWRIGHT } from './lib/playwright.js';
 
 /** Where the timelines are put together: as deep as data/, for what an events.ts names by a relative path. */
 const TOGETHER = 'looks-data';
@@ -39,8 +40,7 @@ async function main(folders) {
   // Vite reads the TypeScript settings that SvelteKit writes, which a fresh clone does not have.
   const kit = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
   if ((await run(process.execPath, [kit, 'sync'])) !== 0) throw new Error('svelte-kit sync failed');
-  const playwright = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
-  const code = await run(process.execPath, [playwright, 'test', '--config', 'playwright.looks.config.ts'], {
+  const code = await run(process.execPath, [PLAYWRIGHT, 'test', '--config', 'playwright.looks.config.ts'], {
     env: { ...process.env, SOURCELINE_BROWSER: browser, SOURCELINE_LOOKS_DATA: TOGETHER },
   });
   console.log(`The pictures are in ${join(ROOT, 'looks')}`);

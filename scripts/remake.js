@@ -1,12 +1,12 @@
 // `npm run remake [-- --form html]`: makes the first timeline again in the editor of the built site, by the page alone, and prints in
 // what it differs from the one of data/. It fails where a date, a quote or its place does.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtCli } from './sourceline.js';
 import { ROOT, SetupError, explain, isMain } from './lib/install.js';
+import { runBrowserTests } from './lib/playwright.js';
 
 /** @param {string[]} args */
 async function main(args) {
@@ -15,16 +15,7 @@ async function main(args) {
     throw new SetupError('There is no built site.', 'Run `npm run build` first');
   // What checks and exports is there before the first page opens.
   await builtCli();
-  const { status } = spawnSync(
-    process.execPath,
-    ['node_modules/@playwright/test/cli.js', 'test', '--config', 'playwright.remake.config.ts'],
-    {
-      cwd: ROOT,
-      stdio: 'inherit',
-      env: { ...process.env, ...(values.form === undefined ? {} : { SOURCELINE_REMAKE_FORM: values.form }) },
-    },
-  );
-  process.exitCode = status ?? 1;
+  runBrowserTests(['--config', 'playwright.remake.config.ts'], { SOURCELINE_REMAKE_FORM: values.form });
 }
 
 if (isMain(import.meta.url))

@@ -150,7 +150,11 @@ function steps(folder, browser) {
   return [
     {
       name: 'sync',
-      go: async (spawn) => ((await spawn([['@sveltejs/kit', 'svelte-kit', 'sync']])) === 0 ? PASSED : FAILED),
+      go: async (spawn) => {
+        // The type check keeps what it makes of each component there, of deleted ones too.
+        rmSync(join(ROOT, '.svelte-kit', '.svelte-check'), { recursive: true, force: true });
+        return (await spawn([['@sveltejs/kit', 'svelte-kit', 'sync']])) === 0 ? PASSED : FAILED;
+      },
     },
     { name: 'build', after: 'sync', isFirst: true, go: async () => ((await build()) ? PASSED : FAILED) },
     {
@@ -160,8 +164,9 @@ function steps(folder, browser) {
       go: (spawn) => playwright(spawn, join(folder, 'e2e.json'), browser),
     },
     check('types', [
-      ['svelte-check', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-      ['typescript', 'tsc', '-p', 'tsconfig.core.json'],
+      // The native compiler finds the same errors in a third of the time.
+      ['svelte-check', 'svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+      ['@typescript/native-preview', 'tsgo', '-p', 'tsconfig.core.json'],
     ]),
     check('lint, format, unused', [
       ['eslint', 'eslint', '.', '--max-warnings', '0'],

@@ -15,6 +15,7 @@ import { readCorrections } from './changes-file.js';
 import { decodeUtf8 } from './decode.js';
 import { NONE_OMITTED, type Omitted } from './limit.js';
 import { LoadError } from './load-apart.js';
+import type { CheckMemory } from './memory.js';
 import { readMedia } from './media.js';
 import { loadIssue, type PlacedIssue, type Unloaded } from './load.js';
 import { locatorOf, type Locate } from './locate.js';
@@ -57,6 +58,8 @@ export interface CheckOptions {
   readonly load: (path: string) => Promise<unknown>;
   /** The folder that reports name files from; others are named in full. */
   readonly from: string;
+  /** What a further check of the same folder takes from those before it. */
+  readonly memory?: CheckMemory | undefined;
 }
 
 /**
@@ -74,7 +77,7 @@ export async function checkFolder(folder: string, options: CheckOptions): Promis
   };
 }
 
-async function checkDefinition(folder: string, { load, from }: CheckOptions): Promise<Checked> {
+async function checkDefinition(folder: string, { load, from, memory }: CheckOptions): Promise<Checked> {
   const nameOf = (path: string) => nameFrom(from, path);
   const names = definitionsAmong(readdirSync(folder));
   const [name = 'events.ts', ...others] = names;
@@ -91,7 +94,7 @@ async function checkDefinition(folder: string, { load, from }: CheckOptions): Pr
     const issue: PlacedIssue = { severity: 'error', path: '', ...text.issue, file, ...text.position };
     return { ...read, locate: () => ({ line: 1 }), issues: [issue] };
   }
-  if (name !== 'events.ts') return { ...read, ...checkWritten(text, folder, name, nameOf) };
+  if (name !== 'events.ts') return { ...read, ...checkWritten(text, folder, name, { nameOf, memory }) };
   const locate = locatorOf(text, 'definition');
   let definition: unknown;
   let further: readonly string[] | undefined;
@@ -99,18 +102,20 @@ async function checkDefinition(folder: string, { load, from }: CheckOptions): Pr
     const exported = (await load(path)) as { default?: unknown; files?: readonly string[] } | undefined;
     further = exported?.files;
     definition = plainCopy(exported?.default);
+    if (memory) definition = memory.keepEvents(definition);
   } catch (error) {
     return { ...read, locate, ...unloaded(error, { path, text, nameOf }) };
   }
   const found = { ...read, locate, ...(further ? { further } : {}) };
   if (!isDefinition(definition)) return { ...found, issues: [definitionIssue(definition, file)] };
-  const sources = readSources(join(folder, 'sources'), nameOf);
+  const sources = readSources(join(folder, 'sources'), nameOf, memory?.readText);
   const media = readMedia(join(folder, 'media'));
   const { timeline, drafts, issues, unchecked } = joinTimeline(definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
     media,
+    ...(memory ? { steps: memory.steps } : {}),
   });
   return {
     ...found,
@@ -122,7 +127,7 @@ async function checkDefinition(folder: string, { load, from }: CheckOptions): Pr
       locate,
       before: [
         ...withUncheckedQuotes(sources.issues, unchecked),
-        ...checkLock(folder, sources.files, quotedSources(definition), nameOf),
+        ...checkLock(folder, sources.files, quotedSources(definition), { nameOf, memory }),
       ],
     }),
   };

@@ -11,6 +11,7 @@ import {
 import type { Context } from './command.js';
 import { decodeUtf8 } from './decode.js';
 import { nameFrom } from './folder.js';
+import type { CheckMemory } from './memory.js';
 import { plainCopy } from './plain-copy.js';
 import { sha256 } from './sha256.js';
 import { readSources } from './sources.js';
@@ -40,9 +41,14 @@ export interface Project {
 /**
  * Reads a project without checking it.
  *
+ * @param memory what was read before, for who reads it again and again
  * @throws CannotError when the folder is no project
  */
-export async function readProject(folder: string, { load, from }: Context): Promise<Project> {
+export async function readProject(
+  folder: string,
+  { load, from }: Context,
+  memory?: CheckMemory,
+): Promise<Project> {
   const shown = nameFrom(from, folder);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new CannotError(`there is no folder ${shown}`);
@@ -52,10 +58,9 @@ export async function readProject(folder: string, { load, from }: Context): Prom
     throw new CannotError(
       `${shown} is no project: it has no events.ts, timeline.json, timeline.yaml or events.csv, and no folder sources`,
     );
-  const read = readSources(join(folder, 'sources'), (path) => nameFrom(from, path));
-  const sources = read.files.flatMap(
-    ({ file: name, text }) => readDocument(text, { file: name, sha256 }).source ?? [],
-  );
+  const { files } = readSources(join(folder, 'sources'), (path) => nameFrom(from, path), memory?.readText);
+  const read = memory?.steps.readDocument ?? readDocument;
+  const sources = files.flatMap(({ file: name, text }) => read(text, { file: name, sha256 }).source ?? []);
   if (file === undefined) return { folder, sources };
   if (others.length > 0)
     return {

@@ -15,6 +15,7 @@ import {
   type SourcesLock,
 } from '../lib/core.js';
 import type { PlacedIssue } from './load.js';
+import type { CheckMemory } from './memory.js';
 import { sha256 } from './sha256.js';
 import { readSources } from './sources.js';
 import { CannotError } from './usage.js';
@@ -55,7 +56,10 @@ export function checkLock(
   project: string,
   files: readonly SourceFile[],
   quoted: readonly string[],
-  nameOf: (path: string) => string,
+  {
+    nameOf,
+    memory,
+  }: { readonly nameOf: (path: string) => string; readonly memory?: CheckMemory | undefined },
 ): readonly PlacedIssue[] {
   const path = join(project, SOURCES_LOCK);
   if (!existsSync(path)) return [];
@@ -63,7 +67,7 @@ export function checkLock(
   const text = readFileSync(path, 'utf8');
   const { lock, issue } = readLock(text);
   if (issue) return [{ ...issue, file }];
-  return lockIssues(lock ?? {}, projectOf(project, files, quoted)).map((each) => ({
+  return lockIssues(lock ?? {}, projectOf(project, files, quoted, memory)).map((each) => ({
     ...each,
     file,
     line: lineOf(text, each.source ?? ''),
@@ -78,15 +82,23 @@ function lockIn(path: string): SourcesLock | undefined {
 }
 
 /** @param quoted for each event, and each source that it quotes, the id of that source */
-function projectOf(project: string, files: readonly SourceFile[], quoted: readonly string[]): LockedProject {
+function projectOf(
+  project: string,
+  files: readonly SourceFile[],
+  quoted: readonly string[],
+  memory?: CheckMemory,
+): LockedProject {
+  const read = memory?.steps.readDocument ?? readDocument;
   return {
     sources: files.flatMap(({ file, text }) => {
-      const { source, body } = readDocument(text, { file, sha256 });
+      const { source, body } = read(text, { file, sha256 });
       return source ? [{ id: source.id, file, text: sha256(body) }] : [];
     }),
     rawHash: (name) => {
       const path = join(project, 'sources', 'raw', name);
-      return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+      if (!existsSync(path)) return undefined;
+      const hash = (): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+      return memory ? memory.hashFile(path, hash) : hash();
     },
     citing: (id) => quoted.filter((each) => each === id).length,
   };

@@ -4,6 +4,7 @@ import type { Issue, SourceFile } from '../lib/core.js';
 import { decodeUtf8 } from './decode.js';
 import type { PlacedIssue } from './load.js';
 import type { Position } from './locate.js';
+import type { ByFile } from './memory.js';
 import { reasonOf } from './system-error.js';
 
 /** The documents of a timeline, as far as they can be read. */
@@ -21,8 +22,16 @@ interface SourceIssue extends PlacedIssue {
 
 type Problem = Pick<Issue, 'what' | 'found' | 'fix'>;
 
-/** Reads every *.md of a folder `sources`; what cannot be read is a fault with the name of its file. */
-export function readSources(folder: string, nameOf: (path: string) => string): ReadSources {
+/**
+ * Reads every *.md of a folder `sources`; what cannot be read is a fault with the name of its file.
+ *
+ * @param keep what reads each file; who does so again and again hands in one that remembers
+ */
+export function readSources(
+  folder: string,
+  nameOf: (path: string) => string,
+  keep: ByFile<TextOfFile> = (_path, read) => read(),
+): ReadSources {
   const files: SourceFile[] = [];
   const unread: string[] = [];
   const issues: SourceIssue[] = [];
@@ -34,7 +43,7 @@ export function readSources(folder: string, nameOf: (path: string) => string): R
     issues.push({ severity: 'error', path: '', ...problem, file: nameOf(path), ...at });
   };
   for (const path of documentsIn(folder, add)) {
-    const text = readText(path);
+    const text = keep(path, () => readText(path));
     if (typeof text === 'string') files.push({ file: nameOf(path), text });
     else {
       const name = basename(path, '.md');
@@ -74,12 +83,10 @@ function isMissing(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
-interface Unreadable {
-  readonly issue: Problem;
-  readonly position?: Position;
-}
+/** The text of a file, or why it has none. */
+export type TextOfFile = string | { readonly issue: Problem; readonly position?: Position };
 
-function readText(path: string): string | Unreadable {
+function readText(path: string): TextOfFile {
   try {
     // A pipe would never end, a device may not either.
     const stats = statSync(path);
@@ -91,7 +98,7 @@ function readText(path: string): string | Unreadable {
   }
 }
 
-function notAFile(found: string): Unreadable {
+function notAFile(found: string): TextOfFile {
   return {
     issue: {
       what: 'a source has to be a file',

@@ -12,6 +12,7 @@ import {
 import { firstIssues, type Omitted } from './limit.js';
 import type { PlacedIssue } from './load.js';
 import type { Locate } from './locate.js';
+import type { CheckMemory } from './memory.js';
 import { readMedia } from './media.js';
 import { placeIssues } from './place-issues.js';
 import { sha256 } from './sha256.js';
@@ -37,7 +38,10 @@ export function checkWritten(
   text: string,
   folder: string,
   name: WrittenFile,
-  nameOf: (path: string) => string,
+  {
+    nameOf,
+    memory,
+  }: { readonly nameOf: (path: string) => string; readonly memory?: CheckMemory | undefined },
 ): ReadFolder {
   const file = nameOf(join(folder, name));
   const read = readDefinition(text, DEFINITION_FILES[name]);
@@ -46,21 +50,25 @@ export function checkWritten(
     const issues = reported.map((issue) => ({ ...issue, file }));
     return { locate: () => ({ line: 1 }), issues, omitted };
   }
-  const sources = readSources(join(folder, 'sources'), nameOf);
+  const definition = memory
+    ? { ...read.definition, data: memory.keepEvents(read.definition.data) }
+    : read.definition;
+  const sources = readSources(join(folder, 'sources'), nameOf, memory?.readText);
   const media = readMedia(join(folder, 'media'));
-  const { timeline, drafts, issues, locate, unchecked } = joinWritten(read.definition, sources.files, {
+  const { timeline, drafts, issues, locate, unchecked } = joinWritten(definition, sources.files, {
     file,
     sha256,
     unread: sources.unread,
     media,
     name: basename(resolve(folder)),
+    ...(memory ? { steps: memory.steps } : {}),
   });
   const placed = placeIssues(issues, {
     file,
     locate,
     before: [
       ...withUncheckedQuotes(sources.issues, unchecked),
-      ...checkLock(folder, sources.files, quotedSources(read.definition.data), nameOf),
+      ...checkLock(folder, sources.files, quotedSources(definition.data), { nameOf, memory }),
     ],
   });
   return { locate, ...(timeline ? { timeline } : {}), drafts, media, ...placed };

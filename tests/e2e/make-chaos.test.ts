@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { runChaos } from './chaos/run.js';
+import type { ChaosSession, Command } from './chaos/commands.js';
+import { runChaos, runLosing } from './chaos/run.js';
 import { test } from './test.js';
 
 /** `npm run chaos` asks for more sessions and another seed. */
@@ -29,6 +30,24 @@ test('work that was killed at any moment is there again, but for the last second
     }),
   );
   expect(figures.sessions).toBe(SESSIONS);
+});
+
+test('a page that loses work is found out', async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  // Each title is a record of its own.
+  const commands = Array.from({ length: 7 }, (_, number): readonly Command[] => [
+    { do: 'title', text: `Title ${number}`, isDone: true },
+    { do: 'wait', number: 600 },
+  ]);
+  const session: ChaosSession = {
+    hasSample: false,
+    events: 0,
+    storage: 'kept',
+    rounds: [{ commands: commands.flat(), kill: 'crash', after: 1500, isWalked: false, isFull: false }],
+  };
+  await expect(runLosing(`${baseURL}make/`, session)).rejects.toThrow(
+    'the page shows what it did not show in the last second',
+  );
 });
 
 test('where the browser keeps nothing, the work goes on and the page says so', async ({ browser }) => {

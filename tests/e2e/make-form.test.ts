@@ -131,11 +131,11 @@ test('events are written by keys, moved with their words held against them, join
   // Renamed, joined with another, and all of it undone.
   await pane.getByRole('button', { name: 'Rename…' }).click();
   await pane.getByLabel('Id of the event').fill('petition');
-  await pane.getByRole('button', { name: 'Rename…' }).last().click();
+  await pane.getByRole('button', { name: 'Rename', exact: true }).click();
   await expect(said(page)).toHaveText('The id is now petition.');
   await pane.getByRole('button', { name: 'Merge…' }).click();
   await isFine(page, '#make-form');
-  await pane.getByRole('button', { name: 'Merge…' }).last().click();
+  await pane.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(pane.getByText('2 events')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(pane.getByText('3 events')).toBeVisible();

@@ -186,7 +186,7 @@ export class MakeWalk extends MakeHands {
       await this.button(say, pane).first().click();
       if (name === 'rename') {
         await pane.getByLabel(actions.id).fill('No id!');
-        await this.button(actions.rename, pane).last().click();
+        await this.button(actions.renameNow, pane).click();
       }
       await this.#look(name, '#make-form');
     }

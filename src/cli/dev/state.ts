@@ -3,6 +3,7 @@ import type { SiteInput } from '../../site/input.js';
 import type { Context } from '../command.js';
 import type { Checked } from '../folder.js';
 import { readProject, type Project } from '../project.js';
+import { ProjectMemory } from './memory.js';
 import { readProjects, type Projects } from '../site/projects.js';
 
 /** A project as it was read last. */
@@ -22,6 +23,7 @@ export class ProjectState {
   readonly #folder: string;
   readonly #context: Context;
   readonly #site: Omit<SiteInput, 'timelines'>;
+  readonly #memory = new ProjectMemory();
   #reading: Reading | undefined;
   #input: SiteInput | undefined;
 
@@ -43,15 +45,18 @@ export class ProjectState {
   /** Reads the project as it is now. */
   async read(): Promise<Reading> {
     const load = loadEachOnce(this.#context.load);
+    const memory = this.#memory;
+    memory.begin();
     const { from, terminal } = this.#context;
     const { checked, outcome, timelines } = await readProjects([this.#folder], {
       load,
       from,
+      memory,
       isColoured: terminal.isErrorColoured,
     });
     const [one] = checked;
     if (!one) throw new Error('a folder that was read gives a project');
-    const { sources, definition } = await readProject(this.#folder, { ...this.#context, load });
+    const { sources, definition } = await readProject(this.#folder, { ...this.#context, load }, memory);
     if (outcome.isClean) this.#input = { ...this.#site, timelines };
     this.#reading = {
       version: (this.#reading?.version ?? 0) + 1,

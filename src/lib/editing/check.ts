@@ -4,9 +4,7 @@ import { joinWritten } from '../project/join-written.js';
 import { coverageOf, type Coverage } from '../source/coverage.js';
 import { definitionOf, isDraft } from './definition.js';
 import type { EditedEvent, EditedProject } from './project.js';
-import { RememberedAssembly } from './remember/assemble.js';
-import { RememberedDocuments } from './remember/documents.js';
-import { RememberedEvents } from './remember/events.js';
+import { RememberedSteps } from './remember/steps.js';
 
 /** A project as the check finds it. */
 export interface CheckedProject {
@@ -26,34 +24,24 @@ export interface CheckOptions {
   readonly sha256: (text: string) => string;
 }
 
-/**
- * Checks a project again and again while it changes, as the check of its files does. It goes the same way, and remembers the
- * steps: a document is read again where its text is another one, an event where it or a document that it quotes is.
- */
+/** Checks a project again and again while it changes, as the check of its files does: it goes the same way, and remembers the steps. */
 export class ProjectChecker {
   readonly #options: CheckOptions;
-  readonly #documents = new RememberedDocuments();
-  readonly #events = new RememberedEvents();
-  readonly #assembly = new RememberedAssembly();
+  readonly #remembered = new RememberedSteps();
 
   constructor(options: CheckOptions) {
     this.#options = options;
   }
 
   check(project: EditedProject): CheckedProject {
-    this.#documents.begin();
+    this.#remembered.begin();
     const files = project.documents.map(({ id, text }) => ({ file: `${id}.md`, text }));
     const written = { data: definitionOf(project), positionOf: () => ({ line: 1, column: 1 }) };
     const { timeline, documents, issues } = joinWritten(written, files, {
       file: 'timeline.json',
       name: project.title,
       sha256: this.#options.sha256,
-      steps: {
-        readDocument: this.#documents.read,
-        assemble: this.#assembly.assemble,
-        completeEvent: this.#events.complete,
-        verifyEvent: this.#events.verify,
-      },
+      steps: this.#remembered.steps,
     });
     return {
       ...(timeline ? { timeline } : {}),

@@ -32,6 +32,11 @@ export interface ReadTyped {
   readonly judgement: DateJudgement;
 }
 
+/** Returns when the first of the quoted documents that says so was published. */
+export function publishedOf(evidence: readonly Evidence[], sourceOf: FindSource): string | undefined {
+  return evidence.flatMap(({ source }) => sourceOf(source)?.published ?? [])[0];
+}
+
 /** Reads what is typed as a date, and holds it against the words of the quotes. */
 export function readTypedIn(
   text: string,
@@ -39,8 +44,7 @@ export function readTypedIn(
   sourceOf: FindSource,
   anchor?: DateAnchor,
 ): ReadTyped {
-  const published = evidence.flatMap(({ source }) => sourceOf(source)?.published ?? [])[0];
-  const typed = readTypedDate(text, { reference: published, anchor: anchor?.edtf });
+  const typed = readTypedDate(text, { reference: publishedOf(evidence, sourceOf), anchor: anchor?.edtf });
   const judgement: DateJudgement = typed.ok
     ? judgeTypedDate(typed.edtf, findDatePhrases(evidence, sourceOf))
     : { kind: 'silent' };

@@ -5,8 +5,8 @@ import type { ReadTyped } from './form-dates.js';
 /** What keeps a form from being saved, by its field. */
 export interface FormFaults {
   readonly name?: true;
-  /** The typed date is not read, or the quotes contradict it and it was not taken. */
-  readonly date?: 'unread' | 'notTaken';
+  /** No date is typed where one is to be, or it is not read, or the quotes contradict it and it was not taken. */
+  readonly date?: 'empty' | 'unread' | 'notTaken';
   readonly reason?: true;
   /** Words of the date that stand in no quoted paragraph. */
   readonly words?: readonly string[];
@@ -31,7 +31,11 @@ export function findFormFaults(
   const isAsked = !date && typed?.judgement.kind === 'contradicts';
   return {
     ...(title.trim() === '' ? { name: true } : {}),
-    ...(isRead ? (isAsked ? { date: 'notTaken' } : {}) : { date: 'unread' }),
+    ...(isRead
+      ? isAsked
+        ? { date: 'notTaken' }
+        : {}
+      : { date: form.typedDate?.trim() ? 'unread' : 'empty' }),
     ...(date && date.basis !== 'stated' && !date.reason ? { reason: true } : {}),
     ...(unquoted.length > 0 ? { words: unquoted } : {}),
     ...(Number.isInteger(importance) && importance >= 0 && importance <= 100 ? {} : { importance: true }),

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Editor } from '../state/editor.svelte.js';
 import type { Pane } from '../state/editor-state.js';
 
@@ -11,9 +12,9 @@ export function focusPane(editor: Editor, by: 1 | -1): void {
   const at = PANES.findIndex((pane) => elementOf(pane)?.contains(document.activeElement));
   const next = PANES[(Math.max(at, 0) + by + PANES.length) % PANES.length] ?? 'article';
   editor.setPane(next);
-  requestAnimationFrame(() => {
-    const pane = elementOf(next);
-    // In the article the keys are in its words at once.
-    (pane?.querySelector<HTMLElement>('[data-words][tabindex="0"]') ?? pane)?.focus();
-  });
+  // A pane behind a tab is shown at once: a second press counts from where the first one led, also within one frame.
+  flushSync();
+  const pane = elementOf(next);
+  // In the article the keys are in its words at once.
+  (pane?.querySelector<HTMLElement>('[data-words][tabindex="0"]') ?? pane)?.focus();
 }

@@ -113,7 +113,7 @@ export class Editor {
     this.#document = document ?? project.documents[0]?.id;
     this.#selection = undefined;
     this.typed.restore(typed);
-    this.#selectedEvent = project.events.find(({ id }) => typed?.[`name ${id}`] !== undefined)?.id;
+    this.#selectedEvent = project.events.find(({ id }) => id === this.typed.event)?.id;
     // An empty project begins there too: the ways to begin are where an article would be.
     this.#pane = 'article';
   }
@@ -243,6 +243,7 @@ export class Editor {
     const has = (id: string | undefined): boolean => events.some((event) => event.id === id);
     if (!has(this.#selectedEvent)) this.#selectedEvent = undefined;
     if (this.#form?.event !== undefined && !has(this.#form.event)) this.#form = asNewForm(this.#form, before);
+    if (!this.#form) this.typed.leave('form ');
     if (!documents.some(({ id }) => id === this.#document)) this.#document = documents[0]?.id;
     if (!documents.some(({ id }) => id === this.#selection?.document)) this.#selection = undefined;
   }

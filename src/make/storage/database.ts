@@ -51,7 +51,9 @@ export async function openDatabase(onended: () => void = () => undefined): Promi
   let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<Stores>(NAME, DATABASE_VERSION, {
-    upgrade: (database) => {
+    upgrade: (database, _from, _to, transaction) => {
+      // Where it fails the opening does too.
+      transaction.done.catch(() => undefined);
       database.createObjectStore('heads', { keyPath: 'project' });
       database.createObjectStore('writers', { keyPath: 'project' });
       database.createObjectStore('records', { keyPath: ['project', 'generation', 'number'] });

@@ -1,11 +1,12 @@
 import { formatEdtf, parseEdtf } from '../../lib/core.js';
-import { judgeMovedDate } from '../../lib/editing/dates/judge-date.js';
+import { judgeMovedDate, type DateJudgement } from '../../lib/editing/dates/judge-date.js';
 import { shiftDate, stepDate } from '../../lib/editing/dates/shift-date.js';
 import type { EditedEvent, EditedProject } from '../../lib/editing/project.js';
 import type { StepName } from '../../lib/editing/step.js';
 import { moveToLane, redateEvent, retitleEvent } from '../../lib/editing/steps/events.js';
 import type { MakeTimeline } from '../../lib/messages/types/make/timeline.js';
 import type { Editor } from '../state/editor.svelte.js';
+import { ASKED } from '../state/typed-fields.svelte.js';
 
 /** An event that is being moved, and where it is by now. */
 interface Moving {
@@ -33,7 +34,10 @@ export class EventMover {
   readonly #words: () => MakeTimeline;
   readonly #say: (edtf: string) => string;
   moving: Moving | undefined = $state.raw();
-  question: Question | undefined = $state.raw();
+  readonly #askedEvent = $derived.by(() => this.#editor.typed.of(ASKED.event));
+  readonly #askedDate = $derived.by(() => this.#editor.typed.of(ASKED.date));
+  /** What is asked; until it is answered it is asked again after the page was closed. */
+  readonly question: Question | undefined = $derived.by(() => this.#ask());
 
   constructor(editor: Editor, words: () => MakeTimeline, say: (edtf: string) => string) {
     this.#editor = editor;
@@ -47,7 +51,7 @@ export class EventMover {
     if (!event?.date || this.#editor.isReadOnly) return false;
     const lane = event.lane ?? this.#editor.project.lanes[0]?.id ?? '';
     this.moving = { event, edtf: event.date.edtf, lane, isByKeys };
-    this.question = undefined;
+    this.#editor.typed.leave(ASKED.form);
     if (isByKeys) this.#editor.say(this.#words().moveHelp);
     return true;
   }
@@ -83,7 +87,8 @@ export class EventMover {
   }
 
   cancel(): void {
-    this.moving = this.question = undefined;
+    this.moving = undefined;
+    this.#editor.typed.leave(ASKED.form);
     this.#editor.say(this.#words().cancelled);
   }
 
@@ -95,16 +100,27 @@ export class EventMover {
     const { event, edtf, lane } = moving;
     if (lane !== '' && lane !== (event.lane ?? this.#editor.project.lanes[0]?.id)) this.setLane(event, lane);
     if (!event.date || edtf === event.date.edtf) return;
-    const evidence = event.evidence ?? [];
-    const judged = judgeMovedDate(edtf, event.date, evidence, (id) => this.#editor.sourceOf(id));
-    if (judged.kind === 'contradicts') this.question = { event, edtf, ...judged };
-    else this.#redate(event, { ...event.date, edtf });
+    if (this.#judge(event, edtf)?.kind !== 'contradicts') return this.#redate(event, { ...event.date, edtf });
+    this.#editor.typed.set(ASKED.event, event.id);
+    this.#editor.typed.set(ASKED.date, edtf);
+  }
+
+  #ask(): Question | undefined {
+    const edtf = this.#askedDate;
+    const event = this.#editor.project.events.find(({ id }) => id === this.#askedEvent);
+    const judged = event && edtf !== undefined ? this.#judge(event, edtf) : undefined;
+    if (!event || edtf === undefined || judged?.kind !== 'contradicts') return undefined;
+    return { event, edtf, ...judged };
+  }
+
+  #judge({ date, evidence = [] }: EditedEvent, edtf: string): DateJudgement | undefined {
+    return date && judgeMovedDate(edtf, date, evidence, (id) => this.#editor.sourceOf(id));
   }
 
   /** Takes a date that the words contradict, with what it is known from. */
   takeAnyway(reason: string): void {
     const { question } = this;
-    this.question = undefined;
+    this.#editor.typed.leave(ASKED.form);
     if (question)
       this.#redate(question.event, { edtf: question.edtf, asWritten: [], basis: 'inferred', reason });
   }

@@ -74,6 +74,13 @@ export class KilledBrowser {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    const { pid } = this.#process;
+    // A run that is stopped leaves no browser behind.
+    const leave = (): void => {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    };
+    process.once('exit', leave);
+    this.#process.once('exit', () => process.off('exit', leave));
     this.#browser = await chromium.connectOverCDP(await addressOf(this.#process), { timeout: 120_000 });
   }
 }

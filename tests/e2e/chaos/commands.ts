@@ -10,7 +10,8 @@ export type Command =
   | { readonly do: 'key'; readonly key: 'Enter' | 'q' | 'd' | 'm' }
   | { readonly do: 'date' | 'pick' | 'open' | 'edit' | 'merge' | 'quote' | 'wait'; readonly number: number }
   | { readonly do: 'undo' | 'redo'; readonly times: number }
-  | { readonly do: 'move'; readonly keys: readonly string[]; readonly isTaken: boolean }
+  | { readonly do: 'move'; readonly keys: readonly string[]; readonly answer: 'take' | 'keep' | 'none' }
+  | { readonly do: 'count'; readonly number: number; readonly text: string }
   | { readonly do: 'second'; readonly isTaken: boolean }
   | { readonly do: Simple };
 
@@ -79,9 +80,10 @@ const arbitraries: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<C
     fc.record({
       do: said('move'),
       keys: fc.array(fc.constantFrom('ArrowLeft', 'ArrowRight', 'ArrowDown'), { minLength: 1, maxLength: 3 }),
-      isTaken: isSo,
+      answer: fc.constantFrom('take', 'keep', 'none'),
     }),
   ],
+  [2, fc.record({ do: said('count'), number: fc.nat(5), text })],
   [1, fc.record({ do: said('second'), isTaken: isSo })],
   [
     9,
@@ -107,6 +109,8 @@ export interface Round {
   readonly isWalked: boolean;
   /** It is killed while this is typed. */
   readonly typing?: string | undefined;
+  /** From the last command on nothing more can be stored. */
+  readonly isFull: boolean;
 }
 
 const round: fc.Arbitrary<Round> = fc.record({
@@ -118,15 +122,23 @@ const round: fc.Arbitrary<Round> = fc.record({
   after: fc.oneof(fc.constant(0), fc.nat(500), fc.nat(1500)),
   isWalked: fc.boolean(),
   typing: fc.option(fc.string({ unit: 'grapheme-ascii', minLength: 30, maxLength: 60 }), { nil: undefined }),
+  isFull: fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 
-/** Sessions: each begins with an empty browser, with the sample or without, and with so many events of it. */
+/**
+ * Sessions: each begins with an empty browser, with the sample or without, and with so many events of it. The browser keeps what is
+ * stored, or refuses to in one of the ways of private windows.
+ */
 export const session = fc.record({
   hasSample: fc.oneof(
     { weight: 3, arbitrary: fc.constant(true) },
     { weight: 1, arbitrary: fc.constant(false) },
   ),
   events: fc.nat(3),
+  storage: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('kept' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('throws', 'fails', 'absent') },
+  ),
   rounds: fc.array(round, { minLength: 1, maxLength: 3 }),
 });
 

@@ -27,6 +27,18 @@ export async function projectFile(
   return page.evaluate(() => window.chaos.file?.text() ?? '');
 }
 
+/** Opens a project from a file. */
+export async function openFile(page: Page, text: string): Promise<void> {
+  const opened = await dialog(page, /^Save/);
+  await opened.locator('input[type=file]').setInputFiles({
+    name: 'project.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(opened.locator('.said')).toContainText('Opened', { timeout: 30_000 });
+  await closeDialog(page);
+}
+
 export async function returnToVersion(page: Page): Promise<boolean> {
   const opened = await dialog(page, 'Versions');
   await page.waitForTimeout(100);

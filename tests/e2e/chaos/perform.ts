@@ -35,8 +35,7 @@ export async function perform(
       await page.waitForTimeout(50);
       return true;
     case 'type': {
-      const summary = form.locator('form summary');
-      if ((await summary.count()) > 0 && (await form.locator('form details[open]').count()) === 0)
+      for (const summary of await form.locator('form details:not([open]) > summary').all())
         await summary.click(SOON);
       const field = await one('#make-form form :is(input:not([type=radio]), textarea)', command.field);
       if (!field) return false;
@@ -47,6 +46,15 @@ export async function perform(
       const radio = await one('#make-form form input[type=radio]', command.number);
       await radio?.click(SOON);
       return radio !== undefined;
+    }
+    case 'count': {
+      const select = form.locator('form fieldset > select').last();
+      if ((await select.count()) === 0) return false;
+      const count = await select.locator('option').count();
+      await select.selectOption({ index: command.number % count }, SOON);
+      const field = form.locator('form fieldset > input').last();
+      if ((await field.count()) > 0) await typeOver(page, field, command.text);
+      return true;
     }
     case 'open': {
       const document = await one('#make-documents .document', command.number);
@@ -111,13 +119,13 @@ export async function perform(
       return true;
     }
     case 'move':
-      return move(page, command.keys, command.isTaken);
+      return move(page, command.keys, command.answer);
     case 'rename': {
       if (!(await press(form, 'Rename…'))) return false;
       const field = form.locator('.panel input');
       if ((await field.count()) === 0) return false;
       await typeOver(page, field, command.text.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-      if (command.isDone) await press(form.locator('.panel'), 'Rename…');
+      if (command.isDone) await press(form.locator('.panel'), 'Rename');
       return true;
     }
     case 'merge':
@@ -128,7 +136,7 @@ export async function perform(
       const count = await select.locator('option').count();
       if (count === 0) return false;
       await select.selectOption({ index: command.number % count }, SOON);
-      return press(form.locator('.panel'), isMerge ? 'Merge…' : 'Move');
+      return press(form.locator('.panel'), isMerge ? 'Merge' : 'Move');
     }
     case 'draft':
       return (await press(form, 'Make it a draft')) || press(form, 'Make it no draft');
@@ -190,14 +198,14 @@ async function clean(page: Page, block: number, keys: readonly string[]): Promis
   return press(page, 'Read');
 }
 
-async function move(page: Page, keys: readonly string[], isTaken: boolean): Promise<boolean> {
+async function move(page: Page, keys: readonly string[], answer: 'take' | 'keep' | 'none'): Promise<boolean> {
   if (!(await press(page.locator('.live .bar'), /^Move/))) return false;
   for (const key of keys) await page.keyboard.press(key);
   await page.keyboard.press('Enter');
   const question = page.getByRole('alertdialog');
   await page.waitForTimeout(20);
   if ((await question.count()) === 0) return true;
-  if (!isTaken) return press(question, /^Keep/);
+  if (answer === 'keep') return press(question, /^Keep/);
   await typeOver(page, question.locator('input'), 'the minutes');
-  return press(question, /^Take/);
+  return answer === 'none' || press(question, /^Take/);
 }

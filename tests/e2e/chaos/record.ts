@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { Seen, Shown } from './shown.js';
+import { differences, type Seen, type Shown } from './shown.js';
 
 interface Save {
   readonly from: number;
   readonly at: number;
 }
+
+/** Whether what was found is no older than a second. `lostMs` is the age of the oldest change that is lost; absent where none is. */
+type Judgement =
+  | { readonly isThere: true; readonly lostMs: number | undefined }
+  | { readonly isThere: false; readonly before: Shown | undefined };
 
 /** What a page showed from its last opening on, as it wrote it down itself. */
 export class Record {
@@ -14,6 +19,8 @@ export class Record {
   readonly errors: string[] = [];
   /** What was shown when nothing more could be stored. */
   #full: number | undefined;
+  /** The page is killed: what is shown from here on, another one shows, and it is that which is judged. */
+  #isOver = false;
 
   /** Listens to a page. */
   follow(page: Page): void {
@@ -30,6 +37,12 @@ export class Record {
     this.saves = [];
     this.stalls.length = 0;
     this.#full = undefined;
+    this.#isOver = false;
+  }
+
+  /** Takes nothing more down until it begins anew. */
+  end(): void {
+    this.#isOver = true;
   }
 
   note(shown: Shown): void {
@@ -42,11 +55,15 @@ export class Record {
     this.#full = Date.now();
   }
 
-  /** Returns what may be there after a kill: what was shown a second before, or anything after it. */
-  keptAfter(killedAt: number): readonly Seen[] {
-    const latest = Math.min(killedAt, this.#full ?? Infinity) - 1000;
-    const first = this.seen.findLastIndex(({ at }) => at <= latest);
-    return this.seen.slice(Math.max(0, first));
+  /** Judges what was found after a kill: it has to be what was shown a second before, or anything after it. */
+  judge(killedAt: number, found: Shown): Judgement {
+    const end = Math.min(killedAt, this.#full ?? Infinity);
+    const first = this.seen.findLastIndex(({ at }) => at <= end - 1000);
+    const kept = this.seen.slice(Math.max(0, first));
+    const index = kept.findLastIndex(({ shown }) => differences(shown, found) === '');
+    if (index === -1) return { isThere: false, before: kept.at(-1)?.shown };
+    const lost = kept[index + 1];
+    return { isThere: true, lostMs: lost ? Math.max(0, end - lost.at) : undefined };
   }
 
   /** How long each change took until it was kept for good, in milliseconds. */
@@ -58,6 +75,7 @@ export class Record {
   }
 
   #take(noted: Noted): void {
+    if (this.#isOver) return;
     if ('shown' in noted) {
       const before = this.seen.findLastIndex(({ at }) => at <= noted.at);
       this.seen.splice(before + 1, 0, noted);

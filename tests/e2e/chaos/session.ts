@@ -1,11 +1,19 @@
 import { expect, type Page } from '@playwright/test';
-import type { KilledBrowser } from './browser.js';
+import type { Kill, KilledBrowser } from './browser.js';
 import type { ChaosSession, Command, Round } from './commands.js';
 import { projectFile } from './dialogs.js';
 import type { ChaosFigures } from './figures.js';
 import { perform, typeOn } from './perform.js';
 import { Record } from './record.js';
 import { differences, readShown, recordShown, type Shown } from './shown.js';
+import { expectRefused, fillAndFree, reopen, setFull } from './storage.js';
+import { walkSteps, type Walked } from './walk.js';
+
+/** How long a page may take until all of it is shown. */
+const SHOWN_MS = 5000;
+
+/** What is no use where nothing is kept. */
+const NEEDS_STORAGE = new Set<Command['do']>(['second', 'full', 'version', 'projects']);
 
 /** Works in the editor and is killed, round by round; fails where more is lost than a second. */
 export class ChaosRun {
@@ -13,17 +21,24 @@ export class ChaosRun {
   readonly #address: string;
   readonly #figures: ChaosFigures;
   readonly #record = new Record();
+  readonly #losesWork: boolean;
+  #storage: ChaosSession['storage'] = 'kept';
   #page: Page | undefined;
   readonly #log: string[] = [];
 
-  constructor(browser: KilledBrowser, address: string, figures: ChaosFigures) {
+  constructor(
+    browser: KilledBrowser,
+    { address, figures, losesWork = false }: { address: string; figures: ChaosFigures; losesWork?: boolean },
+  ) {
     this.#browser = browser;
     this.#address = address;
     this.#figures = figures;
+    this.#losesWork = losesWork;
   }
 
-  async run({ hasSample, events, rounds }: ChaosSession): Promise<void> {
+  async run({ hasSample, events, storage, rounds }: ChaosSession): Promise<void> {
     try {
+      this.#storage = storage;
       const page = await this.#open();
       this.#record.begin(await readShown(page));
       if (hasSample) await this.#do({ do: 'sample' });
@@ -60,7 +75,7 @@ export class ChaosRun {
   async #open(): Promise<Page> {
     const context = await this.#browser.context();
     const page = await context.newPage();
-    await page.addInitScript(recordShown);
+    await page.addInitScript(recordShown, { storage: this.#storage, losesWork: this.#losesWork });
     await page.setViewportSize({ width: 1280, height: 900 });
     page.setDefaultTimeout(60_000);
     page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
@@ -75,42 +90,78 @@ export class ChaosRun {
     await page.locator('.editor .top header .tools').waitFor({ timeout: 60_000 });
   }
 
-  async #round({ commands, kill, after, isWalked, typing }: Round): Promise<void> {
+  async #round(round: Round): Promise<void> {
+    const { commands, kill, after, isWalked, typing } = round;
     for (const command of commands) await this.#do(command);
-    const file = isWalked ? await this.#walk() : undefined;
+    const walked = isWalked ? await this.#walk() : undefined;
+    if (this.#storage !== 'kept') return this.#refusedKill(kill);
+    if (round.isFull) await setFull(this.page, true);
+    if (round.isFull) this.#record.fill();
     // It is killed in the middle of this.
     const stop = new AbortController();
-    const isTyping = file === undefined && typing !== undefined;
+    const isTyping = walked === undefined && typing !== undefined;
     const typed = isTyping ? typeOn(this.page, typing, stop.signal).catch(() => undefined) : undefined;
-    await this.page.waitForTimeout(file === undefined ? after : 1000 + after);
+    await this.page.waitForTimeout(walked === undefined ? after : 1000 + after);
     if (kill === 'reload' || kill === 'close') {
       // A page that is asked to go keeps the last letter, which nobody may have seen.
       stop.abort();
       await typed;
       this.#record.note(await readShown(this.page));
     }
-    expect(this.#record.errors).toEqual([]);
-    const killedAt = await this.#kill(kill);
-    const kept = this.#record.keptAfter(killedAt).map(({ shown }) => shown);
-    const found = await readShown(this.page);
-    const isThere = kept.some((shown) => differences(shown, found) === '');
-    if (!isThere) throw new Error(this.#explain(killedAt, kept, found));
-    if (differences(kept.at(-1), found) !== '') this.#figures.lossy += 1;
-    this.#figures.delays.push(...this.#record.delays);
-    this.#record.begin(found);
-    if (file !== undefined) expect(await this.#file(), 'the project after it was loaded').toBe(file);
+    await this.#killAndJudge(kill, round.isFull);
+    if (walked === undefined || round.isFull) return;
+    const again = await this.#walk();
+    expect(again.file, 'the project after it was loaded').toBe(walked.file);
+    expect(again.steps, 'the steps after it was loaded').toEqual(walked.steps);
   }
 
-  async #kill(kill: Round['kill']): Promise<number> {
+  async #killAndJudge(kill: Kill, isFull: boolean): Promise<void> {
+    expect(this.#record.errors).toEqual([]);
+    const killedAt = await this.#kill(kill);
+    let found = await readShown(this.page);
+    let judged = this.#record.judge(killedAt, found);
+    // Parts of the page are loaded when they are shown.
+    for (const end = Date.now() + SHOWN_MS; !judged.isThere && Date.now() < end;) {
+      await this.page.waitForTimeout(50);
+      found = await readShown(this.page);
+      judged = this.#record.judge(killedAt, found);
+    }
+    if (!judged.isThere) throw new Error(this.#explain(killedAt, judged.before, found));
+    const { lostMs } = judged;
+    const figures = this.#figures;
+    if (lostMs !== undefined) figures.lossy += 1;
+    figures.oldestLost = Math.max(figures.oldestLost, lostMs ?? 0);
+    if (isFull) figures.fullKills += 1;
+    figures.delays.push(...this.#record.delays);
+    this.#record.begin(found);
+  }
+
+  /** Where nothing is kept the page says so, and a file brings all back. */
+  async #refusedKill(kill: Kill): Promise<void> {
+    await expectRefused(this.page);
+    const file = await this.#file();
+    expect(this.#record.errors).toEqual([]);
+    await this.#kill(kill);
+    await expectRefused(this.page);
+    await reopen(this.page, file);
+    this.#figures.reopened += 1;
+    this.#figures.refused[this.#storage] = (this.#figures.refused[this.#storage] ?? 0) + 1;
+    this.#record.begin(await readShown(this.page));
+  }
+
+  async #kill(kill: Kill): Promise<number> {
     this.#log.push(`${Date.now()} ${kill}`);
+    // A page that is loaded again is another one, which is not what it is judged by.
+    if (kill === 'reload') this.#record.end();
     const killedAt = await this.#browser.kill(this.page, kill);
+    this.#record.end();
     this.#figures.kills[kill] = (this.#figures.kills[kill] ?? 0) + 1;
     if (kill === 'reload') await this.#waitFor(this.page);
     else await this.#open();
     return killedAt;
   }
 
-  #explain(killedAt: number, kept: readonly Shown[], found: Shown): string {
+  #explain(killedAt: number, kept: Shown | undefined, found: Shown): string {
     const all = this.#record.seen.map(({ at, shown }, index, seen) => {
       const before = seen[index - 1]?.shown;
       return `${at - killedAt} ms: ${before ? differences(before, shown) : 'start'}`;
@@ -118,7 +169,7 @@ export class ChaosRun {
     const saves = this.#record.saves.map(({ from, at }) => `${from - killedAt} to ${at - killedAt}`);
     return [
       `After the kill at ${killedAt} the page shows what it did not show in the last second.`,
-      differences(kept.at(-1), found),
+      differences(kept, found),
       `saved: ${saves.join(', ')}`,
       ...all.slice(-12),
     ].join('\n');
@@ -127,14 +178,18 @@ export class ChaosRun {
   async #do(command: Command): Promise<void> {
     this.#figures.commands += 1;
     this.#log.push(`${Date.now()} ${JSON.stringify(command)}`);
-    const isDone =
-      command.do === 'second'
-        ? await this.#openSecond(command.isTaken)
-        : command.do === 'full'
-          ? await this.#fill()
-          : await perform(this.page, command).catch((error: unknown) => this.#giveUp(error));
-    if (isDone) this.#figures.done += 1;
+    if (await this.#try(command)) this.#figures.done += 1;
     this.#record.note(await readShown(this.page));
+  }
+
+  async #try(command: Command): Promise<boolean> {
+    if (this.#storage !== 'kept' && NEEDS_STORAGE.has(command.do)) return false;
+    if (command.do === 'second') return this.#openSecond(command.isTaken);
+    if (command.do !== 'full')
+      return perform(this.page, command).catch((error: unknown) => this.#giveUp(error));
+    await fillAndFree(this.page, `Full ${this.#figures.full}`);
+    this.#figures.full += 1;
+    return true;
   }
 
   /** What is there may be covered, or go meanwhile: its command is not done. */
@@ -142,23 +197,6 @@ export class ChaosRun {
     if ((error as Error).name !== 'TimeoutError') throw error;
     this.#log.push('not reached');
     return false;
-  }
-
-  /** Takes all room away, works on, and gives it back: all is saved then. */
-  async #fill(): Promise<boolean> {
-    await this.page.evaluate(() => void (window.chaos.isFull = true));
-    const text = `Full ${this.#figures.full}`;
-    await perform(this.page, { do: 'title', text, isDone: true });
-    const alert = this.page.getByRole('alert').filter({ hasText: 'no room' });
-    await expect(alert).toBeVisible({ timeout: 30_000 });
-    await this.page.evaluate(() => void (window.chaos.isFull = false));
-    await this.page.getByRole('button', { name: 'Try again' }).click();
-    await expect(alert).toHaveCount(0, { timeout: 30_000 });
-    await expect(this.page.locator('.editor .top header')).toContainText('Saved in this browser', {
-      timeout: 30_000,
-    });
-    this.#figures.full += 1;
-    return true;
   }
 
   /** Opens a second tab, which may only read; it may take over, with all that was done here. */
@@ -198,50 +236,14 @@ export class ChaosRun {
     return true;
   }
 
-  /** Goes back all steps and forth again: the project is the same afterwards. Returns its file. */
-  async #walk(): Promise<string> {
-    const { page } = this;
-    const before = await this.#file();
-    const start = await readShown(page);
-    const redo = await this.#press(1);
-    await this.#press(0, redo);
-    const undone = await this.#press(0);
-    await this.#press(1, undone);
-    const end = await readShown(page);
-    this.#figures.steps += redo + undone;
-    expect(
-      differences(withoutForm(start), withoutForm(end)),
-      'after all steps were undone and done again',
-    ).toBe('');
-    expect(await this.#file(), 'the project after all steps were undone and done again').toBe(before);
-    this.#record.note(end);
-    return before;
-  }
-
-  /** Presses undo or redo while it can be, or so many times; returns how often. */
-  #press(tool: 0 | 1, times = 250): Promise<number> {
-    return this.page.evaluate(
-      async ({ tool, times }) => {
-        const button = document.querySelectorAll<HTMLButtonElement>('.editor .top header .tools button')[
-          tool
-        ];
-        let count = 0;
-        for (; count < times && button?.disabled === false; count += 1) {
-          button.click();
-          await new Promise((resolve) => setTimeout(resolve));
-        }
-        return count;
-      },
-      { tool, times },
-    );
+  async #walk(): Promise<Walked> {
+    const walked = await walkSteps(this.page);
+    this.#figures.steps += walked.steps.length;
+    this.#record.note(await readShown(this.page));
+    return walked;
   }
 
   #file(): Promise<string> {
     return projectFile(this.page, 'As one JSON file');
   }
-}
-
-/** What undo is about. */
-function withoutForm(shown: Shown): Shown {
-  return { ...shown, form: '', quotes: '', open: '' };
 }

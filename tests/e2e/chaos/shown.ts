@@ -10,6 +10,10 @@ export interface Shown {
   /** All that stands in the fields of the form; empty while none is open. */
   readonly form: string;
   readonly quotes: string;
+  /** What is typed beside the form for an event: its title, its id, and what its new date is known from with what is asked. */
+  readonly named: string;
+  readonly renamed: string;
+  readonly asked: string;
   /** What is typed for another document. */
   readonly pasted: string;
   /** Events, drafts and issues. */
@@ -22,6 +26,12 @@ export interface Shown {
 export interface Seen {
   readonly at: number;
   readonly shown: Shown;
+}
+
+/** What goes wrong in a page on purpose. */
+export interface PageFaults {
+  readonly storage: 'kept' | Refusal;
+  readonly losesWork: boolean;
 }
 
 interface Recorder {
@@ -37,8 +47,14 @@ declare global {
   }
 }
 
-/** Writes down in the page, again and again, what it shows, and when what was stored was kept for good. */
-export function recordShown(): void {
+/** How a browser refuses to keep anything. */
+export type Refusal = 'throws' | 'fails' | 'absent';
+
+/**
+ * Writes down in the page, again and again, what it shows, and when what was stored was kept for good. Nothing is stored where the
+ * browser is to refuse it; each fifth record is dropped where the page is to lose work.
+ */
+export function recordShown({ storage, losesWork }: PageFaults): void {
   const text = (selector: string): string =>
     Array.from(document.querySelectorAll(selector), (each) =>
       each.textContent.replace(/\s+/g, ' ').trim(),
@@ -64,6 +80,9 @@ export function recordShown(): void {
           open: `${text('#make-documents [aria-current=true]')} ${footer(true)}`,
           form: values('#make-form form :is(input, textarea, select)'),
           quotes: text('#make-form form :is(blockquote, .token)'),
+          named: values('.live .bar input'),
+          renamed: values('#make-form .panel input'),
+          asked: `${text('.live .ask > p:first-child')}${values('.live .ask input')}`,
           pasted: values('#make-documents :is(textarea, .box input)'),
           status: footer(false),
           undo: titleOf(0),
@@ -102,10 +121,25 @@ export function recordShown(): void {
     return made;
   };
   const { put } = IDBObjectStore.prototype;
+  let records = 0;
   IDBObjectStore.prototype.put = function (...args) {
     if (window.chaos.isFull) throw new DOMException('no room', 'QuotaExceededError');
+    if (losesWork && this.name === 'records' && (records += 1) % 5 === 0) return this.count() as IDBRequest;
     return put.apply(this, args);
   };
+  const { open } = IDBFactory.prototype;
+  if (storage === 'throws')
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  if (storage === 'fails')
+    IDBFactory.prototype.open = function (name) {
+      const request = open.call(this, `${name} refused`);
+      // Behind the listeners of the page.
+      queueMicrotask(() => request.addEventListener('upgradeneeded', () => request.transaction?.abort()));
+      return request;
+    };
+  if (storage === 'absent') Object.defineProperty(window, 'indexedDB', { value: undefined });
   const { createObjectURL } = URL;
   URL.createObjectURL = (file: Blob): string => {
     window.chaos.file = file;
@@ -127,6 +161,9 @@ export async function readShown(page: Page): Promise<Shown> {
 
 const RETITLED = 'Undo: describe the timeline';
 
+/** What waits out of sight where its event is not selected, and is shown again once it is. */
+const HIDDEN = new Set<keyof Shown>(['named', 'renamed', 'asked']);
+
 /** What of two things shown is not the same. A title that was being typed is taken when it is shown again, by a step. */
 export function differences(expected: Shown | undefined, found: Shown): string {
   const isTaken = found.undo === RETITLED && expected?.title === found.title;
@@ -134,7 +171,7 @@ export function differences(expected: Shown | undefined, found: Shown): string {
     (name) => !isTaken || (name !== 'undo' && name !== 'redo'),
   );
   return names
-    .filter((name) => expected?.[name] !== found[name])
+    .filter((name) => expected?.[name] !== found[name] && !(HIDDEN.has(name) && expected?.[name] === ''))
     .map(
       (name) =>
         `${name}:\n  before ${JSON.stringify(expected?.[name])}\n  found  ${JSON.stringify(found[name])}`,

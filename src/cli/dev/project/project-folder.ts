@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KeptByFile } from '../by-file.js';
 import {
   discard,
   hashAt,
@@ -44,6 +45,7 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 export class ProjectFolder {
   readonly #root: string;
   readonly #options: OpenOptions;
+  readonly #listed = new KeptByFile<Omit<FolderFile, 'name'>>();
   /** One change after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -67,23 +69,9 @@ export class ProjectFolder {
     const files: FolderFile[] = [];
     const refused: { name: string; kind: RefusalKind }[] = [];
     for (const folders of PROJECT_FOLDERS) {
-      const names = await this.#namesIn(folders);
-      if (names === 'link') {
-        refused.push({ name: folders.join('/'), kind: 'link' });
-        continue;
-      }
-      for (const name of names) {
-        const path = [...folders, name].join('/');
-        if (!placeOf(path)) continue;
-        try {
-          const bytes = await this.read(path);
-          files.push({ name: path, size: bytes.length, sha256: hashOf(bytes) });
-        } catch (error) {
-          if (!(error instanceof RefusalError)) throw error;
-          // What was removed while the folder was read is not there.
-          if (error.kind !== 'gone') refused.push({ name: path, kind: error.kind });
-        }
-      }
+      const found = await this.#filesIn(folders);
+      files.push(...found.files);
+      refused.push(...found.refused);
     }
     return { files, refused };
   }
@@ -181,15 +169,45 @@ export class ProjectFolder {
     await this.#inside(name, placed(name).folders, (path) => discard(join(path, beside)));
   }
 
-  async #namesIn(folders: readonly string[]): Promise<readonly string[] | 'link'> {
+  async #filesIn(folders: readonly string[]): Promise<FolderListing> {
+    const name = folders.join('/');
     try {
-      return await this.#inside(folders.join('/'), folders, async (path) => (await readdir(path)).sort());
+      return await this.#inside(name, folders, (path) => this.#listAt(path, folders));
     } catch (error) {
       if (!(error instanceof RefusalError) || folders.length === 0) throw error;
-      if (error.kind === 'gone') return [];
-      if (error.kind === 'link') return 'link';
+      if (error.kind === 'gone') return { files: [], refused: [] };
+      if (error.kind === 'link') return { files: [], refused: [{ name, kind: 'link' }] };
       throw error;
     }
+  }
+
+  async #listAt(path: string, folders: readonly string[]): Promise<FolderListing> {
+    const files: FolderFile[] = [];
+    const refused: { name: string; kind: RefusalKind }[] = [];
+    for (const file of (await readdir(path)).sort()) {
+      const name = [...folders, file].join('/');
+      if (!placeOf(name)) continue;
+      try {
+        files.push({ name, ...(await this.#sizeAndHash(join(path, file), name)) });
+      } catch (thrown) {
+        const error = refusalOf(thrown, name);
+        if (!(error instanceof RefusalError)) throw error;
+        // What was removed while the folder was read is not there.
+        if (error.kind !== 'gone') refused.push({ name, kind: error.kind });
+      }
+    }
+    return { files, refused };
+  }
+
+  /** A file that is as it was when it was read last is not read again to list it; before it is written over, it is. */
+  async #sizeAndHash(path: string, name: string): Promise<Omit<FolderFile, 'name'>> {
+    const stats = await lstat(path, { bigint: true });
+    const known = this.#listed.find(name, stats);
+    if (known) return known;
+    const bytes = await readBytes(path, name, MAX_FILE_BYTES);
+    const found = { size: bytes.length, sha256: hashOf(bytes) };
+    this.#listed.keep(name, stats, found);
+    return found;
   }
 
   async #inside<T>(

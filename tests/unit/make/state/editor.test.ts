@@ -72,3 +72,24 @@ describe('what stands in fields', () => {
     expect(next.typed.of('name ship')).toBe('A sh');
   });
 });
+
+describe('what is typed for an event beside its form', () => {
+  const boat = eventOf('boat', 'A boat left');
+  const project = { ...empty, events: [ship, boat] };
+
+  it('selects the event for which something was typed last, so that it is shown again', () => {
+    const editor = new Editor({ project });
+    editor.typed.set('name ship', 'The ship');
+    editor.typed.set('id boat', 'the-boat');
+    editor.typed.set('title', 'The harb');
+    expect(new Editor(editor.work).selectedEvent).toBe('boat');
+    editor.typed.set('name ship', 'The ship l');
+    expect(new Editor(editor.work).selectedEvent).toBe('ship');
+    editor.typed.set('asked event', 'boat');
+    expect(new Editor(editor.work).selectedEvent).toBe('boat');
+  });
+
+  it('selects none where nothing is typed', () => {
+    expect(new Editor({ project }).selectedEvent).toBeUndefined();
+  });
+});

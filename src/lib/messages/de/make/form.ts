@@ -24,6 +24,9 @@ const form: MakeForm = {
   anotherDate: 'Anderes Datum …',
   anyDate:
     'In jeder Schreibweise: 10.–14. Feb. 2025, zwischen 6. und 8. März, Anfang 2025, 44 v. Chr., 2025-02',
+  dateMissing:
+    'Ein Datum schreiben oder oben eines wählen. Das Ereignis lässt sich auch ohne Datum speichern, als Entwurf.',
+  leaveOutDate: 'Datum weglassen',
   readAs: (date) => `Gelesen als ${date}`,
   countFrom: 'Gerechnet ab',
   fromPublication: (date) => `der Veröffentlichung, ${date}`,
@@ -91,6 +94,7 @@ const form: MakeForm = {
     change: 'Ändern',
     undo: 'Rückgängig',
     merge: 'Zusammenführen …',
+    mergeNow: 'Zusammenführen',
     mergeWith: 'Zusammenführen mit',
     mergeHelp: 'Die Zitate kommen zu diesem Ereignis, die Kennung bleibt als weiterer Name.',
     moveQuote: 'Zitat verschieben …',
@@ -98,6 +102,7 @@ const form: MakeForm = {
     toEvent: 'Zum Ereignis',
     move: 'Verschieben',
     rename: 'Umbenennen …',
+    renameNow: 'Umbenennen',
     id: 'Kennung des Ereignisses',
     renameHelp: 'Die alte Kennung bleibt als weiterer Name: Links darauf gelten weiter.',
     idTaken: 'Ein anderes Ereignis hat diese Kennung.',

@@ -24,6 +24,9 @@ const form: MakeForm = {
   anotherDate: 'Otra fecha…',
   anyDate:
     'Escrita de cualquier modo: 10–14 feb. 2025, entre el 6 y el 8 de marzo, principios de 2025, 44 a. C., 2025-02',
+  dateMissing:
+    'Hay que escribir una fecha o elegir una de arriba. También puede guardarse sin fecha, como borrador.',
+  leaveOutDate: 'Omitir la fecha',
   readAs: (date) => `Leído como ${date}`,
   countFrom: 'Contado desde',
   fromPublication: (date) => `la publicación, ${date}`,
@@ -91,6 +94,7 @@ const form: MakeForm = {
     change: 'Cambiar',
     undo: 'Deshacer',
     merge: 'Fusionar…',
+    mergeNow: 'Fusionar',
     mergeWith: 'Fusionar con',
     mergeHelp: 'Sus citas pasan a este acontecimiento y su identificador queda como otro nombre.',
     moveQuote: 'Mover una cita…',
@@ -98,6 +102,7 @@ const form: MakeForm = {
     toEvent: 'Al acontecimiento',
     move: 'Mover',
     rename: 'Cambiar el identificador…',
+    renameNow: 'Cambiar el identificador',
     id: 'Identificador del acontecimiento',
     renameHelp: 'El anterior queda como otro nombre: los enlaces siguen valiendo.',
     idTaken: 'Otro acontecimiento tiene este identificador.',

@@ -24,6 +24,9 @@ const form: MakeForm = {
   anotherDate: 'Une autre date…',
   anyDate:
     'Toute écriture convient : 10–14 févr. 2025, entre le 6 et le 8 mars, début 2025, 44 av. J.-C., 2025-02',
+  dateMissing:
+    'Écrire une date ou en choisir une ci-dessus. L’événement peut aussi être enregistré sans date, comme brouillon.',
+  leaveOutDate: 'Omettre la date',
   readAs: (date) => `Lu comme ${date}`,
   countFrom: 'Compté à partir de',
   fromPublication: (date) => `la publication, ${date}`,
@@ -92,6 +95,7 @@ const form: MakeForm = {
     change: 'Modifier',
     undo: 'Annuler l’action',
     merge: 'Fusionner…',
+    mergeNow: 'Fusionner',
     mergeWith: 'Fusionner avec',
     mergeHelp: 'Ses citations viennent à cet événement, son identifiant reste comme autre nom.',
     moveQuote: 'Déplacer une citation…',
@@ -99,6 +103,7 @@ const form: MakeForm = {
     toEvent: 'Vers l’événement',
     move: 'Déplacer',
     rename: 'Renommer…',
+    renameNow: 'Renommer',
     id: 'Identifiant de l’événement',
     renameHelp: 'L’ancien identifiant reste comme autre nom : les liens restent valables.',
     idTaken: 'Un autre événement a cet identifiant.',

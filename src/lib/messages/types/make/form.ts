@@ -26,6 +26,9 @@ export interface MakeForm {
   readonly noDate: string;
   readonly anotherDate: string;
   readonly anyDate: string;
+  /** Where another date is to be typed and none is: what to do. */
+  readonly dateMissing: string;
+  readonly leaveOutDate: string;
   /** “Read as 8 March 2025” */
   readonly readAs: (date: string) => string;
   readonly countFrom: string;
@@ -92,6 +95,8 @@ export interface MakeForm {
     readonly change: string;
     readonly undo: string;
     readonly merge: string;
+    /** Merges, once it is known with what: no dots, since nothing is asked any more. */
+    readonly mergeNow: string;
     readonly mergeWith: string;
     readonly mergeHelp: string;
     readonly moveQuote: string;
@@ -99,6 +104,7 @@ export interface MakeForm {
     readonly toEvent: string;
     readonly move: string;
     readonly rename: string;
+    readonly renameNow: string;
     readonly id: string;
     readonly renameHelp: string;
     readonly idTaken: string;
