@@ -86,7 +86,7 @@ export function takeTypedDate(form: EventForm, typed: ReadTyped | undefined, rea
 }
 
 /** Returns a date that no words give, with what its author knows it from. */
-export function inferredDate(edtf: string, reason: string): NonNullable<EventForm['date']> {
+function inferredDate(edtf: string, reason: string): NonNullable<EventForm['date']> {
   return {
     edtf,
     asWritten: [],
