@@ -126,13 +126,14 @@ export function chunkGroups() {
 
 /**
  * Returns the groups of the editor's modules: each language's messages of its start are one file. What the languages share is
- * another, or the first of them would have it, and every author would load that language too.
+ * another, or the first of them would have it, and every author would load that language too. The English words of dates are in
+ * it: the check writes with them in every language.
  */
 export function editorGroups() {
   return [
     {
       name: (/** @type {string} */ id) =>
-        /[\\/]lib[\\/]messages[\\/][^\\/]+$/.test(id) ? 'make-words' : null,
+        /[\\/]lib[\\/]messages[\\/](?:[^\\/]+|en[\\/](?:dates|phrases)\.ts)$/.test(id) ? 'make-words' : null,
       priority: 2,
     },
     {

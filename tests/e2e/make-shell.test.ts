@@ -125,7 +125,7 @@ test('what is left out and what is wrong is named, and asked about before a file
   await expect(page.getByText('Agency withdraws').first()).toBeVisible();
   await openPage(page);
   await pick(page, '<!doctype html><title>News</title><p>On 3 March', 'news.html');
-  await expect(page.getByRole('alert')).toContainText('an HTML file that Sourceline published');
+  await expect(page.getByRole('main')).toContainText('an HTML file that Sourceline published');
 });
 
 test('a project is also opened from the list of projects', async ({ page }) => {
