@@ -19,6 +19,8 @@ export interface Match {
   readonly all: readonly Lexeme[];
   /** The lexeme behind what was found. */
   readonly next: Lexeme | undefined;
+  /** There is nothing before it and nothing behind it. */
+  readonly isWhole: boolean;
 }
 
 /** Returns the text that patterns run over: one character for each lexeme. */
@@ -57,7 +59,12 @@ export function match(
     if (lexeme) named[name] = lexeme;
   }
   const end = at + found[0].length;
-  return { named, all: lexemes.slice(at, end), next: lexemes[end] };
+  return {
+    named,
+    all: lexemes.slice(at, end),
+    next: lexemes[end],
+    isWhole: at === 0 && end === lexemes.length,
+  };
 }
 
 function codeOf(kind: Kind): string {

@@ -65,13 +65,18 @@ const until = rule('until', ['until the? =date', '=to the? =date'], ({ named }) 
   return open(named['date'], (date) => intervalOf('unknown', date), 'last');
 });
 
-const bound = rule('bound', ['side=by|onOrAfter in? the? =date'], ({ named: { side, date }, next }) => {
-  if (side?.kind !== 'by') return open(date, (value) => rangeOf(value, undefined), 'first');
-  const { only, parts } = date?.reading ?? {};
-  // “Passed by 281”, “by 1432 to 1210”: votes.
-  if (only === 'year' && ((parts?.year ?? 0) < 1000 || next?.kind === 'to')) return undefined;
-  return open(date, (value) => rangeOf(undefined, value), 'last');
-});
+const bound = rule(
+  'bound',
+  ['side=by|onOrAfter in? the? =date'],
+  ({ named: { side, date }, next, isWhole }) => {
+    if (side?.kind !== 'by') return open(date, (value) => rangeOf(value, undefined), 'first');
+    const { only, parts } = date?.reading ?? {};
+    // “Passed by 281”, “by 1432 to 1210”: votes. By itself, “by 281” is what somebody writes as a date.
+    const isShort = (parts?.year ?? 0) < 1000 && !isWhole;
+    if (only === 'year' && (isShort || next?.kind === 'to')) return undefined;
+    return open(date, (value) => rangeOf(undefined, value), 'last');
+  },
+);
 
 const beside = rule(
   'bound',
