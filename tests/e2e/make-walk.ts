@@ -198,23 +198,20 @@ export class MakeWalk extends MakeHands {
 
   async kept(): Promise<void> {
     const { storage, files, shell } = this.words;
-    // A narrow page has the rest behind a button.
-    const more = this.button(shell.more);
-    if (await more.isVisible()) await more.click();
-    await this.button(shell.timeline.about).click();
+    await this.#openTool(shell.timeline.about);
     await this.#look('about the timeline', 'dialog[open]');
     await this.keys('Escape');
-    await this.button(storage.versions).click();
+    await this.#openTool(storage.versions);
     await this.#look('no versions', 'dialog[open]');
     await this.keys('Escape');
-    await this.button(storage.projects.button).click();
+    await this.#openTool(storage.projects.button);
     await this.button(storage.projects.begin).click();
-    await this.button(storage.projects.button).click();
+    await this.#openTool(storage.projects.button);
     await this.dialog.locator('li button').nth(1).click();
     await this.#look('projects, one to be deleted', 'dialog[open]');
     await this.button(storage.projects.keep).click();
     await this.dialog.locator('li button').first().click();
-    await this.button(storage.versions).click();
+    await this.#openTool(storage.versions);
     await this.dialog.getByRole('button', { expanded: false }).first().click();
     await this.#look('versions', 'dialog[open]');
     await this.keys('Escape');
@@ -229,6 +226,13 @@ export class MakeWalk extends MakeHands {
     await this.button(shell.publish).click();
     await this.#look('publish', 'dialog[open]');
     await this.keys('Escape');
+  }
+
+  /** A narrow page has its less used tools behind a button, and puts them away when one was chosen. */
+  async #openTool(name: string): Promise<void> {
+    const more = this.button(this.words.shell.more);
+    if (await more.isVisible()) await more.click();
+    await this.button(name).click();
   }
 
   async #look(name: string, part: string): Promise<void> {

@@ -17,7 +17,11 @@ const arabic = {
   title: TITLE,
   description: 'أحداث (مختارة) عن الجسر!',
   language: 'ar',
-  lanes: [{ id: 'town', title: 'البلدة (القديمة)' }],
+  // A card names its lane where there are others.
+  lanes: [
+    { id: 'town', title: 'البلدة (القديمة)' },
+    { id: 'port', title: 'الميناء' },
+  ],
   sources: [
     {
       id: 'paper',

@@ -4,12 +4,13 @@
  * where they are seen; the observer of sizes sees what else changes the height, such as a narrower window.
  */
 export function keepPlace(above: HTMLElement): () => void {
-  let height = above.offsetHeight;
+  let { offsetHeight: height, offsetWidth: width } = above;
   const keep = (): void => {
     const by = above.offsetHeight - height;
-    if (by === 0) return;
-    height += by;
-    document.getElementById('make-article')?.scrollBy(0, by);
+    // In a window of another width the words are elsewhere anyway.
+    const isOther = above.offsetWidth !== width;
+    ({ offsetHeight: height, offsetWidth: width } = above);
+    if (by !== 0 && !isOther) document.getElementById('make-article')?.scrollBy(0, by);
   };
   const sizes = new ResizeObserver(keep);
   const content = new MutationObserver(keep);
