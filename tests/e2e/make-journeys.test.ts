@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { frames } from './any-site';
 import { EVENTS, FURTHER, TITLE, type WantedEvent } from './make-journey/documents';
 import { byKeys, byMouse, byTouch, type Way } from './make-journey/ways';
 import { test } from './test';
@@ -72,7 +71,9 @@ async function go(page: Page, way: Way): Promise<void> {
   await page.goto('make/');
   await expect(page.locator('.add')).toBeVisible();
   // Keys that come before the page has been painted are dropped by the browser.
-  await frames(page, 2);
+  const painted = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  await expect.poll(painted).toBe(1);
   await way.add();
   await expect(page.locator('.add li')).toHaveCount(3);
   await expect(page.locator('[data-words="1"]')).toBeFocused();
