@@ -219,7 +219,8 @@ const address: Journey = {
       'its card can be read',
       (event) => {
         const box = document.querySelector(`[data-event="${event}"]`)?.getBoundingClientRect();
-        return box !== undefined && box.top > 60 && box.top < 400;
+        // At the top of the window, or at its foot and whole.
+        return box !== undefined && box.top > 60 && (box.top < 400 || box.bottom <= innerHeight);
       },
       id,
     );
