@@ -69,7 +69,7 @@ export class ArchiveOpening {
         { ...readSettings(this.#messages, this.#language, order), name, allowsPrivate },
       );
     };
-    // A page that was published has its timeline in it; of any other one the reader is told what it is.
+    // A page that was published has its timeline in it; any other page is read as a file, and refused with a reason.
     if (typeof input === 'object' && /\.html?$/i.test(name))
       void publishedData(input).then(ifNow((data) => read(data ?? input)));
     else read(input);

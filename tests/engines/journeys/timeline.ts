@@ -210,8 +210,14 @@ const back: Journey = {
 const address: Journey = {
   name: 'address',
   async go(driver, place) {
-    const { events } = place.timeline;
-    const id = events[Math.floor(events.length / 2)]?.id ?? '';
+    await openTimeline(driver, place);
+    // In the middle of the list: its last cards are at the foot of the window, where the list ends.
+    const id = await driver.run(() => {
+      const cards = [...document.querySelectorAll<HTMLElement>('.columns [data-event]')];
+      return cards[Math.floor(cards.length / 2)]?.dataset['event'] ?? '';
+    });
+    // Another address first: with another fragment alone the page would not be loaded.
+    await driver.goto('about:blank');
     await openTimeline(driver, place, `#${id}`);
     await until(driver, `${id} from the address`, isSelected, id);
     await until(
@@ -219,8 +225,7 @@ const address: Journey = {
       'its card can be read',
       (event) => {
         const box = document.querySelector(`[data-event="${event}"]`)?.getBoundingClientRect();
-        // At the top of the window, or at its foot and whole.
-        return box !== undefined && box.top > 60 && (box.top < 400 || box.bottom <= innerHeight);
+        return box !== undefined && box.top > 60 && box.top < 400;
       },
       id,
     );

@@ -3,7 +3,7 @@ import { hasItsWeekday, type Candidate } from '../../model/dates/written/index.j
 
 const DAY_MS = 86_400_000;
 
-/** What is told next happened at most so long after the date before it: about three months. */
+/** Successive dates of a narrative are at most so far apart: about three months. */
 const CONTINUED_MS = 92 * DAY_MS;
 
 /** Returns the day, month or year of a date that has its year, the first of what lasted; undefined for others. */
