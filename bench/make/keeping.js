@@ -45,8 +45,8 @@ export async function undoMany(page, probe, steps) {
     return until(
       page,
       () => title.press('Enter'),
-      `(window.saving ||= /^Saving/.test(document.querySelector('.editor header p span:not(.room)').textContent.trim())) && ` +
-        `/^Saved/.test(document.querySelector('.editor header p span:not(.room)').textContent.trim()) && !(window.saving = false)`,
+      `(window.saving ||= /^Saving/.test(document.querySelector('.editor header p span').textContent.trim())) && ` +
+        `/^Saved/.test(document.querySelector('.editor header p span').textContent.trim()) && !(window.saving = false)`,
     );
   });
   for (let step = 0; step < steps; step += 1) {

@@ -66,7 +66,7 @@ const KEPT_ELSEWHERE: Readonly<Record<string, (browser: Browser, width: number) 
     const first = await context.newPage();
     await first.goto('./make/');
     await makeEvent(first);
-    await expect(first.getByText(/^Saved in this browser/).filter({ visible: true })).toBeVisible();
+    await expect(first.getByText(/^Saved in this browser/)).toBeVisible();
     const page = await context.newPage();
     await page.goto('./make/');
     await expect(page.getByRole('button', { name: english.storage.takeOver })).toBeVisible();
