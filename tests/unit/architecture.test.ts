@@ -26,8 +26,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   project: ['model', 'source', 'formats', 'tables'],
   // Pure as the core is. What reads pages is large: the core loads it when it is asked for (tests/unit/core-imports.test.ts).
   documents: ['model', 'messages', 'source'],
+  // Files of other programs, read as drafts. Pure, and loaded when such a file is opened.
+  imports: ['model', 'messages', 'source', 'formats', 'tables', 'project', 'documents'],
   // A timeline that is being made, with what the editor works out of it. Pure.
-  editing: ['model', 'messages', 'source', 'find', 'formats', 'project', 'documents'],
+  editing: ['model', 'messages', 'source', 'find', 'formats', 'project', 'documents', 'imports'],
   // Asks the network, so it is no part of the core.
   net: [],
   // The client of a worker names it by its address, and shares with it the shapes of their messages.
@@ -40,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What the program that starts the site's server gives it. Nothing that a browser loads may import it.
   site: ['messages', 'core', 'assets'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'editing', 'net', 'assets', 'standalone', 'site'],
+  cli: ['core', 'documents', 'editing', 'imports', 'net', 'assets', 'standalone', 'site'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],
@@ -54,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render',
     'editing',
     'documents',
+    'imports',
     'state',
     'components',
     'index',

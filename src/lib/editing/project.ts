@@ -2,6 +2,7 @@ import type { DraftEvent } from '../model/draft.js';
 import type { EventDate, Evidence, Lane, Publish } from '../model/timeline.js';
 import type { Metadata } from '../documents/metadata.js';
 import type { TextBlock } from '../documents/text-block.js';
+import type { ImportRecord } from './imports/import-record.js';
 
 /** The version of the shape below. A saved project with a higher one is refused, not read in part. */
 export const PROJECT_VERSION = 1;
@@ -29,6 +30,8 @@ export interface EditedProject {
   readonly dismissedDates: readonly string[];
   /** Files of the folder `media`, by name; their bytes are kept beside the project by hash. */
   readonly media: readonly KeptFile[];
+  /** What was imported from files of other programs, a record a file; absent where nothing was. */
+  readonly imports?: readonly ImportRecord[];
 }
 
 /** Bytes that are kept beside the project. */
