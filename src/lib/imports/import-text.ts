@@ -14,12 +14,12 @@ export interface ImportText {
 export function readImportText(bytes: Uint8Array): ImportText {
   if (bytes.length === 0)
     throw new ImportFault('the file is empty', { found: '0 bytes', fix: 'export it again from its program' });
-  const { text, question } = decodeDocument(bytes, { isPage: false });
+  const { text } = decodeDocument(bytes, { isPage: false });
   if (text !== undefined) return { text: plainLines(text), problems: [] };
   const old = decodeDocument(bytes, { charset: 'windows-1252', isPage: false });
   if (old.text === undefined)
     throw new ImportFault('the file is not text that can be read', {
-      found: question ?? '',
+      found: 'bytes that are of no known letters',
       fix: 'save it as UTF-8',
     });
   return {
