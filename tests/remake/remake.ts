@@ -203,7 +203,7 @@ const choiceOf = (pane: Locator, edtf: string): Locator =>
     .filter({ has: pane.page().getByText(inWords(edtf), { exact: true }) })
     .first();
 
-/** Returns the dates of the list as they are shown, without the last line, which asks for another one. */
+/** Returns the dates of the list as they are shown, without the line that asks for another one. */
 async function readChoices(
   pane: Locator,
 ): Promise<readonly { readonly text: string; readonly isChosen: boolean }[]> {
@@ -213,7 +213,7 @@ async function readChoices(
       isChosen: label.querySelector('input')?.checked === true,
     })),
   );
-  return all.slice(0, -1);
+  return all.filter(({ text }) => text !== form.anotherDate);
 }
 
 function inWords(edtf: string): string {
