@@ -54,9 +54,9 @@ export class DayStamps {
     readonly start: string | undefined;
     readonly end: string | undefined;
   } {
-    // A span from one midnight to another is one of days, whatever other items have.
-    const isDays =
-      start?.ms !== undefined && end?.ms !== undefined && isMidnight(start.ms) && isMidnight(end.ms);
+    // An item whose times are all midnight is one of days, whatever other items have: that says less, and is no less true.
+    const moments = [start?.ms, end?.ms].filter((ms) => ms !== undefined);
+    const isDays = moments.every(isMidnight);
     const dayOf = this.#clock?.dayOf ?? (isDays ? dayAt : undefined);
     const write = (stamp: Stamp | undefined): string | undefined =>
       (stamp?.ms === undefined ? undefined : dayOf?.(stamp.ms)) ?? stamp?.edtf;
