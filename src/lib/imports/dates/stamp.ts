@@ -3,6 +3,7 @@ import { boundsOf } from '../../model/dates/bounds.js';
 import type { DayOrder } from '../../tables/dates/day-order.js';
 import { readCell, writeOrdered } from '../../tables/dates/read-cell.js';
 import { writeYear } from '../../tables/dates/write-date.js';
+import { edtfOfParts } from './date-of-parts.js';
 import { offsetInZone, writeZoneOffset } from './zone-offset.js';
 
 /** A date as a program wrote it. */
@@ -73,21 +74,21 @@ function zoned(edtf: string): Stamp {
 
 /** Returns a time of day in a zone, or its day alone where none is known. */
 function local(edtf: string, zone: string | undefined): Stamp {
-  const [, day = '', hour = '', minute = '', second] = LOCAL.exec(edtf) ?? [];
-  const isMidnightOfDay = Number(hour) === 0 && Number(minute) === 0 && Number(second ?? 0) === 0;
-  const [, year, month, ofMonth] = (WALL.exec(edtf) ?? []).map(Number);
+  const [, written = '', hour = '', minute = '', second = '00'] = LOCAL.exec(edtf) ?? [];
+  const day = written.slice(0, -1);
+  const isDay = [hour, minute, second].every((part) => Number(part) === 0);
+  if (isDay) return { edtf: day };
+  const [year = 0, month = 1, ofMonth = 1] = (WALL.exec(edtf) ?? []).slice(1).map(Number);
   const wall = {
-    year: year ?? 0,
-    month: month ?? 1,
-    day: ofMonth ?? 1,
+    year,
+    month,
+    day: ofMonth,
     hour: Number(hour),
     minute: Number(minute),
+    second: Number(second),
   };
-  const offset =
-    zone === undefined || isMidnightOfDay
-      ? undefined
-      : offsetInZone(zone, { ...wall, second: Number(second ?? 0) });
-  if (offset === undefined)
-    return { edtf: day.slice(0, -1), ...(isMidnightOfDay ? {} : { isTimeLeftOut: true }) };
-  return zoned(`${edtf.slice(0, -1)}${writeZoneOffset(offset)}`);
+  const offset = zone === undefined ? undefined : offsetInZone(zone, wall);
+  if (offset === undefined) return { edtf: day, isTimeLeftOut: true };
+  const time = `${hour}:${minute}:${second} ${writeZoneOffset(offset)}`;
+  return zoned(edtfOfParts({ year, month, day: ofMonth, time }) ?? day);
 }
