@@ -111,9 +111,9 @@ describe('a chronicle of the harbour', () => {
       ['no-title', 44, 'the event has no title', '2022'],
     ]);
     expect([...report.unplaced]).toEqual([
-      ['completed', 1],
       ['place', 1],
-      ['section', 4],
+      ['completed', 1],
+      ['section', 6],
     ]);
   });
 });
