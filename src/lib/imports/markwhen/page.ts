@@ -6,7 +6,7 @@ import type { EventKeys } from '../event-key.js';
 import type { ImportedEvent, ImportOptions, ImportProblem } from '../import.js';
 import { readEventLine, type EventLine } from './event-line.js';
 import { readEventText } from './event-text.js';
-import { noDateProblem, noTitleProblem, repeatProblem, zoneProblem } from './problems.js';
+import { noDateProblem, noTitleProblem, repeatProblem, reversedProblem, zoneProblem } from './problems.js';
 import { listOf, readProperties } from './properties.js';
 import { resolveDate, type ResolvedDate } from './resolve-date.js';
 import { sectionsAfter, type Section } from './section.js';
@@ -186,6 +186,7 @@ class PageReader {
       this.problems.push(noDateProblem(date, line, row));
       return undefined;
     }
+    if (date.isReversed) this.problems.push(reversedProblem(line.written, row));
     if (date.hasLostTime) this.lostTimes += 1;
     return date;
   }

@@ -57,3 +57,13 @@ export function zoneProblem(zone: string, row: number): ImportProblem {
     fix: 'write the name of a zone such as Europe/Berlin, or hours from UTC such as -3',
   };
 }
+
+export function reversedProblem(written: string, row: number): ImportProblem {
+  return {
+    kind: 'value',
+    row,
+    what: 'the end is before the start: the start is kept',
+    found: foundText(written),
+    fix: 'write the earlier of the two first',
+  };
+}

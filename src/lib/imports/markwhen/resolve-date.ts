@@ -19,6 +19,8 @@ export interface ResolvedDate {
   readonly isCounted: boolean;
   /** It has a time of the day that was left out, since it has no zone. */
   readonly hasLostTime: boolean;
+  /** Its end was before its start, and was left out. */
+  readonly isReversed: boolean;
 }
 
 /** Why there is no date. */
@@ -55,7 +57,7 @@ function resolveEdtf(edtf: string): ResolvedDate | NoDate {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return 'no-date';
   const { earliest, latest } = boundsOf(parsed.value);
-  const times = { isCoarse: true, isCounted: false, hasLostTime: false };
+  const times = { isCoarse: true, isCounted: false, hasLostTime: false, isReversed: false };
   return { edtf, from: earliest, to: latest, ...times };
 }
 
@@ -136,6 +138,7 @@ function baseOf({ id, edge, isBefore }: RelativeSide, others: Others, otherwise?
   if (!isKnown) return 'no-event';
   const date = id === undefined ? others.previous : others.byId.get(id);
   if (!date) return 'no-date';
+  if (!Number.isFinite(date.from) || !Number.isFinite(date.to)) return 'no-date';
   const isStart = (edge ?? (isBefore ? 'start' : (otherwise ?? 'end'))) === 'start';
   return { at: isStart ? date.from : date.to, isCoarse: date.isCoarse };
 }
@@ -148,14 +151,17 @@ function writeSpan(
   const times = { from: from.at, to: Math.max(from.at, to.at), isCoarse: from.isCoarse || to.isCoarse };
   const hasTime = [from, to].some(({ at, point }) => (point ? point.clock !== undefined : at % DAY_MS !== 0));
   const isMoment = hasTime && writeTime(from, others) !== undefined && writeTime(to, others) !== undefined;
-  const rest = { ...times, isCounted, hasLostTime: hasTime && !isMoment };
+  const isReversed = to.at < from.at;
+  const rest = { ...times, isCounted, hasLostTime: hasTime && !isMoment, isReversed };
   const isSingle = expression.kind === 'sides' && expression.to === undefined && !isCounted;
   const first = isMoment ? writeTime(from, others) : writeEdge(from, 'start', { units, isCounted });
   const last = isMoment
     ? writeTime(to, others)
     : writeEdge({ ...to, at: times.to }, 'end', { units, isCounted });
   if (first === undefined || last === undefined) return 'no-date';
-  return { edtf: isSingle ? first : edtfOfSpan(first, last), ...rest };
+  // What is over when it begins is at its beginning.
+  const isAtOnce = to.at <= from.at;
+  return { edtf: isSingle || isAtOnce ? first : edtfOfSpan(first, last), ...rest };
 }
 
 interface Counted {
