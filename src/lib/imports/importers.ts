@@ -31,6 +31,13 @@ const IMPORTERS: readonly (readonly [ImportFormat, () => Promise<Importer>])[] =
       return { is: isIcalendar, read: readIcalendar };
     },
   ],
+  [
+    'timelinejs',
+    async () => {
+      const { isTimelineJsJson, readTimelineJsJson } = await import('./timelinejs/read-timelinejs.js');
+      return { is: isTimelineJsJson, read: readTimelineJsJson };
+    },
+  ],
 ];
 
 /** Returns the format of a file by what is in it; undefined where no importer knows it. */
