@@ -23,6 +23,8 @@ export interface TableRows {
   /** Cells in the order of the names. Empty ones at the end of a row are left out: `cells[at] ?? ''`. */
   readonly rows: readonly GridRow[];
   readonly problems: readonly ImportProblem[];
+  /** Rows that are so damaged that nothing of them is read; their problems say which. */
+  readonly lost: number;
   readonly notes: readonly ImportNote[];
   readonly sheet?: string;
   readonly sheets?: readonly string[];

@@ -84,7 +84,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
     format: 'table',
     events: reader.events,
     report: {
-      rows: table.rows.length,
+      rows: table.rows.length + table.lost,
       problems: [...table.problems, ...reader.problems],
       unplaced: reader.unplaced,
       notes: [...table.notes, ...notesOf(mapping, dates), ...dates.dates.notes()],

@@ -74,6 +74,7 @@ function readOneSheet(
     kind: 'workbook',
     rows: closeRows(sheet, texts, addresses),
     problems: sheet.problems,
+    lost: 0,
     notes: [],
     sheet: name,
     ...(countsFrom1904 ? { countsFrom1904 } : {}),
