@@ -34,7 +34,8 @@ function largestTimeline() {
   const folder = join(ROOT, 'build', 't');
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.csl.json'))
+    // `a.json`, and not `a.csl.json`.
+    .filter((name) => /^[^.]+\.json$/.test(name))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
     .sort((a, b) => b.events.length - a.events.length)[0];
 }

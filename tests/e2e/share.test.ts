@@ -90,7 +90,7 @@ test('a text that is yet to be fetched is promised to the clipboard within the p
   for (const [part, names] of [
     ['Picture', { SVG: 'svg' }],
     ['Document', { Markdown: 'md' }],
-    ['Data', { JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' }],
+    ['Data', DATA],
     ['Cite', { 'CSL-JSON': 'csl.json', RIS: 'ris', BibTeX: 'bib' }],
   ] as const) {
     const dialog = await openShare(page, part);
@@ -140,7 +140,7 @@ test('files are those of the site', async ({ page, baseURL }) => {
   for (const [part, files] of [
     ['Picture', { SVG: 'svg', PNG: 'png' }],
     ['Document', { PDF: 'pdf', 'HTML, one file': 'standalone.html', Markdown: 'md' }],
-    ['Data', { JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' }],
+    ['Data', DATA],
     ['Cite', { 'CSL-JSON': 'csl.json', RIS: 'ris', BibTeX: 'bib' }],
   ] as const) {
     const dialog = await openShare(page, part);
