@@ -22,6 +22,12 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 const built = (extension: string): Buffer => readFileSync(`${BUILD}t/${timeline.id}.${extension}`);
 
+/** Files of the tab “Data”, by the names of their offers. */
+const DATA = {
+  ...{ JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' },
+  ...{ TimelineJS: 'timelinejs.json', 'vis-timeline': 'vis.json', markwhen: 'mw' },
+};
+
 async function saved(page: Page, dialog: Locator, name: string): Promise<Download> {
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await dialog.getByRole('button', { name: `Save ${name}`, exact: true }).click();

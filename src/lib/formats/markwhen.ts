@@ -48,23 +48,32 @@ function sectionOf(
   blockOf: (event: TimelineEvent) => string[],
 ): string[] {
   const blocks = events.filter(({ lane }) => lane === id).flatMap(blockOf);
-  return blocks.length === 0 ? [] : [`# ${oneLine(title).trim()}\n`, ...blocks];
+  return blocks.length === 0 ? [] : [`# ${plainLine(title)}\n`, ...blocks];
 }
 
 function eventText(event: TimelineEvent, date: string, { summary, lines, quotes }: EventProofs): string {
   const tags = event.tags.map((tag) => tag.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, ''));
   const marks = tags.filter((tag) => tag !== '' && !/^\d+$/.test(tag)).map((tag) => ` #${tag}`);
-  const body = [...summary.split(/\r\n|[\n\r\u2028\u2029\u0085]/), ...quotes.flatMap(quoteLines), ...lines];
-  const text = body.map((line) => oneLine(line).trim()).filter((line) => line !== '');
-  return `${[`${date}: ${oneLine(event.title).trim()}${marks.join('')}`, ...text.map(bodyLine)].join('\n')}\n`;
+  const body = [
+    ...summary.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map(plainLine),
+    ...quotes.flatMap(quoteLines),
+    ...lines.map(plainLine),
+  ];
+  const text = body.filter((line) => line !== '');
+  return `${[`${date}: ${plainLine(event.title)}${marks.join('')}`, ...text.map(bodyLine)].join('\n')}\n`;
 }
 
 function quoteLines({ text, place, url }: ProofQuote): string[] {
-  const label = place.replace(/[[\]]/g, ' ');
+  const label = plainLine(place).replace(/[[\]]/g, ' ');
   return [
-    `> ${text}`,
-    url === undefined ? place : `[${label}](${iriOf(url).replace(/[()]/g, escapeBracket)})`,
+    `> ${plainLine(text)}`,
+    url === undefined ? plainLine(place) : `[${label}](${iriOf(url).replace(/[()]/g, escapeBracket)})`,
   ];
+}
+
+/** Returns a text on one line, without links: an address in it would be one that nobody has looked at. */
+function plainLine(text: string): string {
+  return oneLine(text).replaceAll('](', '] (').trim();
 }
 
 /** Round brackets would end the address of a link. */
@@ -72,9 +81,9 @@ function escapeBracket(bracket: string): string {
   return bracket === '(' ? '%28' : '%29';
 }
 
-/** Returns a line of text as an item of a list, where it would be something else by itself. */
+/** Returns a line of text with a mark before it, where it would be something else by itself. A hyphen is part of a span of dates. */
 function bodyLine(line: string): string {
-  return MARKED.test(line) && !/^[>[]/.test(line) ? `- ${line}` : line;
+  return MARKED.test(line) && !/^[>[]/.test(line) ? `• ${line}` : line;
 }
 
 interface WrittenDate {

@@ -1,100 +1,9 @@
-import fc from 'fast-check';
+import { isEvent, parse, toArray } from '@markwhen/parser';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/lib/model/dates';
 import { readTimelineJsJson } from '../../../src/lib/imports/timelinejs/read-json';
 import { readVis } from '../../../src/lib/imports/vis/read-vis';
-import type { Import } from '../../../src/lib/imports/import';
-import type { Timeline } from '../../../src/lib/model/timeline';
-import { madeUpSource } from '../source/documents';
-import { eventOf, timelineOf } from '../source/made-up';
 import { cleanNetwork, hostileTimeline, SITE, written } from './given';
-
-const source = { ...madeUpSource(['The ferry sails at noon.']), url: 'https://herald.example/a?b=1&c="2"' };
-
-function datedTimeline(dates: readonly string[]): Timeline {
-  const events = dates.map((edtf, index) =>
-    eventOf(`event-${index}`, [{ source: source.id, paragraph: 1, quote: 'The ferry sails' }], {
-      title: `Event ${index}`,
-      date: { edtf, asWritten: [], basis: 'inferred', reason: 'made up' },
-    }),
-  );
-  return timelineOf([source], events);
-}
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-async function readBack(id: 'timelinejs' | 'vis', timeline: Timeline): Promise<Import> {
-  const file = bytes(await written(id, timeline, { site: SITE }));
-  return id === 'vis' ? readVis(file, { name: 'x.json' }) : readTimelineJsJson(file, { name: 'x.json' });
-}
-
-/** Dates of years, months and days, and spans of two that are in order. */
-function plainDate(years: fc.Arbitrary<number>): fc.Arbitrary<string> {
-  const yearText = (year: number): string =>
-    Math.abs(year) > 9999 ? `Y${year}` : (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return fc
-    .tuple(
-      years,
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 28 }),
-      fc.integer({ min: 0, max: 2 }),
-    )
-    .map(([year, month, day, parts]) =>
-      parts === 0 || Math.abs(year) > 9999
-        ? yearText(year)
-        : [yearText(year), two(month), ...(parts === 1 ? [] : [two(day)])].join('-'),
-    );
-}
-
-function datesOf(years: fc.Arbitrary<number>): fc.Arbitrary<string> {
-  const span = fc
-    .tuple(plainDate(years), plainDate(years))
-    .chain(([a, b]) => fc.constantFrom(`${a}/${b}`, `${b}/${a}`))
-    .filter((edtf) => parseEdtf(edtf).ok);
-  return fc.oneof(plainDate(years), span);
-}
-
-/** TimelineJS has no year that is −99,999 by our count: it calls 100,000 BCE “100,000 years ago”. */
-const ofTimelineJs = datesOf(
-  fc.oneof(fc.integer({ min: -99_998, max: 20_000 }), fc.integer({ min: -13_800_000_000, max: -100_000 })),
-);
-/** A span that ends where its first date does is one date for vis-timeline: it draws both alike. */
-const ofVis = datesOf(fc.integer({ min: -271_000, max: 275_000 }));
-
-describe('a date that is written for another program and read back', () => {
-  it('is the same from TimelineJS', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(ofTimelineJs, { minLength: 1, maxLength: 5 }), async (dates) => {
-        const { events, report } = await readBack('timelinejs', datedTimeline(dates));
-        expect(events.map(({ date }) => date?.edtf)).toEqual(dates.map(single));
-        expect(report.problems).toEqual([]);
-      }),
-    );
-  });
-
-  it('is the same from vis-timeline', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(ofVis, { minLength: 1, maxLength: 5 }), async (dates) => {
-        const { events, report } = await readBack('vis', datedTimeline(dates));
-        expect(events.map(({ date }) => date?.edtf)).toEqual(dates.map(single));
-        expect(report.problems).toEqual([]);
-      }),
-    );
-  });
-
-  it('keeps a moment with its offset in vis-timeline', async () => {
-    const dates = ['2020-09-08T22:25+08:00', '2020-09-08T22:25:42Z/2020-09-09T10:00Z', '0044-03-15'];
-    const { events } = await readBack('vis', datedTimeline(dates));
-    expect(events.map(({ date }) => date?.edtf)).toEqual(dates);
-  });
-});
-
-/** A span from a date to the same date is that date. */
-const single = (edtf: string): string => {
-  const [a, b] = edtf.split('/');
-  return a !== undefined && a === b ? a : edtf;
-};
+import { bytesOf, datedTimeline, readBack } from './programs';
 
 describe('what a format cannot say', () => {
   const LOSSY = [
@@ -166,7 +75,7 @@ describe('the text of an event', () => {
     expect(events[0]?.sources.map(({ url }) => url)).toEqual([
       expect.stringMatching(/^https:\/\/example\.org\/lines\/t\/made-up\/s\/.+#.+/),
     ]);
-    const plain = readTimelineJsJson(bytes(await written('timelinejs', datedTimeline(['2020']))), {
+    const plain = readTimelineJsJson(bytesOf(await written('timelinejs', datedTimeline(['2020']))), {
       name: 'x',
     });
     expect(plain.events[0]?.sources.map(({ url }) => url)).toEqual([
@@ -185,8 +94,33 @@ describe('the text of an event', () => {
     expect(texts.filter(isHtml).length).toBeGreaterThan(10);
     for (const text of texts.filter(isHtml)) expect(text).not.toMatch(TAGS);
     const { events } =
-      id === 'vis' ? readVis(bytes(file), { name: 'x' }) : readTimelineJsJson(bytes(file), { name: 'x' });
+      id === 'vis' ? readVis(bytesOf(file), { name: 'x' }) : readTimelineJsJson(bytesOf(file), { name: 'x' });
     expect(events.map(({ title }) => title)).toContain('<script>alert(1)</script> </script><!-- & &amp; ]]>');
+  });
+
+  it('of markwhen begins no event, section or setting of its own, as markwhen itself reads it', async () => {
+    const hostile = hostileTimeline([
+      '2019-05: no event',
+      '# no heading',
+      'section no section',
+      'key: no setting',
+      '// no comment',
+      ': nothing before',
+      '---',
+      'now - 10 days: recent',
+      'A [link](javascript:alert(1)) #tag @who !id',
+    ]);
+    for (const timeline of [hostile, hostileTimeline(), cleanNetwork]) {
+      const file = await written('markwhen', timeline, { site: SITE });
+      const read = parse(file);
+      expect(toArray(read.events).filter(({ eventy }) => isEvent(eventy))).toHaveLength(
+        timeline.events.length,
+      );
+      const { events, title, report } = await readBack('markwhen', timeline);
+      expect(events).toHaveLength(timeline.events.length);
+      expect(report.rows).toBe(timeline.events.length);
+      if (timeline === cleanNetwork) expect(title).toBe(timeline.title);
+    }
   });
 
   it('of the first timeline is read back with its lanes', async () => {
