@@ -32,6 +32,34 @@ const IMPORTERS: readonly (readonly [ImportFormat, () => Promise<Importer>])[] =
     },
   ],
   [
+    'timelinejs',
+    async () => {
+      const { isTimelineJsJson, readTimelineJsJson } = await import('./timelinejs/read-json.js');
+      return { is: isTimelineJsJson, read: readTimelineJsJson };
+    },
+  ],
+  [
+    'simile',
+    async () => {
+      const { isSimile, readSimile } = await import('./simile/read-simile.js');
+      return { is: isSimile, read: readSimile };
+    },
+  ],
+  [
+    'vis',
+    async () => {
+      const { isVis, readVis } = await import('./vis/read-vis.js');
+      return { is: isVis, read: readVis };
+    },
+  ],
+  [
+    'timelinejs',
+    async () => {
+      const { isTimelineJsSheet, readTimelineJsSheet } = await import('./timelinejs/read-sheet.js');
+      return { is: isTimelineJsSheet, read: readTimelineJsSheet };
+    },
+  ],
+  [
     'table',
     async () => {
       const { isTableFile, readTableFile } = await import('./table/read-table-file.js');
@@ -71,7 +99,9 @@ interface Found {
 }
 
 async function findImporter(bytes: Uint8Array, among: typeof IMPORTERS): Promise<Found | undefined> {
-  const head = bytes.subarray(0, HEAD_BYTES);
+  // A workbook is packed: what its columns are is known from all of it alone.
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const head = isPacked ? bytes : bytes.subarray(0, HEAD_BYTES);
   for (const [format, load] of among) {
     const importer = await load();
     if (importer.is(head)) return { format, importer };
