@@ -87,7 +87,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
       rows: table.rows.length + table.lost,
       problems: [...table.problems, ...reader.problems],
       unplaced: reader.unplaced,
-      notes: [...table.notes, ...notesOf(mapping, dates), ...dates.dates.notes()],
+      notes: [...table.notes, ...notesOf(mapping, dates, table.names), ...dates.dates.notes()],
       ...(asksOrder ? { asksOrder } : {}),
     },
   };
@@ -102,8 +102,10 @@ function columnsOf({ uses }: TableMapping): UseColumns {
   return columns;
 }
 
-function notesOf({ saved }: TableMapping, dates: RowDates): readonly ImportNote[] {
+function notesOf({ saved }: TableMapping, dates: RowDates, names: readonly string[]): readonly ImportNote[] {
+  const parts = dates.partColumns.map((at) => `“${names[at]}”`);
   return [
+    ...(parts.length > 0 ? [{ what: `${parts.join(' and ')} are read as parts of the dates.` }] : []),
     ...(saved ? [{ what: `The columns are those of an export of ${saved.program}.` }] : []),
     ...(dates.hasColumn ? [] : [{ what: 'No column is known to have dates: the events have none.' }]),
   ];
@@ -120,12 +122,14 @@ class TableReader {
   readonly #mapping: TableMapping;
   readonly #columns: UseColumns;
   readonly #dates: RowDates;
+  readonly #parts: readonly number[];
 
   constructor(table: TableRows, mapping: TableMapping, columns: UseColumns, dates: RowDates) {
     this.#table = table;
     this.#mapping = mapping;
     this.#columns = columns;
     this.#dates = dates;
+    this.#parts = dates.partColumns;
     const { onlyRows } = mapping.saved ?? {};
     this.#kindAt = onlyRows ? table.names.indexOf(onlyRows.column) : -1;
   }
@@ -167,17 +171,19 @@ class TableReader {
 
   #fieldsOf({ cells }: GridRow, unused: readonly number[]): Readonly<Record<string, string>> {
     const fields: Record<string, string> = {};
+    const parts = this.#parts;
     this.#mapping.uses.forEach((use, at) => {
       const cell = cells[at] ?? '';
       const name = this.#table.names[at];
-      if (cell === '' || name === undefined || (use !== 'ignore' && !unused.includes(at))) return;
+      const isPlaced = use !== 'ignore' || parts.includes(at);
+      if (cell === '' || name === undefined || (isPlaced && !unused.includes(at))) return;
       Object.defineProperty(fields, name, {
         value: cell,
         enumerable: true,
         configurable: true,
         writable: true,
       });
-      if (use === 'ignore') this.unplaced.set(name, (this.unplaced.get(name) ?? 0) + 1);
+      if (!isPlaced) this.unplaced.set(name, (this.unplaced.get(name) ?? 0) + 1);
     });
     return fields;
   }
