@@ -12,9 +12,9 @@ import {
 import type { GridRow } from './grid.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
-import { readTableRows, type TableRows } from './read-rows.js';
+import { isZip, readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
-import { eventOfRow, type Columns } from './row-event.js';
+import { eventOfRow, type UseColumns } from './row-event.js';
 
 /** Rows whose values help to guess what the columns are. */
 const SAMPLE_ROWS = 50;
@@ -35,7 +35,7 @@ export function readTableFile(bytes: Uint8Array, options: ImportOptions): Import
  * their names or values. Text is a table, too, where nearly all of its rows have the same cells, three at least.
  */
 export function isTableFile(head: Uint8Array): boolean {
-  if (head[0] === 0x50 && head[1] === 0x4b) return hasWorkbook(head);
+  if (isZip(head)) return hasWorkbook(head);
   try {
     const table = readTableRows(head, { name: '' }, FIRST_ROWS);
     const { names, rows, kind } = table;
@@ -84,17 +84,17 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
     format: 'table',
     events: reader.events,
     report: {
-      rows: table.rows.length,
+      rows: table.rows.length + table.lost,
       problems: [...table.problems, ...reader.problems],
       unplaced: reader.unplaced,
-      notes: [...table.notes, ...notesOf(mapping, dates), ...dates.dates.notes()],
+      notes: [...table.notes, ...notesOf(mapping, dates, table.names), ...dates.dates.notes()],
       ...(asksOrder ? { asksOrder } : {}),
     },
   };
 }
 
 /** Returns the places of the columns of each use. */
-function columnsOf({ uses }: TableMapping): Columns {
+function columnsOf({ uses }: TableMapping): UseColumns {
   const columns = new Map<ColumnUse, number[]>();
   uses.forEach((use, at) => {
     if (use !== 'ignore') columns.set(use, [...(columns.get(use) ?? []), at]);
@@ -102,8 +102,10 @@ function columnsOf({ uses }: TableMapping): Columns {
   return columns;
 }
 
-function notesOf({ saved }: TableMapping, dates: RowDates): readonly ImportNote[] {
+function notesOf({ saved }: TableMapping, dates: RowDates, names: readonly string[]): readonly ImportNote[] {
+  const parts = dates.partColumns.map((at) => `“${names[at]}”`);
   return [
+    ...(parts.length > 0 ? [{ what: `${parts.join(' and ')} are read as parts of the dates.` }] : []),
     ...(saved ? [{ what: `The columns are those of an export of ${saved.program}.` }] : []),
     ...(dates.hasColumn ? [] : [{ what: 'No column is known to have dates: the events have none.' }]),
   ];
@@ -118,14 +120,16 @@ class TableReader {
   readonly #kindAt: number;
   readonly #table: TableRows;
   readonly #mapping: TableMapping;
-  readonly #columns: Columns;
+  readonly #columns: UseColumns;
   readonly #dates: RowDates;
+  readonly #parts: readonly number[];
 
-  constructor(table: TableRows, mapping: TableMapping, columns: Columns, dates: RowDates) {
+  constructor(table: TableRows, mapping: TableMapping, columns: UseColumns, dates: RowDates) {
     this.#table = table;
     this.#mapping = mapping;
     this.#columns = columns;
     this.#dates = dates;
+    this.#parts = dates.partColumns;
     const { onlyRows } = mapping.saved ?? {};
     this.#kindAt = onlyRows ? table.names.indexOf(onlyRows.column) : -1;
   }
@@ -167,17 +171,19 @@ class TableReader {
 
   #fieldsOf({ cells }: GridRow, unused: readonly number[]): Readonly<Record<string, string>> {
     const fields: Record<string, string> = {};
+    const parts = this.#parts;
     this.#mapping.uses.forEach((use, at) => {
       const cell = cells[at] ?? '';
       const name = this.#table.names[at];
-      if (cell === '' || name === undefined || (use !== 'ignore' && !unused.includes(at))) return;
+      const isPlaced = use !== 'ignore' || parts.includes(at);
+      if (cell === '' || name === undefined || (isPlaced && !unused.includes(at))) return;
       Object.defineProperty(fields, name, {
         value: cell,
         enumerable: true,
         configurable: true,
         writable: true,
       });
-      if (use === 'ignore') this.unplaced.set(name, (this.unplaced.get(name) ?? 0) + 1);
+      if (!isPlaced) this.unplaced.set(name, (this.unplaced.get(name) ?? 0) + 1);
     });
     return fields;
   }
