@@ -94,16 +94,14 @@ class ObjectText {
     while (this.#peek() !== ']') {
       const from = this.#at;
       const [count, depth, lists] = [items.length, this.#depth, this.#lists];
-      let isWhole = false;
       try {
         this.#value((value) => (items[count] = value));
-        isWhole = true;
-        this.#comma(']');
+        // The file may end behind an item: that one is whole.
+        if (this.#peek() !== '') this.#comma(']');
       } catch (damage) {
-        if (!(damage instanceof Damage) || lists > 1) throw damage;
+        const isAtEnd = from >= this.#text.length;
+        if (!(damage instanceof Damage) || lists > 1 || isAtEnd) throw damage;
         [this.#depth, this.#lists] = [depth, lists];
-        // An item behind which the text ends, or a comma is missing, is there all the same.
-        if (isWhole && this.#peek() === '') throw damage;
         items[count] = new DamagedItem(this.#lineAt(from), foundText(this.#text.slice(from, from + 200)));
         if (!this.#skipItem()) throw damage;
       }
