@@ -24,7 +24,7 @@ export interface ResolvedDate {
 }
 
 /** Why there is no date. */
-export type NoDate = 'now' | 'no-event' | 'no-date';
+export type NoDate = 'now' | 'no-year' | 'no-event' | 'no-date';
 
 export interface Others {
   readonly previous: ResolvedDate | undefined;
@@ -49,6 +49,7 @@ export function resolveDate(expression: Expression, others: Others): ResolvedDat
   if (expression.kind === 'edtf') return resolveEdtf(expression.edtf);
   const { from, to } = expression;
   if (from.kind === 'now' || to?.kind === 'now') return 'now';
+  if (from.kind === 'no-year' || to?.kind === 'no-year') return 'no-year';
   const span = spanOf(from, to, others);
   return typeof span === 'string' ? span : writeSpan(span, expression, others);
 }
@@ -104,7 +105,7 @@ function singleRelative(side: RelativeSide, others: Others): Span | NoDate {
 }
 
 function edgeOf(side: Side, which: 'start' | 'end', others: Others, start: Edge | undefined): Edge | NoDate {
-  if (side.kind === 'now') return 'now';
+  if (side.kind === 'now' || side.kind === 'no-year') return side.kind;
   if (side.kind === 'point') {
     const { point } = side;
     const precision = { isCoarse: point.day === undefined, isYear: point.month === undefined };
@@ -151,7 +152,8 @@ function writeSpan(
   const times = { from: from.at, to: Math.max(from.at, to.at), isCoarse: from.isCoarse || to.isCoarse };
   const hasTime = [from, to].some(({ at, point }) => (point ? point.clock !== undefined : at % DAY_MS !== 0));
   const isMoment = hasTime && writeTime(from, others) !== undefined && writeTime(to, others) !== undefined;
-  const isReversed = to.at < from.at;
+  const isReversed =
+    to.at < from.at || (to.point !== undefined && to.at <= from.at && startOf(to.point) < from.at);
   const rest = { ...times, isCounted, hasLostTime: hasTime && !isMoment, isReversed };
   const isSingle = expression.kind === 'sides' && expression.to === undefined && !isCounted;
   const first = isMoment ? writeTime(from, others) : writeEdge(from, 'start', { units, isCounted });
