@@ -39,7 +39,7 @@ export interface Page {
 const PLACED = new Set(['title', 'description', 'dateFormat', 'timezone', 'tz', 'view', 'edit']);
 
 /** Reads a page: its header, and then its events, each with the lines below it. */
-export function readPage(lines: readonly string[], given: PageOptions): Page {
+export function readMarkwhenPage(lines: readonly string[], given: PageOptions): Page {
   const first = lines.findIndex((line) => line.trim() !== '' && !/^\s*\/\//.test(line));
   const top = first < 0 ? lines.length : first;
   const header = readHeader(lines.slice(top));
