@@ -1,8 +1,14 @@
+/** The items of a list that are whole, and whether the list is. */
+interface WholeItems {
+  readonly items: readonly string[];
+  readonly isClosed: boolean;
+}
+
 /**
  * Returns the texts of the items that are whole in a list of JSON which is damaged somewhere: the outermost list, or the first
  * that an object has. It looks at brackets and quotation marks alone.
  */
-export function wholeItems(text: string): readonly string[] {
+export function wholeItems(text: string): WholeItems {
   const items: string[] = [];
   let depth = 0;
   let isInText = false;
@@ -26,8 +32,8 @@ export function wholeItems(text: string): readonly string[] {
         items.push(text.slice(start, at + 1));
         start = -1;
       }
-      if (depth < listDepth) break;
+      if (depth < listDepth) return { items, isClosed: true };
     }
   }
-  return items;
+  return { items, isClosed: false };
 }

@@ -62,10 +62,14 @@ export class RowDates {
   }
 
   #edtf(row: GridRow, problems: ImportProblem[], unused: number[]): string | undefined {
-    const whole = this.#read(row, 'date', problems, unused)[0];
+    const whole = this.#read(row, 'date', problems, unused)?.[0];
     if (whole) return whole.edtf;
-    const [start, behind] = this.#read(row, 'start', problems, unused);
-    const end = behind ?? this.#read(row, 'end', problems, unused)[0];
+    const starts = this.#read(row, 'start', problems, unused);
+    const ends = this.#read(row, 'end', problems, unused);
+    // An end alone is not what the row says.
+    if (!starts) return undefined;
+    const [start, behind] = starts;
+    const end = behind ?? ends?.[0];
     if (!end) return start?.edtf;
     const span = spanOfDates(start ?? { edtf: '', isRead: false }, end);
     if (span !== undefined) return span;
@@ -79,14 +83,15 @@ export class RowDates {
     return start?.edtf;
   }
 
-  #read(row: GridRow, part: Part, problems: ImportProblem[], unused: number[]): readonly Read[] {
+  /** Returns the dates of a cell; undefined where one of them cannot be read. */
+  #read(row: GridRow, part: Part, problems: ImportProblem[], unused: number[]): readonly Read[] | undefined {
     const read: Read[] = [];
     for (const cell of this.#cells(row, part)) {
       const date = this.dates.read(COLUMN[part], cell);
       if (date.edtf === undefined) {
         unused.push(this.#at[part]);
         this.#sayUnread(row, part, cell, date.why, problems);
-        return [];
+        return undefined;
       }
       this.#sayDoubtful(row, part, cell, date, problems);
       read.push({ ...date, edtf: this.#about(row, part, date.edtf) });

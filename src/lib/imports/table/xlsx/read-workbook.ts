@@ -43,8 +43,7 @@ function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, 
   const grids = new Map<string, Grid>();
   for (const each of chosen) {
     const grid = readOneSheet(bytes, parts, each, options);
-    if (grid.rows.length >= LEAST_ROWS || chosen.length === 1)
-      return { ...grid, notes: notesOf(each, names), sheets: names };
+    if (grid.rows.length >= LEAST_ROWS) return { ...grid, notes: notesOf(each, names), sheets: names };
     grids.set(each.name, grid);
   }
   const [name, grid] = [...grids].find(([, { rows }]) => rows.length > 0) ?? [];
@@ -53,7 +52,8 @@ function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, 
       found: names.join(', '),
       fix: 'give one that has a table',
     });
-  return { ...grid, sheets: names };
+  const entry = chosen.find((each) => each.name === name);
+  return { ...grid, notes: entry ? notesOf(entry, names) : [], sheets: names };
 }
 
 function readOneSheet(
@@ -74,6 +74,7 @@ function readOneSheet(
     kind: 'workbook',
     rows: closeRows(sheet, texts, addresses),
     problems: sheet.problems,
+    lost: 0,
     notes: [],
     sheet: name,
     ...(countsFrom1904 ? { countsFrom1904 } : {}),

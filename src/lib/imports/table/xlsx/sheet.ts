@@ -168,12 +168,8 @@ class SheetReader implements Sheet {
     if (format?.kind !== 'date') return this.#put(shortNumber(number));
     const date = dateOfSerial(number, format, this.#options.countsFrom1904);
     if (date) return this.#putDate(date);
-    this.#put(shortNumber(number));
-    this.#problem('value', {
-      what: 'the cell is shown as a date, and its number is none',
-      found: `${shortNumber(number)} in ${this.#place()}`,
-      fix: 'write the date as text, as in 1850-04-01: a workbook counts days from 1900, and has a 29 February 1900 that never was',
-    });
+    // Read as a number, it would be a year.
+    this.#put(number === 60 && !this.#options.countsFrom1904 ? '1900-02-29' : `day ${shortNumber(number)}`);
   }
 
   /** `2020-09-08T00:00:00`: midnight is a day. */
