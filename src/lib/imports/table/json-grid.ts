@@ -2,7 +2,8 @@ import { parseJson } from '../../tables/parse-json.js';
 import { readImportText } from '../import-text.js';
 import { foundText, ImportFault, type ImportProblem } from '../import.js';
 import type { Grid, GridRow } from './grid.js';
-import { wholeItems } from './json-items.js';
+import { DamagedItem } from '../json/object-text.js';
+import { readJsonText } from '../json/json-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -82,21 +83,26 @@ function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly 
 
 /** Returns the items of a list that can be read, where one of them is damaged or the file is cut off. */
 function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
-  const { items, isClosed } = wholeItems(text);
-  const fix = 'export the file again: it may be cut off';
-  const read = items.flatMap((item, index) => {
-    const one = parsed(item);
-    if (one) return [{ row: index + 1, value: one.value }];
-    const what = 'the item is not JSON, and is left out';
-    problems.push({ kind: 'damaged', row: index + 1, what, found: foundText(item), fix: 'correct it' });
+  const { value, isCutOff } = readJsonText(text);
+  const all = listOf(value);
+  const items = all.flatMap((item, index) => {
+    if (!(item instanceof DamagedItem)) return [{ row: index + 1, value: item }];
+    const isLast = isCutOff && index === all.length - 1;
+    problems.push({
+      kind: 'damaged',
+      row: index + 1,
+      what: isLast ? 'the file is cut off in this item' : 'the item is not JSON, and is left out',
+      found: `${item.found} in line ${item.line}`,
+      fix: isLast ? 'export the file again' : 'correct it, or export the file again',
+    });
     return [];
   });
-  const found = foundText(text.slice(-80));
-  if (read.length === 0) throw new ImportFault('the file is not JSON that can be read', { found, fix });
-  const row = items.length + 1;
-  if (!isClosed)
-    problems.push({ kind: 'damaged', row, what: 'the list is cut off in this item', found, fix });
-  return read;
+  if (items.length === 0)
+    throw new ImportFault('the file is not JSON that can be read', {
+      found: foundText(text),
+      fix: 'export it again: it may be cut off',
+    });
+  return items;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -7,11 +7,11 @@ import {
   type ImportOptions,
   type ImportProblem,
 } from '../import.js';
-import type { Grid, GridRow, SheetDate } from './grid.js';
+import type { Grid, GridRow } from './grid.js';
 import { findTableHeader, namesOfCells } from './header.js';
 import { readJsonGrid } from './json-grid.js';
 import { readTextGrid } from './text-grid.js';
-import { columnOf } from './xlsx/cell-texts.js';
+import { placeOfColumn } from './xlsx/cell-texts.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
 /** The rows of a table below its header. */
@@ -32,8 +32,6 @@ export interface TableRows {
   /** Days of the workbook count from 1904. */
   readonly countsFrom1904?: boolean;
 }
-
-export type { GridRow, SheetDate };
 
 /** Files of other programs, as a sentence names them. */
 const FOREIGN: Readonly<Partial<Record<ForeignFile, string>>> = {
@@ -95,7 +93,7 @@ export function isZip(head: Uint8Array): boolean {
 
 /** A workbook names columns by their letters before their names are known. */
 function withName(problem: ImportProblem, kind: Grid['kind'], names: readonly string[]): ImportProblem {
-  const name = kind === 'workbook' ? names[columnOf(problem.column) ?? -1] : undefined;
+  const name = kind === 'workbook' ? names[placeOfColumn(problem.column) ?? -1] : undefined;
   return name === undefined ? problem : { ...problem, column: name };
 }
 

@@ -14,7 +14,7 @@ import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
 import { isZip, readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
-import { eventOfRow, type Columns } from './row-event.js';
+import { eventOfRow, type UseColumns } from './row-event.js';
 
 /** Rows whose values help to guess what the columns are. */
 const SAMPLE_ROWS = 50;
@@ -94,7 +94,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
 }
 
 /** Returns the places of the columns of each use. */
-function columnsOf({ uses }: TableMapping): Columns {
+function columnsOf({ uses }: TableMapping): UseColumns {
   const columns = new Map<ColumnUse, number[]>();
   uses.forEach((use, at) => {
     if (use !== 'ignore') columns.set(use, [...(columns.get(use) ?? []), at]);
@@ -118,10 +118,10 @@ class TableReader {
   readonly #kindAt: number;
   readonly #table: TableRows;
   readonly #mapping: TableMapping;
-  readonly #columns: Columns;
+  readonly #columns: UseColumns;
   readonly #dates: RowDates;
 
-  constructor(table: TableRows, mapping: TableMapping, columns: Columns, dates: RowDates) {
+  constructor(table: TableRows, mapping: TableMapping, columns: UseColumns, dates: RowDates) {
     this.#table = table;
     this.#mapping = mapping;
     this.#columns = columns;

@@ -4,7 +4,7 @@ import { foundText, type ImportOptions, type ImportProblem } from '../import.js'
 import type { EventDate } from '../../model/timeline.js';
 import type { GridRow } from './grid.js';
 import type { TableRows } from './read-rows.js';
-import type { Columns } from './row-event.js';
+import type { UseColumns } from './row-event.js';
 
 type Part = 'start' | 'end' | 'date';
 /** What the columns are for the readers of dates of large tables. */
@@ -32,7 +32,7 @@ export class RowDates {
   readonly #names: readonly string[];
   readonly #options: RowDatesOptions;
 
-  constructor({ names, countsFrom1904 }: TableRows, columns: Columns, options: RowDatesOptions) {
+  constructor({ names, countsFrom1904 }: TableRows, columns: UseColumns, options: RowDatesOptions) {
     const at = (part: Part): number => columns.get(part)?.[0] ?? -1;
     this.#at = { start: at('start'), end: at('end'), date: at('date') };
     this.#names = names;

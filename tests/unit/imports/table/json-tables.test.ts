@@ -38,20 +38,24 @@ describe('rows of JSON', () => {
     expect(read.events).toHaveLength(9);
     expect(read.report.rows).toBe(10);
     expect(read.report.problems).toEqual([
-      expect.objectContaining({ kind: 'damaged', row: 10, what: 'the list is cut off in this item' }),
+      expect.objectContaining({ kind: 'damaged', row: 10, what: 'the file is cut off in this item' }),
     ]);
   });
 
   it('keeps the items round one that is not JSON', () => {
-    const text =
-      '[{"title": "a", "date": 1901}, {"title": "b", "date": 01902}, {"title": "c", "date": "1903]"}]';
+    const text = '[{"title": "a", "date": 1901}, {"title": "b", "date": }, {"title": "c", "date": "1903]"}]';
     const { rows, problems, lost } = readTableRows(textBytes(text), { name: 'x.json' });
     expect(rows.map(({ row, cells }) => [row, ...cells])).toEqual([
       [1, 'a', '1901'],
       [3, 'c', '1903]'],
     ]);
     expect(lost).toBe(1);
-    expect(problems).toEqual([expect.objectContaining({ row: 2, found: '{"title": "b", "date": 01902}' })]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        row: 2,
+        found: expect.stringContaining('{"title": "b", "date": }') as string,
+      }),
+    ]);
   });
 
   it('reads the one list of an object, by the names of the fields within', () => {

@@ -6,7 +6,7 @@ import {
   readSharedTexts,
   readStyles,
   readWorkbookPart,
-  type Parts,
+  type WorkbookFiles,
   type SheetEntry,
 } from './parts.js';
 import { closeRows } from './close-rows.js';
@@ -32,7 +32,7 @@ export function readWorkbook(
   }
 }
 
-function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, most: number): Grid {
+function readParts(bytes: Uint8Array, parts: WorkbookFiles, wanted: string | undefined, most: number): Grid {
   const { sheets, countsFrom1904 } = readWorkbookPart(bytes, parts);
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const names = shown.map(({ name }) => name);
@@ -58,7 +58,7 @@ function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, 
 
 function readOneSheet(
   bytes: Uint8Array,
-  parts: Parts,
+  parts: WorkbookFiles,
   { name, path }: SheetEntry,
   options: SheetOptions,
 ): Grid {
@@ -99,7 +99,7 @@ function noSheet(wanted: string | undefined, sheets: readonly SheetEntry[]): Imp
 }
 
 /** Returns the files of a workbook; says what it is instead where it is none that can be read. */
-function partsOf(bytes: Uint8Array): Parts {
+function partsOf(bytes: Uint8Array): WorkbookFiles {
   if (bytes[0] !== 0x50) throw oldWorkbook(bytes);
   let entries: readonly ZipEntry[];
   try {

@@ -1,10 +1,10 @@
 import type { ZipEntry } from '../../../documents/zip.js';
 import { foundText, type ImportProblem } from '../../import.js';
 import { columnLetters, type SheetDate } from '../grid.js';
-import { columnOf, shortNumber } from './cell-texts.js';
+import { placeOfColumn, shortNumber } from './cell-texts.js';
 import type { NumberFormat } from './number-format.js';
 import { cleanText } from './parts.js';
-import type { OpenRow, Sheet } from './close-rows.js';
+import type { OpenRow, SheetCells } from './close-rows.js';
 import { clockOf, dateOfSerial } from './serial.js';
 import { readZippedXml, attributeOf } from './xml.js';
 
@@ -19,7 +19,7 @@ export interface SheetOptions {
 }
 
 /** Reads the cells of a sheet: what they show, and which of them are dates. */
-export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOptions): Sheet {
+export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOptions): SheetCells {
   const reader = new SheetReader(options);
   readZippedXml(bytes, entry, {
     open: (name, attributes) => reader.open(name, attributes),
@@ -30,7 +30,7 @@ export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOpti
   return reader;
 }
 
-class SheetReader implements Sheet {
+class SheetReader implements SheetCells {
   readonly rows: OpenRow[] = [];
   readonly links = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
@@ -58,7 +58,7 @@ class SheetReader implements Sheet {
         this.#column = -1;
         break;
       case 'c':
-        this.#column = columnOf(attributes['r']) ?? this.#column + 1;
+        this.#column = placeOfColumn(attributes['r']) ?? this.#column + 1;
         this.#type = attributes['t'] ?? 'n';
         this.#style = Number(attributes['s'] ?? 0);
         this.#value = '';
