@@ -35,7 +35,7 @@ export function readCitations(event: GedcomNode, records: GedcomRecords): Citati
     }
   }
   for (const url of documentsOf(event, records)) add({ url });
-  for (const note of noteTexts(event, records)) for (const url of addressesIn(note)) add({ url });
+  for (const note of citationNotes(event, records)) for (const url of addressesIn(note)) add({ url });
   return { sources: [...sources.values()], quotes, problems };
 }
 
@@ -53,7 +53,7 @@ function readSource(
     page,
     textBelow(citation, '_LINK'),
     textBelow(citation, 'WWW'),
-    ...noteTexts(citation, records),
+    ...citationNotes(citation, records),
   ];
   const ofRecord = ['WWW', '_LINK', '_URL', 'PUBL', 'TITL'].map((tag) => textBelow(record, tag));
   const all = [
@@ -63,7 +63,7 @@ function readSource(
     inline,
     ...documentsOf(record, records),
   ];
-  const more = [...all, ...(record ? noteTexts(record, records) : [])];
+  const more = [...all, ...(record ? citationNotes(record, records) : [])];
   const url = more.flatMap((text) => addressesIn(text ?? '')).at(0);
   const place = page === undefined || page === url ? undefined : page;
   const title = oneLine(
@@ -86,7 +86,7 @@ function documentsOf(node: GedcomNode | undefined, records: GedcomRecords): read
 }
 
 /** Returns the notes of a record or an event; one may stand elsewhere in the file. */
-export function noteTexts(node: GedcomNode | undefined, records: GedcomRecords): readonly string[] {
+export function citationNotes(node: GedcomNode | undefined, records: GedcomRecords): readonly string[] {
   return [...linesBelow(node, 'NOTE'), ...linesBelow(node, 'SNOTE')].flatMap(({ value }) => {
     const id = pointerOf(value);
     const text = textOfValue(id === undefined ? value : (records.get(id)?.value ?? '')).trim();

@@ -2,7 +2,7 @@ import { oneLine } from '../../formats/plain.js';
 import { importedDate } from '../dates/date-of-parts.js';
 import type { EventKeys } from '../event-key.js';
 import { foundText, type ImportedEvent, type ImportProblem } from '../import.js';
-import { noteTexts, readCitations, type GedcomRecords } from './citation.js';
+import { citationNotes, readCitations, type GedcomRecords } from './citation.js';
 import { readGedcomDate, type GedcomDate } from './date-value.js';
 import { eventName } from './event-names.js';
 import { lineBelow, textOfValue, textBelow, type GedcomNode } from './line-tree.js';
@@ -43,7 +43,7 @@ export function readGedcomEvent(
   const date = written && readGedcomDate(textOfValue(written.value));
   const phrase = date?.phrase ?? textBelow(written, 'PHRASE');
   const row = node.line;
-  const summary = [isProperty ? '' : said, textBelow(node, 'PLAC') ?? '', ...noteTexts(node, records)];
+  const summary = [isProperty ? '' : said, textBelow(node, 'PLAC') ?? '', ...citationNotes(node, records)];
   const fields = fieldsOf(node, date);
   const event: ImportedEvent = {
     key: keys.keyOf(`${record.id ?? `line-${record.line}`}-${node.tag.toLowerCase()}`, of),

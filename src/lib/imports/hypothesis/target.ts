@@ -1,5 +1,5 @@
 import { oneLine } from '../../formats/plain.js';
-import { webAddress } from '../html-text.js';
+import { importedAddress } from '../html-text.js';
 import type { CandidateQuote } from '../import.js';
 import { itemsIn, objectOf, scalarText } from '../json/json-text.js';
 
@@ -11,7 +11,7 @@ const PROXY =
 
 /** Returns the address of the page itself; undefined for a file of somebody's machine. */
 export function pageOfUri(uri: string): string | undefined {
-  return webAddress(uri.replace(PROXY, '').replace(/#(?:annotations:|:~:text=).*$/, ''));
+  return importedAddress(uri.replace(PROXY, '').replace(/#(?:annotations:|:~:text=).*$/, ''));
 }
 
 /** Returns the passages that an annotation marks. */

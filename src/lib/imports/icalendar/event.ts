@@ -1,7 +1,7 @@
 import { oneLine } from '../../formats/plain.js';
 import { importedDate } from '../dates/date-of-parts.js';
 import type { EventKeys } from '../event-key.js';
-import { addressesIn, readHtml, webAddress, type HtmlText } from '../html-text.js';
+import { addressesIn, readHtml, importedAddress, type HtmlText } from '../html-text.js';
 import { foundText, type CandidateSource, type ImportedEvent, type ImportProblem } from '../import.js';
 import { firstLine, type Component } from './component.js';
 import { readTextList, readTextValue, type ContentLine } from './content-line.js';
@@ -77,7 +77,7 @@ function readDescription(entry: Component): HtmlText {
 
 function sourcesOf(entry: Component, said: HtmlText): readonly CandidateSource[] {
   const named = [...namesOf(entry, 'URL'), ...namesOf(entry, 'ATTACH')].map((line) => ({
-    url: webAddress(line.value),
+    url: importedAddress(line.value),
     title: line.parameters.get('FILENAME') ?? line.parameters.get('X-FILENAME'),
   }));
   const inText = addressesIn(said.text).map((url) => ({ url, title: undefined }));
@@ -94,7 +94,7 @@ function fieldsOf(entry: Component): Readonly<Record<string, string>> {
   for (const { name, value, parameters } of entry.lines) {
     const isAddress =
       name === 'URL' || (name === 'ATTACH' && parameters.get('VALUE')?.toUpperCase() !== 'BINARY');
-    const isLost = isAddress && webAddress(value) === undefined;
+    const isLost = isAddress && importedAddress(value) === undefined;
     if ((PLACED.has(name) && !isLost) || OF_THE_PROGRAM.test(name)) continue;
     const text = readTextValue(value).trim();
     const person = parameters.get('CN');

@@ -1,5 +1,5 @@
 import { oneLine } from '../../formats/plain.js';
-import { addressesIn, webAddress } from '../html-text.js';
+import { addressesIn, importedAddress } from '../html-text.js';
 import type { CandidateSource } from '../import.js';
 
 /** What the lines of an event say. */
@@ -81,7 +81,7 @@ function readLinks(
   fields: Record<string, string>,
 ): string {
   return line.replace(LINK, (_, mark: string, text: string, target: string) => {
-    const url = webAddress(target);
+    const url = importedAddress(target);
     const label = oneLine(text).trim();
     const add = (name: string, value: string): void => {
       fields[name] = fields[name] === undefined ? value : `${fields[name]}\n${value}`;
