@@ -96,9 +96,11 @@ class ObjectText {
       const [count, depth, lists] = [items.length, this.#depth, this.#lists];
       try {
         this.#value((value) => (items[count] = value));
-        this.#comma(']');
+        // The file may end behind an item: that one is whole.
+        if (this.#peek() !== '') this.#comma(']');
       } catch (damage) {
-        if (!(damage instanceof Damage) || lists > 1) throw damage;
+        const isAtEnd = from >= this.#text.length;
+        if (!(damage instanceof Damage) || lists > 1 || isAtEnd) throw damage;
         [this.#depth, this.#lists] = [depth, lists];
         items[count] = new DamagedItem(this.#lineAt(from), foundText(this.#text.slice(from, from + 200)));
         if (!this.#skipItem()) throw damage;
