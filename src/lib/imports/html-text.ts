@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../formats/plain.js';
+import { webAddress } from '../model/address.js';
 import type { CandidateSource } from './import.js';
 
 /** What HTML in a field of a file says. */
@@ -33,7 +34,7 @@ export function readHtml(html: string): HtmlText {
       if (UNSEEN.has(name)) unseen += 1;
       if (BREAKS.has(name)) text += '\n';
       if (name === 'img' && unseen === 0) text += attributes['alt'] ?? '';
-      if (name === 'a') openLinks.push({ url: webAddress(attributes['href']), from: text.length });
+      if (name === 'a') openLinks.push({ url: importedAddress(attributes['href']), from: text.length });
       if (name === 'blockquote' || name === 'q') openQuotes.push(text.length);
     },
     ontext(words) {
@@ -64,11 +65,10 @@ export function readHtml(html: string): HtmlText {
   };
 }
 
-/** Returns an address of the web as it is written; undefined for what is none, or has a password. */
-export function webAddress(text: string | undefined): string | undefined {
-  const trimmed = text?.trim() ?? '';
-  if (!/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i.test(trimmed)) return undefined;
-  return URL.canParse(trimmed) ? trimmed : undefined;
+/** Returns an address of the web without the space round it; undefined for what is none, or has a name before its host. */
+export function importedAddress(text: string | undefined): string | undefined {
+  const address = webAddress(text?.trim());
+  return address !== undefined && URL.canParse(address) ? address : undefined;
 }
 
 /** Returns the addresses of the web that stand in a plain text, each once, without the punctuation behind them. */
@@ -76,7 +76,7 @@ export function addressesIn(text: string): readonly string[] {
   const found = (text.match(/https?:\/\/[^\s<>"“”«»]+/gi) ?? []).map((each) =>
     each.replace(/[.,;:!?)\]}'’]+$/, ''),
   );
-  return [...new Set(found)].filter((each) => webAddress(each) !== undefined);
+  return [...new Set(found)].filter((each) => importedAddress(each) !== undefined);
 }
 
 /** Returns a text without blank lines and without spaces at the ends of its lines. */

@@ -1,4 +1,4 @@
-import { webAddress } from './html-text.js';
+import { importedAddress } from './html-text.js';
 
 /** Files that are seen or heard. */
 const MEDIA_FILE = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico|tiff?|mp4|webm|mov|ogv|mp3|wav|m4a|ogg|oga)$/i;
@@ -29,7 +29,7 @@ const PARTS = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)(?:\?[^#]*)?(#.*)?$/i;
 /** Returns the address of a page or document that words can be quoted from; undefined for pictures, films, sounds, maps and embeds. */
 export function pageAddress(text: string): string | undefined {
   const trimmed = text.trim();
-  const url = webAddress(trimmed.startsWith('//') ? `https:${trimmed}` : trimmed);
+  const url = importedAddress(trimmed.startsWith('//') ? `https:${trimmed}` : trimmed);
   if (url === undefined) return undefined;
   const [, host = '', path = '', hash = ''] = PARTS.exec(url) ?? [];
   const isMedia =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, readHtml, webAddress } from '../../../src/lib/imports/html-text';
+import { addressesIn, readHtml, importedAddress } from '../../../src/lib/imports/html-text';
 
 describe('HTML in a field', () => {
   it('becomes text, with its lines', () => {
@@ -36,7 +36,7 @@ describe('HTML in a field', () => {
 
 describe('addresses', () => {
   it('are of the web, without a password', () => {
-    expect(webAddress(' https://ferry.example/a?b#c ')).toBe('https://ferry.example/a?b#c');
+    expect(importedAddress(' https://ferry.example/a?b#c ')).toBe('https://ferry.example/a?b#c');
     for (const none of [
       'ferry.example',
       'ftp://ferry.example',
@@ -44,7 +44,7 @@ describe('addresses', () => {
       'javascript:1',
       '',
     ])
-      expect(webAddress(none)).toBeUndefined();
+      expect(importedAddress(none)).toBeUndefined();
   });
 
   it('are found in plain text, without its punctuation', () => {

@@ -4,7 +4,7 @@ import { writeEdtf } from '../../tables/dates/write-date.js';
 import type { EventDate } from '../../model/timeline.js';
 
 /** A date in the parts that a file has of it. The year is astronomical: 0 is 1 BC. */
-export interface DateParts {
+export interface ImportedParts {
   readonly year: number;
   /** 1 to 12. */
   readonly month?: number | undefined;
@@ -15,7 +15,7 @@ export interface DateParts {
 }
 
 /** Returns a date as EDTF, as precise as its parts; undefined for a day that the calendar has not, or a part without the one above. */
-export function edtfOfParts({ year, month, day, time }: DateParts): string | undefined {
+export function edtfOfParts({ year, month, day, time }: ImportedParts): string | undefined {
   if (!Number.isSafeInteger(year) || (day !== undefined && month === undefined)) return undefined;
   const clock =
     day === undefined || time === undefined || time.trim() === '' ? undefined : readRest(` ${time.trim()}`);

@@ -14,7 +14,7 @@ export interface EventLine {
 
 /** No date is longer. */
 const MAX_DATE = 120;
-const RECURRENCE = /\s+every\b.*$/i;
+const RECURRENCE = /\severy\b.*$/i;
 const WORDS = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +

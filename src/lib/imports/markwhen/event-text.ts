@@ -1,5 +1,5 @@
 import { oneLine } from '../../formats/plain.js';
-import { addressesIn, webAddress } from '../html-text.js';
+import { addressesIn, importedAddress } from '../html-text.js';
 import type { CandidateSource } from '../import.js';
 
 /** What the lines of an event say. */
@@ -15,10 +15,10 @@ export interface EventText {
 
 const LINK = /(!?)\[([^[\]]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
 const TAG = /(^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_]+)/gu;
-const ACTOR = /(^|\s)@([\p{L}\p{N}_]+)/gu;
+const ACTOR = /(^|\s)@([\p{L}\p{N}_]+(?:[-/][\p{L}\p{N}_]+)*)/gu;
 const ID = /(^|[^\w])!(\w+)(?=\s|$)/;
 const COMPLETION = /^\s*(?:-\s*)?\[([xX ]?)\](?!\()\s*/;
-const MARKS_AT_END = /(?:\s+[#@][\p{L}\p{N}_]+)+\s*$/u;
+const MARK = /^(?:#(?!\d+$)[\p{L}\p{N}_]+|@[\p{L}\p{N}_/-]+)$/u;
 
 /**
  * Reads the text behind a date, and the lines below it: tags, persons, links and the id come out of it. A tag at the end of the
@@ -43,8 +43,8 @@ export function readEventText(first: string, others: readonly string[]): EventTe
       .replace(/\n{2,}/g, '\n')
       .trim(),
     ...(id === undefined ? {} : { id }),
-    tags: namesIn(plain, TAG),
-    actors: namesIn(plain, ACTOR),
+    tags: markedNames(plain, TAG),
+    actors: markedNames(plain, ACTOR),
     sources: [...links.values()],
     fields,
   };
@@ -52,15 +52,12 @@ export function readEventText(first: string, others: readonly string[]): EventTe
 
 /** Returns a line without the marks of its tags and persons, and without those at its end. */
 function wordsOf(line: string): string {
-  return ` ${line}`
-    .replace(MARKS_AT_END, '')
-    .replace(TAG, '$1$2')
-    .replace(ACTOR, '$1$2')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+  const words = line.split(/\s/).filter((word) => word !== '');
+  while (MARK.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ').replace(TAG, '$1$2').replace(ACTOR, '$1$2');
 }
 
-export function namesIn(lines: readonly string[], form: RegExp = TAG): readonly string[] {
+export function markedNames(lines: readonly string[], form: RegExp = TAG): readonly string[] {
   return [...new Set(lines.flatMap((line) => [...line.matchAll(form)].map((match) => match[2] ?? '')))];
 }
 
@@ -84,7 +81,7 @@ function readLinks(
   fields: Record<string, string>,
 ): string {
   return line.replace(LINK, (_, mark: string, text: string, target: string) => {
-    const url = webAddress(target);
+    const url = importedAddress(target);
     const label = oneLine(text).trim();
     const add = (name: string, value: string): void => {
       fields[name] = fields[name] === undefined ? value : `${fields[name]}\n${value}`;

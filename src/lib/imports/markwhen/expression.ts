@@ -6,9 +6,11 @@ import { readAmounts, type Amount } from './amount.js';
 import { readPoint, type Point } from './point.js';
 
 /** One side of what stands before the colon of an event. */
-export type Side =
+export type DateSide =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'now' }
+  /** `Dec 19`: markwhen takes the year in which the file is read. */
+  | { readonly kind: 'no-year' }
   /** A time of the day on which the event before ends, or at which this one starts. */
   | { readonly kind: 'time'; readonly clock: Clock }
   | RelativeSide;
@@ -26,7 +28,7 @@ export interface RelativeSide {
 /** What stands before the colon: EDTF as it is, or from one side to the other. */
 export type Expression =
   | { readonly kind: 'edtf'; readonly edtf: string }
-  | { readonly kind: 'sides'; readonly from: Side; readonly to?: Side | undefined };
+  | { readonly kind: 'sides'; readonly from: DateSide; readonly to?: DateSide | undefined };
 
 /** What can stand between the sides, those first that stand nowhere else. */
 const BETWEEN = [/\s+\/\s+/g, /\s+to\s+/gi, /\s+[-–—]\s+/g, /\s*[–—]\s*/g, /\//g, /\s*-\s*/g];
@@ -73,7 +75,7 @@ function readSingle(text: string, order: DayOrder): Expression | undefined {
   return from && { kind: 'sides', from };
 }
 
-function readSide(written: string, order: DayOrder): Side | undefined {
+function readSide(written: string, order: DayOrder): DateSide | undefined {
   const text = written.trim();
   if (text === '') return undefined;
   if (/^now$/i.test(text)) return { kind: 'now' };
@@ -83,7 +85,15 @@ function readSide(written: string, order: DayOrder): Side | undefined {
     const clock = readClock(text.replace(/\s/g, ''));
     if (clock) return { kind: 'time', clock };
   }
+  if (hasNoYear(text)) return { kind: 'no-year' };
   return readRelative(text);
+}
+
+/** True for a month, or a day of one, without a year. */
+function hasNoYear(text: string): boolean {
+  const words = text.toLowerCase().replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
+  const month = /^(?:\d{1,2} )?([a-z]{3,9})\.?(?: \d{1,2})?$/.exec(words)?.[1];
+  return month !== undefined && readPoint(`${month} 2000`, 'mdy') !== undefined;
 }
 
 function readRelative(text: string): RelativeSide | undefined {

@@ -12,6 +12,8 @@ export function noDateProblem(why: NoDate, line: EventLine, row: number): Import
       found,
       fix: 'write the day that is meant',
     };
+  if (why === 'no-year')
+    return { kind: 'date', row, what: 'the date has no year', found, fix: 'write the year behind it' };
   if (line.expression === undefined || line.expression.kind === 'edtf')
     return {
       kind: 'date',

@@ -1,4 +1,4 @@
-import { namesIn, withoutTags } from './event-text.js';
+import { markedNames, withoutTags } from './event-text.js';
 
 /** A section or group that is open: the events in it are in its lane. */
 export interface Section {
@@ -6,6 +6,8 @@ export interface Section {
   readonly tags: readonly string[];
   /** Of a heading: 1 to 6. A section that has an end of its own has none. */
   readonly level?: number;
+  /** The time zone that the lines below it say. */
+  readonly zone?: string;
 }
 
 const START = /^\s*(?:section|group)(?:\s+(.*))?$/i;
@@ -31,5 +33,5 @@ export function sectionsAfter(line: string, open: readonly Section[]): readonly 
 
 function sectionOf(written: string, level?: number): Section {
   const title = withoutTags(written);
-  return { title, tags: namesIn([written]), ...(level === undefined ? {} : { level }) };
+  return { title, tags: markedNames([written]), ...(level === undefined ? {} : { level }) };
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../../tables/columns.js';
 import { DateCells } from '../dates/column-cell.js';
-import { webAddress } from '../html-text.js';
+import { importedAddress } from '../html-text.js';
 import type { ColumnUse } from '../import.js';
 
 /** Of the values of a column, so many must be dates or addresses. */
@@ -37,11 +37,11 @@ export function usesByValues(
   const [first] = dates;
   if (!hasDate && first !== undefined) found[first] = 'start';
   const address = names.findIndex(
-    (_, at) => isOpen(at) && isMostly(at, (text) => webAddress(text) !== undefined),
+    (_, at) => isOpen(at) && isMostly(at, (text) => importedAddress(text) !== undefined),
   );
   if (address >= 0) found[address] = 'url';
   const isWord = (text: string): boolean =>
-    /\p{L}/u.test(text) && webAddress(text) === undefined && !isDate(text);
+    /\p{L}/u.test(text) && importedAddress(text) === undefined && !isDate(text);
   const title = names.findIndex((_, at) => {
     const all = values[at] ?? [];
     return isOpen(at) && isMostly(at, isWord) && new Set(all).size === all.length;

@@ -5,7 +5,7 @@ import type { EventDate } from '../../model/timeline.js';
 import { listedTexts } from '../../project/listed-texts.js';
 import { foldName } from '../../tables/columns.js';
 import { EventKeys } from '../event-key.js';
-import { webAddress } from '../html-text.js';
+import { importedAddress } from '../html-text.js';
 import {
   foundText,
   type CandidateQuote,
@@ -149,7 +149,7 @@ class OwnExport {
   #sourcesOf(rows: readonly GridRow[]): readonly CandidateSource[] {
     const sources = new Map<string, CandidateSource>();
     for (const row of rows) {
-      const url = webAddress(this.cell(row, 'url'));
+      const url = importedAddress(this.cell(row, 'url'));
       const title = singleLine(this.cell(row, 'source_title') || this.cell(row, 'source'));
       const published = this.cell(row, 'published');
       if (url === undefined && title === '') continue;
@@ -163,7 +163,7 @@ class OwnExport {
   }
 
   #quotesOf(row: GridRow): readonly CandidateQuote[] {
-    const url = webAddress(this.cell(row, 'url'));
+    const url = importedAddress(this.cell(row, 'url'));
     return quotePiecesIn(this.cell(row, 'quote'))
       .filter((text) => text !== '')
       .map((text) => ({ text, ...(url === undefined ? {} : { url }) }));

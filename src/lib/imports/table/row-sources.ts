@@ -1,4 +1,4 @@
-import { addressesIn, readHtml, webAddress } from '../html-text.js';
+import { addressesIn, readHtml, importedAddress } from '../html-text.js';
 import type { CandidateQuote, CandidateSource } from '../import.js';
 
 /** What a row says of where it is from. */
@@ -87,7 +87,7 @@ export function linksOfText(text: string, links: readonly CandidateSource[]): re
 
 /** Returns the address of a link of a workbook, where it is one of the web. */
 export function linkOfSheet(address: string): CandidateSource | undefined {
-  const url = webAddress(address);
+  const url = importedAddress(address);
   return url === undefined ? undefined : { url };
 }
 
