@@ -12,7 +12,7 @@ import {
 import type { GridRow } from './grid.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
-import { isZip, readTableRows, type TableRows } from './read-rows.js';
+import { isOle, isZip, readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
 import { eventOfRow, type UseColumns } from './row-event.js';
 
@@ -35,7 +35,7 @@ export function readTableFile(bytes: Uint8Array, options: ImportOptions): Import
  * their names or values. Text is a table, too, where nearly all of its rows have the same cells, three at least.
  */
 export function isTableFile(head: Uint8Array): boolean {
-  if (isZip(head)) return hasWorkbook(head);
+  if (isZip(head) || isOle(head)) return hasWorkbook(head);
   try {
     const table = readTableRows(head, { name: '' }, FIRST_ROWS);
     const { names, rows, kind } = table;
@@ -50,9 +50,14 @@ export function isTableFile(head: Uint8Array): boolean {
   }
 }
 
-/** A ZIP archive has its directory at its end: of its beginning only the names of the first files are known. */
+/**
+ * Returns whether an archive, or a container of an old Office program, has a workbook in it: also one that is then refused by its
+ * name, as one with a password is.
+ */
 function hasWorkbook(head: Uint8Array): boolean {
-  return /xl\/|\[Content_Types\]\.xml|opendocument\.spreadsheet/.test(new TextDecoder('latin1').decode(head));
+  return /\bxl\/|opendocument\.spreadsheet|W\0o\0r\0k\0b\0o\0o\0k|E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/.test(
+    new TextDecoder('latin1').decode(head),
+  );
 }
 
 /** Returns what each column of a table is: as guessed, with what was chosen instead. */
