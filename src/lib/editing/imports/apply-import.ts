@@ -6,7 +6,7 @@ import type { ApplyReport } from './apply-report.js';
 import { CollectedReport } from './collect-report.js';
 import { ImportLanes, withUsedLanes } from './import-lanes.js';
 import type { ImportRecord } from './import-record.js';
-import { stateOf, valuesOf } from './imported-values.js';
+import { stateOf, importedValuesOf } from './imported-values.js';
 import { KnownEvents } from './known-events.js';
 import { mergeImported } from './merge-imported.js';
 
@@ -42,7 +42,7 @@ export function applyImport(project: EditedProject, read: Import, file: ImportFi
   );
   for (const imported of read.events) {
     const found = known.find(imported.key);
-    const given = valuesOf(imported, lanes.idOf(imported.lane));
+    const given = importedValuesOf(imported, lanes.idOf(imported.lane));
     if (!found) {
       added.push({ imported, event: given });
       continue;

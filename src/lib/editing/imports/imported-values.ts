@@ -10,7 +10,7 @@ const SAYS_NOTHING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 
 /** Returns the fields of an event that a file gives; those that say nothing are left out. */
-export function valuesOf(event: ImportedEvent, lane: string | undefined): ImportedValues {
+export function importedValuesOf(event: ImportedEvent, lane: string | undefined): ImportedValues {
   const { title, summary, date, actors, tags, importance, kind, attribution } = event;
   const all = { title, summary, date, lane, actors, tags, importance, kind, attribution };
   return Object.fromEntries(
@@ -33,6 +33,6 @@ export function saidBy(field: string, value: unknown): unknown {
 }
 
 /** Returns whether two dates of a file say the same. Where it stands in the file, which their reason says, is no part of it. */
-export function isSameDate(a: EventDate | undefined, b: EventDate | undefined): boolean {
+export function isSameImportedDate(a: EventDate | undefined, b: EventDate | undefined): boolean {
   return a?.edtf === b?.edtf && isSameValue(a?.asWritten, b?.asWritten);
 }

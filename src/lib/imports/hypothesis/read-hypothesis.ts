@@ -10,9 +10,9 @@ import {
 } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { ItemReport, leftFields } from '../item-report.js';
-import { listOf, objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, readJsonText, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
-import { readComment, shortened, type Comment } from './comment.js';
+import { readComment, shortTitle, type Comment } from './comment.js';
 import { readDateTag, type DateTag } from './date-tag.js';
 import { documentTitle, pageOfUri, quotesOf } from './target.js';
 
@@ -94,7 +94,7 @@ class AnnotationReader {
     const page = pageOfUri(uri);
     const quotes = [...quotesOf(annotation, page), ...comment.quotes.map((text) => ({ text }))];
     const ofDocument = documentTitle(annotation);
-    const title = comment.title || shortened(quotes[0]?.text ?? '') || ofDocument;
+    const title = comment.title || shortTitle(quotes[0]?.text ?? '') || ofDocument;
     if (title === '') {
       report.problem('no-title', row, {
         column: 'text',
@@ -104,7 +104,7 @@ class AnnotationReader {
       });
       return;
     }
-    const tags = listOf(annotation['tags'])
+    const tags = itemsIn(annotation['tags'])
       .map(scalarText)
       .filter((tag) => tag !== '');
     const dated = this.#dateOf(tags, row);
@@ -122,7 +122,7 @@ class AnnotationReader {
   }
 
   #isLeftOut(annotation: Fields, row: number): boolean {
-    if (listOf(annotation['references']).length === 0) return false;
+    if (itemsIn(annotation['references']).length === 0) return false;
     this.#report.problem('left-out', row, {
       column: 'references',
       what: `annotation ${row} answers another one, and is no event of its own`,

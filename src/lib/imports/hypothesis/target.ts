@@ -1,7 +1,7 @@
 import { oneLine } from '../../formats/plain.js';
 import { webAddress } from '../html-text.js';
 import type { CandidateQuote } from '../import.js';
-import { listOf, objectOf, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, scalarText } from '../json/json-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,5 +51,5 @@ function selectorsOf(target: Fields | undefined): readonly Fields[] {
 /** Returns the title of the document of an annotation: a list of texts, or one. */
 export function documentTitle(annotation: Fields): string {
   const title = objectOf(annotation['document'])?.['title'];
-  return oneLine(scalarText(Array.isArray(title) ? listOf(title)[0] : title)).trim();
+  return oneLine(scalarText(Array.isArray(title) ? itemsIn(title)[0] : title)).trim();
 }

@@ -53,6 +53,6 @@ export function scalarText(value: unknown): string {
 }
 
 /** Returns a value as a list; an empty one for anything else. */
-export function listOf(value: unknown): readonly unknown[] {
+export function itemsIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

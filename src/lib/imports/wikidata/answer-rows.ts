@@ -10,7 +10,7 @@ export interface AnswerRow {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export interface Answer {
+export interface QueryAnswer {
   readonly names: readonly string[];
   readonly rows: readonly AnswerRow[];
   /** Rows of which nothing is read; their problems say which. */
@@ -24,7 +24,7 @@ const ESCAPED: Readonly<Record<string, string>> = { t: '\t', n: '\n' };
 const TERM = /^(?:<([^>]*)>|"((?:[^"\\]|\\.)*)"(?:@[\w-]+|\^\^\S+)?)$/s;
 
 /** Reads what a query service answered: SPARQL results as JSON, rows of JSON, CSV or TSV. */
-export function readAnswer(bytes: Uint8Array, options: Pick<ImportOptions, 'name'>): Answer {
+export function readAnswer(bytes: Uint8Array, options: Pick<ImportOptions, 'name'>): QueryAnswer {
   const { text, problems } = readImportText(bytes);
   if (text.startsWith('?')) return readTerms(text, problems);
   if (!/^\s*[[{]/.test(text)) return readTable(bytes, options);
@@ -52,7 +52,7 @@ export function readAnswer(bytes: Uint8Array, options: Pick<ImportOptions, 'name
 }
 
 /** Reads the TSV of SPARQL, in which tabs and line ends of a text are escaped. */
-function readTerms(text: string, problems: readonly ImportProblem[]): Answer {
+function readTerms(text: string, problems: readonly ImportProblem[]): QueryAnswer {
   const [header = '', ...lines] = text.split('\n');
   const names = header.split('\t').map((name) => name.trim().replace(/^\?/, ''));
   const rows = lines.flatMap((line, index): AnswerRow[] => {
@@ -63,7 +63,7 @@ function readTerms(text: string, problems: readonly ImportProblem[]): Answer {
   return { names, rows, lost: 0, problems, isCutOff: false };
 }
 
-function readTable(bytes: Uint8Array, options: Pick<ImportOptions, 'name'>): Answer {
+function readTable(bytes: Uint8Array, options: Pick<ImportOptions, 'name'>): QueryAnswer {
   const table = readTableRows(bytes, options);
   const { names } = table;
   const rows = table.rows.map(({ row, cells }) => ({

@@ -1,4 +1,4 @@
-import type { Answer } from './answer-rows.js';
+import type { QueryAnswer } from './answer-rows.js';
 
 /** Which name of a query stands for what. */
 export interface AnswerColumns {
@@ -23,7 +23,7 @@ const END = /^(?:end|until|to|finish|dissol|abol|death|died)|(?:end|_to)(?:date|
 const SAMPLE = 200;
 
 /** Returns what the names of a query are, by their values and by how Wikidata names them. */
-export function columnsOf({ names, rows }: Answer): AnswerColumns {
+export function answerColumnsOf({ names, rows }: QueryAnswer): AnswerColumns {
   const sample = rows.slice(0, SAMPLE);
   const hasMost = (name: string, pattern: RegExp): boolean => {
     const values = sample.flatMap(({ values: row }) => row.get(name) || []);

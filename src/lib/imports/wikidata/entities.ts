@@ -3,7 +3,7 @@ import { EventKeys } from '../event-key.js';
 import type { CandidateQuote, CandidateSource, Import } from '../import.js';
 import { readImportText } from '../import-text.js';
 import type { ItemReport } from '../item-report.js';
-import { listOf, objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, readJsonText, scalarText } from '../json/json-text.js';
 import { webAddress } from '../html-text.js';
 import { readTimeValue } from './time-value.js';
 
@@ -116,7 +116,7 @@ function textIn(value: unknown): string {
 
 /** Returns the claims of the best rank: what is preferred, else what is not deprecated. */
 function bestOf(value: unknown): readonly Fields[] {
-  const claims = listOf(value).flatMap((each): Fields[] => {
+  const claims = itemsIn(value).flatMap((each): Fields[] => {
     const claim = objectOf(each);
     return claim ? [claim] : [];
   });
@@ -165,7 +165,7 @@ function referencesOf(claim: Fields): {
 } {
   const sources: CandidateSource[] = [];
   const quotes: CandidateQuote[] = [];
-  for (const reference of listOf(claim['references'])) {
+  for (const reference of itemsIn(claim['references'])) {
     const snaks = objectOf(objectOf(reference)?.['snaks']) ?? {};
     const [url] = valuesOf(snaks['P854']).flatMap((each) => webAddress(scalarText(each)) ?? []);
     const [title] = valuesOf(snaks['P1476']).map(languageText);
@@ -178,7 +178,7 @@ function referencesOf(claim: Fields): {
 }
 
 function valuesOf(snaks: unknown): readonly unknown[] {
-  return listOf(snaks).map((snak) => objectOf(objectOf(snak)?.['datavalue'])?.['value']);
+  return itemsIn(snaks).map((snak) => objectOf(objectOf(snak)?.['datavalue'])?.['value']);
 }
 
 function languageText(value: unknown): string {

@@ -6,7 +6,7 @@ import type { CandidateSource, Import, ImportedEvent, ImportOptions } from '../i
 import { ItemReport } from '../item-report.js';
 import { pageAddress } from '../page-address.js';
 import { readAnswer, type AnswerRow } from './answer-rows.js';
-import { columnsOf, idOfItem, pageOfItem, type AnswerColumns } from './columns.js';
+import { answerColumnsOf, idOfItem, pageOfItem, type AnswerColumns } from './columns.js';
 import { isEntities, readEntities } from './entities.js';
 import { readTimeValue } from './time-value.js';
 
@@ -30,12 +30,16 @@ export function readWikidata(bytes: Uint8Array, options: ImportOptions): Import 
   const answer = readAnswer(bytes, options);
   report.problems.push(...answer.problems);
   report.rows = answer.rows.length + answer.lost;
-  const reader = new AnswerReader(report, columnsOf(answer));
+  const reader = new AnswerReader(report, answerColumnsOf(answer));
   const groups = reader.groupsOf(answer.rows);
   for (const rows of groups) reader.read(rows);
   const joined = answer.rows.length - groups.length;
   if (joined > 0)
-    report.note(`${joined} rows are of the same item and date as a row before them, and are joined with it.`);
+    report.note(
+      joined === 1
+        ? '1 row is of the same item and date as a row before it, and is joined with it.'
+        : `${joined} rows are of the same items and dates as rows before them, and are joined with these.`,
+    );
   if (answer.isCutOff) report.cutOff();
   return report.importOf('wikidata', {});
 }

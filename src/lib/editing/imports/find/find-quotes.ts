@@ -6,7 +6,7 @@ import { plainText } from '../../../source/normalise.js';
 import { snapPassage } from '../../suggest/snap-passage.js';
 
 /** Where a document has a quotation of a file. */
-export interface QuotePlace extends PlacedText {
+export interface FoundQuotePlace extends PlacedText {
   readonly source: Source;
   /** From 0 to 1; 1 where it has the same words. */
   readonly similarity: number;
@@ -18,7 +18,10 @@ const LEAST_SIMILAR = 0.75;
 const LEAST_LETTERS = 15;
 
 /** Returns where documents have a quotation, the same words first; of documents that are as good, the earlier one. */
-export function findQuotePlaces(quote: CandidateQuote, sources: readonly Source[]): readonly QuotePlace[] {
+export function findQuotePlaces(
+  quote: CandidateQuote,
+  sources: readonly Source[],
+): readonly FoundQuotePlace[] {
   const exact = sources.flatMap((source) => exactPlaces(quote, source));
   if (exact.length > 0) return exact;
   const lines = quote.text.split('\n').filter((line) => line.trim().length >= LEAST_LETTERS);
@@ -32,7 +35,7 @@ export function findQuotePlaces(quote: CandidateQuote, sources: readonly Source[
   }
   if (quote.text.trim().length < LEAST_LETTERS) return [];
   return sources
-    .flatMap((source): QuotePlace[] => {
+    .flatMap((source): FoundQuotePlace[] => {
       const near = nearestPassage(quote.text, source.paragraphs, 0);
       if (!near || near.similarity < LEAST_SIMILAR) return [];
       return [{ ...near, source }];
@@ -41,7 +44,7 @@ export function findQuotePlaces(quote: CandidateQuote, sources: readonly Source[
 }
 
 /** Of several places of the same words, those with the words round them that the file gives come first. */
-function exactPlaces({ text, prefix = '', suffix = '' }: CandidateQuote, source: Source): QuotePlace[] {
+function exactPlaces({ text, prefix = '', suffix = '' }: CandidateQuote, source: Source): FoundQuotePlace[] {
   return source.paragraphs
     .flatMap((paragraph) => {
       const exact = exactSpans(paragraph.text, text.trim());
