@@ -51,8 +51,3 @@ export function scalarText(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
-
-/** Returns a value as a list; an empty one for anything else. */
-export function itemsIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
