@@ -35,8 +35,12 @@ const CALENDARS: Readonly<Record<string, OtherCalendar | undefined>> = {
 };
 const ONE = /^(?:(?:(\d{1,2}) )?([A-Z]{3,9})\.? )?(\d{1,4})(?:\/(\d{2,4}))?( ?B\.?\s?C\.?(?:E\.?)?)?$/;
 
+/** No date is longer, with its phrase. */
+const MAX_LENGTH = 500;
+
 /** Reads a DATE; undefined for what says no date that is sure. */
 export function readGedcomDate(written: string): GedcomDate | undefined {
+  if (written.length > MAX_LENGTH) return undefined;
   const text = written.replace(/\s+/g, ' ').trim();
   const interpreted = /^INT\.? (.+?)(?: ?\((.*)\))?$/i.exec(text);
   if (interpreted) {
@@ -89,11 +93,11 @@ function writeTwo(
 ): GedcomDate | undefined {
   const [from, to] = [readOne(start), readOne(end)];
   if (!from || !to) return undefined;
+  const edtf = form(from.first, to.last);
+  // The first of two can be after the second: nobody knows which is wrong.
+  if (!parseEdtf(edtf).ok) return undefined;
   const convertedFrom = from.convertedFrom ?? to.convertedFrom;
-  return {
-    edtf: form(from.first, to.last),
-    ...said({ ...from, convertedFrom, isDual: from.isDual || to.isDual }),
-  };
+  return { edtf, ...said({ ...from, convertedFrom, isDual: from.isDual || to.isDual }) };
 }
 
 function said({ convertedFrom, isDual }: OneDate): Omit<GedcomDate, 'edtf'> {

@@ -2,10 +2,10 @@ import { oneLine } from '../../formats/plain.js';
 import { importedDate } from '../dates/date-of-parts.js';
 import type { EventKeys } from '../event-key.js';
 import { foundText, type ImportedEvent, type ImportProblem } from '../import.js';
-import { notesOf, readCitations, type GedcomRecords } from './citation.js';
+import { noteTexts, readCitations, type GedcomRecords } from './citation.js';
 import { readGedcomDate, type GedcomDate } from './date-value.js';
 import { eventName } from './event-names.js';
-import { childOf, textOfValue, valueOf, type GedcomNode } from './line-tree.js';
+import { lineBelow, textOfValue, textBelow, type GedcomNode } from './line-tree.js';
 
 interface Given {
   /** The record that it is in: a person or a family. */
@@ -30,7 +30,7 @@ export function readGedcomEvent(
   node: GedcomNode,
   { record, names, records, keys, fileName }: Given,
 ): ReadGedcomEvent {
-  const type = valueOf(node, 'TYPE');
+  const type = textBelow(node, 'TYPE');
   const value = textOfValue(node.value).trim();
   const said = value === 'Y' ? '' : value;
   const name = eventName(node.tag);
@@ -39,11 +39,11 @@ export function readGedcomEvent(
   const of = name === undefined ? `${label}: ${people}` : `${label} of ${people}`;
   const isProperty = name !== undefined && said !== '' && !said.includes('\n') && said.length <= 60;
   const { sources, quotes, problems } = readCitations(node, records);
-  const written = childOf(node, 'DATE');
+  const written = lineBelow(node, 'DATE');
   const date = written && readGedcomDate(textOfValue(written.value));
-  const phrase = date?.phrase ?? valueOf(written, 'PHRASE');
+  const phrase = date?.phrase ?? textBelow(written, 'PHRASE');
   const row = node.line;
-  const summary = [isProperty ? '' : said, valueOf(node, 'PLAC') ?? '', ...notesOf(node, records)];
+  const summary = [isProperty ? '' : said, textBelow(node, 'PLAC') ?? '', ...noteTexts(node, records)];
   const fields = fieldsOf(node, date);
   const event: ImportedEvent = {
     key: keys.keyOf(`${record.id ?? `line-${record.line}`}-${node.tag.toLowerCase()}`, of),

@@ -54,8 +54,8 @@ export function readGedcomTree(text: string): GedcomTree {
 }
 
 /** Returns the value of the first line of a tag below one, undefined where it is empty. */
-export function valueOf(node: GedcomNode | undefined, tag: string): string | undefined {
-  const value = childOf(node, tag)?.value.trim() ?? '';
+export function textBelow(node: GedcomNode | undefined, tag: string): string | undefined {
+  const value = lineBelow(node, tag)?.value.trim() ?? '';
   return value === '' ? undefined : textOfValue(value);
 }
 
@@ -64,11 +64,11 @@ export function textOfValue(value: string): string {
   return value.replace(/@@/g, '@');
 }
 
-export function childOf(node: GedcomNode | undefined, tag: string): GedcomNode | undefined {
+export function lineBelow(node: GedcomNode | undefined, tag: string): GedcomNode | undefined {
   return node?.children.find((child) => child.tag === tag);
 }
 
-export function childrenOf(node: GedcomNode | undefined, tag: string): readonly GedcomNode[] {
+export function linesBelow(node: GedcomNode | undefined, tag: string): readonly GedcomNode[] {
   return node?.children.filter((child) => child.tag === tag) ?? [];
 }
 

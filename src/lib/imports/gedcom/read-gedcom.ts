@@ -13,12 +13,12 @@ import { readGedcomEvent } from './event.js';
 import { isDatedTag, isEventTag } from './event-names.js';
 import { readGedcomText } from './gedcom-text.js';
 import {
-  childOf,
-  childrenOf,
+  lineBelow,
+  linesBelow,
   pointerOf,
   readGedcomTree,
   textOfValue,
-  valueOf,
+  textBelow,
   type GedcomNode,
 } from './line-tree.js';
 
@@ -70,13 +70,13 @@ export const readGedcom: ReadImport = (bytes, options) => {
 };
 
 function isEvent(node: GedcomNode): boolean {
-  return isEventTag(node.tag) || (isDatedTag(node.tag) && childOf(node, 'DATE') !== undefined);
+  return isEventTag(node.tag) || (isDatedTag(node.tag) && lineBelow(node, 'DATE') !== undefined);
 }
 
 /** Returns the name of a person: `Ada /Lamp/` is Ada Lamp. One without a name has its id. */
 function nameOf(record: GedcomNode): string {
-  const name = childOf(record, 'NAME');
-  const parts = [valueOf(name, 'GIVN'), valueOf(name, 'SURN')].filter((part) => part !== undefined);
+  const name = lineBelow(record, 'NAME');
+  const parts = [textBelow(name, 'GIVN'), textBelow(name, 'SURN')].filter((part) => part !== undefined);
   const written = textOfValue(name?.value ?? '').replace(/\//g, ' ');
   const text = oneLine(written.trim() === '' ? parts.join(' ') : written)
     .replace(/ +/g, ' ')
@@ -85,7 +85,7 @@ function nameOf(record: GedcomNode): string {
 }
 
 function partnersOf(family: GedcomNode, records: GedcomRecords): readonly string[] {
-  const partners = [...childrenOf(family, 'HUSB'), ...childrenOf(family, 'WIFE')];
+  const partners = [...linesBelow(family, 'HUSB'), ...linesBelow(family, 'WIFE')];
   const names = partners.map(({ value }) => {
     const record = records.get(pointerOf(value) ?? '');
     return record ? nameOf(record) : `person ${pointerOf(value) ?? value}`;

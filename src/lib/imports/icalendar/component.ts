@@ -67,6 +67,6 @@ function addLine(component: OpenComponent | undefined, line: ContentLine | undef
 }
 
 /** Returns the first line of a name. */
-export function lineOf({ lines }: Pick<Component, 'lines'>, name: string): ContentLine | undefined {
+export function firstLine({ lines }: Pick<Component, 'lines'>, name: string): ContentLine | undefined {
   return lines.find((line) => line.name === name);
 }

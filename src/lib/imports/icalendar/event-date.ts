@@ -3,7 +3,7 @@ import { addDays } from '../../model/dates/written/calendar.js';
 import { edtfOfParts, edtfOfSpan } from '../dates/date-of-parts.js';
 import { offsetInZone, wallMs, writeZoneOffset } from '../dates/zone-offset.js';
 import { foundText, type ImportProblem } from '../import.js';
-import { lineOf, type Component } from './component.js';
+import { firstLine, type Component } from './component.js';
 import { addDuration, readDateValue, readDuration, type DateValue } from './date-value.js';
 import { offsetOfFileZone, type FileZones } from './time-zone.js';
 
@@ -25,7 +25,7 @@ export interface ZoneChoice {
 
 /** Returns the date of an entry: a day or days, a moment, or from one moment to another. */
 export function readEntryDate(entry: Component, choice: ZoneChoice): EntryDate {
-  const line = lineOf(entry, 'DTSTART');
+  const line = firstLine(entry, 'DTSTART');
   const start = line && readDateValue(line);
   if (!start)
     return {
@@ -68,7 +68,7 @@ function readEnd(
   choice: ZoneChoice,
   problems: Problem[],
 ): DateValue | undefined {
-  const line = lineOf(entry, 'DTEND') ?? lineOf(entry, 'DURATION');
+  const line = firstLine(entry, 'DTEND') ?? firstLine(entry, 'DURATION');
   if (!line) return undefined;
   const duration = line.name === 'DURATION' ? readDuration(line.value) : undefined;
   const end = line.name === 'DTEND' ? readDateValue(line) : duration && addDuration(start, duration);
@@ -144,6 +144,6 @@ function withoutClock({ day }: DateValue): DateValue {
 /** True where a program that writes days as midnights says that it is days. */
 function isMarkedAllDay(entry: Component): boolean {
   return ['X-MICROSOFT-CDO-ALLDAYEVENT', 'X-FUNAMBOL-ALLDAY'].some((name) =>
-    /^(?:true|1)$/i.test(lineOf(entry, name)?.value.trim() ?? ''),
+    /^(?:true|1)$/i.test(firstLine(entry, name)?.value.trim() ?? ''),
   );
 }

@@ -3,7 +3,7 @@ import { importedDate } from '../dates/date-of-parts.js';
 import type { EventKeys } from '../event-key.js';
 import { addressesIn, readHtml, webAddress, type HtmlText } from '../html-text.js';
 import { foundText, type CandidateSource, type ImportedEvent, type ImportProblem } from '../import.js';
-import { lineOf, type Component } from './component.js';
+import { firstLine, type Component } from './component.js';
 import { readTextList, readTextValue, type ContentLine } from './content-line.js';
 import { readEntryDate, type ZoneChoice } from './event-date.js';
 
@@ -55,8 +55,8 @@ export function readEvent(entry: Component, { row, lane, keys, choice, fileName 
 
 /** Returns the id of an event; one of a series has that of the series and its place there. */
 function keyOf(entry: Component): string | undefined {
-  const uid = lineOf(entry, 'UID')?.value.trim();
-  const instance = lineOf(entry, 'RECURRENCE-ID')?.value.trim();
+  const uid = firstLine(entry, 'UID')?.value.trim();
+  const instance = firstLine(entry, 'RECURRENCE-ID')?.value.trim();
   return uid !== undefined && instance !== undefined ? `${uid}/${instance}` : uid;
 }
 
@@ -67,7 +67,11 @@ function readDescription(entry: Component): HtmlText {
   const plain = textOf(entry, 'DESCRIPTION');
   if (HTML.test(plain)) return readHtml(plain);
   const rich = readHtml(textOf(entry, 'X-ALT-DESC'));
-  const text = plain.replace(/[^\S\n]+(?=\n|$)/g, '').trim();
+  const text = plain
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
   return text === '' ? rich : { ...rich, text };
 }
 
@@ -102,7 +106,7 @@ function fieldsOf(entry: Component): Readonly<Record<string, string>> {
 }
 
 function repeats(entry: Component): readonly Omit<ImportProblem, 'row'>[] {
-  const line = lineOf(entry, 'RRULE') ?? lineOf(entry, 'RDATE');
+  const line = firstLine(entry, 'RRULE') ?? firstLine(entry, 'RDATE');
   if (!line) return [];
   return [
     {
@@ -148,5 +152,5 @@ function namesOf({ lines }: Component, name: string): readonly ContentLine[] {
 }
 
 function textOf(entry: Component, name: string): string {
-  return readTextValue(lineOf(entry, name)?.value ?? '');
+  return readTextValue(firstLine(entry, name)?.value ?? '');
 }

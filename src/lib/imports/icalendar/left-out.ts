@@ -1,5 +1,5 @@
 import { foundText, type ImportProblem } from '../import.js';
-import { lineOf, type Component } from './component.js';
+import { firstLine, type Component } from './component.js';
 import { readTextValue } from './content-line.js';
 
 const OTHER: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ export function leftOutReason(
   calendar: Component,
   replaced: ReadonlySet<string>,
 ): Omit<ImportProblem, 'row'> | undefined {
-  const title = foundText(readTextValue(lineOf(entry, 'SUMMARY')?.value ?? ''));
+  const title = foundText(readTextValue(firstLine(entry, 'SUMMARY')?.value ?? ''));
   const other = OTHER[entry.name];
   if (other !== undefined)
     return {
@@ -23,8 +23,8 @@ export function leftOutReason(
       found: `${entry.name} ${title}`.trim(),
       fix: 'write it as a VEVENT where it is one',
     };
-  const status = lineOf(entry, 'STATUS')?.value.trim().toUpperCase();
-  if (status === 'CANCELLED' || lineOf(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL')
+  const status = firstLine(entry, 'STATUS')?.value.trim().toUpperCase();
+  if (status === 'CANCELLED' || firstLine(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL')
     return {
       kind: 'left-out',
       column: status === 'CANCELLED' ? 'STATUS' : 'METHOD',
@@ -45,7 +45,7 @@ export function leftOutReason(
       kind: 'no-title',
       column: 'SUMMARY',
       what: 'the event has no title',
-      found: foundText(lineOf(entry, 'UID')?.value ?? lineOf(entry, 'DTSTART')?.value ?? ''),
+      found: foundText(firstLine(entry, 'UID')?.value ?? firstLine(entry, 'DTSTART')?.value ?? ''),
       fix: 'write one in SUMMARY',
     };
   return undefined;
@@ -58,14 +58,14 @@ export function replacedKeys(calendars: readonly Component[]): ReadonlySet<strin
 }
 
 function firstOf(entry: Component): string {
-  const uid = lineOf(entry, 'UID')?.value.trim();
-  const start = lineOf(entry, 'DTSTART')?.value.trim();
-  const isSeries = lineOf(entry, 'RRULE') !== undefined || lineOf(entry, 'RDATE') !== undefined;
+  const uid = firstLine(entry, 'UID')?.value.trim();
+  const start = firstLine(entry, 'DTSTART')?.value.trim();
+  const isSeries = firstLine(entry, 'RRULE') !== undefined || firstLine(entry, 'RDATE') !== undefined;
   return uid === undefined || !isSeries || start === undefined ? '' : `${uid}\n${start}`;
 }
 
 function instanceOf(entry: Component): string | undefined {
-  const uid = lineOf(entry, 'UID')?.value.trim();
-  const instance = lineOf(entry, 'RECURRENCE-ID')?.value.trim();
+  const uid = firstLine(entry, 'UID')?.value.trim();
+  const instance = firstLine(entry, 'RECURRENCE-ID')?.value.trim();
   return uid === undefined || instance === undefined ? undefined : `${uid}\n${instance}`;
 }

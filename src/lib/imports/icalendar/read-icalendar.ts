@@ -10,7 +10,7 @@ import {
 } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { oneLine } from '../../formats/plain.js';
-import { ENTRIES, lineOf, readComponents, type Component } from './component.js';
+import { ENTRIES, firstLine, readComponents, type Component } from './component.js';
 import { readTextValue, unfoldBytes, unfoldText } from './content-line.js';
 import { readEvent } from './event.js';
 import { leftOutReason, replacedKeys } from './left-out.js';
@@ -72,13 +72,13 @@ export const readIcalendar: ReadImport = (bytes, options) => {
 };
 
 function titleOf(calendar: Component): string | undefined {
-  const line = lineOf(calendar, 'X-WR-CALNAME') ?? lineOf(calendar, 'NAME');
+  const line = firstLine(calendar, 'X-WR-CALNAME') ?? firstLine(calendar, 'NAME');
   const title = oneLine(readTextValue(line?.value ?? '')).trim();
   return title === '' ? undefined : title;
 }
 
 function descriptionOf(calendar: Component): string | undefined {
-  const line = lineOf(calendar, 'X-WR-CALDESC') ?? lineOf(calendar, 'DESCRIPTION');
+  const line = firstLine(calendar, 'X-WR-CALDESC') ?? firstLine(calendar, 'DESCRIPTION');
   const text = readTextValue(line?.value ?? '').trim();
   return text === '' ? undefined : text;
 }

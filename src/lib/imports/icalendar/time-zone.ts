@@ -1,7 +1,7 @@
 import { DAY_MS, daysIn, yearAt } from '../../model/dates/calendar.js';
 import { addDays, weekdayOf, type FullDay } from '../../model/dates/written/calendar.js';
 import { isKnownZone, offsetInZone, wallMs, type WallTime } from '../dates/zone-offset.js';
-import { lineOf, type Component } from './component.js';
+import { firstLine, type Component } from './component.js';
 import { readDateValue } from './date-value.js';
 
 /** From some moments on, a clock has another offset: a STANDARD or DAYLIGHT part of a VTIMEZONE. */
@@ -33,7 +33,7 @@ export type FileZones = ReadonlyMap<string, readonly Observance[]>;
 export function readFileZones(calendar: Component): FileZones {
   const zones = new Map<string, readonly Observance[]>();
   for (const part of calendar.parts.filter(({ name }) => name === 'VTIMEZONE')) {
-    const id = lineOf(part, 'TZID')?.value.trim();
+    const id = firstLine(part, 'TZID')?.value.trim();
     const observances = part.parts.map(readObservance);
     const read = observances.filter((each) => each !== undefined);
     if (id !== undefined && read.length > 0 && read.length === observances.length) zones.set(id, read);
@@ -92,10 +92,10 @@ function dayByRule({ month, weekday, ordinal, monthDays }: YearlyRule, year: num
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 function readObservance(part: Component): Observance | undefined {
-  const start = lineOf(part, 'DTSTART');
+  const start = firstLine(part, 'DTSTART');
   const value = start && readDateValue(start);
-  const before = readOffset(lineOf(part, 'TZOFFSETFROM')?.value);
-  const after = readOffset(lineOf(part, 'TZOFFSETTO')?.value);
+  const before = readOffset(firstLine(part, 'TZOFFSETFROM')?.value);
+  const after = readOffset(firstLine(part, 'TZOFFSETTO')?.value);
   if (!value || before === undefined || after === undefined) return undefined;
   const first = wallMs({ ...value.day, ...(value.clock ?? { hour: 0, minute: 0, second: 0 }) });
   const others = part.lines
@@ -103,7 +103,7 @@ function readObservance(part: Component): Observance | undefined {
     .flatMap((line) => line.value.split(',').map((each) => readDateValue({ ...line, value: each })))
     .filter((each) => each !== undefined)
     .map((each) => wallMs({ ...each.day, ...(each.clock ?? { hour: 0, minute: 0, second: 0 }) }));
-  const rule = lineOf(part, 'RRULE')?.value;
+  const rule = firstLine(part, 'RRULE')?.value;
   if (rule === undefined) return { first, others, before, after };
   const yearly = readYearly(rule, value.day);
   return yearly && { first, others, before, after, yearly };

@@ -1,7 +1,7 @@
 import { DAY_MS, daysIn } from '../../model/dates/calendar.js';
 import { civilOf } from '../../model/dates/civil.js';
 import { addMonths, weekdayOf } from '../../model/dates/written/calendar.js';
-import { startOf } from './point.js';
+import { startOfPoint } from './point.js';
 
 export type AmountUnit = 'ms' | 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
 
@@ -64,7 +64,7 @@ function addAmount(ms: number, count: number, unit: AmountUnit): number {
   if (unit === 'workday') return addWorkdays(ms, count);
   const { year, month } = addMonths(date, unit === 'year' ? count * 12 : count);
   // 31 January and a month is the last of February.
-  return startOf({ year, month, day: Math.min(date.day, daysIn(year, month)) }) + ofDay;
+  return startOfPoint({ year, month, day: Math.min(date.day, daysIn(year, month)) }) + ofDay;
 }
 
 /** Goes on until so many days of work are over: one that begins on a Friday is over on Saturday. */

@@ -14,7 +14,7 @@ export interface EventLine {
 
 /** No date is longer. */
 const MAX_DATE = 120;
-const RECURRENCE = /\s+every\b.*$/i;
+const RECURRENCE = /\severy\b.*$/i;
 const WORDS = new Set(
   (
     'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
@@ -23,8 +23,12 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+/** What a date begins with: most lines of a text are told by it, which is fast. */
+const BEGINNING = new RegExp(`^\\s*(?:[\\d[.!+-]|(?:${[...WORDS].join('|')})(?![a-z]))`, 'i');
+
 /** Reads a line as the beginning of an event: a date, a colon, and its text. Undefined for any other line. */
 export function readEventLine(line: string, order: DayOrder): EventLine | undefined {
+  if (!BEGINNING.test(line)) return undefined;
   const colons = colonsOf(line);
   // A time has colons of its own: the last that leaves a date before it is the one.
   for (const at of [...colons].reverse()) {
@@ -46,6 +50,8 @@ function colonsOf(line: string): readonly number[] {
   for (let at = line.indexOf(':'); at >= 0 && at <= MAX_DATE; at = line.indexOf(':', at + 1)) {
     const isOfTime = /(?:^|\D)\d{1,2}$/.test(line.slice(0, at)) && /^\d\d(?!\d)/.test(line.slice(at + 1));
     if (!isOfTime) colons.push(at);
+    // No date has a space behind a colon.
+    if (/\s/.test(line[at + 1] ?? ' ')) break;
   }
   return colons;
 }

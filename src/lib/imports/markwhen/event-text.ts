@@ -18,7 +18,7 @@ const TAG = /(^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_]+)/gu;
 const ACTOR = /(^|\s)@([\p{L}\p{N}_]+(?:[-/][\p{L}\p{N}_]+)*)/gu;
 const ID = /(^|[^\w])!(\w+)(?=\s|$)/;
 const COMPLETION = /^\s*(?:-\s*)?\[([xX ]?)\](?!\()\s*/;
-const MARKS_AT_END = /(?:\s+(?:#(?!\d+(?:\s|$))[\p{L}\p{N}_]+|@[\p{L}\p{N}_/-]+))+\s*$/u;
+const MARK = /^(?:#(?!\d+$)[\p{L}\p{N}_]+|@[\p{L}\p{N}_/-]+)$/u;
 
 /**
  * Reads the text behind a date, and the lines below it: tags, persons, links and the id come out of it. A tag at the end of the
@@ -43,8 +43,8 @@ export function readEventText(first: string, others: readonly string[]): EventTe
       .replace(/\n{2,}/g, '\n')
       .trim(),
     ...(id === undefined ? {} : { id }),
-    tags: namesIn(plain, TAG),
-    actors: namesIn(plain, ACTOR),
+    tags: markedNames(plain, TAG),
+    actors: markedNames(plain, ACTOR),
     sources: [...links.values()],
     fields,
   };
@@ -52,15 +52,12 @@ export function readEventText(first: string, others: readonly string[]): EventTe
 
 /** Returns a line without the marks of its tags and persons, and without those at its end. */
 function wordsOf(line: string): string {
-  return ` ${line}`
-    .replace(MARKS_AT_END, '')
-    .replace(TAG, '$1$2')
-    .replace(ACTOR, '$1$2')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+  const words = line.split(/\s/).filter((word) => word !== '');
+  while (MARK.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ').replace(TAG, '$1$2').replace(ACTOR, '$1$2');
 }
 
-export function namesIn(lines: readonly string[], form: RegExp = TAG): readonly string[] {
+export function markedNames(lines: readonly string[], form: RegExp = TAG): readonly string[] {
   return [...new Set(lines.flatMap((line) => [...line.matchAll(form)].map((match) => match[2] ?? '')))];
 }
 

@@ -6,7 +6,7 @@ import { readAmounts, type Amount } from './amount.js';
 import { readPoint, type Point } from './point.js';
 
 /** One side of what stands before the colon of an event. */
-export type Side =
+export type DateSide =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'now' }
   /** `Dec 19`: markwhen takes the year in which the file is read. */
@@ -28,7 +28,7 @@ export interface RelativeSide {
 /** What stands before the colon: EDTF as it is, or from one side to the other. */
 export type Expression =
   | { readonly kind: 'edtf'; readonly edtf: string }
-  | { readonly kind: 'sides'; readonly from: Side; readonly to?: Side | undefined };
+  | { readonly kind: 'sides'; readonly from: DateSide; readonly to?: DateSide | undefined };
 
 /** What can stand between the sides, those first that stand nowhere else. */
 const BETWEEN = [/\s+\/\s+/g, /\s+to\s+/gi, /\s+[-–—]\s+/g, /\s*[–—]\s*/g, /\//g, /\s*-\s*/g];
@@ -75,7 +75,7 @@ function readSingle(text: string, order: DayOrder): Expression | undefined {
   return from && { kind: 'sides', from };
 }
 
-function readSide(written: string, order: DayOrder): Side | undefined {
+function readSide(written: string, order: DayOrder): DateSide | undefined {
   const text = written.trim();
   if (text === '') return undefined;
   if (/^now$/i.test(text)) return { kind: 'now' };

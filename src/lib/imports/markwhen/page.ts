@@ -39,7 +39,7 @@ export interface Page {
 const PLACED = new Set(['title', 'description', 'dateFormat', 'timezone', 'tz', 'view', 'edit']);
 
 /** Reads a page: its header, and then its events, each with the lines below it. */
-export function readPage(lines: readonly string[], given: PageOptions): Page {
+export function readMarkwhenPage(lines: readonly string[], given: PageOptions): Page {
   const first = lines.findIndex((line) => line.trim() !== '' && !/^\s*\/\//.test(line));
   const top = first < 0 ? lines.length : first;
   const header = readHeader(lines.slice(top));
@@ -97,6 +97,7 @@ class PageReader {
   readonly #given: PageOptions;
   readonly #byId = new Map<string, ResolvedDate | undefined>();
   #previous: ResolvedDate | undefined;
+  #last: { readonly line: string; readonly event: EventLine | undefined } | undefined;
   #sections: readonly Section[] = [];
 
   constructor(order: DayOrder, header: ReadonlyMap<string, string>, given: PageOptions) {
@@ -109,7 +110,7 @@ class PageReader {
     for (let at = start; at < lines.length;) {
       const line = lines[at] ?? '';
       const sections = sectionsAfter(line, this.#sections);
-      const event = sections ? undefined : readEventLine(line, this.#order);
+      const event = sections ? undefined : this.#eventOf(line);
       if (sections) {
         const isStart = sections.length > 0 && sections.at(-1) !== this.#sections.at(-1);
         this.#sections = isStart ? this.#withZone(sections, lines.slice(at + 1)) : sections;
@@ -139,7 +140,13 @@ class PageReader {
   }
 
   #isOther(line: string): boolean {
-    return sectionsAfter(line, []) !== undefined || readEventLine(line, this.#order) !== undefined;
+    return sectionsAfter(line, []) !== undefined || this.#eventOf(line) !== undefined;
+  }
+
+  /** Reads a line once: it is asked for as the end of the event before, and as the beginning of its own. */
+  #eventOf(line: string): EventLine | undefined {
+    if (this.#last?.line !== line) this.#last = { line, event: readEventLine(line, this.#order) };
+    return this.#last.event;
   }
 
   #add(line: EventLine, below: readonly string[], row: number): void {
@@ -149,11 +156,14 @@ class PageReader {
     const others = below.slice(properties.length).filter((each) => !/^\s*\/\//.test(each));
     const text = readEventText(line.text, others);
     const id = values.get('id') ?? text.id;
+    const before = this.problems.length;
     const date = this.#dateOf(line, values, row);
     if (id !== undefined) this.#byId.set(id, date);
     this.#previous = date;
     if (line.recurrence !== undefined) this.problems.push(repeatProblem(line.recurrence, row));
     if (text.title === '') {
+      // What is wrong with its date does not matter then.
+      this.problems.splice(before);
       this.problems.push(noTitleProblem(line.written, row));
       return;
     }

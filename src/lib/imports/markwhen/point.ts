@@ -57,17 +57,17 @@ function isReal({ year, month, day }: Point): boolean {
 }
 
 /** Returns the first moment of a date on its clock, in milliseconds from 1970. */
-export function startOf({ year, month = 1, day = 1, clock }: Point): number {
+export function startOfPoint({ year, month = 1, day = 1, clock }: Point): number {
   const seconds = clock ? (clock.hour * 60 + clock.minute) * 60 + (clock.second ?? 0) : 0;
   return daysSinceEpoch(year, month, day) * DAY_MS + seconds * 1000;
 }
 
 /** Returns the moment at which a date is over: that at which the next begins. A time is over at once. */
-export function endOf(point: Point): number {
+export function endOfPoint(point: Point): number {
   const { year, month, day, clock } = point;
-  if (clock) return startOf(point);
+  if (clock) return startOfPoint(point);
   if (month === undefined) return daysSinceEpoch(year + 1, 1, 1) * DAY_MS;
-  if (day !== undefined) return startOf(point) + DAY_MS;
+  if (day !== undefined) return startOfPoint(point) + DAY_MS;
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
   return daysSinceEpoch(next.year, next.month, 1) * DAY_MS;
 }

@@ -10,7 +10,7 @@ import {
 import { readImportText } from '../import-text.js';
 import { readEventLine } from './event-line.js';
 import { pageNotes } from './notes.js';
-import { readPage, type PageOptions } from './page.js';
+import { readMarkwhenPage, type PageOptions } from './page.js';
 import { sectionsAfter } from './section.js';
 
 /** Between two pages of a file, as older versions of markwhen have them. */
@@ -43,7 +43,7 @@ export const readMarkwhen: ReadImport = (bytes, options) => {
   let from = 0;
   for (const to of breaks) {
     const given: PageOptions = { firstLine: from + 1, keys, options, isOneOfSeveral: breaks.length > 1 };
-    const page = readPage(lines.slice(from, to), given);
+    const page = readMarkwhenPage(lines.slice(from, to), given);
     title ??= page.title;
     description ??= page.description;
     rows += page.rows;

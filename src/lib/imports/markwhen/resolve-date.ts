@@ -4,8 +4,8 @@ import { civilOf } from '../../model/dates/civil.js';
 import { edtfOfParts, edtfOfSpan } from '../dates/date-of-parts.js';
 import { offsetInZone, writeZoneOffset } from '../dates/zone-offset.js';
 import { addAmounts, type AmountUnit } from './amount.js';
-import type { Expression, RelativeSide, Side } from './expression.js';
-import { endOf, startOf, type Point } from './point.js';
+import type { Expression, RelativeSide, DateSide } from './expression.js';
+import { endOfPoint, startOfPoint, type Point } from './point.js';
 
 /** The date of an event, and what others can count from. */
 export interface ResolvedDate {
@@ -70,7 +70,7 @@ interface Span {
   readonly units: readonly AmountUnit[];
 }
 
-function spanOf(from: Side, to: Side | undefined, others: Others): Span | NoDate {
+function spanOf(from: DateSide, to: DateSide | undefined, others: Others): Span | NoDate {
   if (from.kind === 'relative' && to === undefined) return singleRelative(from, others);
   if (from.kind === 'relative' && from.isBefore && to?.kind === 'relative' && to.id === undefined) {
     // `before !id 2 days / 3 weeks`: it ends two days before, and lasted three weeks.
@@ -84,7 +84,7 @@ function spanOf(from: Side, to: Side | undefined, others: Others): Span | NoDate
   const first = edgeOf(from, 'start', others, undefined);
   if (typeof first === 'string') return first;
   if (to === undefined) {
-    const end = first.point ? endOf(first.point) : first.at;
+    const end = first.point ? endOfPoint(first.point) : first.at;
     return { from: first, to: { ...first, at: end }, isCounted: first.point === undefined, units: [] };
   }
   const last = edgeOf(to, 'end', others, first);
@@ -104,12 +104,17 @@ function singleRelative(side: RelativeSide, others: Others): Span | NoDate {
   return { from: isBack ? other : base, to: isBack ? base : other, isCounted: true, units };
 }
 
-function edgeOf(side: Side, which: 'start' | 'end', others: Others, start: Edge | undefined): Edge | NoDate {
+function edgeOf(
+  side: DateSide,
+  which: 'start' | 'end',
+  others: Others,
+  start: Edge | undefined,
+): Edge | NoDate {
   if (side.kind === 'now' || side.kind === 'no-year') return side.kind;
   if (side.kind === 'point') {
     const { point } = side;
     const precision = { isCoarse: point.day === undefined, isYear: point.month === undefined };
-    return { at: which === 'start' ? startOf(point) : endOf(point), ...precision, point };
+    return { at: which === 'start' ? startOfPoint(point) : endOfPoint(point), ...precision, point };
   }
   if (side.kind === 'time') return timeAfter(side.clock, start ?? others.previous?.to, others);
   const isOwnLength = start !== undefined && side.id === undefined && side.edge === undefined;
@@ -129,8 +134,8 @@ function timeAfter(
   const after = typeof base === 'number' ? base : base.at;
   const day = Math.floor(after / DAY_MS);
   const [sameDay, nextDay] = [day, day + 1].map((each): Point => ({ ...civilOf(each), clock }));
-  const point = sameDay && startOf(sameDay) >= after ? sameDay : nextDay;
-  return point ? { at: startOf(point), isCoarse: false, point } : 'no-date';
+  const point = sameDay && startOfPoint(sameDay) >= after ? sameDay : nextDay;
+  return point ? { at: startOfPoint(point), isCoarse: false, point } : 'no-date';
 }
 
 /** Returns the moment that a side counts from. */
@@ -153,7 +158,7 @@ function writeSpan(
   const hasTime = [from, to].some(({ at, point }) => (point ? point.clock !== undefined : at % DAY_MS !== 0));
   const isMoment = hasTime && writeTime(from, others) !== undefined && writeTime(to, others) !== undefined;
   const isReversed =
-    to.at < from.at || (to.point !== undefined && to.at <= from.at && startOf(to.point) < from.at);
+    to.at < from.at || (to.point !== undefined && to.at <= from.at && startOfPoint(to.point) < from.at);
   const rest = { ...times, isCounted, hasLostTime: hasTime && !isMoment, isReversed };
   const isSingle = expression.kind === 'sides' && expression.to === undefined && !isCounted;
   const first = isMoment ? writeTime(from, others) : writeEdge(from, 'start', { units, isCounted });

@@ -1,4 +1,4 @@
-import { namesIn, withoutTags } from './event-text.js';
+import { markedNames, withoutTags } from './event-text.js';
 
 /** A section or group that is open: the events in it are in its lane. */
 export interface Section {
@@ -33,5 +33,5 @@ export function sectionsAfter(line: string, open: readonly Section[]): readonly 
 
 function sectionOf(written: string, level?: number): Section {
   const title = withoutTags(written);
-  return { title, tags: namesIn([written]), ...(level === undefined ? {} : { level }) };
+  return { title, tags: markedNames([written]), ...(level === undefined ? {} : { level }) };
 }

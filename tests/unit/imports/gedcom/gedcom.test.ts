@@ -195,6 +195,8 @@ describe('a date', () => {
     '0 B.C.',
     '12 FOO 1900',
     'BET 1900',
+    'BET 1910 AND 1900',
+    'FROM 1910 TO MAY 1900',
     '1699/05',
     '@#DROMAN@ 1 JAN 1900',
     '@#DFRENCH R@ 6 COMP 4',
