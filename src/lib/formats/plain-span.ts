@@ -1,5 +1,5 @@
 import { parseEdtf, type Edtf, type EdtfDate, type EdtfEnd } from '../model/dates/index.js';
-import { stepDate } from '../model/dates/step.js';
+import { dateAfter } from '../model/dates/date-after.js';
 
 /** A date of which only years, months, days and times are left, as most other programs have them. */
 export interface PlainSpan {
@@ -43,7 +43,7 @@ function spanOfDate(date: EdtfDate): PlainSpan {
       return { start: yearOf(year), isWhole: false };
     case 'season': {
       const start: EdtfDate = { ...plain, precision: 'month', year, month: (date.season - 20) * 3 };
-      return { start, end: stepDate(start, 2) ?? start, isWhole: false };
+      return { start, end: dateAfter(start, 2) ?? start, isWhole: false };
     }
     case 'day-unspecified':
       return { start: { ...plain, precision: 'month', year, month: date.month }, isWhole: false };

@@ -1,5 +1,5 @@
 import { formatEdtf, type EdtfDate } from '../model/dates/index.js';
-import { stepDate } from '../model/dates/step.js';
+import { dateAfter } from '../model/dates/date-after.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { addressesOf } from './addresses.js';
 import type { Format } from './format.js';
@@ -60,7 +60,7 @@ function itemOf(event: TimelineEvent, dates: VisDates, proofs: EventProofs): obj
 function datesOf({ start, end }: PlainSpan): VisDates | undefined {
   const last = end ?? start;
   if (start.year < FIRST_YEAR || last.year > LAST_YEAR) return undefined;
-  return { start: isoText(start), ...(end ? { end: isoText(stepDate(end, 1) ?? end) } : {}) };
+  return { start: isoText(start), ...(end ? { end: isoText(dateAfter(end, 1) ?? end) } : {}) };
 }
 
 /** Returns a date as ISO 8601 has it, and Date.parse reads it: years outside 0 to 9999 have a sign and six digits. */

@@ -93,7 +93,10 @@ describe('a table of events', PATIENCE, () => {
     put('rows.csv', CSV);
     const all = await run(['export', 'rows.csv', '--to', 'all', '-o', 'all/']);
     expect(readdirSync(join(folder, 'all')).sort()).toEqual(
-      ['csv', 'ics', 'json', 'md', 'pdf', 'png', 'standalone.html', 'svg'].map((end) => `rows.${end}`),
+      [
+        ...['csv', 'ics', 'json', 'md', 'mw', 'pdf', 'png', 'standalone.html', 'svg'],
+        ...['timelinejs.json', 'vis.json'],
+      ].map((end) => `rows.${end}`),
     );
     expect(all.stderr).toBe(
       `sourceline: 4 of 15 formats not written\n${['csl', 'ris', 'bib', 'annotations'].map((id) => `  ${id}: it lists archived sources, and a table has none\n`).join('')}`,

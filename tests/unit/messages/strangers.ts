@@ -6,7 +6,7 @@ import { textsOf, unmarked } from './mark';
 
 /** Formats, keys and units have the same names everywhere, and each language calls itself as it does. */
 const NAMES =
-  /\b(?:Sourceline|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL-JSON|RIS|BibTeX|iCalendar|DOI|Web Annotations|EDTF)\b/g;
+  /\b(?:Sourceline|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL-JSON|RIS|BibTeX|iCalendar|DOI|Web Annotations|TimelineJS|vis-timeline|markwhen|EDTF)\b/g;
 const TONGUES = new RegExp(Object.values(LANGUAGE_NAMES).join('|'), 'g');
 const CODES = /https?:\/\/\S*|\b[0-9a-f]{12,}\b/g;
 

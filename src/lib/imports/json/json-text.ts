@@ -19,7 +19,7 @@ const LEAD =
  *
  * @throws ImportFault where no value begins
  */
-export function readJsonText(text: string): JsonText {
+export function readLooseJson(text: string): JsonText {
   try {
     return { value: JSON.parse(text) as unknown, isCutOff: false };
   } catch {

@@ -107,15 +107,13 @@ class ObjectText {
     while (this.#peek() !== ']') {
       const from = this.#at;
       const [count, depth, lists] = [items.length, this.#depth, this.#lists];
-      let isWhole = false;
       try {
         this.#value((value) => (items[count] = value));
-        isWhole = true;
-        this.#comma(']');
+        // The file may end behind an item: that one is whole.
+        if (this.#peek() !== '') this.#comma(']');
       } catch (damage) {
-        if (!(damage instanceof Damage) || lists > 1) throw damage;
-        // The file ends behind an item that is whole.
-        if (isWhole && this.#peek() === '') throw damage;
+        const isAtEnd = from >= this.#text.length;
+        if (!(damage instanceof Damage) || lists > 1 || isAtEnd) throw damage;
         [this.#depth, this.#lists] = [depth, lists];
         items[count] = new DamagedItem(this.#lineAt(from), foundText(this.#text.slice(from, from + 200)));
         if (!this.#skipItem(from)) throw damage;

@@ -1,12 +1,12 @@
 import { ImportFault } from '../import.js';
 import { leftFields, type ItemReport } from '../item-report.js';
-import { objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
 import { isDurationOf, SIMILE_PLACED, type SimileFile, type SimileItem } from './simile-item.js';
 
 /** Reads the JSON of SIMILE Timeline: `{ dateTimeFormat, events: [{ start, title }] }`. */
 export function readSimileJson(text: string, report: ItemReport): SimileFile {
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const events = objectOf(value)?.['events'];
   if (!Array.isArray(events))
     throw new ImportFault('there are no events in the file', {

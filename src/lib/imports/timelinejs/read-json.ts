@@ -3,7 +3,7 @@ import { headText } from '../head-text.js';
 import { ImportFault, type Import, type ImportOptions } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { ItemReport } from '../item-report.js';
-import { itemsIn, objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
 import { aboutSlide, noteTimes } from './about-slide.js';
 import { JSON_NAMES, jsonSlide } from './json-slides.js';
@@ -36,7 +36,7 @@ export function isTimelineJsJson(head: string | Uint8Array): boolean {
 /** Reads the JSON of TimelineJS: that of version 3, and that of version 2. */
 export function readTimelineJsJson(bytes: Uint8Array, options: ImportOptions): Import {
   const { text, problems } = readImportText(bytes);
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const deck = deckOf(value);
   const report = new ItemReport(options.name);
   report.problems.push(...problems);

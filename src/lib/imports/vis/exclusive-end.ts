@@ -1,5 +1,5 @@
 import { boundsOf, formatEdtf, parseEdtf, type EdtfDate } from '../../model/dates/index.js';
-import { stepDate } from '../../model/dates/step.js';
+import { dateAfter } from '../../model/dates/date-after.js';
 
 /**
  * Returns the last day, month or year of a span that is drawn up to the beginning of `end`: to 1 September is to the last day of
@@ -11,7 +11,7 @@ export function lastOf(start: string, end: string): string | 'before' | undefine
   const [begin, stop] = [boundsOf(from).earliest, boundsOf(to).earliest];
   if (stop < begin) return 'before';
   if (stop === begin) return undefined;
-  const last = stepDate(to, -1) ?? to;
+  const last = dateAfter(to, -1) ?? to;
   // A month that ends in the middle of another one would be before its start: the span is within it.
   return boundsOf(last).latest <= begin ? undefined : formatEdtf(last);
 }

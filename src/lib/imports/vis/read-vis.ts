@@ -8,7 +8,7 @@ import { readHtml } from '../html-text.js';
 import { ImportFault, type Import, type ImportedEvent, type ImportOptions } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { ERA_IMPORTANCE, ERA_TAG, ItemReport, leftFields } from '../item-report.js';
-import { objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
 import { pageAddress } from '../page-address.js';
 import { lastOf } from './exclusive-end.js';
@@ -35,7 +35,7 @@ export function isVis(head: string | Uint8Array): boolean {
 /** Reads the items of vis-timeline: a list, `{ items, groups }`, or a data set as JSON. */
 export function readVis(bytes: Uint8Array, options: ImportOptions): Import {
   const { text, problems } = readImportText(bytes);
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const root = objectOf(value);
   const items = listIn(Array.isArray(value) ? value : (root?.['items'] ?? root));
   if (items === undefined)

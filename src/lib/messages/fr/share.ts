@@ -110,12 +110,12 @@ const share: ShareMessages = {
     vis: {
       name: 'vis-timeline',
       about:
-        'Éléments et groupes, un élément par événement ; l’infobulle a les citations et les liens vers leur preuve.',
+        'Éléments et groupes, un élément par événement ; l’infobulle a les citations et les liens vers leur preuve.',
     },
     markwhen: {
       name: 'markwhen',
       about:
-        'Du texte, une section par groupe ; sous chaque événement, ses citations et les liens vers leur preuve.',
+        'Du texte, une section par groupe ; sous chaque événement, ses citations et les liens vers leur preuve.',
     },
     csl: { name: 'CSL-JSON', about: 'Les sources pour Zotero, Pandoc et d’autres outils de citation.' },
     ris: { name: 'RIS', about: 'Les sources pour EndNote, Mendeley et les systèmes de bibliothèque.' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ImportFault } from '../../../../src/lib/imports/import';
-import { readJsonText } from '../../../../src/lib/imports/json/json-text';
+import { readLooseJson } from '../../../../src/lib/imports/json/json-text';
 import { DamagedItem, readObjectText } from '../../../../src/lib/imports/json/object-text';
 
 /** As a plain value: objects of the reader have no prototype. */
@@ -24,13 +24,13 @@ describe('JSON as people write it', () => {
     ['{"a": "two\nlines"}', { a: 'two\nlines' }],
     ['{"__proto__": {"x": 1}, b: undefined}', JSON.parse('{"__proto__": {"x": 1}, "b": null}') as unknown],
   ])('%j', (text, value) => {
-    const read = readJsonText(text);
+    const read = readLooseJson(text);
     expect(plain(read.value)).toEqual(value);
     expect(read.isCutOff).toBe(false);
   });
 
   it('leaves out what is damaged in the outermost list, and reads on', () => {
-    const { value, isCutOff } = readJsonText('{"events": [\n{"a": 1},\n{"a": }, {"a": [3, {"b": 4}]}]}');
+    const { value, isCutOff } = readLooseJson('{"events": [\n{"a": 1},\n{"a": }, {"a": [3, {"b": 4}]}]}');
     const [first, second, third] = (value as { events: unknown[] }).events;
     expect(plain([first, third])).toEqual([{ a: 1 }, { a: [3, { b: 4 }] }]);
     expect(second).toEqual(new DamagedItem(3, '{"a": }, {"a": [3, {"b": 4}]}]}'));
@@ -38,16 +38,22 @@ describe('JSON as people write it', () => {
   });
 
   it('goes on behind a damaged item that is the last', () => {
-    const { value, isCutOff } = readJsonText('{"events": [{"a": 1}, {"a" 2}], "eras": [{"b": 3}]}');
+    const { value, isCutOff } = readLooseJson('{"events": [{"a": 1}, {"a" 2}], "eras": [{"b": 3}]}');
     const { events, eras } = value as { events: unknown[]; eras: unknown[] };
     expect(events[1]).toBeInstanceOf(DamagedItem);
     expect(plain(eras)).toEqual([{ b: 3 }]);
     expect(isCutOff).toBe(false);
   });
 
+  it('has the last item where a file ends behind it', () => {
+    for (const text of ['[{}', '[{} ', '[{}, '])
+      expect(readObjectText(text, 0)).toMatchObject({ value: [{}], isCutOff: true });
+    expect(readObjectText('[{"a": [1', 0)?.value).toEqual([new DamagedItem(1, '{"a": [1')]);
+  });
+
   it('refuses what is none', () => {
     for (const text of ['', 'id,title\n1,a\n', '<data/>', '"text"x'])
-      expect(() => readJsonText(text)).toThrow(ImportFault);
+      expect(() => readLooseJson(text)).toThrow(ImportFault);
   });
 
   it('reads all JSON as JSON.parse does', () => {

@@ -133,7 +133,10 @@ describe('an almost right sheet', () => {
       [3, '1931-05-02'],
       [4, '1932'],
     ]);
-    expect(file.report.problems.map(({ kind, row }) => [kind, row])).toContainEqual(['value', 5]);
+    expect(file.report.problems.map(({ row, what }) => [row, what])).toContainEqual([
+      5,
+      'the file ends within this row',
+    ]);
   });
 
   it('has its letters, and says that they are of Windows', () => {

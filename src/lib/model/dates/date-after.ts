@@ -6,7 +6,7 @@ import type { EdtfDate } from './value.js';
  * Returns the year, month or day that is `by` after a date of that precision, without its marks of doubt; undefined for any other
  * precision: those have no next one of their kind.
  */
-export function stepDate(date: EdtfDate, by: number): EdtfDate | undefined {
+export function dateAfter(date: EdtfDate, by: number): EdtfDate | undefined {
   const plain = { kind: 'date', approximate: false, uncertain: false } as const;
   switch (date.precision) {
     case 'year':
