@@ -17,6 +17,7 @@ import {
 } from '../import.js';
 import type { GridRow } from './grid.js';
 import type { TableRows } from './read-rows.js';
+import { singleLine } from './row-event.js';
 
 /** Columns by which the table of `src/lib/formats/csv.ts` is known. */
 const HAS = ['event', 'title', 'edtf', 'basis', 'as_written', 'quote', 'source'];
@@ -88,11 +89,16 @@ class OwnExport {
 
   eventOf(rows: readonly GridRow[]): ImportedEvent | undefined {
     const get = (name: string): string | undefined => this.first(rows, name);
-    const title = get('title');
+    const title = singleLine(get('title') ?? '');
     const row = rows[0]?.row ?? 0;
-    if (title === undefined) return this.#noTitle(rows);
-    const [summary, lane, attribution] = [get('summary'), get('lane'), get('attribution')];
-    const [actors, tags] = [listedTexts(get('actors') ?? ''), listedTexts(get('tags') ?? '')];
+    if (title === '') return this.#noTitle(rows);
+    const [summary, lane, attribution] = ['summary', 'lane', 'attribution'].map((name) => {
+      const text = get(name);
+      return text === undefined || name === 'summary' ? text : singleLine(text);
+    });
+    const [actors = [], tags = []] = ['actors', 'tags'].map((name) =>
+      listedTexts(get(name) ?? '').map(singleLine),
+    );
     const kind = get('kind');
     const importance = Number(get('importance') ?? NaN);
     const date = this.#dateOf(rows);
@@ -144,7 +150,7 @@ class OwnExport {
     const sources = new Map<string, CandidateSource>();
     for (const row of rows) {
       const url = webAddress(this.cell(row, 'url'));
-      const title = this.cell(row, 'source_title') || this.cell(row, 'source');
+      const title = singleLine(this.cell(row, 'source_title') || this.cell(row, 'source'));
       const published = this.cell(row, 'published');
       if (url === undefined && title === '') continue;
       sources.set(url ?? title, {

@@ -75,8 +75,7 @@ export function readTableRows(
 
 function readGrid(bytes: Uint8Array, options: Pick<ImportOptions, 'name' | 'sheet'>, most: number): Grid {
   const head = bytes.subarray(0, 64 * 1024);
-  const isOle = head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
-  if (isZip(head) || isOle) return readWorkbook(bytes, { sheet: options.sheet, most });
+  if (isZip(head) || isOle(head)) return readWorkbook(bytes, { sheet: options.sheet, most });
   const foreign = foreignOf(head, options.name);
   if (foreign)
     throw new ImportFault('the file is no table', {
@@ -89,6 +88,11 @@ function readGrid(bytes: Uint8Array, options: Pick<ImportOptions, 'name' | 'shee
 /** Returns whether a file begins as a ZIP archive does. */
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1;
+}
+
+/** Returns whether a file begins as those of Office up to 2003 do, and newer ones with a password. */
+export function isOle(head: Uint8Array): boolean {
+  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
 }
 
 /** A workbook names columns by their letters before their names are known. */

@@ -12,7 +12,7 @@ import {
 import type { GridRow } from './grid.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
-import { isZip, readTableRows, type TableRows } from './read-rows.js';
+import { isOle, isZip, readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
 import { eventOfRow, type UseColumns } from './row-event.js';
 
@@ -35,7 +35,7 @@ export function readTableFile(bytes: Uint8Array, options: ImportOptions): Import
  * their names or values. Text is a table, too, where nearly all of its rows have the same cells, three at least.
  */
 export function isTableFile(head: Uint8Array): boolean {
-  if (isZip(head)) return hasWorkbook(head);
+  if (isZip(head) || isOle(head)) return hasWorkbook(head);
   try {
     const table = readTableRows(head, { name: '' }, FIRST_ROWS);
     const { names, rows, kind } = table;
@@ -50,9 +50,14 @@ export function isTableFile(head: Uint8Array): boolean {
   }
 }
 
-/** A ZIP archive has its directory at its end: of its beginning only the names of the first files are known. */
+/**
+ * Returns whether an archive, or a container of an old Office program, has a workbook in it: also one that is then refused by its
+ * name, as one with a password is.
+ */
 function hasWorkbook(head: Uint8Array): boolean {
-  return /xl\/|\[Content_Types\]\.xml|opendocument\.spreadsheet/.test(new TextDecoder('latin1').decode(head));
+  return /\bxl\/|opendocument\.spreadsheet|W\0o\0r\0k\0b\0o\0o\0k|E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/.test(
+    new TextDecoder('latin1').decode(head),
+  );
 }
 
 /** Returns what each column of a table is: as guessed, with what was chosen instead. */
@@ -87,7 +92,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
       rows: table.rows.length + table.lost,
       problems: [...table.problems, ...reader.problems],
       unplaced: reader.unplaced,
-      notes: [...table.notes, ...notesOf(mapping, dates), ...dates.dates.notes()],
+      notes: [...table.notes, ...notesOf(mapping, dates, table.names), ...dates.dates.notes()],
       ...(asksOrder ? { asksOrder } : {}),
     },
   };
@@ -102,8 +107,10 @@ function columnsOf({ uses }: TableMapping): UseColumns {
   return columns;
 }
 
-function notesOf({ saved }: TableMapping, dates: RowDates): readonly ImportNote[] {
+function notesOf({ saved }: TableMapping, dates: RowDates, names: readonly string[]): readonly ImportNote[] {
+  const parts = dates.partColumns.map((at) => `“${names[at]}”`);
   return [
+    ...(parts.length > 0 ? [{ what: `${parts.join(' and ')} are read as parts of the dates.` }] : []),
     ...(saved ? [{ what: `The columns are those of an export of ${saved.program}.` }] : []),
     ...(dates.hasColumn ? [] : [{ what: 'No column is known to have dates: the events have none.' }]),
   ];
@@ -120,12 +127,14 @@ class TableReader {
   readonly #mapping: TableMapping;
   readonly #columns: UseColumns;
   readonly #dates: RowDates;
+  readonly #parts: readonly number[];
 
   constructor(table: TableRows, mapping: TableMapping, columns: UseColumns, dates: RowDates) {
     this.#table = table;
     this.#mapping = mapping;
     this.#columns = columns;
     this.#dates = dates;
+    this.#parts = dates.partColumns;
     const { onlyRows } = mapping.saved ?? {};
     this.#kindAt = onlyRows ? table.names.indexOf(onlyRows.column) : -1;
   }
@@ -167,17 +176,19 @@ class TableReader {
 
   #fieldsOf({ cells }: GridRow, unused: readonly number[]): Readonly<Record<string, string>> {
     const fields: Record<string, string> = {};
+    const parts = this.#parts;
     this.#mapping.uses.forEach((use, at) => {
       const cell = cells[at] ?? '';
       const name = this.#table.names[at];
-      if (cell === '' || name === undefined || (use !== 'ignore' && !unused.includes(at))) return;
+      const isPlaced = use !== 'ignore' || parts.includes(at);
+      if (cell === '' || name === undefined || (isPlaced && !unused.includes(at))) return;
       Object.defineProperty(fields, name, {
         value: cell,
         enumerable: true,
         configurable: true,
         writable: true,
       });
-      if (use === 'ignore') this.unplaced.set(name, (this.unplaced.get(name) ?? 0) + 1);
+      if (!isPlaced) this.unplaced.set(name, (this.unplaced.get(name) ?? 0) + 1);
     });
     return fields;
   }

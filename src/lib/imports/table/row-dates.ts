@@ -2,6 +2,7 @@ import { ColumnDates, spanOfDates, type DateCell, type DateOfCell } from '../dat
 import { importedDate } from '../dates/date-of-parts.js';
 import { foundText, type ImportOptions, type ImportProblem } from '../import.js';
 import type { EventDate } from '../../model/timeline.js';
+import { joinedParts, partColumnsOf, type PartColumns } from './date-parts.js';
 import type { GridRow } from './grid.js';
 import type { TableRows } from './read-rows.js';
 import type { UseColumns } from './row-event.js';
@@ -31,12 +32,21 @@ export class RowDates {
   readonly #at: Readonly<Record<Part, number>>;
   readonly #names: readonly string[];
   readonly #options: RowDatesOptions;
+  /** Columns of months and days beside one of years. */
+  readonly #parts: Readonly<Partial<Record<Part, PartColumns>>>;
 
   constructor({ names, countsFrom1904 }: TableRows, columns: UseColumns, options: RowDatesOptions) {
     const at = (part: Part): number => columns.get(part)?.[0] ?? -1;
     this.#at = { start: at('start'), end: at('end'), date: at('date') };
     this.#names = names;
     this.#options = options;
+    const isFree = (place: number): boolean =>
+      ![...columns.values()].some((places) => places.includes(place));
+    const parts = (['start', 'end'] as const).flatMap((part) => {
+      const found = partColumnsOf(names, this.#at[part], part);
+      return found && isFree(found.month) && isFree(found.day) ? [[part, found] as const] : [];
+    });
+    this.#parts = Object.fromEntries(parts);
     const name = (part: Part): string => names[this.#at[part]] ?? part;
     this.dates = new ColumnDates({
       names: { start: name('start'), end: name('end'), edtf: name('date') },
@@ -48,6 +58,11 @@ export class RowDates {
 
   get hasColumn(): boolean {
     return Math.max(this.#at.start, this.#at.end, this.#at.date) >= 0;
+  }
+
+  /** Places of columns that are part of a date, though no column of dates. */
+  get partColumns(): readonly number[] {
+    return Object.values(this.#parts).flatMap(({ month, day }) => [month, day].filter((place) => place >= 0));
   }
 
   look(row: GridRow): void {
@@ -89,7 +104,8 @@ export class RowDates {
     for (const cell of this.#cells(row, part)) {
       const date = this.dates.read(COLUMN[part], cell);
       if (date.edtf === undefined) {
-        unused.push(this.#at[part]);
+        const parts = this.#parts[part];
+        unused.push(this.#at[part], ...(parts ? [parts.month, parts.day] : []));
         this.#sayUnread(row, part, cell, date.why, problems);
         return undefined;
       }
@@ -100,11 +116,14 @@ export class RowDates {
   }
 
   /** The cell of a row in a column, or two of them where two dates are in one. */
-  #cells({ row, cells, dates }: GridRow, part: Part): readonly DateCell[] {
+  #cells(gridRow: GridRow, part: Part): readonly DateCell[] {
+    const { row, cells, dates } = gridRow;
     const at = this.#at[part];
-    const text = cells[at] ?? '';
-    if (text === '') return [];
+    const cell = cells[at] ?? '';
+    if (cell === '') return [];
     const sheet = dates?.get(at);
+    const parts = this.#parts[part];
+    const text = parts && !sheet ? joinedParts(cell, gridRow, parts) : cell;
     if (sheet) return [{ row, text, sheet }];
     return text.includes('→') ? text.split(ARROW).map((each) => ({ row, text: each })) : [{ row, text }];
   }

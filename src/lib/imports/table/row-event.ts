@@ -31,7 +31,7 @@ export function eventOfRow(
     title: cellsOf('title').slice(0, 1).map(readHtml),
     summary: cellsOf('summary').map(readHtml),
   };
-  const title = lineOf(texts.title[0]?.text ?? '');
+  const title = singleLine(texts.title[0]?.text ?? '');
   if (title === '') return undefined;
   const told = [...texts.title, ...texts.summary];
   const references = referencesOf({
@@ -62,8 +62,8 @@ export function eventOfRow(
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join('\n');
-  const lane = lineOf(readHtml(cellsOf('lane')[0] ?? '').text);
-  const attribution = lineOf(readHtml(cellsOf('attribution')[0] ?? '').text);
+  const lane = singleLine(readHtml(cellsOf('lane')[0] ?? '').text);
+  const attribution = singleLine(readHtml(cellsOf('attribution')[0] ?? '').text);
   const [actors, tags] = [listOf(cellsOf('actors')), listOf(cellsOf('tags'))];
   return {
     own: cellsOf('id')[0],
@@ -116,9 +116,10 @@ function listOf(cells: readonly string[]): readonly string[] {
     if (/[;|\n]/.test(text)) return listedTexts(text.replace(/[|\n]/g, ';'));
     return text.split(/[,，、]/);
   });
-  return [...new Set(texts.map(lineOf).filter((text) => text !== ''))];
+  return [...new Set(texts.map(singleLine).filter((text) => text !== ''))];
 }
 
-function lineOf(text: string): string {
+/** Returns a text on one line, without what cannot be seen at its ends. */
+export function singleLine(text: string): string {
   return oneLine(text).replace(/\s+/g, ' ').trim();
 }

@@ -176,3 +176,50 @@ describe('start and end', () => {
     ]);
   });
 });
+
+describe('year, month and day in columns of their own', () => {
+  const read = (text: string) => readTableFile(textBytes(text), { name: 'x.csv' });
+
+  it('are one date, as precise as its parts', () => {
+    const { events, report } = read(
+      'Year,Month,Day,Title\n2020,9,8,A\n2020,09,,B\n1931,,,C\n-44,3,15,D\n1789,July,14,E\n476,,9,F\n1850,13,1,G\n44 BC,,,H\n0,1,,I\n',
+    );
+    expect(events.map(({ date }) => date?.edtf)).toEqual([
+      ...[
+        '2020-09-08',
+        '2020-09',
+        '1931',
+        '-0044-03-15',
+        '1789-07-14',
+        '0476',
+        undefined,
+        '-0043',
+        '0000-01',
+      ],
+    ]);
+    expect(events.map(({ fields }) => fields).filter((fields) => Object.keys(fields).length > 0)).toEqual([
+      { Year: '1850', Month: '13', Day: '1' },
+    ]);
+    expect(report.problems.map(({ row, column, found }) => [row, column, found])).toEqual([
+      [8, 'Year', '1850-13-01'],
+    ]);
+    expect(report.notes[0]?.what).toBe('“Month” and “Day” are read as parts of the dates.');
+  });
+
+  it('are two dates where there are two of each', () => {
+    const { events, report } = read(
+      'Title,Start Year,Start Month,End Year,End Month\nA,1914,7,1918,11\nB,1939,9,1945,\nC,1950,,,\n',
+    );
+    expect(events.map(({ date }) => date?.edtf)).toEqual(['1914-07/1918-11', '1939-09/1945', '1950']);
+    expect([...report.unplaced]).toEqual([]);
+  });
+
+  it('are left alone beside a whole date', () => {
+    const { events } = read('Title,Date,Month,Day\nA,1914-07-28,July,Tuesday\nB,1914,July,\n');
+    expect(events[0]).toMatchObject({
+      date: { edtf: '1914-07-28' },
+      fields: { Month: 'July', Day: 'Tuesday' },
+    });
+    expect(events[1]?.date?.edtf).toBe('1914');
+  });
+});

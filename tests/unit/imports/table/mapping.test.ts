@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportFault, type ColumnMapping } from '../../../../src/lib/imports/import.js';
 import { guessMapping } from '../../../../src/lib/imports/table/mapping.js';
@@ -243,6 +244,18 @@ describe('a file that is a table', () => {
   it('is known by its beginning, and as a workbook', () => {
     expect(isTableFile(bytesOf('sluices.json').subarray(0, 1000))).toBe(true);
     expect(isTableFile(writeXlsx({ sheets: [{ rows: [['a']] }] }).subarray(0, 300))).toBe(true);
+  });
+
+  it('is known where it is then refused by its name, and a document is not taken for one', () => {
+    const ole = (name: string): Uint8Array =>
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...name].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    expect(['Workbook', 'EncryptedPackage', 'WordDocument'].map((name) => isTableFile(ole(name)))).toEqual([
+      ...[true, true, false],
+    ]);
+    const archive = (...names: string[]): Uint8Array =>
+      zipSync(Object.fromEntries(names.map((name) => [name, textBytes('<x/>')])));
+    expect(isTableFile(archive('[Content_Types].xml', 'word/document.xml'))).toBe(false);
+    expect(isTableFile(archive('[Content_Types].xml', 'xl/workbook.bin'))).toBe(true);
   });
 
   it.each([

@@ -138,6 +138,6 @@ function letters(column: number): string {
   return (before === 0 ? '' : letters(before - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { zipEntries } from '../../../../src/lib/documents/zip.js';
 import { ImportFault } from '../../../../src/lib/imports/import.js';
+import { previewTable } from '../../../../src/lib/imports/table/preview-table.js';
 import { readTableRows } from '../../../../src/lib/imports/table/read-rows.js';
 import { readTableFile } from '../../../../src/lib/imports/table/read-table-file.js';
 import { bytesOf, datesOf, textBytes } from './fixtures.js';
@@ -337,6 +340,33 @@ describe('workbooks that are none, or damaged', () => {
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 50_000)
         view.setUint32(at + 24, 5000, true);
     expect(() => rowsOf(bytes)).toThrow('the workbook is damaged');
+  });
+
+  it('give the rows before the place where a sheet is damaged; a first look does not come there', () => {
+    const letters = fc.sample(fc.string({ minLength: 20, maxLength: 40 }), { numRuns: 4000, seed: 7 });
+    const rows = [
+      HEAD,
+      ...letters.map((text) => [
+        { value: 44082, style: 1 },
+        { type: 'str', value: `x${text}` },
+      ]),
+    ];
+    const bytes = writeXlsx({ sheets: [{ rows }], formats: [14] }).slice();
+    const { packed, offset } = zipEntries(bytes).find(({ name }) => name.endsWith('sheet1.xml')) ?? {
+      packed: 0,
+      offset: 0,
+    };
+    bytes.fill(0xff, offset + Math.floor(packed * 0.8), offset + packed);
+    const read = readTableFile(bytes, { name: 'x.xlsx' });
+    expect(read.events.length).toBeGreaterThan(2500);
+    expect(read.events.length).toBeLessThan(3500);
+    const last = read.events.at(-1)?.row ?? 0;
+    expect(read.report.rows).toBe(read.events.length + 1);
+    expect(read.report.problems).toEqual([
+      expect.objectContaining({ kind: 'damaged', row: last + 1, found: 'a file of the archive is broken' }),
+    ]);
+    expect(previewTable(bytes, { name: 'x.xlsx' }).rows).toHaveLength(5);
+    expect(readTableRows(bytes, { name: 'x.xlsx' }, 1000).problems).toEqual([]);
   });
 
   it('never hang or throw anything but a sentence, whichever byte is damaged', () => {

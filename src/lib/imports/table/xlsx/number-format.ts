@@ -57,7 +57,7 @@ export function numberFormatOf(id: number, code: string | undefined): NumberForm
 const NO_LETTERS = /"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 
 /** Reads a format code: `dd.mm.yyyy`, `[$-407]d. mmmm yyyy`, `0.0%`, `[h]:mm`. */
-export function readFormatCode(code: string): NumberFormat {
+function readFormatCode(code: string): NumberFormat {
   const [section = ''] = code.replace(NO_LETTERS, ' ').split(';');
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return { kind: 'time' };
   const plain = section.replace(/a\/p|am\/pm/gi, 'h').toLowerCase();

@@ -74,7 +74,7 @@ function readOneSheet(
     kind: 'workbook',
     rows: closeRows(sheet, texts, addresses),
     problems: sheet.problems,
-    lost: 0,
+    lost: sheet.problems.filter(({ kind }) => kind === 'damaged').length,
     notes: [],
     sheet: name,
     ...(countsFrom1904 ? { countsFrom1904 } : {}),

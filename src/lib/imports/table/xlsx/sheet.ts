@@ -21,12 +21,17 @@ export interface SheetOptions {
 /** Reads the cells of a sheet: what they show, and which of them are dates. */
 export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOptions): SheetCells {
   const reader = new SheetReader(options);
-  readZippedXml(bytes, entry, {
-    open: (name, attributes) => reader.open(name, attributes),
-    text: (text) => reader.text(text),
-    close: (name) => reader.close(name),
-    isDone: () => reader.isDone,
-  });
+  try {
+    readZippedXml(bytes, entry, {
+      open: (name, attributes) => reader.open(name, attributes),
+      text: (text) => reader.text(text),
+      close: (name) => reader.close(name),
+      isDone: () => reader.isDone,
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError) || reader.rows.length === 0) throw error;
+    reader.endAt(error.message);
+  }
   return reader;
 }
 
@@ -102,6 +107,13 @@ class SheetReader implements SheetCells {
       case 'row':
         this.#takeRow();
     }
+  }
+
+  /** Says that the sheet is damaged behind the last row that was read. */
+  endAt(found: string): void {
+    const row = (this.rows.at(-1)?.row ?? 0) + 1;
+    const fix = 'fetch the workbook again, or save it again in its program';
+    this.problems.push({ kind: 'damaged', row, what: 'the sheet is damaged from this row on', found, fix });
   }
 
   #takeRow(): void {
