@@ -10,7 +10,7 @@ import {
 } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { ItemReport, leftFields } from '../item-report.js';
-import { itemsIn, objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
 import { readComment, titleFromText, type Comment } from './comment.js';
 import { readDateTag, type DateTag } from './date-tag.js';
@@ -34,7 +34,7 @@ export function isHypothesis(head: string | Uint8Array): boolean {
 /** Reads annotations of Hypothesis: an answer of its search, an export of its sidebar, a list or one annotation. */
 export function readHypothesis(bytes: Uint8Array, options: ImportOptions): Import {
   const { text, problems } = readImportText(bytes);
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const items = annotationsIn(value);
   if (!items)
     throw new ImportFault('there are no annotations in the file', {

@@ -3,7 +3,7 @@ import { readImportText } from '../import-text.js';
 import { foundText, ImportFault, type ImportProblem } from '../import.js';
 import type { Grid, GridRow } from './grid.js';
 import { DamagedItem } from '../json/object-text.js';
-import { readJsonText } from '../json/json-text.js';
+import { readLooseJson } from '../json/json-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -83,7 +83,7 @@ function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly 
 
 /** Returns the items of a list that can be read, where one of them is damaged or the file is cut off. */
 function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const all = listOf(value);
   const items = all.flatMap((item, index) => {
     if (!(item instanceof DamagedItem)) return [{ row: index + 1, value: item }];

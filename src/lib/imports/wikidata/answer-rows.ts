@@ -1,6 +1,6 @@
 import { foundText, ImportFault, type ImportOptions, type ImportProblem } from '../import.js';
 import { readImportText } from '../import-text.js';
-import { objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
 import { readTableRows } from '../table/read-rows.js';
 
@@ -28,7 +28,7 @@ export function readAnswer(bytes: Uint8Array, options: Pick<ImportOptions, 'name
   const { text, problems } = readImportText(bytes);
   if (text.startsWith('?')) return readTerms(text, problems);
   if (!/^\s*[[{]/.test(text)) return readTable(bytes, options);
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const root = objectOf(value);
   const list = Array.isArray(value)
     ? (value as readonly unknown[])

@@ -3,7 +3,7 @@ import { EventKeys } from '../event-key.js';
 import type { CandidateQuote, CandidateSource, Import } from '../import.js';
 import { readImportText } from '../import-text.js';
 import type { ItemReport } from '../item-report.js';
-import { itemsIn, objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { webAddress } from '../html-text.js';
 import { readTimeValue } from './time-value.js';
 
@@ -37,7 +37,7 @@ export function isEntities(head: string): boolean {
 export function readEntities(bytes: Uint8Array, report: ItemReport): Import {
   const { text, problems } = readImportText(bytes);
   report.problems.push(...problems);
-  const { value, isCutOff } = readJsonText(text);
+  const { value, isCutOff } = readLooseJson(text);
   const root = objectOf(value);
   const entities = objectOf(root?.['entities']);
   const items = entities
