@@ -246,12 +246,17 @@ events:
 });
 
 describe('sourceline add --imported', () => {
-  const page =
-    '<!doctype html><html lang="en"><title>The ferry</title><article><h1>The ferry</h1><p>The ferry sailed for the first time in May 1904, as the diary of its captain has it, and the whole harbour watched.</p></article>';
+  const page = `<!doctype html><html lang="en"><head><title>The ferry</title></head><body><nav><a href="/">Home</a></nav><article><h1>The ferry</h1>${[
+    'The harbour authority closed the old quay on Monday, after inspectors found three cracks in its western wall.',
+    'Two ferries to the islands now leave from the fish market, half a mile to the east, and take longer.',
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></body></html>`;
 
   it('archives each page that is named, once, and goes on where one cannot be archived', async () => {
     const host = await listen((request, response) => {
-      if (request.url === '/ferry') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+      if (request.url === '/ferry')
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
       else response.writeHead(404).end();
     });
     const network = testNetwork({ port: Number(new URL(host.origin).port), isPlain: true });
