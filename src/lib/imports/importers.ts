@@ -46,6 +46,21 @@ const IMPORTERS: readonly (readonly [ImportFormat, () => Promise<Importer>])[] =
     },
   ],
   [
+    'hypothesis',
+    async () => {
+      const { isHypothesis, readHypothesis } = await import('./hypothesis/read-hypothesis.js');
+      return { is: isHypothesis, read: readHypothesis };
+    },
+  ],
+  [
+    // Its answers are rows of JSON, or a table.
+    'wikidata',
+    async () => {
+      const { isWikidata, readWikidata } = await import('./wikidata/read-wikidata.js');
+      return { is: isWikidata, read: readWikidata };
+    },
+  ],
+  [
     'simile',
     async () => {
       const { isSimile, readSimile } = await import('./simile/read-simile.js');

@@ -11,6 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archived } from '../project/documents';
+import { listen } from '../../host';
+import { testNetwork } from './fetch/test-network';
 import { runHere } from './here';
 
 /* `sourceline import`: the report, what is written in each form of a project, and what is refused. */
@@ -240,5 +242,63 @@ events:
     expect(stderr).toMatch(message);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(existsSync(join(folder, 'ferry'))).toBe(false);
+  });
+});
+
+describe('sourceline add --imported', () => {
+  const page = `<!doctype html><html lang="en"><head><title>The ferry</title></head><body><nav><a href="/">Home</a></nav><article><h1>The ferry</h1>${[
+    'The harbour authority closed the old quay on Monday, after inspectors found three cracks in its western wall.',
+    'Two ferries to the islands now leave from the fish market, half a mile to the east, and take longer.',
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></body></html>`;
+
+  it('archives each page that is named, once, and goes on where one cannot be archived', async () => {
+    const host = await listen((request, response) => {
+      if (request.url === '/ferry')
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      else response.writeHead(404).end();
+    });
+    const network = testNetwork({ port: Number(new URL(host.origin).port), isPlain: true });
+    const add = (...args: string[]) => runHere(['add', '--imported', ...args], { cwd: folder, network });
+    try {
+      const media = (url: string) => ({ media: { url } });
+      put(
+        'ferry.json',
+        deck([
+          slide('1930', 'Gone', media('https://courier.example/gone')),
+          slide('1904', 'Ferry sails', media('https://courier.example/ferry')),
+          slide('1905', 'Ferry sails on', media('https://www.courier.example/ferry/#top')),
+        ]),
+      );
+      await run('import', 'ferry.json');
+      const first = await add('ferry');
+      expect(first.status).toBe(2);
+      expect(first.stdout).toContain(
+        '1 of 2 pages are archived in ferry\n  not archived: https://courier.example/gone',
+      );
+      expect(readdirSync(join(folder, 'ferry/sources')).filter((name) => name.endsWith('.md'))).toHaveLength(
+        1,
+      );
+      const again = await add('--to', 'ferry');
+      expect(again.stdout).toContain('0 of 1 pages are archived');
+      expect((await run('import', 'ferry.json', 'ferry')).stdout).toContain(
+        '1 page is named that is not archived yet',
+      );
+    } finally {
+      await host.close();
+    }
+  });
+
+  it.each([
+    [['nowhere'], /nowhere is no project; sourceline import <file> nowhere makes one/],
+    [['plain'], /plain has nothing that was imported/],
+    [['a', 'b'], /--imported is for one project; there are 2/],
+    [['plain', '--id', 'a'], /--id is for one document, and not for --imported/],
+  ])('ends with 2 and says what is wrong: %j', async (args, message) => {
+    put('plain/timeline.json', '{"title": "A", "events": []}');
+    const { status, stderr } = await run('add', '--imported', ...args);
+    expect(stderr).toMatch(message);
+    expect(status).toBe(2);
   });
 });

@@ -33,6 +33,6 @@ export function saidBy(field: string, value: unknown): unknown {
 }
 
 /** Returns whether two dates of a file say the same. Where it stands in the file, which their reason says, is no part of it. */
-export function isSameEventDate(a: EventDate | undefined, b: EventDate | undefined): boolean {
+export function isSameImportedDate(a: EventDate | undefined, b: EventDate | undefined): boolean {
   return a?.edtf === b?.edtf && isSameValue(a?.asWritten, b?.asWritten);
 }

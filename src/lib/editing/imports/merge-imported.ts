@@ -2,7 +2,7 @@ import { isSameValue, namesIn, valueOf } from '../merge/conflict.js';
 import { withFields } from '../merge/merge-items.js';
 import type { EditedEvent } from '../project.js';
 import type { ImportedValues } from './import-record.js';
-import { isSameEventDate, saidBy } from './imported-values.js';
+import { isSameImportedDate, saidBy } from './imported-values.js';
 
 /** A field of an event that was edited, and that the file has otherwise than when it was imported. It stays as edited. */
 export interface ImportConflict {
@@ -32,7 +32,7 @@ export function mergeImported(event: EditedEvent, base: ImportedValues, now: Imp
   let isUpdated = false;
   for (const field of namesIn(base, now)) {
     const [was, edited, imported] = [base, event, now].map((side) => saidBy(field, valueOf(side, field)));
-    const isSame = field === 'date' ? isSameEventDate(base.date, now.date) : isSameValue(was, imported);
+    const isSame = field === 'date' ? isSameImportedDate(base.date, now.date) : isSameValue(was, imported);
     const isEdited = !isSameValue(was, edited);
     const isQuoted = field === 'date' && (event.evidence ?? []).length > 0;
     next.set(field, imported);

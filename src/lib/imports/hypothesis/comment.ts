@@ -32,7 +32,7 @@ export function readComment(markdown: string): Comment {
   const title = oneLine(first).trim();
   const isShort = title.length <= MOST_TITLE;
   return {
-    title: isShort ? title : shortTitleOf(title),
+    title: isShort ? title : titleFromText(title),
     summary: (isShort ? others : [first, ...others]).join('\n'),
     links: linksIn(markdown),
     quotes: blocks.flatMap(({ kind, text }) => (kind === 'quote' ? [oneLine(text).trim()] : [])),
@@ -40,7 +40,7 @@ export function readComment(markdown: string): Comment {
 }
 
 /** Returns the beginning of a text as a title, up to a whole word. */
-export function shortTitleOf(text: string): string {
+export function titleFromText(text: string): string {
   const line = oneLine(text).trim();
   if (line.length <= MOST_TITLE) return line;
   const cut = line.slice(0, MOST_TITLE);

@@ -12,7 +12,7 @@ import { readImportText } from '../import-text.js';
 import { ItemReport, leftFields } from '../item-report.js';
 import { itemsIn, objectOf, readLooseJson, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
-import { readComment, shortTitleOf, type Comment } from './comment.js';
+import { readComment, titleFromText, type Comment } from './comment.js';
 import { readDateTag, type DateTag } from './date-tag.js';
 import { documentTitle, pageOfUri, quotesOf } from './target.js';
 
@@ -94,7 +94,7 @@ class AnnotationReader {
     const page = pageOfUri(uri);
     const quotes = [...quotesOf(annotation, page), ...comment.quotes.map((text) => ({ text }))];
     const ofDocument = documentTitle(annotation);
-    const title = comment.title || shortTitleOf(quotes[0]?.text ?? '') || ofDocument;
+    const title = comment.title || titleFromText(quotes[0]?.text ?? '') || ofDocument;
     if (title === '') {
       report.problem('no-title', row, {
         column: 'text',

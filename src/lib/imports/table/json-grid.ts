@@ -56,7 +56,7 @@ interface Item {
 
 function itemsOf(text: string, problems: ImportProblem[]): readonly Item[] {
   const whole = parsed(text);
-  if (whole !== undefined) return itemsIn(whole.value).map((value, index) => ({ row: index + 1, value }));
+  if (whole !== undefined) return listOf(whole.value).map((value, index) => ({ row: index + 1, value }));
   const lines = text.split('\n');
   // One object on each line: the first is whole by itself.
   const first = lines.find((line) => line.trim() !== '') ?? '';
@@ -84,7 +84,7 @@ function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly 
 /** Returns the items of a list that can be read, where one of them is damaged or the file is cut off. */
 function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
   const { value, isCutOff } = readLooseJson(text);
-  const all = itemsIn(value);
+  const all = listOf(value);
   const items = all.flatMap((item, index) => {
     if (!(item instanceof DamagedItem)) return [{ row: index + 1, value: item }];
     const isLast = isCutOff && index === all.length - 1;
@@ -105,7 +105,7 @@ function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
   return items;
 }
 
-function itemsIn(value: unknown): readonly unknown[] {
+function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isObject(value)) return [];
   const lists = Object.entries(value).filter(

@@ -6,7 +6,7 @@ import { plainText } from '../../../source/normalise.js';
 import { snapPassage } from '../../suggest/snap-passage.js';
 
 /** Where a document has a quotation of a file. */
-export interface CandidatePlace extends PlacedText {
+export interface FoundQuotePlace extends PlacedText {
   readonly source: Source;
   /** From 0 to 1; 1 where it has the same words. */
   readonly similarity: number;
@@ -21,7 +21,7 @@ const LEAST_LETTERS = 15;
 export function findQuotePlaces(
   quote: CandidateQuote,
   sources: readonly Source[],
-): readonly CandidatePlace[] {
+): readonly FoundQuotePlace[] {
   const exact = sources.flatMap((source) => exactPlaces(quote, source));
   if (exact.length > 0) return exact;
   const lines = quote.text.split('\n').filter((line) => line.trim().length >= LEAST_LETTERS);
@@ -35,7 +35,7 @@ export function findQuotePlaces(
   }
   if (quote.text.trim().length < LEAST_LETTERS) return [];
   return sources
-    .flatMap((source): CandidatePlace[] => {
+    .flatMap((source): FoundQuotePlace[] => {
       const near = nearestPassage(quote.text, source.paragraphs, 0);
       if (!near || near.similarity < LEAST_SIMILAR) return [];
       return [{ ...near, source }];
@@ -44,7 +44,7 @@ export function findQuotePlaces(
 }
 
 /** Of several places of the same words, those with the words round them that the file gives come first. */
-function exactPlaces({ text, prefix = '', suffix = '' }: CandidateQuote, source: Source): CandidatePlace[] {
+function exactPlaces({ text, prefix = '', suffix = '' }: CandidateQuote, source: Source): FoundQuotePlace[] {
   return source.paragraphs
     .flatMap((paragraph) => {
       const exact = exactSpans(paragraph.text, text.trim());
