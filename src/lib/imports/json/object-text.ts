@@ -1,5 +1,6 @@
 import { daysIn } from '../../model/dates/calendar.js';
 import { foundText } from '../import.js';
+import { findItemEnd } from './item-end.js';
 
 /** Stands for an item of a list that cannot be read. */
 export class DamagedItem {
@@ -18,8 +19,6 @@ const MOST_DEPTH = 100;
 const BLANK = /(?:[\s\uFEFF]|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y;
 const NUMBER = /[+-]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
 const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$.]*/uy;
-/** The end of an item, before the next one or the end of its list. */
-const ITEM_END = /\}\s*(?:,\s*(?=\{)|(?=\]))/g;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '' };
 
 /**
@@ -34,25 +33,13 @@ export function readObjectText(
   return reader.begins() ? reader.read() : undefined;
 }
 
-/** Returns what is before a place on its line, where that is blank. */
-function indentAt(text: string, at: number): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return /^\s+$/.test(line) ? line : undefined;
-}
-
-/** Returns whether the bracket at a place ends a list inside an item: it stands no further to the left than items do. */
-function isInside(text: string, at: number, indent: string | undefined): boolean {
-  const bracket = at + (/^\s*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
-  const own = indentAt(text, bracket) ?? '';
-  return indent !== undefined && own.length >= indent.length;
-}
-
 class ObjectText {
   readonly #text: string;
   #at: number;
   #lists = 0;
   #depth = 0;
   #isCutOff = false;
+  #counted = { at: 0, line: 1 };
 
   constructor(text: string, from: number) {
     this.#text = text;
@@ -123,24 +110,11 @@ class ObjectText {
     this.#leave();
   }
 
-  /**
-   * Goes behind a damaged item; false where the file has no further one. An object inside it ends as an item does: in a file with
-   * indents, the next item has that of the damaged one.
-   */
+  /** Goes behind a damaged item; false where the file has no further one. */
   #skipItem(from: number): boolean {
-    const indent = indentAt(this.#text, from);
-    let end: number | undefined;
-    ITEM_END.lastIndex = this.#at;
-    while (ITEM_END.test(this.#text)) {
-      const { lastIndex } = ITEM_END;
-      end ??= lastIndex;
-      const isEnd = this.#text[lastIndex] !== '{' && !isInside(this.#text, lastIndex, indent);
-      if (indent !== undefined && !isEnd && indentAt(this.#text, lastIndex) !== indent) continue;
-      end = lastIndex;
-      break;
-    }
-    if (end !== undefined) this.#at = end;
-    return end !== undefined;
+    const behind = findItemEnd(this.#text, from, this.#at);
+    if (behind !== undefined) this.#at = behind;
+    return behind !== undefined;
   }
 
   #string(): string {
@@ -230,8 +204,13 @@ class ObjectText {
     this.#depth -= 1;
   }
 
+  /** Lines are counted on from the last place: a file may have as many damaged items as lines. */
   #lineAt(at: number): number {
-    return this.#text.slice(0, at).split('\n').length;
+    for (let next = this.#text.indexOf('\n', this.#counted.at); next >= 0 && next < at;) {
+      this.#counted = { at: next + 1, line: this.#counted.line + 1 };
+      next = this.#text.indexOf('\n', this.#counted.at);
+    }
+    return this.#counted.line;
   }
 }
 

@@ -85,6 +85,20 @@ describe('JSON as people write it', () => {
     );
   });
 
+  it.each([
+    ['on one line', ''],
+    ['on lines of their own', '\n  '],
+  ])('keeps every item behind a damaged one that has lists of its own, %s', (_, before) => {
+    const item = `${before}{"a": 1, "c": [{"q": "]}"},{"r": 2}]},`;
+    const damaged = `${before}{"a": x, "c": [{"q": "]}"},{"r": 2}]},`;
+    const text = `[${item.repeat(3)}${damaged}${item.repeat(3).slice(0, -1)}\n]`;
+    const { value, isCutOff } = readObjectText(text, 0) ?? {};
+    expect(isCutOff).toBe(false);
+    expect((value as unknown[]).map((each) => each instanceof DamagedItem)).toEqual([
+      ...[false, false, false, true, false, false, false],
+    ]);
+  });
+
   it('does not run out of stack', () => {
     expect(readObjectText('['.repeat(100_000), 0)?.isCutOff).toBe(true);
   });
