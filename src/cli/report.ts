@@ -73,15 +73,19 @@ function countText(timeline: Timeline, drafts: Checked['drafts'] = []): string {
   ].join('\n');
 }
 
+/** So many drafts are named: an import may bring thousands. */
+const MOST_DRAFTS = 12;
+
 /** “12 of 40 events have no source yet”, and those that are drafts with one. */
 function draftLines(drafts: NonNullable<Checked['drafts']>, all: number): string[] {
   const bare = drafts.filter(({ evidence = [] }) => evidence.length === 0);
   const line = (part: typeof drafts, says: readonly [one: string, more: string]): string[] => {
-    const ids = part.map(({ id }) => printableLine(id)).join(', ');
+    const ids = part.slice(0, MOST_DRAFTS).map(({ id }) => printableLine(id));
+    const more = part.length > MOST_DRAFTS ? ` and ${part.length - MOST_DRAFTS} more` : '';
     return part.length === 0
       ? []
       : [
-          `  ${part.length} of ${count(all, 'event')} ${says[part.length === 1 ? 0 : 1]}, and ${part.length === 1 ? 'is' : 'are'} not published: ${ids}`,
+          `  ${part.length} of ${count(all, 'event')} ${says[part.length === 1 ? 0 : 1]}, and ${part.length === 1 ? 'is' : 'are'} not published: ${ids.join(', ')}${more}`,
         ];
   };
   return [

@@ -169,6 +169,21 @@ events:
     expect(again.stdout).toContain('nothing had to be written');
   });
 
+  it('is named by its drafts in the check, and by their number where they are many', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, at) => `Crossing ${at + 1},1987-06-${String(at + 1).padStart(2, '0')}`,
+    );
+    put('many.csv', `Title,Date\n${rows.join('\n')}\n`);
+    await run('import', 'many.csv', 'many');
+    const { stdout } = await run('check', 'many');
+    expect(stdout).toContain(
+      '30 of 30 events have no source yet, and are not published: crossing-1, crossing-2,',
+    );
+    expect(stdout).toContain('crossing-12 and 18 more\n');
+    expect(stdout).not.toContain('crossing-13');
+  });
+
   it('says as JSON what it says as text', async () => {
     const { status, stdout } = await run('import', 'ferry.json', '--json');
     expect(status).toBe(0);
