@@ -1,5 +1,6 @@
 import { fileId } from '../model/slug.js';
 import { eventIds } from '../project/event-ids.js';
+import { importedIds } from './imports/rename-imported.js';
 import type { EditedProject } from './project.js';
 
 /** Why an id cannot be an event's. */
@@ -11,10 +12,12 @@ export function findIdFault(project: EditedProject, wanted: string, own?: string
   const isTaken = project.events.some(
     ({ id, aliases = [] }) => id !== own && [id, ...aliases].includes(wanted),
   );
-  return isTaken ? 'idTaken' : undefined;
+  const isImported = wanted !== own && importedIds(project).includes(wanted);
+  return isTaken || isImported ? 'idTaken' : undefined;
 }
 
 /** Returns the id that a title gives, one that no event has or had. */
 export function idOfTitle(project: EditedProject, title: string): string {
-  return eventIds([...project.events, { title }]).at(-1) ?? 'event';
+  const imported = importedIds(project).map((id) => ({ id }));
+  return eventIds([...project.events, ...imported, { title }]).at(-1) ?? 'event';
 }

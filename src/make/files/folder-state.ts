@@ -1,4 +1,5 @@
 import { definitionsAmong, SOURCES_LOCK } from '../../lib/core.js';
+import { IMPORTS_FILE } from '../../lib/editing/files/imports-file.js';
 import { EDITOR_FILE, projectFiles } from '../../lib/editing/files/write-project.js';
 import type { MergeConflict } from '../../lib/editing/merge/conflict.js';
 import { mergeProjects } from '../../lib/editing/merge/merge-projects.js';
@@ -38,6 +39,7 @@ export function folderOf(name: string, files: ReadonlyMap<string, Uint8Array>): 
       definitions.includes(path) ||
       path === SOURCES_LOCK ||
       path === EDITOR_FILE ||
+      path === IMPORTS_FILE ||
       /^sources\/[^/]+\.md$/.test(path);
     if (isText) texts.set(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     else if (/^(?:sources\/raw|media)\//.test(path)) {

@@ -1,5 +1,7 @@
+import { IMPORTS_FILE } from '../../lib/editing/files/imports-file.js';
 import { EDITOR_FILE, projectFiles, type ProjectFiles } from '../../lib/editing/files/write-project.js';
 import { openFiles } from '../../lib/editing/files/open-project.js';
+import { isSameValue } from '../../lib/editing/merge/conflict.js';
 import type { EditedProject, KeptFile } from '../../lib/editing/project.js';
 import { writeForm } from '../../lib/editing/written/write-form.js';
 import { DEFINITION_FILES, definitionsAmong, fileId, readDefinition, SOURCES_LOCK } from '../../lib/core.js';
@@ -62,6 +64,11 @@ export function textsFor(
   for (const { id, text } of after.documents) texts.set(`sources/${id}.md`, text);
   if (!isSameDocuments) texts.set(SOURCES_LOCK, wholeOf(SOURCES_LOCK));
   if (texts.has(EDITOR_FILE) || hasOwnKnowledge(after)) texts.set(EDITOR_FILE, wholeOf(EDITOR_FILE));
+  // A damaged one stays as it is while there is nothing else to write in its place.
+  if (!isSameValue(before.imports, after.imports)) {
+    if (after.imports) texts.set(IMPORTS_FILE, wholeOf(IMPORTS_FILE));
+    else texts.delete(IMPORTS_FILE);
+  }
   const [file] = definitionsAmong(files.texts.keys());
   const form = file === undefined ? 'ts' : DEFINITION_FILES[file];
   if (file !== undefined && form !== 'ts') {

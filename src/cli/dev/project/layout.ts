@@ -13,8 +13,8 @@ const FILES_IN: Readonly<Record<string, RegExp>> = {
   media: /^[A-Za-z0-9][A-Za-z0-9_-]*\.(?:jpg|jpeg|png|webp|avif|gif)$/,
 };
 
-/** Files beside the definition: the lock, and what the editor alone knows. */
-const OWN_FILES = new Set([SOURCES_LOCK, 'editor.json']);
+/** Files beside the definition: the lock, what the editor alone knows, and what was imported. */
+const OWN_FILES = new Set([SOURCES_LOCK, 'editor.json', 'imports.json']);
 
 /** Folders of a project that have files, from that of the project on. */
 export const PROJECT_FOLDERS: readonly (readonly string[])[] = [

@@ -5,9 +5,11 @@ import { readDefinition } from '../../project/read-definition.js';
 import { readLock, SOURCES_LOCK } from '../../project/sources-lock.js';
 import type { Source } from '../../model/timeline.js';
 import { newProject } from '../new-project.js';
+import type { ImportRecord } from '../imports/import-record.js';
 import type { EditedDocument, EditedProject, KeptFile } from '../project.js';
 import { RememberedDocuments } from '../remember/documents.js';
 import { readEditorFile, type EditorFile } from './editor-file.js';
+import { IMPORTS_FILE, readImportsFile } from './imports-file.js';
 import { openDefinition } from './open-definition.js';
 import { EDITOR_FILE } from './write-project.js';
 
@@ -55,6 +57,7 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
   });
   const { issues: ofEvents, slug, ...opened } = openDefinition(read?.definition?.data, sources, name);
   issues.push(...ofEvents.map((issue) => ({ ...issue, file: file ?? '' })));
+  const imported = openImports(texts.get(IMPORTS_FILE), issues);
   const base = newProject({ id: editor.file?.id ?? id, title: name, language: sources[0]?.language ?? 'en' });
   return {
     project: {
@@ -69,6 +72,7 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
           ? [{ ...mediaOf(each, editor.file), name: path.slice('media/'.length) }]
           : [],
       ),
+      ...(imported.length > 0 ? { imports: imported } : {}),
     },
     issues,
   };
@@ -107,6 +111,16 @@ function openDocuments(
   const order = editor?.documents.map(({ id }) => id) ?? [];
   const placeOf = ({ id }: EditedDocument): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return documents.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function openImports(
+  text: string | undefined,
+  issues: (Issue & { file: string })[],
+): readonly ImportRecord[] {
+  if (text === undefined) return [];
+  const { imports, issues: found } = readImportsFile(text);
+  issues.push(...found.map((issue) => ({ ...issue, file: IMPORTS_FILE })));
+  return imports;
 }
 
 /** Returns a picture with the type that it was added with. */

@@ -2,6 +2,7 @@ import { SOURCES_LOCK, writeLock, type LockedSource } from '../../project/source
 import { bodyOf } from '../../source/document.js';
 import { definitionOf } from '../definition.js';
 import type { EditedEvent, EditedProject, KeptFile } from '../project.js';
+import { IMPORTS_FILE, writeImportsFile } from './imports-file.js';
 
 /** The file of what only the editor knows: blocks that were left out, marks, dismissed dates. */
 export const EDITOR_FILE = 'editor.json';
@@ -27,6 +28,7 @@ export function projectFiles(project: EditedProject, sha256: (text: string) => s
   }
   texts.set(SOURCES_LOCK, writeLock(lock));
   texts.set(EDITOR_FILE, writeEditorFile(project, sha256));
+  if ((project.imports ?? []).length > 0) texts.set(IMPORTS_FILE, writeImportsFile(project.imports ?? []));
   return { texts, kept: keptFiles(project) };
 }
 

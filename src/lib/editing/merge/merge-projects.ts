@@ -1,6 +1,7 @@
 import type { Lane } from '../../model/timeline.js';
 import type { EditedDocument, EditedEvent, EditedProject, KeptFile, PassageMark } from '../project.js';
 import { isSameValue, type MergeConflict, type MergePlace } from './conflict.js';
+import { mergeImports } from './merge-imports.js';
 import { mergeFields, mergeItems, type ItemRules, type Merged, type Sides } from './merge-items.js';
 
 /**
@@ -31,8 +32,11 @@ export function mergeProjects({ base, ours, theirs }: Sides<EditedProject>): Mer
     },
     unchanging(({ name }) => name),
   );
+  const imports = mergeImports({ base: base.imports, ours: ours.imports, theirs: theirs.imports });
+  const { imports: _, ...mine } = ours;
   const value: EditedProject = {
-    ...ours,
+    ...mine,
+    ...(imports.length > 0 ? { imports } : {}),
     ...fields.value,
     lanes: lanes.value,
     documents: documents.value,

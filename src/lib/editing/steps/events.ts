@@ -1,5 +1,6 @@
 import { quotePieces } from '../../model/quote.js';
 import type { EventDate, Evidence } from '../../model/timeline.js';
+import { importedIds, renameImported } from '../imports/rename-imported.js';
 import type { EditedEvent, EditedProject } from '../project.js';
 
 /** Returns the project with one event as `change` makes it; the same where there is no such event. */
@@ -48,12 +49,13 @@ export function renameEvent(project: EditedProject, id: string, wanted: string):
   const taken = project.events.flatMap((event) =>
     event.id === id ? [] : [event.id, ...(event.aliases ?? [])],
   );
-  if (wanted === '' || wanted === id || taken.includes(wanted)) return project;
-  return changeEvent(project, id, (event) => ({
+  if (wanted === '' || wanted === id || [...taken, ...importedIds(project)].includes(wanted)) return project;
+  const renamed = changeEvent(project, id, (event) => ({
     ...event,
     id: wanted,
     aliases: [...(event.aliases ?? []).filter((alias) => alias !== wanted), id],
   }));
+  return renamed === project ? project : renameImported(renamed, id, wanted);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fileId } from '../../model/slug.js';
+import { renameImportedLane } from '../imports/rename-imported.js';
 import type { EditedProject } from '../project.js';
 
 /** Returns the project with a further lane, and its id. */
@@ -24,11 +25,12 @@ export function renameLane(project: EditedProject, id: string, title: string): E
 export function changeLaneId(project: EditedProject, id: string, wanted: string): EditedProject {
   const isTaken = project.lanes.some((lane) => lane.id === wanted);
   if (isTaken || wanted === '' || fileId(wanted, '', 'lane') !== wanted) return project;
-  return {
+  const renamed = {
     ...project,
     lanes: project.lanes.map((lane) => (lane.id === id ? { ...lane, id: wanted } : lane)),
     events: project.events.map((event) => (event.lane === id ? { ...event, lane: wanted } : event)),
   };
+  return renameImportedLane(renamed, id, wanted);
 }
 
 /** Returns the project without a lane; its events go to another. The same where it is the last one. */
