@@ -1,0 +1,12 @@
+import { decodeDocument } from '../documents/charset.js';
+
+/** Returns the beginning of a file as text, by which its format is told; what is no text is empty. */
+export function headText(head: string | Uint8Array): string {
+  if (typeof head === 'string') return head.replace(/^\uFEFF/, '');
+  // What is looked for is plain English: a letter that the end of the head cuts in two does not matter.
+  const isMarked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const charset = isMarked ? undefined : { charset: 'windows-1252' };
+  const even = isMarked ? head.subarray(0, head.length - (head.length % 2)) : head;
+  const text = decodeDocument(even, { ...charset, isPage: false }).text ?? '';
+  return text.replace(/^(?:\uFEFF|ï»¿)/, '');
+}
