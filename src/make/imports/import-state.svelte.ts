@@ -2,13 +2,17 @@ import type { MakeImports } from '../../lib/messages/types/make/imports.js';
 
 type Parts = typeof import('./import-parts.js') & { readonly words: MakeImports };
 
-/** What the panes know of files of other programs: the one to import, and whether drafts are gone through. One for each page. */
+/** A file of another program; `isUnsure`: it can be a document too. */
+export interface ImportedFile {
+  readonly file: File;
+  readonly isUnsure: boolean;
+}
+
+/** What the panes know of files of other programs: those to import, and whether drafts are gone through. One for each page. */
 export class ImportState {
   #parts: Promise<Parts> | undefined;
-  /** The file of the dialog; absent until one is chosen there. */
-  file: File | undefined = $state.raw();
-  /** It can be a document too. */
-  isUnsure = $state(false);
+  /** The files to import, one after another; none until one is chosen. */
+  files: readonly ImportedFile[] = $state.raw([]);
   /** The drafts without a passage are gone through, beginning with this one. */
   current: string | undefined = $state();
   isFinding = $state(false);
