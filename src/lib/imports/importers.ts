@@ -1,0 +1,80 @@
+import { headText } from './head-text.js';
+import {
+  foundText,
+  IMPORT_FORMATS,
+  ImportFault,
+  type Import,
+  type ImportFormat,
+  type ImportOptions,
+  type ReadImport,
+} from './import.js';
+
+/** An importer that is loaded. */
+interface Importer {
+  /** Returns whether a file begins as this format does. */
+  readonly is: (head: Uint8Array) => boolean;
+  readonly read: ReadImport;
+}
+
+/** Bytes of a file by which its format is told. */
+const HEAD_BYTES = 64 * 1024;
+
+/**
+ * The importers in the order in which they are asked whether a file is theirs: what begins with marks of its own first, then what
+ * has names of its own in a general form, JSON or a table, and what takes almost any text last.
+ */
+const IMPORTERS: readonly (readonly [ImportFormat, () => Promise<Importer>])[] = [
+  [
+    'icalendar',
+    async () => {
+      const { isIcalendar, readIcalendar } = await import('./icalendar/read-icalendar.js');
+      return { is: isIcalendar, read: readIcalendar };
+    },
+  ],
+];
+
+/** Returns the format of a file by what is in it; undefined where no importer knows it. */
+export async function detectImport(bytes: Uint8Array): Promise<ImportFormat | undefined> {
+  return (await findImporter(bytes, IMPORTERS))?.format;
+}
+
+export interface ReadImportOptions extends ImportOptions {
+  /** The format; told by the content without it. */
+  readonly as?: ImportFormat;
+}
+
+/**
+ * Reads a file of another program.
+ *
+ * @throws ImportFault where nothing of it can be read
+ */
+export async function readImport(bytes: Uint8Array, { as, ...options }: ReadImportOptions): Promise<Import> {
+  const found = as === undefined ? await findImporter(bytes, IMPORTERS) : await importerOf(as, bytes);
+  if (!found)
+    throw new ImportFault('no importer knows the format of this file', {
+      found: foundText(headText(bytes.subarray(0, 200))) || 'bytes that are no text',
+      fix: `say which format it has, if it is one of these: ${IMPORT_FORMATS.join(', ')}`,
+    });
+  return await found.importer.read(bytes, options);
+}
+
+interface Found {
+  readonly format: ImportFormat;
+  readonly importer: Importer;
+}
+
+async function findImporter(bytes: Uint8Array, among: typeof IMPORTERS): Promise<Found | undefined> {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  for (const [format, load] of among) {
+    const importer = await load();
+    if (importer.is(head)) return { format, importer };
+  }
+  return undefined;
+}
+
+/** Of the forms that a format has, such as a sheet and JSON, the one of the file; the last where it is none that is known. */
+async function importerOf(format: ImportFormat, bytes: Uint8Array): Promise<Found | undefined> {
+  const own = IMPORTERS.filter(([each]) => each === format);
+  const last = own.at(-1);
+  return (await findImporter(bytes, own)) ?? (last && { format, importer: await last[1]() });
+}
