@@ -20,4 +20,4 @@ export { archivedAnswers, isArchivedPage, type ArchivedAnswer } from './warc-pag
 export type { SavedPage } from './mhtml.js';
 export { readKeptSource } from './kept-source.js';
 export { writeMarkdown } from './write-markdown.js';
-export { zipBytes, zipEntries, zipText, type ZipEntry } from './zip.js';
+export { zipBytes, zipEntries, zipPieces, zipText, type ZipEntry } from './zip.js';

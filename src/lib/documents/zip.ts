@@ -50,18 +50,57 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
  *
  * @throws RangeError when it is packed in a way that is not known, is broken, or is not as large as it says
  */
-export function zipBytes(bytes: Uint8Array, { offset, packed, method, size }: ZipEntry): Uint8Array {
+export function zipBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const part = packedBytes(bytes, entry);
+  return entry.method === STORED ? part : inflate(part, entry.size);
+}
+
+/**
+ * Hands over a file of an archive in pieces, for what need not be in memory as a whole, until `take` returns false. Pieces end
+ * where the file is larger than its directory says.
+ *
+ * @throws RangeError as `zipBytes` does
+ */
+export function zipPieces(bytes: Uint8Array, entry: ZipEntry, take: (piece: Uint8Array) => boolean): void {
+  const part = packedBytes(bytes, entry);
+  let length = 0;
+  for (const piece of piecesOf(part, entry.method)) {
+    length += piece.length;
+    if (length > entry.size) break;
+    if (!take(piece)) return;
+  }
+  if (length !== entry.size) throw new RangeError('a file of the archive is not as large as it says');
+}
+
+function* piecesOf(part: Uint8Array, method: number): Generator<Uint8Array> {
+  if (method === STORED) {
+    for (let from = 0; from < part.length; from += PIECE_BYTES) yield part.subarray(from, from + PIECE_BYTES);
+    return;
+  }
+  let unpacked: Uint8Array[] = [];
+  const stream = new Inflate((piece) => unpacked.push(piece));
+  for (let from = 0; from < part.length; from += STEP_BYTES) {
+    pushTo(stream, part.subarray(from, from + STEP_BYTES), from + STEP_BYTES >= part.length);
+    yield* unpacked;
+    unpacked = [];
+  }
+}
+
+/** Returns a file as it is packed. */
+function packedBytes(bytes: Uint8Array, { offset, packed, method }: ZipEntry): Uint8Array {
   const data = viewOf(bytes);
   const start = offset + LOCAL_BYTES + data.getUint16(offset + 26, true) + data.getUint16(offset + 28, true);
   const part = bytes.subarray(start, start + packed);
   if (part.length < packed) throw new RangeError('the archive is broken off');
-  if (method === STORED) return part;
-  if (method !== DEFLATED) throw new RangeError(`a file of the archive is packed in the way ${method}`);
-  return inflate(part, size);
+  if (method !== STORED && method !== DEFLATED)
+    throw new RangeError(`a file of the archive is packed in the way ${method}`);
+  return part;
 }
 
 /** So much is unpacked at a time: a thousand times as much may come of it. */
 const STEP_BYTES = 4 * 1024;
+/** What is not packed is handed over in pieces of this size. */
+const PIECE_BYTES = 64 * 1024;
 
 function inflate(part: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
@@ -70,14 +109,18 @@ function inflate(part: Uint8Array, size: number): Uint8Array {
     if (length + chunk.length <= size) out.set(chunk, length);
     length += chunk.length;
   });
+  for (let from = 0; length <= size && from < part.length; from += STEP_BYTES)
+    pushTo(stream, part.subarray(from, from + STEP_BYTES), from + STEP_BYTES >= part.length);
+  if (length !== size) throw new RangeError('a file of the archive is not as large as it says');
+  return out;
+}
+
+function pushTo(stream: Inflate, piece: Uint8Array, isLast: boolean): void {
   try {
-    for (let from = 0; length <= size && from < part.length; from += STEP_BYTES)
-      stream.push(part.subarray(from, from + STEP_BYTES), from + STEP_BYTES >= part.length);
+    stream.push(piece, isLast);
   } catch (error) {
     throw new RangeError('a file of the archive is broken', { cause: error });
   }
-  if (length !== size) throw new RangeError('a file of the archive is not as large as it says');
-  return out;
 }
 
 /** Returns a file of an archive as text, likewise. */

@@ -29,11 +29,16 @@ interface Candidate extends CsvLayout {
  */
 export function findHeader(bytes: Uint8Array): CsvLayout {
   const head = bytes.slice(0, MOST);
-  const declared = SEPARATOR_LINE.exec(firstLine(head))?.[1]?.charCodeAt(0);
+  const declared = separatorOf(head);
   const delimiters = declared === undefined ? DELIMITERS : [declared];
   const found = delimiters.map((delimiter) => candidateBy(delimiter, head, declared === undefined ? 0 : 1));
   found.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.known - a.known || b.count - a.count);
   return found[0] ?? { delimiter: DELIMITERS[0] as number, above: 0 };
+}
+
+/** Returns the mark between cells that the first line of a file names, as Excel writes it; undefined where it names none. */
+export function separatorOf(head: Uint8Array): number | undefined {
+  return SEPARATOR_LINE.exec(firstLine(head))?.[1]?.charCodeAt(0);
 }
 
 function firstLine(head: Uint8Array): string {

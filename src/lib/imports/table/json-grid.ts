@@ -1,0 +1,145 @@
+import { parseJson } from '../../tables/parse-json.js';
+import { readImportText } from '../import-text.js';
+import { foundText, ImportFault, type ImportProblem } from '../import.js';
+import type { Grid, GridRow } from './grid.js';
+import { wholeItems } from './json-items.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Names under which programs keep their rows, where an object has several lists. */
+const LISTS = ['records', 'rows', 'items', 'events', 'data', 'results', 'entries'];
+/** Objects within objects are read so deep; what is deeper stays JSON. */
+const MOST_DEEP = 3;
+
+/** Reads rows that are objects of JSON: a list of them, an object that has one list of them, or one on each line. */
+export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
+  const { text, problems } = readImportText(bytes);
+  const found: ImportProblem[] = [...problems];
+  const items = itemsOf(text, found);
+  const names = new Map<string, number>();
+  const rows: GridRow[] = [];
+  for (const { row, value } of items) {
+    if (rows.length >= most) break;
+    if (!isObject(value)) {
+      found.push({
+        kind: 'value',
+        row,
+        what: 'the item is no object, and is left out',
+        found: foundText(value),
+        fix: 'write it as an object with a title and a date',
+      });
+      continue;
+    }
+    const cells: string[] = [];
+    addFields(value, '', 0, (name, cell) => {
+      const at = names.get(name) ?? names.size;
+      names.set(name, at);
+      while (cells.length < at) cells.push('');
+      cells[at] = cell;
+    });
+    if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
+  }
+  if (rows.length === 0 && found.length === problems.length)
+    throw new ImportFault('the file has no rows', {
+      found: foundText(text),
+      fix: 'give a list of objects, each with a title and a date',
+    });
+  return { kind: 'json', names: [...names.keys()], rows, problems: found, notes: [] };
+}
+
+interface Item {
+  readonly row: number;
+  readonly value: unknown;
+}
+
+function itemsOf(text: string, problems: ImportProblem[]): readonly Item[] {
+  const whole = parsed(text);
+  if (whole !== undefined) return listOf(whole.value).map((value, index) => ({ row: index + 1, value }));
+  const lines = text.split('\n');
+  // One object on each line: the first is whole by itself.
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const start = parsed(first);
+  if (start !== undefined && isObject(start.value)) return linesOf(lines, problems);
+  return cutItems(text, problems);
+}
+
+function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly Item[] {
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const read = parsed(line);
+    if (read) return [{ row: index + 1, value: read.value }];
+    problems.push({
+      kind: 'value',
+      row: index + 1,
+      what: 'the line is not JSON, and is left out',
+      found: foundText(line),
+      fix: 'write one whole object on each line',
+    });
+    return [];
+  });
+}
+
+/** Returns the items of a list that are whole, where the file is cut off or damaged behind them. */
+function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
+  const items = wholeItems(text).flatMap((item, index) => {
+    const read = parsed(item);
+    return read ? [{ row: index + 1, value: read.value }] : [];
+  });
+  const fix = 'export the file again: it may be cut off';
+  const found = foundText(text.slice(-80));
+  if (items.length === 0) throw new ImportFault('the file is not JSON that can be read', { found, fix });
+  const row = items.length + 1;
+  problems.push({ kind: 'damaged', row, what: 'the list is damaged from this item on', found, fix });
+  return items;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return [];
+  const lists = Object.entries(value).filter(
+    (entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]) && entry[1].some(isObject),
+  );
+  const named = LISTS.flatMap((name) => lists.find(([key]) => key.toLowerCase() === name) ?? [])[0];
+  const one = lists.length === 1 ? lists[0] : (named as (typeof lists)[number] | undefined);
+  if (one) return one[1];
+  // One object alone is one row; of several lists nobody knows which is meant.
+  if (lists.length === 0) return [value];
+  throw new ImportFault('the file has several lists, and none of them is named as rows are', {
+    found: lists.map(([name]) => name).join(', '),
+    fix: `keep one of them, or name it ${LISTS.slice(0, 3).join(', ')}`,
+  });
+}
+
+function addFields(
+  fields: Fields,
+  before: string,
+  depth: number,
+  add: (name: string, cell: string) => void,
+): void {
+  for (const [key, value] of Object.entries(fields)) {
+    const name = before + key;
+    if (isObject(value) && depth + 1 < MOST_DEEP) addFields(value, `${name}.`, depth + 1, add);
+    else add(name, cellOf(value));
+  }
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isPlain = list.every((item) => typeof item !== 'object' || item === null);
+  return isPlain ? list.map(cellOf).join('; ') : JSON.stringify(value);
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
