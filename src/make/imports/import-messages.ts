@@ -103,5 +103,10 @@ export type FromImportWorker =
       readonly record: Omit<ImportRecord, 'events'>;
       readonly others: readonly ImportRecord[];
     }
-  | { readonly kind: 'table'; readonly table: string; readonly format: ImportFormat; readonly undated: number }
+  | {
+      readonly kind: 'table';
+      readonly table: string;
+      readonly format: ImportFormat;
+      readonly undated: number;
+    }
   | { readonly kind: 'refused'; readonly what: string; readonly found: string; readonly fix: string };

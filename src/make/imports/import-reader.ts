@@ -52,7 +52,7 @@ export class ImportReader {
       this.#file = { name, bytes, sha256: sha256OfBytes(bytes) };
     }
     const read = await this.#readWith(answers);
-    this.#look = read.format === 'table' ? await lookAtTable(this.#file.bytes, { name, ...answers }) : undefined;
+    this.#look = read.format === 'table' ? lookAtTable(this.#file.bytes, { name, ...answers }) : undefined;
     this.#post({ kind: 'opened', opened: openedImport(read, this.#look) });
   }
 
@@ -98,7 +98,7 @@ export class ImportReader {
     const bytes = new Uint8Array(file.size);
     let at = 0;
     let said = 0;
-    for (const reader = file.stream().getReader(); ; ) {
+    for (const reader = file.stream().getReader(); ;) {
       const { done, value } = await reader.read();
       if (done) return bytes.subarray(0, at);
       bytes.set(value, at);

@@ -6,7 +6,9 @@ export interface TextPart {
 
 /** Returns a text in parts: some words marked wherever they stand in it, in either case. */
 export function markedText(text: string, words: readonly string[]): readonly TextPart[] {
-  const found = words.filter((word) => word !== '').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const found = words
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (found.length === 0) return [{ text, isMarked: false }];
   // The longest first: of “Brand” and “Brandmouth” the whole word is marked.
   found.sort((a, b) => b.length - a.length);

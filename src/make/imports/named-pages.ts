@@ -22,7 +22,10 @@ export function statesOf(
 
 /** Returns an address as it is compared: without what leads into the page, and without a stroke at its end. */
 function plainAddress(url: string): string {
-  return url.replace(/#.*$/, '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return url
+    .replace(/#.*$/, '')
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '');
 }
 
 /** Returns the document that has an address. */

@@ -3,7 +3,10 @@ import type { OpenedImport } from './import-messages.js';
 import type { TableLook } from './readers.js';
 
 /** Returns what a page shows of a file that was read. */
-export function openedImport({ format, title, events, report }: Import, look: TableLook | undefined): OpenedImport {
+export function openedImport(
+  { format, title, events, report }: Import,
+  look: TableLook | undefined,
+): OpenedImport {
   return {
     format,
     rows: report.rows,

@@ -1,5 +1,4 @@
 import { documentKind } from '../../lib/documents/kind.js';
-import { isRefused } from '../../lib/documents/refusal.js';
 import { foreignOf } from '../../lib/tables/foreign.js';
 
 /** Files that were dropped or chosen together, by what becomes of each. */
@@ -41,7 +40,7 @@ async function sortOf(file: File): Promise<Sort> {
   const isText = kind === 'text' || kind === 'markdown';
   // Text of two bytes a letter has zeros, for which it is taken for none.
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!isText && !(isRefused(kind) && isWide)) return 'document';
+  if (!isText && !(typeof kind === 'object' && isWide)) return 'document';
   return await sortOfText(file.name, bytes);
 }
 

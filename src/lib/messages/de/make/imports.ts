@@ -22,7 +22,8 @@ const imports: MakeImports = {
       'Tabellen (CSV, TSV, XLSX, JSON), TimelineJS, vis-timeline, Hypothesis, iCalendar, markwhen, Wikidata, SIMILE und GEDCOM.',
   },
   unsure: {
-    ask: (name, kind) => `${name} lässt sich auf zwei Arten lesen: als ${kind} oder als Dokument zum Zitieren.`,
+    ask: (name, kind) =>
+      `${name} lässt sich auf zwei Arten lesen: als ${kind} oder als Dokument zum Zitieren.`,
     events: 'Ereignisse einlesen',
     document: 'Als Dokument hinzufügen',
   },
@@ -163,7 +164,8 @@ const imports: MakeImports = {
     find: 'Stelle suchen',
   },
   archive: {
-    title: (count) => `${some(count, 'Seite wird', 'Seiten werden')} genannt und ${count === 1 ? 'ist' : 'sind'} nicht unter den Dokumenten`,
+    title: (count) =>
+      `${some(count, 'Seite wird', 'Seiten werden')} genannt und ${count === 1 ? 'ist' : 'sind'} nicht unter den Dokumenten`,
     help: 'Ein Browser darf keine Seite eines anderen Servers holen. Jede öffnen, sichern (dort Strg+S) und die Dateien hier ablegen. Oder dieses Projekt in einem Ordner sichern und alle von der Befehlszeile holen lassen:',
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Alle Adressen kopieren',
@@ -190,6 +192,8 @@ const imports: MakeImports = {
     where: (document, paragraph) => `${document}, Absatz ${paragraph}`,
     alsoDate: 'Das Datum steht auch darin.',
     quoteOfFile: 'Die Datei zitiert diese Wörter.',
+    likeFile: 'Die Datei zitiert fast diese Wörter.',
+    named: 'Die Datei nennt dieses Dokument.',
     shares: (words) => `Gemeinsame Wörter: ${words.map((word) => `„${word}“`).join(', ')}.`,
     taken: (title, left) =>
       `„${title}“ hat sein Zitat. ${left === 0 ? 'Kein Entwurf ist übrig.' : `Noch ${drafts(left)}.`}`,
@@ -204,7 +208,8 @@ const imports: MakeImports = {
   open: {
     make: 'Zeitleiste daraus machen',
     readAs: (kind) => `Gelesen als: ${kind}.`,
-    unread: (count) => `${some(count, 'Datum war', 'Daten waren')} nicht lesbar und ${count === 1 ? 'fehlt' : 'fehlen'} hier.`,
+    unread: (count) =>
+      `${some(count, 'Datum war', 'Daten waren')} nicht lesbar und ${count === 1 ? 'fehlt' : 'fehlen'} hier.`,
     blocked:
       'Dieser Browser bewahrt hier nichts auf und öffnete keine zweite Seite. Die Datei lässt sich im Editor selbst ablegen.',
     waiting: 'Der Editor hat die Datei auf seiner eigenen Seite.',

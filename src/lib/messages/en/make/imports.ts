@@ -99,7 +99,8 @@ const imports: MakeImports = {
       date: (count) => `${some(count, 'date', 'dates')} could not be read; the drafts have none`,
       'doubtful-date': (count) => `${some(count, 'date is', 'dates are')} doubtful`,
       'no-title': (count) => `${rows(count)} without a title ${count === 1 ? 'was' : 'were'} left out`,
-      'left-out': (count) => `${rows(count)} ${count === 1 ? 'is no event and was' : 'are no events and were'} left out`,
+      'left-out': (count) =>
+        `${rows(count)} ${count === 1 ? 'is no event and was' : 'are no events and were'} left out`,
       value: (count) => `${some(count, 'value', 'values')} could not be read as they are`,
       damaged: () => 'The file is damaged',
     },
@@ -180,7 +181,8 @@ const imports: MakeImports = {
     edit: 'Change this draft',
     searching: 'Looking for its words …',
     noDocuments: 'There is no document yet. Add the pages that the file names.',
-    noneFound: 'No passage of the documents has its words. Select the words in a document yourself and press Q.',
+    noneFound:
+      'No passage of the documents has its words. Select the words in a document yourself and press Q.',
     help: '1, 2, 3 take a passage; → and ← go to the next and the previous draft.',
     take: 'This is it',
     takeOf: (number, document, paragraph) => `Take passage ${number}: ${document}, paragraph ${paragraph}`,
@@ -189,6 +191,8 @@ const imports: MakeImports = {
     where: (document, paragraph) => `${document}, paragraph ${paragraph}`,
     alsoDate: 'It has the date, too.',
     quoteOfFile: 'The file quotes these words.',
+    likeFile: 'The file quotes nearly these words.',
+    named: 'The file names this document.',
     shares: (words) => `It shares ${words.map((word) => `“${word}”`).join(', ')}.`,
     taken: (title, left) =>
       `“${title}” has its quote. ${left === 0 ? 'No draft is left.' : `${drafts(left)} left.`}`,
@@ -203,7 +207,8 @@ const imports: MakeImports = {
   open: {
     make: 'Make it a timeline',
     readAs: (kind) => `Read as ${kind}.`,
-    unread: (count) => `${some(count, 'date', 'dates')} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
+    unread: (count) =>
+      `${some(count, 'date', 'dates')} could not be read and ${count === 1 ? 'is' : 'are'} not shown.`,
     blocked:
       'The browser keeps nothing here and opened no second page. Open the editor, and drop the file there.',
     waiting: 'The editor has the file in its own page.',

@@ -192,6 +192,8 @@ const imports: MakeImports = {
     where: (document, paragraph) => `${document}, párrafo ${paragraph}`,
     alsoDate: 'También trae la fecha.',
     quoteOfFile: 'El archivo cita estas palabras.',
+    likeFile: 'El archivo cita casi estas palabras.',
+    named: 'El archivo nombra este documento.',
     shares: (words) => `Palabras en común: ${words.map((word) => `«${word}»`).join(', ')}.`,
     taken: (title, left) =>
       `«${title}» tiene una cita. ${left === 0 ? 'No queda ningún borrador.' : `Quedan ${drafts(left)}.`}`,

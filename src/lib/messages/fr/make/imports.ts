@@ -163,8 +163,7 @@ const imports: MakeImports = {
     find: 'Chercher son passage',
   },
   archive: {
-    title: (count) =>
-      `${some(count, 'page est nommée', 'pages sont nommées')} sans être parmi les documents`,
+    title: (count) => `${some(count, 'page est nommée', 'pages sont nommées')} sans être parmi les documents`,
     help: 'Un navigateur ne peut pas chercher la page d’un autre site. Ouvrir chacune, l’enregistrer (Ctrl+S là-bas) et déposer les fichiers ici. Ou enregistrer ce projet dans un dossier et laisser la ligne de commande les chercher toutes :',
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Copier toutes les adresses',
@@ -185,13 +184,16 @@ const imports: MakeImports = {
       'Aucun passage des documents n’a ses mots. Sélectionner les mots à la main dans un document, puis appuyer sur Q.',
     help: '1, 2, 3 prennent un passage ; → et ← vont au brouillon suivant et au précédent.',
     take: 'C’est lui',
-    takeOf: (number, document, paragraph) => `Prendre le passage ${number} : ${document}, paragraphe ${paragraph}`,
+    takeOf: (number, document, paragraph) =>
+      `Prendre le passage ${number} : ${document}, paragraphe ${paragraph}`,
     show: 'Montrer',
     showOf: (number, document, paragraph) =>
       `Montrer le passage ${number} : ${document}, paragraphe ${paragraph}`,
     where: (document, paragraph) => `${document}, paragraphe ${paragraph}`,
     alsoDate: 'La date y est aussi.',
     quoteOfFile: 'Le fichier cite ces mots.',
+    likeFile: 'Le fichier cite presque ces mots.',
+    named: 'Le fichier nomme ce document.',
     shares: (words) => `Mots en commun : ${words.map((word) => `« ${word} »`).join(', ')}.`,
     taken: (title, left) =>
       `« ${title} » a sa citation. ${left === 0 ? 'Il ne reste aucun brouillon.' : `Encore ${drafts(left)}.`}`,
@@ -206,7 +208,8 @@ const imports: MakeImports = {
   open: {
     make: 'En faire une chronologie',
     readAs: (kind) => `Lu comme ${kind}.`,
-    unread: (count) => `${some(count, 'date illisible n’est pas montrée', 'dates illisibles ne sont pas montrées')}.`,
+    unread: (count) =>
+      `${some(count, 'date illisible n’est pas montrée', 'dates illisibles ne sont pas montrées')}.`,
     blocked:
       'Ce navigateur ne garde rien ici et n’a pas ouvert de seconde page. Ouvrir l’éditeur et y déposer le fichier.',
     waiting: 'L’éditeur a le fichier dans sa propre page.',

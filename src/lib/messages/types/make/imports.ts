@@ -1,14 +1,6 @@
 /** The formats of other programs, as `imports` names them. */
 type FormatName =
-  | 'timelinejs'
-  | 'table'
-  | 'hypothesis'
-  | 'vis'
-  | 'icalendar'
-  | 'markwhen'
-  | 'wikidata'
-  | 'simile'
-  | 'gedcom';
+  'timelinejs' | 'table' | 'hypothesis' | 'vis' | 'icalendar' | 'markwhen' | 'wikidata' | 'simile' | 'gedcom';
 
 /** What a column can be, as `imports` names it. */
 type UseName =
@@ -169,6 +161,10 @@ export interface MakeImports {
     readonly where: (document: string, paragraph: number) => string;
     readonly alsoDate: string;
     readonly quoteOfFile: string;
+    /** The words of the file are nearly these. */
+    readonly likeFile: string;
+    /** The file names the document of the passage. */
+    readonly named: string;
     readonly shares: (words: readonly string[]) => string;
     readonly taken: (title: string, left: number) => string;
     readonly allDone: string;

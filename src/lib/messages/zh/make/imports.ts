@@ -182,8 +182,11 @@ const imports: MakeImports = {
     where: (document, paragraph) => `${document}，第${paragraph}段`,
     alsoDate: '其中也有该日期。',
     quoteOfFile: '文件引用了这些词语。',
+    likeFile: '文件引用的词语与此相近。',
+    named: '文件提到了此文档。',
     shares: (words) => `相同的词语：${words.map((word) => `“${word}”`).join('、')}。`,
-    taken: (title, left) => `“${title}”已有引文。${left === 0 ? '没有剩余的草稿。' : `还剩${format(left)}条草稿。`}`,
+    taken: (title, left) =>
+      `“${title}”已有引文。${left === 0 ? '没有剩余的草稿。' : `还剩${format(left)}条草稿。`}`,
     allDone: '每条导入的草稿都已有原文。',
     contradicts: (words, readings, date) => `词语“${words}”指${readings.join('或')}，文件则写${date}。`,
     takeDate: (date) => `采用${date}`,
