@@ -31,6 +31,13 @@ const IMPORTERS: readonly (readonly [ImportFormat, () => Promise<Importer>])[] =
       return { is: isIcalendar, read: readIcalendar };
     },
   ],
+  [
+    'table',
+    async () => {
+      const { isTableFile, readTableFile } = await import('./table/read-table-file.js');
+      return { is: isTableFile, read: readTableFile };
+    },
+  ],
 ];
 
 /** Returns the format of a file by what is in it; undefined where no importer knows it. */
