@@ -33,10 +33,8 @@ export interface ColumnLook {
 
 /** What a file is, before it is compared with the project. */
 export interface OpenedImport {
-  readonly format: ImportFormat;
-  readonly rows: number;
-  readonly events: number;
-  readonly title?: string;
+  /** Undefined where no importer knows it. */
+  readonly format: ImportFormat | undefined;
   /** The sheets of a workbook that have rows. */
   readonly sheets: readonly string[];
   readonly sheet?: string;
@@ -59,6 +57,8 @@ export const MOST_PROBLEMS = 50;
 
 /** What an import would do, before anything is written. */
 export interface ImportPlan {
+  readonly format: ImportFormat;
+  readonly rows: number;
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
@@ -72,6 +72,8 @@ export interface ImportPlan {
   readonly problems: readonly (readonly [ImportProblemKind, number, readonly ImportProblem[]])[];
   readonly unplaced: readonly (readonly [field: string, rows: number])[];
   readonly notes: readonly ImportNote[];
+  /** The file has dates in both orders of day and month, and no row decides. */
+  readonly asksOrder?: AskedColumnOrder;
 }
 
 /** The conflicts of which the value of the file is taken, by their place in the plan. */
@@ -107,6 +109,7 @@ export type FromImportWorker =
       readonly kind: 'table';
       readonly table: string;
       readonly format: ImportFormat;
+      readonly dated: number;
       readonly undated: number;
     }
   | { readonly kind: 'refused'; readonly what: string; readonly found: string; readonly fix: string };

@@ -15,7 +15,10 @@ const KINDS: readonly ImportProblemKind[] = [
 
 /** Returns what a page shows of what an import would do. */
 export function planOf({ project, report }: AppliedImport, read: Import, before: EditedProject): ImportPlan {
+  const { asksOrder } = read.report;
   return {
+    format: read.format,
+    rows: read.report.rows,
     added: report.new.length,
     updated: report.updated.length,
     unchanged: report.unchanged.length,
@@ -27,6 +30,7 @@ export function planOf({ project, report }: AppliedImport, read: Import, before:
     problems: problemsByKind([...report.ignored, ...report.problems]),
     unplaced: [...report.unplaced],
     notes: report.notes,
+    ...(asksOrder ? { asksOrder } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { applyImport, type AppliedImport } from '../../lib/editing/imports/apply-import.js';
 import { settleImport } from '../../lib/editing/imports/settle-import.js';
 import type { EditedProject } from '../../lib/editing/project.js';
-import { ImportFault, type Import } from '../../lib/imports/import.js';
+import { ImportFault, type Import, type ImportFormat } from '../../lib/imports/import.js';
 import { sha256OfBytes } from '../sha256.js';
 import { planOf } from './import-plan.js';
 import type {
@@ -11,9 +11,8 @@ import type {
   TakenConflicts,
   ToImportWorker,
 } from './import-messages.js';
-import { openedImport } from './opened-import.js';
 import { importTable } from './import-table.js';
-import { lookAtTable, readFile, type TableLook } from './readers.js';
+import { lookAtFile, readFile } from './readers.js';
 
 /** Events of a part: so many are handed to the page in one task. */
 const PART = 1000;
@@ -23,7 +22,7 @@ export class ImportReader {
   readonly #post: (message: FromImportWorker) => void;
   #file: { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string } | undefined;
   #read: Import | undefined;
-  #look: TableLook | undefined;
+  #format: ImportFormat | undefined;
   /** With what the file was read last. */
   #answers = '';
   #before: EditedProject | undefined;
@@ -38,7 +37,7 @@ export class ImportReader {
       if (message.kind === 'open') await this.#open(message.file, message.name, message.answers);
       else if (message.kind === 'plan') await this.#plan(message.answers, message.target);
       else if (message.kind === 'write') this.#write(message.taken);
-      else this.#post({ kind: 'table', ...importTable(this.#need(this.#read)) });
+      else this.#post({ kind: 'table', ...importTable(await this.#readWith({})) });
     } catch (error) {
       const { message: what } = error as Error;
       const { found, fix } = error instanceof ImportFault ? error : { found: '', fix: '' };
@@ -51,9 +50,9 @@ export class ImportReader {
       const bytes = await this.#bytesOf(file);
       this.#file = { name, bytes, sha256: sha256OfBytes(bytes) };
     }
-    const read = await this.#readWith(answers);
-    this.#look = read.format === 'table' ? lookAtTable(this.#file.bytes, { name, ...answers }) : undefined;
-    this.#post({ kind: 'opened', opened: openedImport(read, this.#look) });
+    const opened = await lookAtFile(this.#file.bytes, { name, ...answers });
+    this.#format = opened.format;
+    this.#post({ kind: 'opened', opened });
   }
 
   async #plan(answers: ImportAnswers, target: ImportTarget): Promise<void> {
@@ -89,7 +88,8 @@ export class ImportReader {
   async #readWith(answers: ImportAnswers): Promise<Import> {
     const { name, bytes } = this.#need(this.#file);
     const key = JSON.stringify(answers);
-    if (!this.#read || key !== this.#answers) this.#read = await readFile(bytes, { name, ...answers });
+    if (!this.#read || key !== this.#answers)
+      this.#read = await readFile(bytes, this.#format, { name, ...answers });
     this.#answers = key;
     return this.#read;
   }

@@ -7,6 +7,7 @@ import type { Import, ImportFormat } from '../../lib/imports/import.js';
 export function importTable({ events, format }: Import): {
   readonly table: string;
   readonly format: ImportFormat;
+  readonly dated: number;
   readonly undated: number;
 } {
   const lines = events.map(({ key, title, date, lane, summary, importance, sources, quotes, tags }) => {
@@ -25,6 +26,6 @@ export function importTable({ events, format }: Import): {
       keywords: tags,
     });
   });
-  const undated = events.filter(({ date }) => date === undefined).length;
-  return { table: `${lines.join('\n')}\n`, format, undated };
+  const dated = events.filter(({ date }) => date !== undefined).length;
+  return { table: `${lines.join('\n')}\n`, format, dated, undated: events.length - dated };
 }

@@ -47,10 +47,6 @@ export class Importing {
     return this.columns.some(({ use }) => use === 'date' || use === 'start');
   }
 
-  get asksOrder(): boolean {
-    return this.opened?.asksOrder !== undefined;
-  }
-
   async open(file: File): Promise<void> {
     this.#forget();
     this.file = file;
@@ -94,7 +90,13 @@ export class Importing {
       this.isComparing = true;
       this.plan = await client.plan(this.#answers, target);
     });
-    if (this.step === 'report' && this.#mapping) keepMapping(this.#header, this.#mapping);
+    if (this.step !== 'report') return;
+    if (this.#mapping) keepMapping(this.#header, this.#mapping);
+    const { asksOrder } = this.plan ?? {};
+    if (!asksOrder || this.order || !this.opened) return;
+    // None of the first rows had such a date.
+    this.opened = { ...this.opened, asksOrder };
+    this.step = 'mapping';
   }
 
   toMapping(): void {
@@ -165,7 +167,7 @@ export class Importing {
       this.opened = opened;
       this.columns = opened.columns;
     });
-    const isAsked = this.columns.length > 0 || (this.opened?.sheets.length ?? 0) > 1 || this.asksOrder;
+    const isAsked = this.columns.length > 0 || (this.opened?.sheets.length ?? 0) > 1;
     if (this.step === 'mapping' && !isAsked) await this.compare();
   }
 

@@ -52,9 +52,9 @@ export async function readAsTable(file: File): Promise<File | undefined> {
   read.set(file, 'unread');
   const client = new ImportClient();
   try {
-    const { events } = await client.open(file, file.name, {});
-    const { table, format, undated } = await client.table();
-    if (events <= undated) return undefined;
+    await client.open(file, file.name, {});
+    const { table, format, dated, undated } = await client.table();
+    if (dated === 0) return undefined;
     read.set(file, { format, undated });
     return new File([table], `${file.name.replace(/\.[^.]*$/, '')}.ndjson`, { type: 'application/x-ndjson' });
   } catch {

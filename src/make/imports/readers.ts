@@ -1,39 +1,38 @@
-import { readImport } from '../../lib/imports/importers.js';
-import type { Import, ImportOptions } from '../../lib/imports/import.js';
-import { usesByName } from '../../lib/imports/table/column-names.js';
-import { readTableRows } from '../../lib/imports/table/read-rows.js';
-import type { ColumnLook } from './import-messages.js';
+import { detectImport, readImport } from '../../lib/imports/importers.js';
+import type { Import, ImportFormat, ImportOptions } from '../../lib/imports/import.js';
+import { previewTable } from '../../lib/imports/table/preview-table.js';
+import type { OpenedImport } from './import-messages.js';
 
-/** What a table is, with some rows of it. */
-export interface TableLook {
-  readonly columns: readonly ColumnLook[];
-  readonly sheets: readonly string[];
-  readonly sheet?: string;
-}
-
-/** So many values of each column are shown. */
-const SAMPLES = 5;
-const MOST_ROWS = 200;
+/** So much of a value is shown. */
 const MOST_LETTERS = 120;
 
-/** Reads a file of another program. */
-export function readFile(bytes: Uint8Array, options: ImportOptions): Promise<Import> {
-  return readImport(bytes, options);
+/** Returns what a page shows of a file before it is read: of a table the columns, which are asked about. */
+export async function lookAtFile(bytes: Uint8Array, options: ImportOptions): Promise<OpenedImport> {
+  const format = await detectImport(bytes);
+  return format === 'table' ? lookAtTable(bytes, options) : { format, sheets: [], columns: [] };
 }
 
-/** Returns the columns of a table, each with its first values and what it is taken for. */
-export function lookAtTable(bytes: Uint8Array, options: ImportOptions): TableLook {
-  const { names, rows, sheets = [], sheet } = readTableRows(bytes, options, MOST_ROWS);
-  const uses = usesByName(names);
-  const columns = names.map((name, at): ColumnLook => {
-    const values = rows.map(({ cells }) => cells[at] ?? '');
-    const filled = values.filter((value) => value !== '');
-    const samples = (filled.length > 0 ? filled : values).slice(0, SAMPLES);
-    return {
-      name,
-      samples: samples.map((value) => value.replace(/\s+/g, ' ').slice(0, MOST_LETTERS)),
-      use: options.mapping?.[name] ?? uses[at] ?? 'ignore',
-    };
-  });
-  return { columns, sheets, ...(sheet === undefined ? {} : { sheet }) };
+function lookAtTable(bytes: Uint8Array, options: ImportOptions): OpenedImport {
+  const { names, rows, mapping, isOwnExport, asksOrder, sheet, sheets = [] } = previewTable(bytes, options);
+  const columns = names.map((name, at) => ({
+    name,
+    samples: rows.map((cells) => (cells[at] ?? '').replace(/\s+/g, ' ').slice(0, MOST_LETTERS)),
+    use: mapping[name] ?? ('ignore' as const),
+  }));
+  return {
+    format: 'table',
+    sheets,
+    columns: isOwnExport ? [] : columns,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(asksOrder ? { asksOrder } : {}),
+  };
+}
+
+/** Reads a file of another program. */
+export function readFile(
+  bytes: Uint8Array,
+  format: ImportFormat | undefined,
+  options: ImportOptions,
+): Promise<Import> {
+  return readImport(bytes, { ...options, ...(format ? { as: format } : {}) });
 }

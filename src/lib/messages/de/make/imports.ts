@@ -46,7 +46,8 @@ const imports: MakeImports = {
     simile: 'Zeitleiste von SIMILE',
     gedcom: 'Stammbaum (GEDCOM)',
   },
-  file: (name, kind, count) => `${name}: ${kind}, ${rows(count)}`,
+  file: (name, kind, count) =>
+    count === undefined ? `${name}: ${kind}` : `${name}: ${kind}, ${rows(count)}`,
   sheet: 'Blatt',
   mapping: {
     title: 'Was jede Spalte ist',

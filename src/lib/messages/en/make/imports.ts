@@ -45,7 +45,8 @@ const imports: MakeImports = {
     simile: 'a SIMILE timeline',
     gedcom: 'a family tree (GEDCOM)',
   },
-  file: (name, kind, count) => `${name}: ${kind}, ${rows(count)}`,
+  file: (name, kind, count) =>
+    count === undefined ? `${name}: ${kind}` : `${name}: ${kind}, ${rows(count)}`,
   sheet: 'Sheet',
   mapping: {
     title: 'What each column is',

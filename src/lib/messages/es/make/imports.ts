@@ -45,7 +45,8 @@ const imports: MakeImports = {
     simile: 'una cronología de SIMILE',
     gedcom: 'un árbol genealógico (GEDCOM)',
   },
-  file: (name, kind, count) => `${name}: ${kind}, ${rows(count)}`,
+  file: (name, kind, count) =>
+    count === undefined ? `${name}: ${kind}` : `${name}: ${kind}, ${rows(count)}`,
   sheet: 'Hoja',
   mapping: {
     title: 'Qué es cada columna',

@@ -45,7 +45,8 @@ const imports: MakeImports = {
     simile: 'une chronologie SIMILE',
     gedcom: 'un arbre généalogique (GEDCOM)',
   },
-  file: (name, kind, count) => `${name} : ${kind}, ${rows(count)}`,
+  file: (name, kind, count) =>
+    count === undefined ? `${name} : ${kind}` : `${name} : ${kind}, ${rows(count)}`,
   sheet: 'Feuille',
   mapping: {
     title: 'Ce qu’est chaque colonne',

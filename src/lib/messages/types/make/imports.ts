@@ -56,7 +56,7 @@ export interface MakeImports {
   readonly stopped: (reason: string) => string;
   readonly formats: Readonly<Record<FormatName, string>>;
   /** “events.csv: a table, 1,240 rows” */
-  readonly file: (name: string, format: string, rows: number) => string;
+  readonly file: (name: string, format: string, rows: number | undefined) => string;
   readonly sheet: string;
   readonly mapping: {
     readonly title: string;

@@ -40,7 +40,8 @@ const imports: MakeImports = {
     simile: 'SIMILE时间线',
     gedcom: '家谱（GEDCOM）',
   },
-  file: (name, kind, count) => `${name}：${kind}，${format(count)}行`,
+  file: (name, kind, count) =>
+    count === undefined ? `${name}：${kind}` : `${name}：${kind}，${format(count)}行`,
   sheet: '工作表',
   mapping: {
     title: '各列的含义',
