@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { definitionsAmong } from '../lib/core.js';
 import type { Metadata } from '../lib/documents/index.js';
 import type { Command, Context } from './command.js';
 import { addJson } from './add-json.js';
@@ -9,13 +7,15 @@ import { addOptionsOf, valueOf } from './add-options.js';
 import { addReport } from './add-report.js';
 import type { AddResult } from './add-result.js';
 import { THIS_NETWORK } from './fetch/network.js';
+import { isProjectFolder } from './edited-project.js';
 import { findCopy } from './find-copy.js';
 import { nameFrom } from './folder.js';
 import { incomingFile, incomingPage, isAddress } from './incoming.js';
 import type { Given } from './options.js';
 import { CannotError, EXIT } from './usage.js';
 
-const EXIT_OF: Readonly<Record<AddResult['outcome'], number>> = {
+/** What each outcome is as an exit code. */
+export const EXIT_OF: Readonly<Record<AddResult['outcome'], number>> = {
   added: EXIT.done,
   replaced: EXIT.done,
   unchanged: EXIT.done,
@@ -25,9 +25,15 @@ const EXIT_OF: Readonly<Record<AddResult['outcome'], number>> = {
 
 /** Archives every document that was named, and returns the exit code: the worst of theirs. */
 export async function addDocuments(...[given, context]: Parameters<Command['run']>): Promise<number> {
+  const results = await addAll(given, context);
+  return Math.max(...results.map(({ outcome }) => EXIT_OF[outcome]));
+}
+
+/** Archives every document that was named, and returns what became of each. */
+export async function addAll(...[given, context]: Parameters<Command['run']>): Promise<readonly AddResult[]> {
   const { terminal, from } = context;
   const project = resolve(from, valueOf(given, 'to') ?? '.');
-  if (!isProject(project))
+  if (!isProjectFolder(project))
     throw new CannotError(
       `${nameFrom(from, project)} is no project: it has no events.ts, timeline.json, timeline.yaml or events.csv, and no folder sources; sourceline init makes one, --to names another`,
     );
@@ -42,7 +48,7 @@ export async function addDocuments(...[given, context]: Parameters<Command['run'
     else await terminal.print(addReport(result));
   }
   if (isJson) await terminal.write(addJson(nameFrom(from, project), results));
-  return Math.max(...results.map(({ outcome }) => EXIT_OF[outcome]));
+  return results;
 }
 
 interface Task {
@@ -73,10 +79,4 @@ async function resultOf(name: string, { project, given, context, doing }: Task):
     if (!(error instanceof CannotError)) throw error;
     return { outcome: 'refused', name, fault: error.message };
   }
-}
-
-function isProject(folder: string): boolean {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
-  const names = readdirSync(folder);
-  return names.includes('sources') || definitionsAmong(names).length > 0;
 }

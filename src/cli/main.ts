@@ -5,6 +5,7 @@ import { changes } from './commands/changes.js';
 import { check } from './commands/check.js';
 import { dev } from './commands/dev.js';
 import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { init } from './commands/init.js';
 import { paragraphs } from './commands/paragraphs.js';
 import { recheck } from './commands/recheck.js';
@@ -33,7 +34,19 @@ process.once('exit', () => {
 void run(
   process.argv.slice(2),
   {
-    commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, dev, recheck],
+    commands: [
+      check,
+      exportCommand,
+      serve,
+      init,
+      add,
+      paragraphs,
+      changes,
+      build,
+      dev,
+      recheck,
+      importCommand,
+    ],
     version: SOURCELINE_VERSION,
   },
   {

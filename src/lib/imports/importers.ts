@@ -32,10 +32,54 @@ const IMPORTERS: readonly (readonly [ImportFormat, () => Promise<Importer>])[] =
     },
   ],
   [
+    'gedcom',
+    async () => {
+      const { isGedcom, readGedcom } = await import('./gedcom/read-gedcom.js');
+      return { is: isGedcom, read: readGedcom };
+    },
+  ],
+  [
+    'timelinejs',
+    async () => {
+      const { isTimelineJsJson, readTimelineJsJson } = await import('./timelinejs/read-json.js');
+      return { is: isTimelineJsJson, read: readTimelineJsJson };
+    },
+  ],
+  [
+    'simile',
+    async () => {
+      const { isSimile, readSimile } = await import('./simile/read-simile.js');
+      return { is: isSimile, read: readSimile };
+    },
+  ],
+  [
+    'vis',
+    async () => {
+      const { isVis, readVis } = await import('./vis/read-vis.js');
+      return { is: isVis, read: readVis };
+    },
+  ],
+  [
+    // Its rows are a table too, of which a general reader would know half of the columns.
+    'timelinejs',
+    async () => {
+      const { isTimelineJsSheet, readTimelineJsSheet } = await import('./timelinejs/read-sheet.js');
+      return { is: isTimelineJsSheet, read: readTimelineJsSheet };
+    },
+  ],
+  [
     'table',
     async () => {
       const { isTableFile, readTableFile } = await import('./table/read-table-file.js');
       return { is: isTableFile, read: readTableFile };
+    },
+  ],
+  [
+    // Behind tables: a row such as “2020-09-08T10:00,Vote” is a line of markwhen too.
+    'markwhen',
+    async () => {
+      const { isMarkwhen, readMarkwhen } = await import('./markwhen/read-markwhen.js');
+      return { is: isMarkwhen, read: readMarkwhen };
     },
   ],
 ];
@@ -71,7 +115,9 @@ interface Found {
 }
 
 async function findImporter(bytes: Uint8Array, among: typeof IMPORTERS): Promise<Found | undefined> {
-  const head = bytes.subarray(0, HEAD_BYTES);
+  // A workbook has the list of its parts at its end.
+  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const head = isPacked ? bytes : bytes.subarray(0, HEAD_BYTES);
   for (const [format, load] of among) {
     const importer = await load();
     if (importer.is(head)) return { format, importer };

@@ -78,8 +78,9 @@ export function recordShown({ storage, losesWork }: PageFaults): void {
           title: values('input.title'),
           documents: text('#make-documents .document'),
           open: `${text('#make-documents [aria-current=true]')} ${footer(true)}`,
-          form: values('#make-form form :is(input, textarea, select)'),
-          quotes: text('#make-form form :is(blockquote, .token)'),
+          // While another date is half typed, what went with the one before stays in its place, inert: it is no part of the form.
+          form: values('#make-form form :is(input, textarea, select):not([inert] *)'),
+          quotes: text('#make-form form :is(blockquote, .token):not([inert] *)'),
           named: values('.live .bar input'),
           renamed: values('#make-form .panel input'),
           asked: `${text('.live .ask > p:first-child')}${values('.live .ask input')}`,

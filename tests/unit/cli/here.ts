@@ -6,6 +6,7 @@ import { changes } from '../../../src/cli/commands/changes';
 import { check } from '../../../src/cli/commands/check';
 import { dev } from '../../../src/cli/commands/dev';
 import { exportCommand } from '../../../src/cli/commands/export';
+import { importCommand } from '../../../src/cli/commands/import';
 import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
 import { recheck } from '../../../src/cli/commands/recheck';
@@ -37,7 +38,22 @@ export async function runHere(
   let stderr = '';
   const status = await run(
     args,
-    { commands: [check, exportCommand, serve, init, add, paragraphs, changes, build, dev, recheck], version },
+    {
+      commands: [
+        check,
+        exportCommand,
+        serve,
+        init,
+        add,
+        paragraphs,
+        changes,
+        build,
+        dev,
+        recheck,
+        importCommand,
+      ],
+      version,
+    },
     {
       terminal: {
         write: (data) => Promise.resolve(void written.push(Buffer.from(data))),

@@ -6,7 +6,7 @@ import type { EventKeys } from '../event-key.js';
 import { addressesIn, readHtml } from '../html-text.js';
 import type { CandidateQuote, CandidateSource, ImportedEvent } from '../import.js';
 import { ERA_IMPORTANCE, ERA_TAG, type ItemReport } from '../item-report.js';
-import { pageAddress } from './media-page.js';
+import { pageAddress } from '../page-address.js';
 import { readSlideDate } from './slide-date.js';
 import type { Slide, SlideDate, SlideNames } from './slide.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ImportFault, type Import, type ImportOptions } from '../../../../src/lib/imports/import';
-import { isTimelineJsJson, readTimelineJsJson } from '../../../../src/lib/imports/timelinejs/read-timelinejs';
+import { isTimelineJsJson, readTimelineJsJson } from '../../../../src/lib/imports/timelinejs/read-json';
 
 const bytesOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(`tests/fixtures/imports/timelinejs/${name}`));

@@ -1,4 +1,4 @@
-import { webAddress } from '../html-text.js';
+import { webAddress } from './html-text.js';
 
 /** Files that are seen or heard. */
 const MEDIA_FILE = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|ico|tiff?|mp4|webm|mov|ogv|mp3|wav|m4a|ogg|oga)$/i;

@@ -1,12 +1,11 @@
-import { oneLine } from '../../formats/plain.js';
 import { EventKeys } from '../event-key.js';
 import { headText } from '../head-text.js';
-import { readHtml } from '../html-text.js';
 import { ImportFault, type Import, type ImportOptions } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { ItemReport } from '../item-report.js';
 import { listOf, objectOf, readJsonText, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
+import { aboutSlide, noteTimes } from './about-slide.js';
 import { JSON_NAMES, jsonSlide } from './json-slides.js';
 import { OLD_NAMES, oldSlide } from './old-slides.js';
 import { SlideReader } from './slide-event.js';
@@ -92,25 +91,4 @@ function aboutOf(
   report: ItemReport,
 ): { readonly title?: string; readonly description?: string; readonly language: string } {
   return { ...(title ? aboutSlide(slideOf(title, 'title', 0), report) : {}), language };
-}
-
-/** Returns what a title slide says of the whole timeline; its picture has no place, which is noted. */
-export function aboutSlide(
-  slide: Slide,
-  report: ItemReport,
-): { readonly title: string; readonly description: string } {
-  if (slide.media !== '') report.note(`The picture or page of the title is left out: ${slide.media}`);
-  return { title: oneLine(readHtml(slide.headline).text).trim(), description: readHtml(slide.text).text };
-}
-
-/** Notes how many times of day were left out, and what keeps them. */
-export function noteTimes(report: ItemReport, { timesLeftOut }: SlideReader, zone: string | undefined): void {
-  if (timesLeftOut === 0) return;
-  const why =
-    zone === undefined
-      ? 'TimelineJS does not say in which zone they are'
-      : `${zone} is no zone that is known`;
-  report.note(
-    `${timesLeftOut} ${timesLeftOut === 1 ? 'time of day is' : 'times of day are'} left out, and the day is kept: ${why}.`,
-  );
 }
