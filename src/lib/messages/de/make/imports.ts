@@ -117,7 +117,7 @@ const imports: MakeImports = {
       `${events(count)} eines früheren Einlesens ${count === 1 ? 'steht' : 'stehen'} nicht mehr in der Datei und ${count === 1 ? 'bleibt' : 'bleiben'} hier.`,
     notes: 'Wie gelesen wurde',
     many: (count) =>
-      `${format(count)} Entwürfe sind mehr, als dieser Editor gut trägt: Er wird langsam. Die Seite für Tabellen zeigt so viele auf einmal.`,
+      `${format(count)} Entwürfe sind mehr, als der Editor trägt: 5.000 auf einmal. Zeilen auslassen oder die Datei auf der Seite „Datei öffnen“ zeigen, die Millionen trägt.`,
   },
   conflicts: {
     title: 'Hier und in der Datei geändert',

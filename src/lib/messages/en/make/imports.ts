@@ -117,7 +117,7 @@ const imports: MakeImports = {
       `${events(count)} of an earlier import ${count === 1 ? 'is' : 'are'} no longer in the file and ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}.`,
     notes: 'How it was read',
     many: (count) =>
-      `${format(count)} drafts are more than the editor is made for: it will be slow. The page for tables shows as many at once.`,
+      `${format(count)} drafts are more than the editor holds: 5,000 at a time. Leave out rows, or show the file on the page “Open a file”, which holds millions.`,
   },
   conflicts: {
     title: 'Changed here and in the file',

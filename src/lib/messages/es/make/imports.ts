@@ -117,7 +117,7 @@ const imports: MakeImports = {
       `${events(count)} de una importación anterior ya no ${count === 1 ? 'está' : 'están'} en el archivo y ${count === 1 ? 'queda' : 'quedan'} aquí.`,
     notes: 'Cómo se leyó',
     many: (count) =>
-      `${format(count)} borradores son más de los que este editor lleva bien: irá lento. La página de las tablas muestra tantos de una vez.`,
+      `${format(count)} borradores son más de los que admite el editor: 5.000 de una vez. Quitar filas, o mostrar el archivo en la página «Abrir un archivo», que admite millones.`,
   },
   conflicts: {
     title: 'Cambiado aquí y en el archivo',

@@ -116,7 +116,7 @@ const imports: MakeImports = {
       `${events(count)} d’un import précédent ${count < 2 ? 'n’est plus' : 'ne sont plus'} dans le fichier et ${count < 2 ? 'reste' : 'restent'} ici.`,
     notes: 'Comment le fichier a été lu',
     many: (count) =>
-      `${format(count)} brouillons, c’est plus que cet éditeur n’en porte bien : il sera lent. La page des tableaux en montre autant d’un coup.`,
+      `${format(count)} brouillons, c’est plus que l’éditeur n’en porte : 5 000 à la fois. Retirer des lignes, ou montrer le fichier sur la page « Ouvrir un fichier », qui en porte des millions.`,
   },
   conflicts: {
     title: 'Changé ici et dans le fichier',

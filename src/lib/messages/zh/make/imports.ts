@@ -109,7 +109,8 @@ const imports: MakeImports = {
     unplacedOf: (field, count) => `${field}（${format(count)}行）`,
     missing: (count) => `上次导入的${format(count)}个事件已不在文件中，仍保留在这里。`,
     notes: '读取方式',
-    many: (count) => `${format(count)}条草稿超出了此编辑器的适用范围，会变慢。表格页面可以一次显示这么多。`,
+    many: (count) =>
+      `${format(count)}条草稿超出了编辑器的容量：一次最多5,000条。请删去一些行，或在“打开文件”页面上查看，那里可容纳数百万条。`,
   },
   conflicts: {
     title: '此处与文件中都有改动',
