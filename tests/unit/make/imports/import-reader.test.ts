@@ -79,12 +79,12 @@ describe('the reader of imports', () => {
   it('says no more than fifty problems of a kind, with their count', async () => {
     const page = new Page();
     const bad = Array.from({ length: 80 }, (_, n) => `Odd ${n},no day,red`).join('\n');
-    await page.open('a.csv', `${rows(5)}${bad}\n`);
+    await page.open('a.csv', `${rows(300)}${bad}\n`);
     const planned = await page.ask({ kind: 'plan', answers: {}, target: TARGET });
     const [problems] = planned?.kind === 'planned' ? planned.plan.problems : [];
     expect(problems?.slice(0, 2)).toEqual(['date', 80]);
     expect(problems?.[2]).toHaveLength(50);
-    expect(problems?.[2][0]).toMatchObject({ row: 7, column: 'Day', found: 'no day' });
+    expect(problems?.[2][0]).toMatchObject({ row: 302, column: 'Day', found: 'no day' });
   });
 
   it('gives the events of a calendar as a table of the page for tables', async () => {

@@ -2,22 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { newProject } from '../../../../src/lib/editing/new-project.js';
 import type { EditedEvent } from '../../../../src/lib/editing/project.js';
 import { readDocument, type Source } from '../../../../src/lib/core.js';
-import { sha256OfText } from '../../../../src/make/sha256.js';
 import { takePassage, withPassage } from '../../../../src/make/imports/take-passage.js';
+import { documentOf, sha256 } from '../../editing/ferry-project.js';
 import { markedText } from '../../../../src/make/imports/marked-text.js';
 
-const TEXT = `---
-id: quay
-title: The quay
-publisher: The Courier
-published: 2025-04-02
-language: en
----
-The cooperative filed a suit on 31 March 2025, its lawyer said.
-
-The mayor was not amused.
-`;
-const source = readDocument(TEXT, { file: 'quay.md', sha256: sha256OfText }).source as Source;
+const { text } = documentOf('quay', 'The quay', [
+  'The cooperative filed a suit on 31 March 2025, its lawyer said.',
+  'The mayor was not amused.',
+]);
+const source = readDocument(text, { file: 'quay.md', sha256 }).source as Source;
 const passage = (paragraph: number) => ({
   document: 'quay',
   pieces: [{ paragraph, start: 0, end: source.paragraphs[paragraph - 1]?.text.length ?? 0 }],

@@ -34,7 +34,6 @@ const imports: MakeImports = {
     cancelled: 'Das Einlesen wurde abgebrochen. Nichts ist geändert.',
   },
   failed: (name) => `${name} wurde nicht gelesen.`,
-  stopped: (reason) => `Das Lesen endete vorzeitig: ${reason}`,
   formats: {
     timelinejs: 'Zeitleiste von TimelineJS',
     table: 'Tabelle',
@@ -56,7 +55,6 @@ const imports: MakeImports = {
     use: 'Was sie ist',
     values: 'Erste Werte',
     useOf: (column) => `Was die Spalte ${column} ist`,
-    noName: (number) => `Spalte ${number}`,
     empty: 'leer',
     uses: {
       id: 'Kennung',
@@ -181,15 +179,12 @@ const imports: MakeImports = {
     next: 'Nächster Entwurf',
     close: 'Liste schließen',
     edit: 'Diesen Entwurf ändern',
-    searching: 'Seine Wörter werden gesucht …',
     noDocuments: 'Noch gibt es kein Dokument. Es fehlen die Seiten, die die Datei nennt.',
     noneFound:
       'Keine Stelle der Dokumente hat seine Wörter. Die Wörter lassen sich in einem Dokument von Hand wählen; Q nimmt sie.',
     help: '1, 2, 3 nehmen eine Stelle; → und ← gehen zum nächsten und zum vorigen Entwurf.',
     take: 'Das ist sie',
-    takeOf: (number, document, paragraph) => `Stelle ${number} nehmen: ${document}, Absatz ${paragraph}`,
     show: 'Zeigen',
-    showOf: (number, document, paragraph) => `Stelle ${number} zeigen: ${document}, Absatz ${paragraph}`,
     where: (document, paragraph) => `${document}, Absatz ${paragraph}`,
     alsoDate: 'Das Datum steht auch darin.',
     quoteOfFile: 'Die Datei zitiert diese Wörter.',

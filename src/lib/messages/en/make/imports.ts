@@ -33,7 +33,6 @@ const imports: MakeImports = {
     cancelled: 'The import was cancelled. Nothing was changed.',
   },
   failed: (name) => `${name} was not read.`,
-  stopped: (reason) => `Reading ended early: ${reason}`,
   formats: {
     timelinejs: 'a TimelineJS timeline',
     table: 'a table',
@@ -55,7 +54,6 @@ const imports: MakeImports = {
     use: 'What it is',
     values: 'First values',
     useOf: (column) => `What the column ${column} is`,
-    noName: (number) => `Column ${number}`,
     empty: 'empty',
     uses: {
       id: 'Id',
@@ -180,15 +178,12 @@ const imports: MakeImports = {
     next: 'Next draft',
     close: 'Close the list',
     edit: 'Change this draft',
-    searching: 'Looking for its words …',
     noDocuments: 'There is no document yet. Add the pages that the file names.',
     noneFound:
       'No passage of the documents has its words. Select the words in a document yourself and press Q.',
     help: '1, 2, 3 take a passage; → and ← go to the next and the previous draft.',
     take: 'This is it',
-    takeOf: (number, document, paragraph) => `Take passage ${number}: ${document}, paragraph ${paragraph}`,
     show: 'Show',
-    showOf: (number, document, paragraph) => `Show passage ${number}: ${document}, paragraph ${paragraph}`,
     where: (document, paragraph) => `${document}, paragraph ${paragraph}`,
     alsoDate: 'It has the date, too.',
     quoteOfFile: 'The file quotes these words.',

@@ -33,7 +33,6 @@ const imports: MakeImports = {
     cancelled: 'La importación se canceló. No ha cambiado nada.',
   },
   failed: (name) => `${name} no se leyó.`,
-  stopped: (reason) => `La lectura terminó antes: ${reason}`,
   formats: {
     timelinejs: 'una cronología de TimelineJS',
     table: 'una tabla',
@@ -55,7 +54,6 @@ const imports: MakeImports = {
     use: 'Qué es',
     values: 'Primeros valores',
     useOf: (column) => `Qué es la columna ${column}`,
-    noName: (number) => `Columna ${number}`,
     empty: 'vacío',
     uses: {
       id: 'Identificador',
@@ -181,15 +179,12 @@ const imports: MakeImports = {
     next: 'Borrador siguiente',
     close: 'Cerrar la lista',
     edit: 'Cambiar este borrador',
-    searching: 'Buscando las palabras…',
     noDocuments: 'Todavía no hay ningún documento. Faltan las páginas que el archivo nombra.',
     noneFound:
       'Ningún pasaje de los documentos tiene estas palabras. Se pueden seleccionar a mano en un documento y pulsar Q.',
     help: '1, 2, 3 toman un pasaje; → y ← van al borrador siguiente y al anterior.',
     take: 'Es este',
-    takeOf: (number, document, paragraph) => `Tomar el pasaje ${number}: ${document}, párrafo ${paragraph}`,
     show: 'Mostrar',
-    showOf: (number, document, paragraph) => `Mostrar el pasaje ${number}: ${document}, párrafo ${paragraph}`,
     where: (document, paragraph) => `${document}, párrafo ${paragraph}`,
     alsoDate: 'También trae la fecha.',
     quoteOfFile: 'El archivo cita estas palabras.',

@@ -33,7 +33,6 @@ const imports: MakeImports = {
     cancelled: 'L’import a été annulé. Rien n’a changé.',
   },
   failed: (name) => `${name} n’a pas été lu.`,
-  stopped: (reason) => `La lecture s’est arrêtée : ${reason}`,
   formats: {
     timelinejs: 'une chronologie TimelineJS',
     table: 'un tableau',
@@ -55,7 +54,6 @@ const imports: MakeImports = {
     use: 'Ce que c’est',
     values: 'Premières valeurs',
     useOf: (column) => `Ce qu’est la colonne ${column}`,
-    noName: (number) => `Colonne ${number}`,
     empty: 'vide',
     uses: {
       id: 'Identifiant',
@@ -179,17 +177,12 @@ const imports: MakeImports = {
     next: 'Brouillon suivant',
     close: 'Fermer la liste',
     edit: 'Modifier ce brouillon',
-    searching: 'Recherche de ses mots…',
     noDocuments: 'Il n’y a pas encore de document. Il manque les pages que le fichier nomme.',
     noneFound:
       'Aucun passage des documents n’a ses mots. Sélectionner les mots à la main dans un document, puis appuyer sur Q.',
     help: '1, 2, 3 prennent un passage ; → et ← vont au brouillon suivant et au précédent.',
     take: 'C’est lui',
-    takeOf: (number, document, paragraph) =>
-      `Prendre le passage ${number} : ${document}, paragraphe ${paragraph}`,
     show: 'Montrer',
-    showOf: (number, document, paragraph) =>
-      `Montrer le passage ${number} : ${document}, paragraphe ${paragraph}`,
     where: (document, paragraph) => `${document}, paragraphe ${paragraph}`,
     alsoDate: 'La date y est aussi.',
     quoteOfFile: 'Le fichier cite ces mots.',

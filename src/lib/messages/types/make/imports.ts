@@ -53,7 +53,6 @@ export interface MakeImports {
     readonly cancelled: string;
   };
   readonly failed: (name: string) => string;
-  readonly stopped: (reason: string) => string;
   readonly formats: Readonly<Record<FormatName, string>>;
   /** “events.csv: a table, 1,240 rows” */
   readonly file: (name: string, format: string, rows: number | undefined) => string;
@@ -66,7 +65,6 @@ export interface MakeImports {
     readonly values: string;
     /** Names the list of one column. */
     readonly useOf: (column: string) => string;
-    readonly noName: (number: number) => string;
     readonly empty: string;
     readonly uses: Readonly<Record<UseName, string>>;
     readonly remembered: string;
@@ -150,14 +148,11 @@ export interface MakeImports {
     readonly next: string;
     readonly close: string;
     readonly edit: string;
-    readonly searching: string;
     readonly noDocuments: string;
     readonly noneFound: string;
     readonly help: string;
     readonly take: string;
-    readonly takeOf: (number: number, document: string, paragraph: number) => string;
     readonly show: string;
-    readonly showOf: (number: number, document: string, paragraph: number) => string;
     readonly where: (document: string, paragraph: number) => string;
     readonly alsoDate: string;
     readonly quoteOfFile: string;
