@@ -77,6 +77,11 @@ describe('words that are marked', () => {
       { text: 'quay', isMarked: true },
       { text: '.', isMarked: false },
     ]);
+    expect(markedText('town 港口', ['to', '港'])).toEqual([
+      { text: 'town ', isMarked: false },
+      { text: '港', isMarked: true },
+      { text: '口', isMarked: false },
+    ]);
     expect(markedText('Quay', [])).toEqual([{ text: 'Quay', isMarked: false }]);
   });
 });
