@@ -102,12 +102,10 @@ export class ChaosRun {
     const isTyping = walked === undefined && typing !== undefined;
     const typed = isTyping ? typeOn(this.page, typing, stop.signal).catch(() => undefined) : undefined;
     await this.page.waitForTimeout(walked === undefined ? after : 1000 + after);
-    if (kill === 'reload' || kill === 'close') {
-      // A page that is asked to go keeps the last letter, which nobody may have seen.
-      stop.abort();
-      await typed;
-      this.#record.note(await readShown(this.page));
-    }
+    // The last letter may be kept, by any kill, before the record of the page has it: it is read once more, and then killed at once.
+    stop.abort();
+    await typed;
+    this.#record.note(await readShown(this.page));
     await this.#killAndJudge(kill, round.isFull);
     if (walked === undefined || round.isFull) return;
     const again = await this.#walk();
