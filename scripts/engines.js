@@ -33,10 +33,13 @@ async function makeFile(folder, name) {
 function largestTimeline() {
   const folder = join(ROOT, 'build', 't');
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.csl.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    .sort((a, b) => b.events.length - a.events.length)[0];
+  return (
+    names
+      // `a.json`, and not `a.csl.json`.
+      .filter((name) => /^[^.]+\.json$/.test(name))
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+      .sort((a, b) => b.events.length - a.events.length)[0]
+  );
 }
 
 /**

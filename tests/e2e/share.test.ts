@@ -22,6 +22,12 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 const built = (extension: string): Buffer => readFileSync(`${BUILD}t/${timeline.id}.${extension}`);
 
+/** Files of the tab “Data”, by the names of their offers. */
+const DATA = {
+  ...{ JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' },
+  ...{ TimelineJS: 'timelinejs.json', 'vis-timeline': 'vis.json', markwhen: 'mw' },
+};
+
 async function saved(page: Page, dialog: Locator, name: string): Promise<Download> {
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await dialog.getByRole('button', { name: `Save ${name}`, exact: true }).click();
@@ -90,7 +96,7 @@ test('a text that is yet to be fetched is promised to the clipboard within the p
   for (const [part, names] of [
     ['Picture', { SVG: 'svg' }],
     ['Document', { Markdown: 'md' }],
-    ['Data', { JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' }],
+    ['Data', DATA],
     ['Cite', { 'CSL-JSON': 'csl.json', RIS: 'ris', BibTeX: 'bib' }],
   ] as const) {
     const dialog = await openShare(page, part);
@@ -140,7 +146,7 @@ test('files are those of the site', async ({ page, baseURL }) => {
   for (const [part, files] of [
     ['Picture', { SVG: 'svg', PNG: 'png' }],
     ['Document', { PDF: 'pdf', 'HTML, one file': 'standalone.html', Markdown: 'md' }],
-    ['Data', { JSON: 'json', CSV: 'csv', 'Web Annotations': 'annotations.jsonld', iCalendar: 'ics' }],
+    ['Data', DATA],
     ['Cite', { 'CSL-JSON': 'csl.json', RIS: 'ris', BibTeX: 'bib' }],
   ] as const) {
     const dialog = await openShare(page, part);

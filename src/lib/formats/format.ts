@@ -3,7 +3,8 @@ import type { FormatMessages } from '../messages/types/files.js';
 
 /** What a timeline can be written as, by the name that the command line uses. */
 export type FormatId =
-  'json' | 'csv' | 'svg' | 'png' | 'pdf' | 'html' | 'md' | 'csl' | 'ris' | 'bib' | 'ics' | 'annotations';
+  | ('json' | 'csv' | 'svg' | 'png' | 'pdf' | 'html' | 'md' | 'csl' | 'ris' | 'bib' | 'ics' | 'annotations')
+  | ('timelinejs' | 'vis' | 'markwhen');
 
 /** How a figure is drawn; each has a default, so that nothing need be said. */
 export interface FigureOptions {

@@ -8,11 +8,14 @@ import type { Assets, Format, FormatId } from './format.js';
 import { html } from './html.js';
 import { ics } from './ics.js';
 import { json } from './json.js';
+import { markwhen } from './markwhen.js';
 import { md } from './md.js';
 import { pdf } from './pdf.js';
 import { png } from './png.js';
 import { ris } from './ris.js';
 import { svg } from './svg.js';
+import { timelinejs } from './timelinejs.js';
+import { vis } from './vis.js';
 
 /** Every format, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
@@ -28,6 +31,9 @@ export const FORMATS: readonly Format[] = [
   bib,
   ics,
   annotations,
+  timelinejs,
+  vis,
+  markwhen,
 ];
 
 /** Those that draw letters with fonts: for a letter that no font has they have a box. */

@@ -82,7 +82,10 @@ describe('a draft', () => {
   it.each(['yaml', 'csv', 'ts'])('is in no byte of any file that is exported: %s', async (name) => {
     const out = join(folder, `out-${name}`);
     mkdirSync(out);
-    const formats = ['json', 'csv', 'md', 'svg', 'ics', 'annotations', 'csl', 'ris', 'bib'];
+    const formats = [
+      ...['json', 'csv', 'md', 'svg', 'ics', 'annotations', 'csl', 'ris', 'bib'],
+      ...['timelinejs', 'vis', 'markwhen'],
+    ];
     for (const format of formats) {
       const { status, stderr } = await run('export', name, '--to', format, '-o', out);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

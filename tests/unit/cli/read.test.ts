@@ -96,7 +96,7 @@ describe('a table of events', PATIENCE, () => {
       ['csv', 'ics', 'json', 'md', 'pdf', 'png', 'standalone.html', 'svg'].map((end) => `rows.${end}`),
     );
     expect(all.stderr).toBe(
-      `sourceline: 4 of 12 formats not written\n${['csl', 'ris', 'bib', 'annotations'].map((id) => `  ${id}: it lists archived sources, and a table has none\n`).join('')}`,
+      `sourceline: 4 of 15 formats not written\n${['csl', 'ris', 'bib', 'annotations'].map((id) => `  ${id}: it lists archived sources, and a table has none\n`).join('')}`,
     );
     expect(all.status).toBe(2);
     expect(readFileSync(join(folder, 'all/rows.svg'), 'utf8')).toContain('The storm');

@@ -8,7 +8,10 @@ import { eventOf, timelineOf } from '../source/made-up';
 
 export const SITE = 'https://example.org/lines/';
 
-export const TEXT_FORMATS = ['json', 'csv', 'csl', 'ris', 'bib', 'ics', 'annotations'] as const;
+export const TEXT_FORMATS = [
+  ...(['json', 'csv', 'csl', 'ris', 'bib', 'ics', 'annotations'] as const),
+  ...(['timelinejs', 'vis', 'markwhen'] as const),
+] as const;
 
 /** What a hostile or merely unusual document may hold. */
 export const HOSTILE = [

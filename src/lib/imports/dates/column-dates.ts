@@ -5,7 +5,7 @@ import { writeOrdered, type CellDate } from '../../tables/dates/read-cell.js';
 import { classOf, readDateNumber } from '../../tables/dates/read-number.js';
 import { joinSpan } from '../../tables/dates/span.js';
 import type { AskedColumnOrder, ImportNote } from '../import.js';
-import { DateCells, dayOfEdtf, type ReadDateCell } from './column-cell.js';
+import { DateCells, dayOfEdtf } from './column-cell.js';
 import { ColumnNotes } from './column-notes.js';
 import { inZone } from './in-zone.js';
 
@@ -31,6 +31,8 @@ export interface ColumnDatesOptions {
   readonly countsFrom1904?: boolean | undefined;
 }
 
+/** An end that has not come. */
+const OPEN_END = '..';
 /** Days between the two ways in which workbooks count. */
 const FROM_1904 = 1462;
 
@@ -59,7 +61,7 @@ export class ColumnDates {
       if (cell.sheet.time !== undefined) this.#evidence.addTime(column, false);
       return;
     }
-    if (cell.text === '') return;
+    if (cell.text === '' || cell.text === OPEN_END) return;
     const { cell: date, isEdtf } = this.#cells.read(cell.text);
     if (date.kind === 'edtf' && isEdtf) this.#evidence.addEdtf(date.edtf, column);
     else this.#evidence.add(date, column);
@@ -83,10 +85,12 @@ export class ColumnDates {
   read(column: DateColumn, cell: DateCell): DateOfCell {
     const plan = (this.#plan ??= this.#evidence.plan());
     if (cell.sheet) return this.#readSheet(column, cell.sheet);
+    if (column === 'end' && cell.text === OPEN_END) return { edtf: OPEN_END, isRead: false };
     const read = this.#cells.read(cell.text);
     const found = this.#edtfOf(read.cell, cell, plan, column);
     if (found === 'order' || found === 'date') return { why: found };
-    const edtf = this.#withTime(found, read, column, plan.isDays[column]);
+    const isZoneless = read.isZoneless || isWallNumber(read.cell, plan);
+    const edtf = this.#withTime(found, isZoneless, column, plan.isDays[column]);
     if (read.isAstronomical) this.#notes.addAstronomical(column, cell, edtf);
     const order = read.cell.kind === 'edtf' ? read.cell.order : undefined;
     const isOtherOrder = order !== undefined && this.#evidence.contradicts(order);
@@ -125,7 +129,7 @@ export class ColumnDates {
     }
   }
 
-  #withTime(edtf: string, { isZoneless }: ReadDateCell, column: DateColumn, isDays: boolean): string {
+  #withTime(edtf: string, isZoneless: boolean, column: DateColumn, isDays: boolean): string {
     if (!edtf.includes('T')) return edtf;
     if (isDays) {
       this.#notes.addMidnight(column);
@@ -145,6 +149,14 @@ export class ColumnDates {
     this.#notes.addZoneless(column, zoned !== undefined);
     return zoned ?? dayOfEdtf(edtf);
   }
+}
+
+/** Returns whether a number is a day or a time as a clock shows it: of a spreadsheet, or in digits. */
+function isWallNumber(cell: CellDate, { numbers }: DatePlan): boolean {
+  if (cell.kind !== 'number') return false;
+  const found = classOf(cell.text);
+  if (found === 'five') return numbers.isSerial;
+  return found === 'second' || (found === 'minute' && !numbers.isMinuteMs);
 }
 
 /** Returns the EDTF of a start and an end that were read; undefined where the end is before the start. */

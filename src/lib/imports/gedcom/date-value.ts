@@ -1,4 +1,5 @@
 import { daysIn } from '../../model/dates/calendar.js';
+import { parseEdtf } from '../../model/dates/index.js';
 import { civilOf } from '../../model/dates/civil.js';
 import { readCell } from '../../tables/dates/read-cell.js';
 import { edtfOfParts } from '../dates/date-of-parts.js';
@@ -77,7 +78,8 @@ function readForeign(text: string): GedcomDate | undefined {
 }
 
 function write(date: OneDate | undefined, form: (date: OneDate) => string): GedcomDate | undefined {
-  return date && { edtf: form(date), ...said(date) };
+  const edtf = date && form(date);
+  return date && edtf !== undefined && parseEdtf(edtf).ok ? { edtf, ...said(date) } : undefined;
 }
 
 function writeTwo(

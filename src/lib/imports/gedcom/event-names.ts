@@ -60,13 +60,17 @@ export function isEventTag(tag: string): boolean {
   return Object.hasOwn(EVENTS, tag);
 }
 
-/** True for what is an event where it has a date; programs have tags of their own, with `_` before them. */
+/** What can have a date, and is no event: when a record was written, what it cites, what did not happen. */
+const NO_EVENTS =
+  /^(?:CHAN|CREA|SOUR|OBJE|S?NOTE|NAME|SEX|ASSO|ALIA|FAM[CS]|HUSB|WIFE|CHIL|SUBM|REFN|RIN|AFN|RFN|EXID|_?UID|RESN|NO|_(?:CRE|UPD|CHAN|TODO|TASK).*)$/;
+
+/** True for what is an event where it has a date: programs have tags of their own too. */
 export function isDatedTag(tag: string): boolean {
-  return Object.hasOwn(ATTRIBUTES, tag) || tag.startsWith('_');
+  return !NO_EVENTS.test(tag);
 }
 
 /** Returns the name of an event; undefined for one that only its TYPE names. */
 export function eventName(tag: string): string | undefined {
-  if (tag === 'EVEN' || tag === 'FACT' || tag.startsWith('_')) return undefined;
+  if (tag === 'EVEN' || tag === 'FACT') return undefined;
   return EVENTS[tag] ?? ATTRIBUTES[tag];
 }

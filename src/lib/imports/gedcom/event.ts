@@ -35,7 +35,7 @@ export function readGedcomEvent(
   const said = value === 'Y' ? '' : value;
   const name = eventName(node.tag);
   const people = names.join(' and ');
-  const label = oneLine(name ?? type ?? node.tag.replace(/^_/, '')).trim();
+  const label = oneLine(name ?? type ?? (node.tag === 'EVEN' ? 'Event' : node.tag.replace(/^_/, ''))).trim();
   const of = name === undefined ? `${label}: ${people}` : `${label} of ${people}`;
   const isProperty = name !== undefined && said !== '' && !said.includes('\n') && said.length <= 60;
   const { sources, quotes, problems } = readCitations(node, records);

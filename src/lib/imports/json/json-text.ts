@@ -42,7 +42,7 @@ export function objectOf(value: unknown): Readonly<Record<string, unknown>> | un
 }
 
 /** Returns a value as a list; an empty one for anything else. */
-export function listOf(value: unknown): readonly unknown[] {
+export function itemsIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 

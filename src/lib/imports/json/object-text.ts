@@ -34,6 +34,19 @@ export function readObjectText(
   return reader.begins() ? reader.read() : undefined;
 }
 
+/** Returns what is before a place on its line, where that is blank. */
+function indentAt(text: string, at: number): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /^\s+$/.test(line) ? line : undefined;
+}
+
+/** Returns whether the bracket at a place ends a list inside an item: it stands no further to the left than items do. */
+function isInside(text: string, at: number, indent: string | undefined): boolean {
+  const bracket = at + (/^\s*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+  const own = indentAt(text, bracket) ?? '';
+  return indent !== undefined && own.length >= indent.length;
+}
+
 class ObjectText {
   readonly #text: string;
   #at: number;
@@ -94,26 +107,42 @@ class ObjectText {
     while (this.#peek() !== ']') {
       const from = this.#at;
       const [count, depth, lists] = [items.length, this.#depth, this.#lists];
+      let isWhole = false;
       try {
         this.#value((value) => (items[count] = value));
+        isWhole = true;
         this.#comma(']');
       } catch (damage) {
         if (!(damage instanceof Damage) || lists > 1) throw damage;
+        // The file ends behind an item that is whole.
+        if (isWhole && this.#peek() === '') throw damage;
         [this.#depth, this.#lists] = [depth, lists];
         items[count] = new DamagedItem(this.#lineAt(from), foundText(this.#text.slice(from, from + 200)));
-        if (!this.#skipItem()) throw damage;
+        if (!this.#skipItem(from)) throw damage;
       }
     }
     this.#lists -= 1;
     this.#leave();
   }
 
-  /** Goes behind a damaged item; false where the file has no further one. */
-  #skipItem(): boolean {
+  /**
+   * Goes behind a damaged item; false where the file has no further one. An object inside it ends as an item does: in a file with
+   * indents, the next item has that of the damaged one.
+   */
+  #skipItem(from: number): boolean {
+    const indent = indentAt(this.#text, from);
+    let end: number | undefined;
     ITEM_END.lastIndex = this.#at;
-    const isFound = ITEM_END.test(this.#text);
-    if (isFound) this.#at = ITEM_END.lastIndex;
-    return isFound;
+    while (ITEM_END.test(this.#text)) {
+      const { lastIndex } = ITEM_END;
+      end ??= lastIndex;
+      const isEnd = this.#text[lastIndex] !== '{' && !isInside(this.#text, lastIndex, indent);
+      if (indent !== undefined && !isEnd && indentAt(this.#text, lastIndex) !== indent) continue;
+      end = lastIndex;
+      break;
+    }
+    if (end !== undefined) this.#at = end;
+    return end !== undefined;
   }
 
   #string(): string {

@@ -67,11 +67,13 @@ function addAmount(ms: number, count: number, unit: AmountUnit): number {
   return startOf({ year, month, day: Math.min(date.day, daysIn(year, month)) }) + ofDay;
 }
 
+/** Goes on until so many days of work are over: one that begins on a Friday is over on Saturday. */
 function addWorkdays(ms: number, count: number): number {
   let at = ms;
   for (let left = Math.abs(count); left > 0;) {
+    const day = count > 0 ? at : at - DAY_MS;
+    if (weekdayOf(civilOf(Math.floor(day / DAY_MS))) < 6) left -= 1;
     at += Math.sign(count) * DAY_MS;
-    if (weekdayOf(civilOf(Math.floor(at / DAY_MS))) < 6) left -= 1;
   }
   return at;
 }

@@ -15,10 +15,10 @@ export interface EventText {
 
 const LINK = /(!?)\[([^[\]]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
 const TAG = /(^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_]+)/gu;
-const ACTOR = /(^|\s)@([\p{L}\p{N}_]+)/gu;
+const ACTOR = /(^|\s)@([\p{L}\p{N}_]+(?:[-/][\p{L}\p{N}_]+)*)/gu;
 const ID = /(^|[^\w])!(\w+)(?=\s|$)/;
 const COMPLETION = /^\s*(?:-\s*)?\[([xX ]?)\](?!\()\s*/;
-const MARKS_AT_END = /(?:\s+[#@][\p{L}\p{N}_]+)+\s*$/u;
+const MARKS_AT_END = /(?:\s+(?:#(?!\d+(?:\s|$))[\p{L}\p{N}_]+|@[\p{L}\p{N}_/-]+))+\s*$/u;
 
 /**
  * Reads the text behind a date, and the lines below it: tags, persons, links and the id come out of it. A tag at the end of the

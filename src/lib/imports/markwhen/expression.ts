@@ -9,6 +9,8 @@ import { readPoint, type Point } from './point.js';
 export type Side =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'now' }
+  /** `Dec 19`: markwhen takes the year in which the file is read. */
+  | { readonly kind: 'no-year' }
   /** A time of the day on which the event before ends, or at which this one starts. */
   | { readonly kind: 'time'; readonly clock: Clock }
   | RelativeSide;
@@ -83,7 +85,15 @@ function readSide(written: string, order: DayOrder): Side | undefined {
     const clock = readClock(text.replace(/\s/g, ''));
     if (clock) return { kind: 'time', clock };
   }
+  if (hasNoYear(text)) return { kind: 'no-year' };
   return readRelative(text);
+}
+
+/** True for a month, or a day of one, without a year. */
+function hasNoYear(text: string): boolean {
+  const words = text.toLowerCase().replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
+  const month = /^(?:\d{1,2} )?([a-z]{3,9})\.?(?: \d{1,2})?$/.exec(words)?.[1];
+  return month !== undefined && readPoint(`${month} 2000`, 'mdy') !== undefined;
 }
 
 function readRelative(text: string): RelativeSide | undefined {

@@ -6,7 +6,7 @@ import type { EventKeys } from '../event-key.js';
 import type { ImportedEvent, ImportOptions, ImportProblem } from '../import.js';
 import { readEventLine, type EventLine } from './event-line.js';
 import { readEventText } from './event-text.js';
-import { noDateProblem, noTitleProblem, repeatProblem, zoneProblem } from './problems.js';
+import { noDateProblem, noTitleProblem, repeatProblem, reversedProblem, zoneProblem } from './problems.js';
 import { listOf, readProperties } from './properties.js';
 import { resolveDate, type ResolvedDate } from './resolve-date.js';
 import { sectionsAfter, type Section } from './section.js';
@@ -110,7 +110,10 @@ class PageReader {
       const line = lines[at] ?? '';
       const sections = sectionsAfter(line, this.#sections);
       const event = sections ? undefined : readEventLine(line, this.#order);
-      if (sections) this.#sections = sections;
+      if (sections) {
+        const isStart = sections.length > 0 && sections.at(-1) !== this.#sections.at(-1);
+        this.#sections = isStart ? this.#withZone(sections, lines.slice(at + 1)) : sections;
+      }
       if (!event) {
         at += 1;
         continue;
@@ -119,6 +122,14 @@ class PageReader {
       this.#add(event, lines.slice(at + 1, end), this.#given.firstLine + at);
       at = end;
     }
+  }
+
+  #withZone(sections: readonly Section[], below: readonly string[]): readonly Section[] {
+    const { values } = readProperties(below, (line) => line.trim() === '' || this.#isOther(line));
+    const zone = values.get('timezone') ?? values.get('tz');
+    return sections.map((section, at) =>
+      at === sections.length - 1 && zone ? { ...section, zone } : section,
+    );
   }
 
   /** Returns where the lines of an event end: at the next event, or section. */
@@ -186,13 +197,18 @@ class PageReader {
       this.problems.push(noDateProblem(date, line, row));
       return undefined;
     }
+    if (date.isReversed) this.problems.push(reversedProblem(line.written, row));
     if (date.hasLostTime) this.lostTimes += 1;
     return date;
   }
 
   #zoneOf(values: ReadonlyMap<string, string>, row: number): string | number | undefined {
     const ofEvent = values.get('timezone') ?? values.get('tz');
-    const said = ofEvent ?? this.#header.get('timezone') ?? this.#header.get('tz');
+    const ofSection = this.#sections
+      .map(({ zone }) => zone)
+      .filter((zone) => zone !== undefined)
+      .at(-1);
+    const said = ofEvent ?? ofSection ?? this.#header.get('timezone') ?? this.#header.get('tz');
     if (said === undefined || said === '') return this.#given.options.zone;
     const hours = /^(?:utc|gmt)?\s*([+-]?\d{1,2}(?:\.\d+)?)$/i.exec(said)?.[1];
     if (hours !== undefined && Math.abs(Number(hours)) <= 14) return Number(hours) * 3600;

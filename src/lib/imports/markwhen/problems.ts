@@ -12,6 +12,8 @@ export function noDateProblem(why: NoDate, line: EventLine, row: number): Import
       found,
       fix: 'write the day that is meant',
     };
+  if (why === 'no-year')
+    return { kind: 'date', row, what: 'the date has no year', found, fix: 'write the year behind it' };
   if (line.expression === undefined || line.expression.kind === 'edtf')
     return {
       kind: 'date',
@@ -55,5 +57,15 @@ export function zoneProblem(zone: string, row: number): ImportProblem {
     what: 'the time zone is not known',
     found: foundText(zone),
     fix: 'write the name of a zone such as Europe/Berlin, or hours from UTC such as -3',
+  };
+}
+
+export function reversedProblem(written: string, row: number): ImportProblem {
+  return {
+    kind: 'value',
+    row,
+    what: 'the end is before the start: the start is kept',
+    found: foundText(written),
+    fix: 'write the earlier of the two first',
   };
 }

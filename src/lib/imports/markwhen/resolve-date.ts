@@ -19,10 +19,12 @@ export interface ResolvedDate {
   readonly isCounted: boolean;
   /** It has a time of the day that was left out, since it has no zone. */
   readonly hasLostTime: boolean;
+  /** Its end was before its start, and was left out. */
+  readonly isReversed: boolean;
 }
 
 /** Why there is no date. */
-export type NoDate = 'now' | 'no-event' | 'no-date';
+export type NoDate = 'now' | 'no-year' | 'no-event' | 'no-date';
 
 export interface Others {
   readonly previous: ResolvedDate | undefined;
@@ -47,6 +49,7 @@ export function resolveDate(expression: Expression, others: Others): ResolvedDat
   if (expression.kind === 'edtf') return resolveEdtf(expression.edtf);
   const { from, to } = expression;
   if (from.kind === 'now' || to?.kind === 'now') return 'now';
+  if (from.kind === 'no-year' || to?.kind === 'no-year') return 'no-year';
   const span = spanOf(from, to, others);
   return typeof span === 'string' ? span : writeSpan(span, expression, others);
 }
@@ -55,7 +58,7 @@ function resolveEdtf(edtf: string): ResolvedDate | NoDate {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return 'no-date';
   const { earliest, latest } = boundsOf(parsed.value);
-  const times = { isCoarse: true, isCounted: false, hasLostTime: false };
+  const times = { isCoarse: true, isCounted: false, hasLostTime: false, isReversed: false };
   return { edtf, from: earliest, to: latest, ...times };
 }
 
@@ -102,7 +105,7 @@ function singleRelative(side: RelativeSide, others: Others): Span | NoDate {
 }
 
 function edgeOf(side: Side, which: 'start' | 'end', others: Others, start: Edge | undefined): Edge | NoDate {
-  if (side.kind === 'now') return 'now';
+  if (side.kind === 'now' || side.kind === 'no-year') return side.kind;
   if (side.kind === 'point') {
     const { point } = side;
     const precision = { isCoarse: point.day === undefined, isYear: point.month === undefined };
@@ -136,6 +139,7 @@ function baseOf({ id, edge, isBefore }: RelativeSide, others: Others, otherwise?
   if (!isKnown) return 'no-event';
   const date = id === undefined ? others.previous : others.byId.get(id);
   if (!date) return 'no-date';
+  if (!Number.isFinite(date.from) || !Number.isFinite(date.to)) return 'no-date';
   const isStart = (edge ?? (isBefore ? 'start' : (otherwise ?? 'end'))) === 'start';
   return { at: isStart ? date.from : date.to, isCoarse: date.isCoarse };
 }
@@ -148,14 +152,18 @@ function writeSpan(
   const times = { from: from.at, to: Math.max(from.at, to.at), isCoarse: from.isCoarse || to.isCoarse };
   const hasTime = [from, to].some(({ at, point }) => (point ? point.clock !== undefined : at % DAY_MS !== 0));
   const isMoment = hasTime && writeTime(from, others) !== undefined && writeTime(to, others) !== undefined;
-  const rest = { ...times, isCounted, hasLostTime: hasTime && !isMoment };
+  const isReversed =
+    to.at < from.at || (to.point !== undefined && to.at <= from.at && startOf(to.point) < from.at);
+  const rest = { ...times, isCounted, hasLostTime: hasTime && !isMoment, isReversed };
   const isSingle = expression.kind === 'sides' && expression.to === undefined && !isCounted;
   const first = isMoment ? writeTime(from, others) : writeEdge(from, 'start', { units, isCounted });
   const last = isMoment
     ? writeTime(to, others)
     : writeEdge({ ...to, at: times.to }, 'end', { units, isCounted });
   if (first === undefined || last === undefined) return 'no-date';
-  return { edtf: isSingle ? first : edtfOfSpan(first, last), ...rest };
+  // What is over when it begins is at its beginning.
+  const isAtOnce = to.at <= from.at;
+  return { edtf: isSingle || isAtOnce ? first : edtfOfSpan(first, last), ...rest };
 }
 
 interface Counted {

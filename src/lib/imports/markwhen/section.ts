@@ -6,6 +6,8 @@ export interface Section {
   readonly tags: readonly string[];
   /** Of a heading: 1 to 6. A section that has an end of its own has none. */
   readonly level?: number;
+  /** The time zone that the lines below it say. */
+  readonly zone?: string;
 }
 
 const START = /^\s*(?:section|group)(?:\s+(.*))?$/i;

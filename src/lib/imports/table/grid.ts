@@ -30,6 +30,8 @@ export interface Grid {
   /** The row with the names, where it was found already. */
   readonly headerRow?: number;
   readonly problems: readonly ImportProblem[];
+  /** Rows that are so damaged that nothing of them is read; their problems say which. */
+  readonly lost: number;
   readonly notes: readonly ImportNote[];
   /** Of a workbook: the sheet that was read, all that are shown, and whether its days count from 1904. */
   readonly sheet?: string;

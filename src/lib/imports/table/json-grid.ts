@@ -2,7 +2,8 @@ import { parseJson } from '../../tables/parse-json.js';
 import { readImportText } from '../import-text.js';
 import { foundText, ImportFault, type ImportProblem } from '../import.js';
 import type { Grid, GridRow } from './grid.js';
-import { wholeItems } from './json-items.js';
+import { DamagedItem } from '../json/object-text.js';
+import { readJsonText } from '../json/json-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,13 +17,15 @@ export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
   const { text, problems } = readImportText(bytes);
   const found: ImportProblem[] = [...problems];
   const items = itemsOf(text, found);
-  const names = new Map<string, number>();
+  const names = new FieldNames();
+  let lost = found.filter(({ kind }) => kind === 'damaged').length;
   const rows: GridRow[] = [];
   for (const { row, value } of items) {
     if (rows.length >= most) break;
     if (!isObject(value)) {
+      lost += 1;
       found.push({
-        kind: 'value',
+        kind: 'damaged',
         row,
         what: 'the item is no object, and is left out',
         found: foundText(value),
@@ -31,9 +34,8 @@ export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
       continue;
     }
     const cells: string[] = [];
-    addFields(value, '', 0, (name, cell) => {
-      const at = names.get(name) ?? names.size;
-      names.set(name, at);
+    addFields(value, [], (path, cell) => {
+      const at = names.placeOf(path);
       while (cells.length < at) cells.push('');
       cells[at] = cell;
     });
@@ -44,7 +46,7 @@ export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
       found: foundText(text),
       fix: 'give a list of objects, each with a title and a date',
     });
-  return { kind: 'json', names: [...names.keys()], rows, problems: found, notes: [] };
+  return { kind: 'json', names: names.list, rows, problems: found, lost, notes: [] };
 }
 
 interface Item {
@@ -69,7 +71,7 @@ function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly 
     const read = parsed(line);
     if (read) return [{ row: index + 1, value: read.value }];
     problems.push({
-      kind: 'value',
+      kind: 'damaged',
       row: index + 1,
       what: 'the line is not JSON, and is left out',
       found: foundText(line),
@@ -79,17 +81,27 @@ function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly 
   });
 }
 
-/** Returns the items of a list that are whole, where the file is cut off or damaged behind them. */
+/** Returns the items of a list that can be read, where one of them is damaged or the file is cut off. */
 function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
-  const items = wholeItems(text).flatMap((item, index) => {
-    const read = parsed(item);
-    return read ? [{ row: index + 1, value: read.value }] : [];
+  const { value, isCutOff } = readJsonText(text);
+  const all = listOf(value);
+  const items = all.flatMap((item, index) => {
+    if (!(item instanceof DamagedItem)) return [{ row: index + 1, value: item }];
+    const isLast = isCutOff && index === all.length - 1;
+    problems.push({
+      kind: 'damaged',
+      row: index + 1,
+      what: isLast ? 'the file is cut off in this item' : 'the item is not JSON, and is left out',
+      found: `${item.found} in line ${item.line}`,
+      fix: isLast ? 'export the file again' : 'correct it, or export the file again',
+    });
+    return [];
   });
-  const fix = 'export the file again: it may be cut off';
-  const found = foundText(text.slice(-80));
-  if (items.length === 0) throw new ImportFault('the file is not JSON that can be read', { found, fix });
-  const row = items.length + 1;
-  problems.push({ kind: 'damaged', row, what: 'the list is damaged from this item on', found, fix });
+  if (items.length === 0)
+    throw new ImportFault('the file is not JSON that can be read', {
+      found: foundText(text),
+      fix: 'export it again: it may be cut off',
+    });
   return items;
 }
 
@@ -99,8 +111,8 @@ function listOf(value: unknown): readonly unknown[] {
   const lists = Object.entries(value).filter(
     (entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]) && entry[1].some(isObject),
   );
-  const named = LISTS.flatMap((name) => lists.find(([key]) => key.toLowerCase() === name) ?? [])[0];
-  const one = lists.length === 1 ? lists[0] : (named as (typeof lists)[number] | undefined);
+  const named = LISTS.map((name) => lists.find(([key]) => key.toLowerCase() === name)).find(Boolean);
+  const one = lists.length === 1 ? lists[0] : named;
   if (one) return one[1];
   // One object alone is one row; of several lists nobody knows which is meant.
   if (lists.length === 0) return [value];
@@ -112,14 +124,32 @@ function listOf(value: unknown): readonly unknown[] {
 
 function addFields(
   fields: Fields,
-  before: string,
-  depth: number,
-  add: (name: string, cell: string) => void,
+  before: readonly string[],
+  add: (path: readonly string[], cell: string) => void,
 ): void {
   for (const [key, value] of Object.entries(fields)) {
-    const name = before + key;
-    if (isObject(value) && depth + 1 < MOST_DEEP) addFields(value, `${name}.`, depth + 1, add);
-    else add(name, cellOf(value));
+    const path = [...before, key];
+    if (isObject(value) && path.length < MOST_DEEP) addFields(value, path, add);
+    else add(path, cellOf(value));
+  }
+}
+
+/** Names fields by their own names, and by those of the objects that they are in where another field has the same. */
+class FieldNames {
+  readonly list: string[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #taken = new Set<string>();
+
+  placeOf(path: readonly string[]): number {
+    const key = JSON.stringify(path);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const own = path.at(-1) ?? '';
+    const name = this.#taken.has(own) ? path.join('.') : own;
+    this.#taken.add(name);
+    this.#places.set(key, this.list.length);
+    this.list.push(name);
+    return this.list.length - 1;
   }
 }
 

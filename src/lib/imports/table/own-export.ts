@@ -52,7 +52,7 @@ export function readOwnExport(table: TableRows, options: Pick<ImportOptions, 'na
     ...(language === undefined ? {} : { language }),
     events,
     report: {
-      rows: table.rows.length,
+      rows: table.rows.length + table.lost,
       problems: [...table.problems, ...reader.problems],
       unplaced: reader.unplaced,
       notes: [

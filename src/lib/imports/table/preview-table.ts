@@ -3,7 +3,7 @@ import { isOwnExport } from './own-export.js';
 import { readTableRows } from './read-rows.js';
 import { mappingOf } from './read-table-file.js';
 import { RowDates } from './row-dates.js';
-import type { Columns } from './row-event.js';
+import type { UseColumns } from './row-event.js';
 
 /** What somebody has to see of a table to say which column is which. */
 export interface TablePreview {
@@ -53,7 +53,7 @@ export function previewTable(bytes: Uint8Array, options: ImportOptions): TablePr
   };
 }
 
-function datesOf(uses: readonly string[]): Columns {
+function datesOf(uses: readonly string[]): UseColumns {
   return new Map(
     (['start', 'end', 'date'] as const).flatMap((use) => {
       const at = uses.indexOf(use);

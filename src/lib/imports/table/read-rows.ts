@@ -7,10 +7,11 @@ import {
   type ImportOptions,
   type ImportProblem,
 } from '../import.js';
-import type { Grid, GridRow, SheetDate } from './grid.js';
+import type { Grid, GridRow } from './grid.js';
 import { findTableHeader, namesOfCells } from './header.js';
 import { readJsonGrid } from './json-grid.js';
 import { readTextGrid } from './text-grid.js';
+import { placeOfColumn } from './xlsx/cell-texts.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
 /** The rows of a table below its header. */
@@ -23,14 +24,14 @@ export interface TableRows {
   /** Cells in the order of the names. Empty ones at the end of a row are left out: `cells[at] ?? ''`. */
   readonly rows: readonly GridRow[];
   readonly problems: readonly ImportProblem[];
+  /** Rows that are so damaged that nothing of them is read; their problems say which. */
+  readonly lost: number;
   readonly notes: readonly ImportNote[];
   readonly sheet?: string;
   readonly sheets?: readonly string[];
   /** Days of the workbook count from 1904. */
   readonly countsFrom1904?: boolean;
 }
-
-export type { GridRow, SheetDate };
 
 /** Files of other programs, as a sentence names them. */
 const FOREIGN: Readonly<Partial<Record<ForeignFile, string>>> = {
@@ -59,7 +60,7 @@ export function readTableRows(
   const header = at === undefined ? undefined : all[at];
   const width = Math.max(0, ...all.slice(0, 100).map(({ cells }) => cells.length));
   const names = namesOfCells(header?.cells ?? Array.from({ length: width }, () => ''));
-  const problems = [...grid.problems];
+  const problems = grid.problems.map((problem) => withName(problem, grid.kind, names));
   const rows = at === undefined ? all : all.slice(at + 1);
   const notes = [...grid.notes, ...notesOfHeader(header, rows[0])];
   return {
@@ -74,9 +75,8 @@ export function readTableRows(
 
 function readGrid(bytes: Uint8Array, options: Pick<ImportOptions, 'name' | 'sheet'>, most: number): Grid {
   const head = bytes.subarray(0, 64 * 1024);
-  const isPacked = head[0] === 0x50 && head[1] === 0x4b;
   const isOle = head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
-  if (isPacked || isOle) return readWorkbook(bytes, { sheet: options.sheet, most });
+  if (isZip(head) || isOle) return readWorkbook(bytes, { sheet: options.sheet, most });
   const foreign = foreignOf(head, options.name);
   if (foreign)
     throw new ImportFault('the file is no table', {
@@ -84,6 +84,17 @@ function readGrid(bytes: Uint8Array, options: Pick<ImportOptions, 'name' | 'shee
       fix: 'give a CSV, a workbook (.xlsx) or rows of JSON',
     });
   return isJson(head) ? readJsonGrid(bytes, most) : readTextGrid(bytes, most);
+}
+
+/** Returns whether a file begins as a ZIP archive does. */
+export function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1;
+}
+
+/** A workbook names columns by their letters before their names are known. */
+function withName(problem: ImportProblem, kind: Grid['kind'], names: readonly string[]): ImportProblem {
+  const name = kind === 'workbook' ? names[placeOfColumn(problem.column) ?? -1] : undefined;
+  return name === undefined ? problem : { ...problem, column: name };
 }
 
 /** Returns whether a text begins as JSON does: a list or an object, and no cell of a CSV. */

@@ -12,9 +12,9 @@ import {
 import type { GridRow } from './grid.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
-import { readTableRows, type TableRows } from './read-rows.js';
+import { isZip, readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
-import { eventOfRow, type Columns } from './row-event.js';
+import { eventOfRow, type UseColumns } from './row-event.js';
 
 /** Rows whose values help to guess what the columns are. */
 const SAMPLE_ROWS = 50;
@@ -35,7 +35,7 @@ export function readTableFile(bytes: Uint8Array, options: ImportOptions): Import
  * their names or values. Text is a table, too, where nearly all of its rows have the same cells, three at least.
  */
 export function isTableFile(head: Uint8Array): boolean {
-  if (head[0] === 0x50 && head[1] === 0x4b) return hasWorkbook(head);
+  if (isZip(head)) return hasWorkbook(head);
   try {
     const table = readTableRows(head, { name: '' }, FIRST_ROWS);
     const { names, rows, kind } = table;
@@ -84,7 +84,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
     format: 'table',
     events: reader.events,
     report: {
-      rows: table.rows.length,
+      rows: table.rows.length + table.lost,
       problems: [...table.problems, ...reader.problems],
       unplaced: reader.unplaced,
       notes: [...table.notes, ...notesOf(mapping, dates), ...dates.dates.notes()],
@@ -94,7 +94,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
 }
 
 /** Returns the places of the columns of each use. */
-function columnsOf({ uses }: TableMapping): Columns {
+function columnsOf({ uses }: TableMapping): UseColumns {
   const columns = new Map<ColumnUse, number[]>();
   uses.forEach((use, at) => {
     if (use !== 'ignore') columns.set(use, [...(columns.get(use) ?? []), at]);
@@ -118,10 +118,10 @@ class TableReader {
   readonly #kindAt: number;
   readonly #table: TableRows;
   readonly #mapping: TableMapping;
-  readonly #columns: Columns;
+  readonly #columns: UseColumns;
   readonly #dates: RowDates;
 
-  constructor(table: TableRows, mapping: TableMapping, columns: Columns, dates: RowDates) {
+  constructor(table: TableRows, mapping: TableMapping, columns: UseColumns, dates: RowDates) {
     this.#table = table;
     this.#mapping = mapping;
     this.#columns = columns;

@@ -4,7 +4,7 @@ import { foundText, type ImportOptions, type ImportProblem } from '../import.js'
 import type { EventDate } from '../../model/timeline.js';
 import type { GridRow } from './grid.js';
 import type { TableRows } from './read-rows.js';
-import type { Columns } from './row-event.js';
+import type { UseColumns } from './row-event.js';
 
 type Part = 'start' | 'end' | 'date';
 /** What the columns are for the readers of dates of large tables. */
@@ -32,7 +32,7 @@ export class RowDates {
   readonly #names: readonly string[];
   readonly #options: RowDatesOptions;
 
-  constructor({ names, countsFrom1904 }: TableRows, columns: Columns, options: RowDatesOptions) {
+  constructor({ names, countsFrom1904 }: TableRows, columns: UseColumns, options: RowDatesOptions) {
     const at = (part: Part): number => columns.get(part)?.[0] ?? -1;
     this.#at = { start: at('start'), end: at('end'), date: at('date') };
     this.#names = names;
@@ -62,10 +62,14 @@ export class RowDates {
   }
 
   #edtf(row: GridRow, problems: ImportProblem[], unused: number[]): string | undefined {
-    const whole = this.#read(row, 'date', problems, unused)[0];
+    const whole = this.#read(row, 'date', problems, unused)?.[0];
     if (whole) return whole.edtf;
-    const [start, behind] = this.#read(row, 'start', problems, unused);
-    const end = behind ?? this.#read(row, 'end', problems, unused)[0];
+    const starts = this.#read(row, 'start', problems, unused);
+    const ends = this.#read(row, 'end', problems, unused);
+    // An end alone is not what the row says.
+    if (!starts) return undefined;
+    const [start, behind] = starts;
+    const end = behind ?? ends?.[0];
     if (!end) return start?.edtf;
     const span = spanOfDates(start ?? { edtf: '', isRead: false }, end);
     if (span !== undefined) return span;
@@ -79,14 +83,15 @@ export class RowDates {
     return start?.edtf;
   }
 
-  #read(row: GridRow, part: Part, problems: ImportProblem[], unused: number[]): readonly Read[] {
+  /** Returns the dates of a cell; undefined where one of them cannot be read. */
+  #read(row: GridRow, part: Part, problems: ImportProblem[], unused: number[]): readonly Read[] | undefined {
     const read: Read[] = [];
     for (const cell of this.#cells(row, part)) {
       const date = this.dates.read(COLUMN[part], cell);
       if (date.edtf === undefined) {
         unused.push(this.#at[part]);
         this.#sayUnread(row, part, cell, date.why, problems);
-        return [];
+        return undefined;
       }
       this.#sayDoubtful(row, part, cell, date, problems);
       read.push({ ...date, edtf: this.#about(row, part, date.edtf) });

@@ -6,7 +6,7 @@ import type { GridRow } from './grid.js';
 import { linkOfSheet, linksOfText, referencesOf } from './row-sources.js';
 
 /** Which columns are what, by their places. */
-export type Columns = ReadonlyMap<ColumnUse, readonly number[]>;
+export type UseColumns = ReadonlyMap<ColumnUse, readonly number[]>;
 
 /** An event without its date and key, and what could not be taken of its row. */
 export interface RowEvent {
@@ -18,7 +18,11 @@ export interface RowEvent {
 }
 
 /** Returns the event of a row; undefined for one without a title. */
-export function eventOfRow(row: GridRow, columns: Columns, names: readonly string[]): RowEvent | undefined {
+export function eventOfRow(
+  row: GridRow,
+  columns: UseColumns,
+  names: readonly string[],
+): RowEvent | undefined {
   const problems: ImportProblem[] = [];
   const unused: number[] = [];
   const cellsOf = (use: ColumnUse): readonly string[] =>
@@ -83,7 +87,7 @@ export function eventOfRow(row: GridRow, columns: Columns, names: readonly strin
 /** Returns the number of the importance, 0 to 100. */
 function importanceOf(
   { row, cells }: GridRow,
-  columns: Columns,
+  columns: UseColumns,
   names: readonly string[],
   problems: ImportProblem[],
   unused: number[],

@@ -42,6 +42,7 @@ export function referencesOf({ sources, urls, quotes, published, links, blockQuo
     const text = found
       .reduce((rest, url) => rest.replace(url, ' '), html.text)
       .replace(/\s+/g, ' ')
+      .replace(/ (?=[,;.])/g, '')
       .trim();
     const isLink = html.links.some(({ title }) => title === text);
     if (/[\p{L}\p{N}]/u.test(text) && !isLink) words.push(text);

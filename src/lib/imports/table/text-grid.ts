@@ -23,7 +23,7 @@ export function readTextGrid(bytes: Uint8Array, most = Infinity): Grid {
   const last = rows.at(-1);
   if (isCut && most === Infinity && last && rows.length > 2 && reader.lastCount < width)
     reader.problems.push({
-      kind: 'damaged',
+      kind: 'value',
       row: last.row,
       what: 'the file ends within this row',
       found: `${reader.lastCount} of ${width} cells: ${foundText(last.cells.join(' | '))}`,
@@ -34,7 +34,8 @@ export function readTextGrid(bytes: Uint8Array, most = Infinity): Grid {
       found: foundText(text) || 'blanks',
       fix: 'export it again from its program',
     });
-  return { kind: 'text', rows, problems: [...problems, ...reader.problems], notes: [] };
+  const lost = reader.isUnclosed ? 1 : 0;
+  return { kind: 'text', rows, problems: [...problems, ...reader.problems], lost, notes: [] };
 }
 
 /** Returns so much of a file that its first rows are whole. */
@@ -66,6 +67,8 @@ function findDelimiter(head: Uint8Array): { readonly delimiter: number; readonly
 
 class CsvGridReader {
   readonly problems: ImportProblem[] = [];
+  /** The last row has a quotation mark that is never closed, and is not read. */
+  isUnclosed = false;
   /** Cells of the last row, empty ones too. */
   lastCount = 0;
   readonly #bytes: Uint8Array;
@@ -136,6 +139,7 @@ class CsvGridReader {
   }
 
   #sayUnclosed(row: number, at: number): void {
+    this.isUnclosed = true;
     this.problems.push({
       kind: 'damaged',
       row,

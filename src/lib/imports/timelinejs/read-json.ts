@@ -3,7 +3,7 @@ import { headText } from '../head-text.js';
 import { ImportFault, type Import, type ImportOptions } from '../import.js';
 import { readImportText } from '../import-text.js';
 import { ItemReport } from '../item-report.js';
-import { listOf, objectOf, readJsonText, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, readJsonText, scalarText } from '../json/json-text.js';
 import { DamagedItem } from '../json/object-text.js';
 import { aboutSlide, noteTimes } from './about-slide.js';
 import { JSON_NAMES, jsonSlide } from './json-slides.js';
@@ -62,7 +62,7 @@ function deckOf(value: unknown): Deck {
       slideOf: oldSlide,
       title: old,
       events,
-      eras: listOf(old['era']),
+      eras: itemsIn(old['era']),
       language: scalarText(old['lang']),
     };
   return {
@@ -70,7 +70,7 @@ function deckOf(value: unknown): Deck {
     slideOf: jsonSlide,
     title: objectOf(root?.['title']),
     events,
-    eras: listOf(root?.['eras']),
+    eras: itemsIn(root?.['eras']),
   };
 }
 

@@ -1,5 +1,6 @@
 import { foldName } from '../../tables/columns.js';
-import type { GridRow, SheetDate, TableRows } from '../table/read-rows.js';
+import type { GridRow, SheetDate } from '../table/grid.js';
+import type { TableRows } from '../table/read-rows.js';
 import type { Slide, SlideDate, SlideNames } from './slide.js';
 import { writtenDate } from './written-date.js';
 

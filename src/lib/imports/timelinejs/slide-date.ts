@@ -1,5 +1,6 @@
 import { readCell } from '../../tables/dates/read-cell.js';
 import { readClock } from '../../tables/dates/read-clock.js';
+import { astronomicalYear } from '../../formats/timelinejs-year.js';
 import { parseEdtf } from '../../model/dates/index.js';
 import { edtfOfParts } from '../dates/date-of-parts.js';
 import { offsetInZone, writeZoneOffset } from '../dates/zone-offset.js';
@@ -14,20 +15,8 @@ export interface ReadSlideDate {
   readonly isTimeLeftOut?: boolean;
 }
 
-/** Earlier years are shown as “N years ago”: they count as they are. From here on −N is shown as “N BCE”. */
-const FIRST_BCE = -99_999;
 /** EDTF gives no month to a year beyond. */
 const LAST_FULL_YEAR = 9999;
-
-/** Returns the astronomical year, of which 0 is 1 BC, of a year that TimelineJS shows as “N BCE” where it is negative. */
-export function astronomicalYear(year: number): number {
-  return year < 0 && year >= FIRST_BCE ? year + 1 : year;
-}
-
-/** Returns the year as TimelineJS has it; the reverse of `astronomicalYear`. */
-export function timelineJsYear(year: number): number {
-  return year <= 0 && year > FIRST_BCE ? year - 1 : year;
-}
 
 /** Reads a date of a slide, as precise as the last part that it has. */
 export function readSlideDate(date: SlideDate, zone: string | undefined): ReadSlideDate {

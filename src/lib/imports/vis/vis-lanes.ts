@@ -1,6 +1,6 @@
 import { oneLine } from '../../formats/plain.js';
 import { readHtml } from '../html-text.js';
-import { listOf, objectOf, scalarText } from '../json/json-text.js';
+import { itemsIn, objectOf, scalarText } from '../json/json-text.js';
 
 /** Returns the titles of the lanes of a file by the ids of its groups; one inside another has both titles. */
 export function visLanes(groups: readonly unknown[]): ReadonlyMap<string, string> {
@@ -11,7 +11,7 @@ export function visLanes(groups: readonly unknown[]): ReadonlyMap<string, string
     const id = scalarText(fields?.['id']);
     if (fields === undefined || id === '') continue;
     titles.set(id, oneLine(readHtml(scalarText(fields['content'])).text).trim() || id);
-    for (const nested of listOf(fields['nestedGroups'])) parents.set(scalarText(nested), id);
+    for (const nested of itemsIn(fields['nestedGroups'])) parents.set(scalarText(nested), id);
   }
   return new Map([...titles.keys()].map((id) => [id, pathOf(id, titles, parents)]));
 }

@@ -33,6 +33,16 @@ const files: FileMessages = {
       const verb = phrases.plural(left, { one: 'fehlt', other: 'fehlen' });
       return `${here} Es ${verb} ${phrases.counted(left, EVENTS)}: ${why.join('; ')}.`;
     },
+    otherProgram({ dates, left }) {
+      const all = [
+        'Erstellt mit Sourceline. Die archivierten Texte und ihre Hashwerte sind nicht in dieser Datei.',
+        dates > 0 &&
+          `Für ${phrases.counted(dates, EVENTS)} kann dieses Format das Datum nicht ganz ausdrücken; in Worten steht es im Text.`,
+        left > 0 &&
+          `Es ${phrases.plural(left, { one: 'fehlt', other: 'fehlen' })} ${phrases.counted(left, EVENTS)}: Das Format kennt solche Jahre nicht.`,
+      ];
+      return all.filter(Boolean).join(' ');
+    },
   },
   standalone: {
     about,

@@ -115,6 +115,19 @@ const share: ShareMessages = {
       name: 'iCalendar',
       about: 'Die Ereignisse, deren Tag genannt ist; die Datei sagt, wie viele sie auslässt.',
     },
+    timelinejs: {
+      name: 'TimelineJS',
+      about: 'Eine Folie je Ereignis, mit den Zitaten und den Links zu ihrem Beleg.',
+    },
+    vis: {
+      name: 'vis-timeline',
+      about:
+        'Einträge und Gruppen, ein Eintrag je Ereignis; die Zitate und die Links zu ihrem Beleg stehen im Tooltip.',
+    },
+    markwhen: {
+      name: 'markwhen',
+      about: 'Text, ein Abschnitt je Gruppe; unter jedem Ereignis die Zitate und die Links zu ihrem Beleg.',
+    },
     csl: { name: 'CSL-JSON', about: 'Die Quellen für Zotero, Pandoc und andere Zitierprogramme.' },
     ris: { name: 'RIS', about: 'Die Quellen für EndNote, Mendeley und Bibliothekssysteme.' },
     bib: { name: 'BibTeX', about: 'Die Quellen für LaTeX.' },

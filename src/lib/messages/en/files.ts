@@ -34,6 +34,16 @@ const files: FileMessages = {
       );
       return `${here} ${phrases.number(left)} ${phrases.plural(left, ARE)} left out: ${why.join('; ')}.`;
     },
+    otherProgram({ dates, left }) {
+      const all = [
+        'Made with Sourceline. The archived texts and their hashes are not in this file.',
+        dates > 0 &&
+          `${phrases.counted(dates, { one: 'event has a date', other: 'events have dates' })} that this format cannot say in full: in words it is in the text.`,
+        left > 0 &&
+          `${phrases.counted(left, { one: 'event is', other: 'events are' })} left out: the format has no such year.`,
+      ];
+      return all.filter(Boolean).join(' ');
+    },
   },
   standalone: {
     about,

@@ -97,6 +97,19 @@ const share: ShareMessages = {
       name: 'iCalendar',
       about: 'The events whose day is stated; the file says how many it leaves out.',
     },
+    timelinejs: {
+      name: 'TimelineJS',
+      about: 'A slide for each event, with its quotes and the links to their proof.',
+    },
+    vis: {
+      name: 'vis-timeline',
+      about:
+        'Items and groups, an item for each event; its tooltip has the quotes and the links to their proof.',
+    },
+    markwhen: {
+      name: 'markwhen',
+      about: 'Text, a section for each lane; below each event its quotes and the links to their proof.',
+    },
     csl: { name: 'CSL-JSON', about: 'The sources for Zotero, Pandoc and other citation tools.' },
     ris: { name: 'RIS', about: 'The sources for EndNote, Mendeley and library systems.' },
     bib: { name: 'BibTeX', about: 'The sources for LaTeX.' },

@@ -32,6 +32,16 @@ const files: FileMessages = {
       const verb = phrases.plural(left, { one: 'Falta', other: 'Faltan' });
       return `${here} ${verb} ${phrases.number(left)}: ${why.join('; ')}.`;
     },
+    otherProgram({ dates, left }) {
+      const all = [
+        'Hecho con Sourceline. Los textos archivados y sus hashes no están en este archivo.',
+        dates > 0 &&
+          `En ${phrases.counted(dates, EVENTS)}, este formato no puede expresar toda la fecha; está en palabras en el texto.`,
+        left > 0 &&
+          `${phrases.plural(left, { one: 'Falta', other: 'Faltan' })} ${phrases.counted(left, EVENTS)}: este formato no conoce esos años.`,
+      ];
+      return all.filter(Boolean).join(' ');
+    },
   },
   standalone: {
     about,

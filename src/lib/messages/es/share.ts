@@ -109,6 +109,20 @@ const share: ShareMessages = {
       name: 'iCalendar',
       about: 'Los acontecimientos cuyo día se indica; el archivo dice cuántos omite.',
     },
+    timelinejs: {
+      name: 'TimelineJS',
+      about: 'Una diapositiva por acontecimiento, con sus citas y los enlaces a su prueba.',
+    },
+    vis: {
+      name: 'vis-timeline',
+      about:
+        'Elementos y grupos, un elemento por acontecimiento; el cuadro emergente tiene las citas y los enlaces a su prueba.',
+    },
+    markwhen: {
+      name: 'markwhen',
+      about:
+        'Texto, una sección por grupo; debajo de cada acontecimiento, sus citas y los enlaces a su prueba.',
+    },
     csl: { name: 'CSL-JSON', about: 'Las fuentes para Zotero, Pandoc y otros programas de citas.' },
     ris: { name: 'RIS', about: 'Las fuentes para EndNote, Mendeley y sistemas de bibliotecas.' },
     bib: { name: 'BibTeX', about: 'Las fuentes para LaTeX.' },

@@ -32,6 +32,16 @@ const files: FileMessages = {
       const verb = phrases.plural(left, { one: 'est omis', other: 'sont omis' });
       return `${here} ${phrases.number(left)} ${verb} : ${why.join(' ; ')}.`;
     },
+    otherProgram({ dates, left }) {
+      const all = [
+        'Fait avec Sourceline. Les textes archivés et leurs empreintes ne sont pas dans ce fichier.',
+        dates > 0 &&
+          `Pour ${phrases.counted(dates, EVENTS)}, ce format ne peut pas exprimer toute la date ; elle est en toutes lettres dans le texte.`,
+        left > 0 &&
+          `${phrases.counted(left, EVENTS)} ${phrases.plural(left, { one: 'est omis', other: 'sont omis' })} : ce format ne connaît pas de telles années.`,
+      ];
+      return all.filter(Boolean).join(' ');
+    },
   },
   standalone: {
     about,

@@ -103,6 +103,20 @@ const share: ShareMessages = {
       name: 'iCalendar',
       about: 'Les événements dont le jour est indiqué ; le fichier dit combien il en omet.',
     },
+    timelinejs: {
+      name: 'TimelineJS',
+      about: 'Une diapositive par événement, avec ses citations et les liens vers leur preuve.',
+    },
+    vis: {
+      name: 'vis-timeline',
+      about:
+        'Éléments et groupes, un élément par événement ; l’infobulle a les citations et les liens vers leur preuve.',
+    },
+    markwhen: {
+      name: 'markwhen',
+      about:
+        'Du texte, une section par groupe ; sous chaque événement, ses citations et les liens vers leur preuve.',
+    },
     csl: { name: 'CSL-JSON', about: 'Les sources pour Zotero, Pandoc et d’autres outils de citation.' },
     ris: { name: 'RIS', about: 'Les sources pour EndNote, Mendeley et les systèmes de bibliothèque.' },
     bib: { name: 'BibTeX', about: 'Les sources pour LaTeX.' },

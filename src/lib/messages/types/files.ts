@@ -32,6 +32,11 @@ export interface DataMessages {
   readonly kept: (hash: string, address: string | undefined) => string;
   /** What a calendar has and what it leaves out, in whole sentences. */
   readonly calendar: (counts: CalendarCounts) => string;
+  /**
+   * What a file for another program does not have, in whole sentences: `dates` of so many events say more than its format can, and
+   * `left` events have none that it can say.
+   */
+  readonly otherProgram: (counts: { readonly dates: number; readonly left: number }) => string;
 }
 
 /** Events of a timeline by what a calendar can do with their dates. */

@@ -31,6 +31,14 @@ const files: FileMessages = {
       );
       return `${here}未收录${phrases.number(left)}个：${why.join('；')}。`;
     },
+    otherProgram({ dates, left }) {
+      const all = [
+        '由 Sourceline 制作。存档原文及其哈希值不在此文件中。',
+        dates > 0 && `有${phrases.number(dates)}个事件的日期无法用此格式完整表示，正文中有文字说明。`,
+        left > 0 && `未收录${phrases.number(left)}个事件：此格式无法表示其年份。`,
+      ];
+      return all.filter(Boolean).join('');
+    },
   },
   standalone: {
     about,

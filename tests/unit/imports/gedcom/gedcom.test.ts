@@ -208,3 +208,21 @@ describe('a date', () => {
     expect(report.problems.map(({ kind, row, found }) => [kind, row, found])).toEqual([['date', 5, written]]);
   });
 });
+
+describe('what is an event', () => {
+  it.each([
+    ['1 BUST Marble\n2 DATE 1900', ['BUST: Ada Lamp']],
+    ['1 EVEN Lit the lamp\n2 DATE 1900', ['Event: Ada Lamp']],
+    ['1 FACT Tall\n2 TYPE Height\n2 DATE 1900', ['Height: Ada Lamp']],
+    ['1 OCCU Pilot', []],
+    ['1 NO MARR\n2 DATE FROM 1900 TO 1910', []],
+    ['1 CHAN\n2 DATE 2 FEB 2026', []],
+    ['1 _UPDATED\n2 DATE 2 FEB 2026', []],
+    ['1 NAME Ada /Reed/\n2 DATE 1900', []],
+  ])('%j: %j', async (lines, titles) => {
+    const text = `0 HEAD\n0 @I1@ INDI\n1 NAME Ada /Lamp/\n${lines}\n0 TRLR\n`;
+    const { events, report } = await readGedcom(new TextEncoder().encode(text), { name: 'x.ged' });
+    expect(events.map(({ title }) => title)).toEqual(titles);
+    expect(report).toMatchObject({ rows: titles.length, problems: [] });
+  });
+});

@@ -189,6 +189,8 @@ describe('dates before a colon', () => {
     ['2019-05 / 10 days', '2019-05-01~/2019-05-10~'],
     ['2019-01-31 / 1 month', '2019-01-31/2019-02-27'],
     ['2019-05-03 / 3 work days', '2019-05-03/2019-05-07'],
+    ['2019-05-03 / 1 business day', '2019-05-03'],
+    ['2019-05-05 / 1 week day', '2019-05-05/2019-05-06'],
     ['2019-05-02/..', '2019-05-02/..'],
     ['[2019-05..2019-07]', '[2019-05..2019-07]'],
     ['2019-05-02T09:30:15Z', '2019-05-02T09:30:15Z'],
@@ -200,14 +202,21 @@ describe('dates before a colon', () => {
     expect(report.problems).toEqual([]);
   });
 
-  it.each(['now', '2019 - now', '13/13/2019', '2019-13', '0 BCE', 'after !nobody 3 days'])(
-    '%s has none: the event stays, and it is said',
-    async (written) => {
-      const { events, report } = await readText(`${written}: Title\n`);
-      expect(events.map(({ title, date }) => [title, date])).toEqual([['Title', undefined]]);
-      expect(report.problems.map(({ kind, found }) => [kind, found])).toEqual([['date', written]]);
-    },
-  );
+  it.each([
+    'now',
+    '2019 - now',
+    'Dec 19',
+    '19 Dec - 24 Dec',
+    'May',
+    '13/13/2019',
+    '2019-13',
+    '0 BCE',
+    'after !nobody 3 days',
+  ])('%s has none: the event stays, and it is said', async (written) => {
+    const { events, report } = await readText(`${written}: Title\n`);
+    expect(events.map(({ title, date }) => [title, date])).toEqual([['Title', undefined]]);
+    expect(report.problems.map(({ kind, found }) => [kind, found])).toEqual([['date', written]]);
+  });
 
   it('are in the order that is chosen, where the header has none', async () => {
     const { events, report } = await readText('5/2/2019: Title\n', { order: 'dmy' });
@@ -225,5 +234,19 @@ describe('dates before a colon', () => {
     expect(report.problems.map(({ kind, row, found }) => [kind, row, found])).toEqual([
       ['value', 3, 'Atlantis'],
     ]);
+  });
+  it('have the zone of their section', async () => {
+    const text = '# West\ntz: America/New_York\n2019-05-02 10:30: One\n# East\n2019-05-02 10:30: Two\n';
+    const { events } = await readText(text, { zone: 'Europe/Berlin' });
+    expect(events.map(({ date }) => date?.edtf)).toEqual([
+      '2019-05-02T10:30-04:00',
+      '2019-05-02T10:30+02:00',
+    ]);
+  });
+
+  it('are at the start where the end is before it, and it is said', async () => {
+    const { events, report } = await readText('2020 - 2019: Title\n');
+    expect(events.map(({ date }) => date?.edtf)).toEqual(['2020']);
+    expect(report.problems.map(({ kind, found }) => [kind, found])).toEqual([['value', '2020 - 2019']]);
   });
 });

@@ -133,7 +133,7 @@ describe('an almost right sheet', () => {
       [3, '1931-05-02'],
       [4, '1932'],
     ]);
-    expect(file.report.problems.map(({ kind, row }) => [kind, row])).toContainEqual(['damaged', 5]);
+    expect(file.report.problems.map(({ kind, row }) => [kind, row])).toContainEqual(['value', 5]);
   });
 
   it('has its letters, and says that they are of Windows', () => {

@@ -1,5 +1,5 @@
 /** Returns the place of a column by its letters, from 0: of `C12`, 2. */
-export function columnOf(reference: string | undefined): number | undefined {
+export function placeOfColumn(reference: string | undefined): number | undefined {
   let column = 0;
   let at = 0;
   for (; at < (reference?.length ?? 0); at += 1) {

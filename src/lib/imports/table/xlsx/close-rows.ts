@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../../import.js';
 import type { GridRow, SheetDate } from '../grid.js';
-import { columnOf } from './cell-texts.js';
+import { placeOfColumn } from './cell-texts.js';
 
 /** A row whose cells may be numbers of shared texts yet. */
 export interface OpenRow {
@@ -10,7 +10,7 @@ export interface OpenRow {
   links?: Map<number, string>;
 }
 
-export interface Sheet {
+export interface SheetCells {
   readonly rows: readonly OpenRow[];
   /** The last shared text that a cell has; -1 for none. */
   readonly lastShared: number;
@@ -21,7 +21,7 @@ export interface Sheet {
 
 /** Returns the rows of a sheet with the texts that its cells share, and the addresses that they link to. */
 export function closeRows(
-  sheet: Sheet,
+  sheet: SheetCells,
   texts: readonly string[],
   addresses: ReadonlyMap<string, string>,
 ): readonly GridRow[] {
@@ -30,7 +30,7 @@ export function closeRows(
     const [, letters, digits] = /^([A-Z]+)(\d+)/.exec(reference) ?? [];
     const row = byRow.get(Number(digits));
     const address = addresses.get(id);
-    const column = columnOf(letters);
+    const column = placeOfColumn(letters);
     if (row && address !== undefined && column !== undefined) (row.links ??= new Map()).set(column, address);
   }
   return sheet.rows.flatMap((row) => {

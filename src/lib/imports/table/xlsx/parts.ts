@@ -3,7 +3,7 @@ import { numberFormatOf, type NumberFormat } from './number-format.js';
 import { attributeOf, readZippedXml } from './xml.js';
 
 /** The files of a workbook, by their paths in lower case: some programs write them in capitals. */
-export type Parts = ReadonlyMap<string, ZipEntry>;
+export type WorkbookFiles = ReadonlyMap<string, ZipEntry>;
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -18,7 +18,7 @@ export interface Workbook {
 }
 
 /** Returns the sheets of a workbook in their order. */
-export function readWorkbookPart(bytes: Uint8Array, parts: Parts): Workbook {
+export function readWorkbookPart(bytes: Uint8Array, parts: WorkbookFiles): Workbook {
   const path = [...readRelations(bytes, parts, '').values()].find(({ type }) =>
     type.endsWith('/officeDocument'),
   )?.target;
@@ -48,7 +48,11 @@ interface Relation {
 }
 
 /** Returns what a file of a workbook refers to, by id. */
-export function readRelations(bytes: Uint8Array, parts: Parts, of: string): ReadonlyMap<string, Relation> {
+export function readRelations(
+  bytes: Uint8Array,
+  parts: WorkbookFiles,
+  of: string,
+): ReadonlyMap<string, Relation> {
   const slash = of.lastIndexOf('/') + 1;
   const folder = of.slice(0, slash);
   const entry = parts.get(`${folder}_rels/${of.slice(slash)}.rels`);

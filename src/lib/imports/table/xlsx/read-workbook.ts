@@ -6,7 +6,7 @@ import {
   readSharedTexts,
   readStyles,
   readWorkbookPart,
-  type Parts,
+  type WorkbookFiles,
   type SheetEntry,
 } from './parts.js';
 import { closeRows } from './close-rows.js';
@@ -32,7 +32,7 @@ export function readWorkbook(
   }
 }
 
-function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, most: number): Grid {
+function readParts(bytes: Uint8Array, parts: WorkbookFiles, wanted: string | undefined, most: number): Grid {
   const { sheets, countsFrom1904 } = readWorkbookPart(bytes, parts);
   const shown = sheets.filter(({ isHidden }) => !isHidden);
   const names = shown.map(({ name }) => name);
@@ -43,8 +43,7 @@ function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, 
   const grids = new Map<string, Grid>();
   for (const each of chosen) {
     const grid = readOneSheet(bytes, parts, each, options);
-    if (grid.rows.length >= LEAST_ROWS || chosen.length === 1)
-      return { ...grid, notes: notesOf(each, names), sheets: names };
+    if (grid.rows.length >= LEAST_ROWS) return { ...grid, notes: notesOf(each, names), sheets: names };
     grids.set(each.name, grid);
   }
   const [name, grid] = [...grids].find(([, { rows }]) => rows.length > 0) ?? [];
@@ -53,12 +52,13 @@ function readParts(bytes: Uint8Array, parts: Parts, wanted: string | undefined, 
       found: names.join(', '),
       fix: 'give one that has a table',
     });
-  return { ...grid, sheets: names };
+  const entry = chosen.find((each) => each.name === name);
+  return { ...grid, notes: entry ? notesOf(entry, names) : [], sheets: names };
 }
 
 function readOneSheet(
   bytes: Uint8Array,
-  parts: Parts,
+  parts: WorkbookFiles,
   { name, path }: SheetEntry,
   options: SheetOptions,
 ): Grid {
@@ -74,6 +74,7 @@ function readOneSheet(
     kind: 'workbook',
     rows: closeRows(sheet, texts, addresses),
     problems: sheet.problems,
+    lost: 0,
     notes: [],
     sheet: name,
     ...(countsFrom1904 ? { countsFrom1904 } : {}),
@@ -98,7 +99,7 @@ function noSheet(wanted: string | undefined, sheets: readonly SheetEntry[]): Imp
 }
 
 /** Returns the files of a workbook; says what it is instead where it is none that can be read. */
-function partsOf(bytes: Uint8Array): Parts {
+function partsOf(bytes: Uint8Array): WorkbookFiles {
   if (bytes[0] !== 0x50) throw oldWorkbook(bytes);
   let entries: readonly ZipEntry[];
   try {

@@ -1,10 +1,10 @@
 import type { ZipEntry } from '../../../documents/zip.js';
 import { foundText, type ImportProblem } from '../../import.js';
 import { columnLetters, type SheetDate } from '../grid.js';
-import { columnOf, shortNumber } from './cell-texts.js';
+import { placeOfColumn, shortNumber } from './cell-texts.js';
 import type { NumberFormat } from './number-format.js';
 import { cleanText } from './parts.js';
-import type { OpenRow, Sheet } from './close-rows.js';
+import type { OpenRow, SheetCells } from './close-rows.js';
 import { clockOf, dateOfSerial } from './serial.js';
 import { readZippedXml, attributeOf } from './xml.js';
 
@@ -19,7 +19,7 @@ export interface SheetOptions {
 }
 
 /** Reads the cells of a sheet: what they show, and which of them are dates. */
-export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOptions): Sheet {
+export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOptions): SheetCells {
   const reader = new SheetReader(options);
   readZippedXml(bytes, entry, {
     open: (name, attributes) => reader.open(name, attributes),
@@ -30,7 +30,7 @@ export function readSheet(bytes: Uint8Array, entry: ZipEntry, options: SheetOpti
   return reader;
 }
 
-class SheetReader implements Sheet {
+class SheetReader implements SheetCells {
   readonly rows: OpenRow[] = [];
   readonly links = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
@@ -58,7 +58,7 @@ class SheetReader implements Sheet {
         this.#column = -1;
         break;
       case 'c':
-        this.#column = columnOf(attributes['r']) ?? this.#column + 1;
+        this.#column = placeOfColumn(attributes['r']) ?? this.#column + 1;
         this.#type = attributes['t'] ?? 'n';
         this.#style = Number(attributes['s'] ?? 0);
         this.#value = '';
@@ -168,12 +168,8 @@ class SheetReader implements Sheet {
     if (format?.kind !== 'date') return this.#put(shortNumber(number));
     const date = dateOfSerial(number, format, this.#options.countsFrom1904);
     if (date) return this.#putDate(date);
-    this.#put(shortNumber(number));
-    this.#problem('value', {
-      what: 'the cell is shown as a date, and its number is none',
-      found: `${shortNumber(number)} in ${this.#place()}`,
-      fix: 'write the date as text, as in 1850-04-01: a workbook counts days from 1900, and has a 29 February 1900 that never was',
-    });
+    // Read as a number, it would be a year.
+    this.#put(number === 60 && !this.#options.countsFrom1904 ? '1900-02-29' : `day ${shortNumber(number)}`);
   }
 
   /** `2020-09-08T00:00:00`: midnight is a day. */
