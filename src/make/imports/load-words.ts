@@ -2,7 +2,10 @@ import { languageOf } from '../../lib/index.js';
 import type { MakeImports } from '../../lib/messages/types/make/imports.js';
 
 /* Not among the messages that the editor begins with: few authors import anything. */
-const WORDS = import.meta.glob<MakeImports>('../../lib/messages/*/make/imports.ts', { import: 'default' });
+const WORDS = import.meta.glob<MakeImports>(
+  ['../../lib/messages/*/make/imports.ts', '!../../lib/messages/types/**'],
+  { import: 'default' },
+);
 
 /** Loads the words of imports; an unknown language gives the default. */
 export async function loadImportWords(language: string): Promise<MakeImports> {
