@@ -277,14 +277,14 @@ test('a table of 50,000 rows is mapped beside the page, which shows a small part
   await at.button(make.files.add.importTable).first().click();
   const lines = Array.from(
     { length: 50_000 },
-    (_, n) => `Event ${n},${n % 2 ? 'no day' : '2020-01-02'},Lane ${n % 9}`,
+    (_, n) => `Event ${n},${n % 10 ? '2020-01-02' : 'no day'},Lane ${n % 9}`,
   );
   const table = Buffer.from(`Event,Day,Group\n${lines.join('\n')}\n`);
   await at.dialog
     .locator('input[type=file]')
     .setInputFiles({ name: 'big.csv', mimeType: 'text/csv', buffer: table });
   await at.button(words.mapping.next).click();
-  await expect(at.dialog).toContainText(words.report.problems.date(25_000));
+  await expect(at.dialog).toContainText(words.report.problems.date(5_000));
   // More than the editor holds is not added.
   await expect(at.dialog).toContainText(words.report.many(50_000));
   await expect(at.button(words.add(50_000, 0))).toHaveCount(0);
