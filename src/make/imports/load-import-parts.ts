@@ -1,13 +1,13 @@
-import type { MakeImports } from '../../lib/messages/types/make/imports.js';
-
-type ImportParts = typeof import('./import-parts.js') & { readonly words: MakeImports };
-
-let loading: Promise<ImportParts> | undefined;
+let loading: ReturnType<typeof load> | undefined;
 
 /** Loads what imports show, and its words, once. */
-export function loadImportParts(language: string): Promise<ImportParts> {
-  return (loading ??= import('./import-parts.js').then(async (parts) => ({
-    ...parts,
-    words: await parts.loadImportWords(language),
-  })));
+export function loadImportParts(language: string): ReturnType<typeof load> {
+  return (loading ??= load(language));
+}
+
+async function load(language: string) {
+  const { FromFile, ImportDialog, PassageQueue, draftsWithoutPassage, loadImportWords } =
+    await import('./import-parts.js');
+  const words = await loadImportWords(language);
+  return { FromFile, ImportDialog, PassageQueue, draftsWithoutPassage, words };
 }

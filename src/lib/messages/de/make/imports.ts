@@ -145,7 +145,6 @@ const imports: MakeImports = {
     ].join(', '),
   nothingNew: 'Die Zeitleiste hat schon alles davon.',
   done: {
-    title: 'Eingelesen',
     added: (added, updated) =>
       `${drafts(added)} hinzugefügt${updated > 0 ? `, ${events(updated)} aktualisiert` : ''}. Auf der Achse sind sie hohl, bis jeder ein Zitat hat.`,
     undo: '„Rückgängig“ nimmt alles in einem Schritt zurück.',

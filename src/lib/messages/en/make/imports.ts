@@ -145,7 +145,6 @@ const imports: MakeImports = {
     ].join(', '),
   nothingNew: 'The timeline has all of it already.',
   done: {
-    title: 'Imported',
     added: (added, updated) =>
       `${drafts(added)} ${added === 1 ? 'was' : 'were'} added${updated > 0 ? `, ${events(updated)} updated` : ''}. They are hollow on the axis until each has a quote.`,
     undo: 'Undo takes all of it back in one step.',

@@ -145,7 +145,6 @@ const imports: MakeImports = {
     ].join(', '),
   nothingNew: 'La cronología ya lo tiene todo.',
   done: {
-    title: 'Importado',
     added: (added, updated) =>
       `${drafts(added)} ${added === 1 ? 'añadido' : 'añadidos'}${updated > 0 ? `, ${events(updated)} al día` : ''}. En el eje son huecos hasta que cada uno tenga una cita.`,
     undo: '«Deshacer» lo retira todo en un solo paso.',

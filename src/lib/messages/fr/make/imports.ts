@@ -144,7 +144,6 @@ const imports: MakeImports = {
     ].join(', '),
   nothingNew: 'La chronologie a déjà tout cela.',
   done: {
-    title: 'Importé',
     added: (added, updated) =>
       `${drafts(added)} ${added < 2 ? 'ajouté' : 'ajoutés'}${updated > 0 ? `, ${events(updated)} mis à jour` : ''}. Ils sont creux sur l’axe tant qu’il leur manque une citation.`,
     undo: '« Annuler » reprend tout en une étape.',

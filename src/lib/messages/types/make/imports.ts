@@ -113,7 +113,6 @@ export interface MakeImports {
   readonly add: (added: number, updated: number) => string;
   readonly nothingNew: string;
   readonly done: {
-    readonly title: string;
     readonly added: (added: number, updated: number) => string;
     readonly undo: string;
     readonly next: string;
