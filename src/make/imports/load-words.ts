@@ -1,4 +1,3 @@
-import { languageOf } from '../../lib/index.js';
 import type { MakeImports } from '../../lib/messages/types/make/imports.js';
 
 /* Not among the messages that the editor begins with: few authors import anything. */
@@ -7,9 +6,13 @@ const WORDS = import.meta.glob<MakeImports>(
   { import: 'default' },
 );
 
-/** Loads the words of imports; an unknown language gives the default. */
+const wordsIn = (code = ''): (() => Promise<MakeImports>) | undefined =>
+  WORDS[`../../lib/messages/${code}/make/imports.ts`];
+
+/** Loads the words of imports, by a BCP 47 tag; an unknown language gives English. */
 export async function loadImportWords(language: string): Promise<MakeImports> {
-  const load = WORDS[`../../lib/messages/${languageOf(language)}/make/imports.ts`];
+  // What languages there are is asked of the files: the list would be one name more in the first view of timelines.
+  const load = wordsIn(language.split('-')[0]) ?? wordsIn('en');
   if (!load) throw new Error(`no words of imports in ${language}`);
   return load();
 }
