@@ -8,6 +8,7 @@ import { LAUNCH_ARGS, NO_BROWSER, findBrowser } from '../scripts/lib/browser.js'
 import { ROOT, SetupError, endWithNpm, explain, isMain } from '../scripts/lib/install.js';
 import { machineLine } from './machine.js';
 import { measureStart } from './make/start.js';
+import { measureImport } from './make/import.js';
 import { openAgain, saveFiles, storedRecords, undoMany } from './make/keeping.js';
 import { workThrough } from './make/steps.js';
 import { openLab } from './server.js';
@@ -50,6 +51,7 @@ async function main() {
     const notes = [
       `Stored in between: ${after.records - before.records} records, ${after.letters - before.letters} letters.`,
       await openAgain(page, probe, 5 * often.turns),
+      await measureImport(context, `${lab.url}make/`),
     ];
     const table = [makeTable([...started, ...probe.measured]), ...notes].join('\n\n');
     const out = resolve(ROOT, values.out ?? 'bench/results');

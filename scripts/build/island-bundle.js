@@ -13,7 +13,8 @@ import { pureD3 } from './pure-d3.js';
 const NAME = 'virtual:islands';
 const NO_STYLE = '\0sourceline-no-style';
 /** The address of a worker, by which Vite finds what to bundle, and what is in its place where there is none. */
-const WORKER = /new URL\('\.(?:\.\/workers\/archive|\/pdf-text-worker)\.ts', import\.meta\.url\)/;
+const WORKER =
+  /new URL\('\.(?:\.\/workers\/archive|\/pdf-text-worker|\/import-worker)\.ts', import\.meta\.url\)/;
 const NO_WORKER = "new URL('about:blank')";
 /** Kit copies this folder of its server build into the site. */
 const FOLDER = '_app/immutable/assets';

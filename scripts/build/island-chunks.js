@@ -138,7 +138,9 @@ export function editorGroups() {
     },
     {
       name: (/** @type {string} */ id) =>
-        /[\\/]messages[\\/]([a-z]{2,3})[\\/](?!language)/.exec(id)?.[1]?.replace(/^/, 'make-') ?? null,
+        /[\\/]messages[\\/]([a-z]{2,3})[\\/](?!language|make[\\/]imports)/
+          .exec(id)?.[1]
+          ?.replace(/^/, 'make-') ?? null,
       priority: 1,
     },
   ];

@@ -159,6 +159,86 @@ const EVENTS = {
   },
 };
 
+/** A table about the sample, with what an import has to ask and to say. */
+const TABLE = `Ref,Event,Day,Party,Notes,Link,Colour
+h1,Council votes to build the new quay,11/03/2025,Council,17 to 14,https://courier.example/council,red
+h2,Petition with 6200 signatures handed in,03/03/2025,Citizens,Against the plan,https://courier.example/council,blue
+h3,Cooperative files a suit against the quay,30/03/2025,Fishermen,Its lawyer said so,https://radio.example/suit,blue
+h4,Dredger Annika leaves port,02/06/2025,Port,,https://courier.example/dredging,
+h5,Court stops preparatory dredging,some day in June,Court,,https://courier.example/dredging,red
+,,12/06/2025,Court,a row without a title,,
+`;
+
+/** Chooses a table in the dialog of imports. @param {Page} page @param {string} name @param {string} text */
+async function chooseTable(page, name, text) {
+  const input = page.locator('dialog[open] input[type=file]');
+  await input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+/** @type {States} */
+const IMPORT = {
+  name: 'import',
+  async show({ page, shoot }) {
+    await openSample(page);
+    const dialog = page.getByRole('dialog');
+    const next = button(page, 'Look at what it gives');
+    const open = async () => {
+      await showPane(page, 'documents');
+      await button(page, 'Import a timeline or table…').click();
+      await dialog.waitFor();
+    };
+    await open();
+    await shoot('import');
+    await chooseTable(
+      page,
+      'ferries.csv',
+      'Event,Day\nFerry stops,03/04/2025\nFerry runs again,05/06/2025\n',
+    );
+    await next.waitFor();
+    await next.press('Enter');
+    await shoot('import-order');
+    await button(page, 'Choose another file').click();
+    await chooseTable(page, 'harbour.csv', TABLE);
+    await page.getByLabel('What the column Ref is').selectOption('id');
+    await shoot('import-mapping');
+    await next.press('Enter');
+    await button(page, 'Add 5 drafts').waitFor();
+    await shoot('import-report');
+    await button(page, 'Add 5 drafts').click();
+    await button(page, 'Find their passages').waitFor();
+    await shoot('imported');
+    await button(page, 'Find their passages').click();
+    await page.locator('.queue').waitFor();
+    await shoot('passages');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('1');
+    await page.locator('.queue .ask').waitFor();
+    await shoot('passage-date');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await button(page, 'Change this draft').click();
+    await page.locator('#make-form form').waitFor();
+    await page
+      .locator('#make-form')
+      .getByLabel('Title', { exact: true })
+      .fill('The court stops the dredging');
+    await shoot('from-file');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.queue').waitFor();
+    await open();
+    await chooseTable(
+      page,
+      'harbour.csv',
+      TABLE.replace('Court stops preparatory', 'Court halts preparatory'),
+    );
+    await next.press('Enter');
+    await dialog.getByRole('group').first().waitFor();
+    await shoot('import-conflicts');
+  },
+};
+
 /** @type {States} */
 const REFUSED = {
   name: 'refused',
@@ -191,4 +271,4 @@ const SECOND_TAB = {
 };
 
 /** @type {readonly States[]} */
-export const STATES = [START, READ, FORM, EVENTS, REFUSED, SECOND_TAB];
+export const STATES = [START, READ, FORM, EVENTS, IMPORT, REFUSED, SECOND_TAB];

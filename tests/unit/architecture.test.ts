@@ -54,6 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'layout',
     'render',
+    'tables',
     'editing',
     'documents',
     'imports',

@@ -17,4 +17,5 @@ export interface ArticlePlace {
 }
 
 /** A dialog of the editor; one is open at a time. */
-export type DialogName = 'about' | 'save' | 'publish' | 'versions' | 'projects' | 'keys' | 'tour' | 'add';
+export type DialogName =
+  'about' | 'save' | 'publish' | 'versions' | 'projects' | 'keys' | 'tour' | 'add' | 'import';

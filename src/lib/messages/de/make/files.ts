@@ -10,6 +10,7 @@ const files: MakeFiles = {
     choose: 'Dateien wählen…',
     kinds:
       'Gespeicherte Webseiten, PDF, Word (DOCX), Markdown und Text, bis 15 MB. Sie werden in diesem Browser gelesen und nirgendwohin gesendet.',
+    importTable: 'Zeitleiste oder Tabelle einlesen …',
     paste: 'Oder einen Artikel einfügen',
     pasteHelp: 'Kopieren Sie seinen Text von der Seite, auf der Sie ihn lesen.',
     title: 'Titel',

@@ -29,6 +29,7 @@ const texts: StepTexts = {
   restoreDate: () => 'Datum zurückholen',
   describeProject: () => 'Zeitleiste beschreiben',
   addMedia: () => 'Bild hinzufügen',
+  importFile: (name) => `„${name}“ einlesen`,
   openProject: (name) => `„${name}“ öffnen`,
   returnToVersion: (name) => `zur Fassung von ${name} zurückkehren`,
   mergeFiles: () => 'Änderungen der Dateien übernehmen',

@@ -10,6 +10,7 @@ const files: MakeFiles = {
     choose: 'Choose files…',
     kinds:
       'Saved web pages, PDF, Word (DOCX), Markdown and text, up to 15 MB. They are read in this browser and sent nowhere.',
+    importTable: 'Import a timeline or table…',
     paste: 'Or paste an article',
     pasteHelp: 'Copy its text from the page where you read it.',
     title: 'Title',

@@ -29,6 +29,7 @@ const texts: StepTexts = {
   restoreDate: () => 'restore a date',
   describeProject: () => 'describe the timeline',
   addMedia: () => 'add a picture',
+  importFile: (name) => `import “${name}”`,
   openProject: (name) => `open “${name}”`,
   returnToVersion: (name) => `return to the version of ${name}`,
   mergeFiles: () => 'take over changes of files',

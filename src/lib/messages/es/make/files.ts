@@ -10,6 +10,7 @@ const files: MakeFiles = {
     choose: 'Elegir archivos…',
     kinds:
       'Páginas web guardadas, PDF, Word (DOCX), Markdown y texto, hasta 15 MB. Se leen en este navegador y no se envían a ninguna parte.',
+    importTable: 'Importar una cronología o una tabla…',
     paste: 'O pegue un artículo',
     pasteHelp: 'Copie su texto de la página en la que lo lee.',
     title: 'Título',

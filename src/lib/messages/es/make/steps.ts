@@ -29,6 +29,7 @@ const texts: StepTexts = {
   restoreDate: () => 'recuperar una fecha',
   describeProject: () => 'describir la cronología',
   addMedia: () => 'añadir una imagen',
+  importFile: (name) => `importar «${name}»`,
   openProject: (name) => `abrir «${name}»`,
   returnToVersion: (name) => `volver a la versión de ${name}`,
   mergeFiles: () => 'tomar los cambios de los archivos',

@@ -10,6 +10,7 @@ const files: MakeFiles = {
     choose: 'Choisir des fichiers…',
     kinds:
       'Pages web enregistrées, PDF, Word (DOCX), Markdown et texte, jusqu’à 15 Mo. Ils sont lus dans ce navigateur et ne sont envoyés nulle part.',
+    importTable: 'Importer une chronologie ou un tableau…',
     paste: 'Ou collez un article',
     pasteHelp: 'Copiez son texte depuis la page où vous le lisez.',
     title: 'Titre',

@@ -29,6 +29,7 @@ const texts: StepTexts = {
   restoreDate: () => 'reprendre une date',
   describeProject: () => 'décrire la chronologie',
   addMedia: () => 'ajouter une image',
+  importFile: (name) => `importer « ${name} »`,
   openProject: (name) => `ouvrir « ${name} »`,
   returnToVersion: (name) => `revenir à la version de ${name}`,
   mergeFiles: () => 'reprendre les changements des fichiers',

@@ -9,6 +9,7 @@ export interface MakeFiles {
     readonly drop: string;
     readonly choose: string;
     readonly kinds: string;
+    readonly importTable: string;
     readonly paste: string;
     readonly pasteHelp: string;
     readonly title: string;

@@ -35,6 +35,7 @@ export type StepTexts = Readonly<
     | 'restoreDate'
     | 'describeProject'
     | 'addMedia'
+    | 'importFile'
     | 'openProject'
     | 'returnToVersion'
     | 'mergeFiles',

@@ -10,6 +10,7 @@ const files: MakeFiles = {
     choose: '选择文件…',
     kinds:
       '已保存的网页、PDF、Word（DOCX）、Markdown 和纯文本，最大 15 MB。文档只在此浏览器中读取，不会发送到任何地方。',
+    importTable: '导入时间线或表格…',
     paste: '或粘贴一篇文章',
     pasteHelp: '从您阅读它的页面复制文字。',
     title: '标题',

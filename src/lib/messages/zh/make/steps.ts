@@ -29,6 +29,7 @@ const texts: StepTexts = {
   restoreDate: () => '恢复一个日期',
   describeProject: () => '描述时间线',
   addMedia: () => '添加图片',
+  importFile: (name) => `导入“${name}”`,
   openProject: (name) => `打开“${name}”`,
   returnToVersion: (name) => `返回到 ${name} 的版本`,
   mergeFiles: () => '采用文件的更改',
