@@ -9,7 +9,7 @@ import { test } from './test';
 
 /* Files of other programs in the editor: from a table to drafts, and from drafts to events with their quotes. */
 
-const fixture = (name: string): string => `tests/fixtures/imports/editor/${name}`;
+const fixture = (name: string): string => `tests/fixtures/import-dialog/${name}`;
 
 class ImportHands extends MakeHands {
   /** Opens the editor with the sample's documents. */

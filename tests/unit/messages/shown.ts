@@ -528,6 +528,7 @@ export const INSIDE_OTHERS: ReadonlySet<string> = new Set([
     'AxisGrid',
     'AxisHelp',
     'AxisMark',
+    'archive/DropPlace',
     'Dialog',
     'LaneColumn',
     'LaneName',

@@ -1,6 +1,6 @@
 import type { MakeImports } from '../../types/make/imports.js';
 
-const { format } = new Intl.NumberFormat('es', { useGrouping: 'always' });
+const { format } = new Intl.NumberFormat('es');
 const some = (count: number, one: string, many: string): string =>
   `${format(count)} ${count === 1 ? one : many}`;
 const drafts = (count: number): string => some(count, 'borrador', 'borradores');
