@@ -9,6 +9,7 @@ import { languageList } from './language-list.js';
 import { plainState } from './plain-state.js';
 import { publisherFile } from './publisher-bundle.js';
 import { pureD3 } from './pure-d3.js';
+import { workerEntities } from './worker-entities.js';
 
 const NAME = 'virtual:islands';
 const NO_STYLE = '\0sourceline-no-style';
@@ -193,6 +194,7 @@ async function buildIslands(wanted, pages, groups) {
     ],
     worker: {
       format: 'es',
+      plugins: () => [workerEntities()],
       rolldownOptions: { output: { ...output, codeSplitting: { groups: WORKER_GROUPS } } },
     },
     build: {
