@@ -14,23 +14,14 @@ import { readTextGrid } from './text-grid.js';
 import { placeOfColumn } from './xlsx/cell-texts.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
-/** The rows of a table below its header. */
-export interface TableRows {
-  readonly kind: Grid['kind'];
+/**
+ * The rows of a table below its header. Cells are in the order of the names; empty ones at the end of a row are left out: `cells[at] ?? ''`.
+ */
+export interface TableRows extends Omit<Grid, 'names' | 'headerRow'> {
   /** The names of its columns, each different; a column without one is named by its letter. */
   readonly names: readonly string[];
   /** The row that they are in; 0 where none is a header, and for JSON. */
   readonly headerRow: number;
-  /** Cells in the order of the names. Empty ones at the end of a row are left out: `cells[at] ?? ''`. */
-  readonly rows: readonly GridRow[];
-  readonly problems: readonly ImportProblem[];
-  /** Rows that are so damaged that nothing of them is read; their problems say which. */
-  readonly lost: number;
-  readonly notes: readonly ImportNote[];
-  readonly sheet?: string;
-  readonly sheets?: readonly string[];
-  /** Days of the workbook count from 1904. */
-  readonly countsFrom1904?: boolean;
 }
 
 /** Files of other programs, as a sentence names them. */
