@@ -10,7 +10,7 @@ import { test } from './test';
 test.describe.configure({ mode: 'parallel' });
 
 const NAMES =
-  /Sourceline|APA|EDTF|UTC|SHA-256|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations/g;
+  /Sourceline|APA|EDTF|UTC|SHA-256|Enter|Esc|Home|End|SVG|PNG|PDF|HTML|Markdown|JSON|CSV|CSL|RIS|BibTeX|iCalendar|Web Annotations|TimelineJS|vis-timeline|markwhen/g;
 /** Each language calls itself as it does. */
 const TONGUES = new RegExp(Object.values(LANGUAGE_NAMES).join('|'), 'g');
 /** Addresses and hashes. */

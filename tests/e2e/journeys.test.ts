@@ -71,6 +71,8 @@ for (const width of [1280, 360])
       await inSight(page);
       await page.keyboard.type('1999');
       await press(page, 'Enter');
+      // The field closes when the keys leave it: what is nearest is there first.
+      await expect(page.getByRole('button', { name: /^Nearest: / })).toBeVisible();
       await walkTo(page, /^Nearest: /);
       await press(page, 'Escape');
     });

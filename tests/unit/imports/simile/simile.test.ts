@@ -78,7 +78,7 @@ describe('the XML of SIMILE Timeline', () => {
 
 describe('the JSON of SIMILE Timeline', () => {
   it('has each event on its date, and notes what is left out', () => {
-    const file = read('cubism.js');
+    const file = read('cubism.js.txt');
     expect(datesOf(file)).toEqual([
       [1, '1880'],
       [2, '1880/1890'],
@@ -98,7 +98,7 @@ describe('the JSON of SIMILE Timeline', () => {
     expect(file.events[9]?.quotes).toEqual([{ text: 'Cubes, he said.' }]);
     expect(file.events[0]?.sources).toEqual([{ url: 'https://shop.example/1.htm' }]);
     expect(file.events[5]?.key).toBe('7');
-    expect(read('cubism.js', { zone: 'Europe/Paris' }).events[5]?.date?.edtf).toBe('1885-03-04T09:50:39Z');
+    expect(read('cubism.js.txt', { zone: 'Europe/Paris' }).events[5]?.date?.edtf).toBe('1885-03-04T09:50:39Z');
   });
 
   it.each(['', '{"a": 1}', '<svg/>', 'x'])('refuses %j', (text) => {
@@ -107,7 +107,7 @@ describe('the JSON of SIMILE Timeline', () => {
 });
 
 describe('the format', () => {
-  it.each(['harbour.xml', 'cut-off.xml', 'one-bad.xml', 'windows-1252.xml', 'cubism.js'])(
+  it.each(['harbour.xml', 'cut-off.xml', 'one-bad.xml', 'windows-1252.xml', 'cubism.js.txt'])(
     'of %s is told by its beginning',
     (name) => expect(isSimile(bytesOf(name).subarray(0, 2000))).toBe(true),
   );

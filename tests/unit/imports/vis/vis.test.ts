@@ -138,7 +138,7 @@ describe('items of vis-timeline', () => {
   });
 
   it('come from a page’s script too, and from data sets', () => {
-    expect(read('page.js').events.map(({ key, title, date }) => [key, title, date?.edtf])).toEqual([
+    expect(read('page.js.txt').events.map(({ key, title, date }) => [key, title, date?.edtf])).toEqual([
       ['1', 'item 1', '2014-04-20'],
       ['2', "it's 2", '2014-04-14/2014-04-17'],
       ['3', 'item 3', '2014-04-18'],
@@ -180,7 +180,7 @@ describe('the format', () => {
     'harbour.json',
     'cut-off.json',
     'one-bad.json',
-    'page.js',
+    'page.js.txt',
     'data-set.json',
     'windows-1252.json',
     'utf-16.json',
