@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import english from '../../src/lib/messages/en/make';
-import type { MakeMessages } from '../../src/lib/messages/types/make/make';
 
 /* What of the editor is in English although it is in another language. */
 
@@ -18,8 +16,8 @@ function textsOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...textsOf(inner, `${path}.${key}`)]));
 }
 
-/** Texts that the English editor has and this one has not. */
-export function strangersTo(words: MakeMessages): ReadonlySet<string> {
+/** Texts that the English messages have and these have not. */
+export function strangersTo<Words>(words: Words, english: Words): ReadonlySet<string> {
   const own = new Set(textsOf(words).values());
   return new Set([...textsOf(english).values()].filter((text) => /\p{L}{3}/u.test(text) && !own.has(text)));
 }

@@ -135,6 +135,26 @@ test('a draft finds its passage: suggestions with reasons, one key, and the next
   await page.context().close();
 });
 
+test('words that the author selects are the quote of the draft at hand, and the next draft follows', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const at = await hands(page);
+  await at.importHarbour();
+  await at.button(words.done.find).press('Enter');
+  const draft = page.getByRole('region', { name: words.queue.title }).getByRole('heading', { level: 3 });
+  await expect(draft.first()).toHaveText('Council votes to build the new quay');
+  await at.paragraph(6).focus();
+  await at.keys('Shift+End', 'q');
+  await expect(at.pane('form').locator('form blockquote')).toContainText('Work is to begin in the autumn.');
+  await at.keys('Control+Enter');
+  await expect(draft.first()).toHaveText('Petition with 6200 signatures handed in');
+  // The keys are at the draft: the next one is a key away.
+  await at.keys('ArrowRight');
+  await expect(draft.first()).toHaveText('Cooperative files a suit against the quay');
+  await page.context().close();
+});
+
 test('dates that no value decides are asked about, with both readings', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   const at = await hands(page);

@@ -40,7 +40,7 @@ function journey(words: MakeMessages, address: string) {
   return async (page: Page): Promise<void> => {
     const { shell, help, article, form, files, timeline } = words;
     const hands = new MakeHands(page, words);
-    const strangers = strangersTo(words);
+    const strangers = strangersTo(words, english);
     /** What is spoken now: nothing of it is a text of the English editor, or has no name. */
     const listed = async (): Promise<readonly string[]> => {
       const spoken = await spokenOf(page);

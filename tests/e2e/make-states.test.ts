@@ -1,9 +1,11 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import english from '../../src/lib/messages/en/make';
+import imports from '../../src/lib/messages/en/make/imports';
 import { violations } from './axe';
 import { MakeHands } from './make-hands';
+import { MakeImportWalk } from './make-import-walk';
 import { ALL_WAYS, lookInWays, type Way } from './make-look';
-import { MakeWalk } from './make-walk';
+import { MakeWalk, type LookAt } from './make-walk';
 import { test } from './test';
 
 /*
@@ -20,20 +22,27 @@ const WAYS: readonly Way[] = isAll
   ? ALL_WAYS
   : ['text of twice the size', 'forced colours', 'less motion', 'a pointer'];
 
+/** What is gone through: the way to a published timeline, and the way of a file of another program. */
+const WALKS = {
+  'the editor': (page: Page, look: LookAt) => new MakeWalk(page, english, look),
+  'an import': (page: Page, look: LookAt) => new MakeImportWalk(page, english, imports, look),
+};
+
 for (const { width, colorScheme } of PLACES)
-  test(`nothing is wrong in any state of the editor at ${width} px, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(300_000);
-    // Projects are kept in the browser: here is none yet.
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-    const found: string[] = [];
-    const walk = new MakeWalk(await context.newPage(), english, async (name, part) => {
-      const faults = [...(await violations(walk.page, { part })), ...(await lookInWays(walk.page, WAYS))];
-      found.push(...faults.map((each) => `${name}: ${each}`));
+  for (const [what, begin] of Object.entries(WALKS))
+    test(`nothing is wrong in any state of ${what} at ${width} px, ${colorScheme}`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      // Projects are kept in the browser: here is none yet.
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const found: string[] = [];
+      const walk = begin(await context.newPage(), async (name, part) => {
+        const faults = [...(await violations(walk.page, { part })), ...(await lookInWays(walk.page, WAYS))];
+        found.push(...faults.map((each) => `${name}: ${each}`));
+      });
+      await walk.walk('./make/');
+      expect(found).toEqual([]);
+      await context.close();
     });
-    await walk.walk('./make/');
-    expect(found).toEqual([]);
-    await context.close();
-  });
 
 /** Makes an event of the sample. */
 async function makeEvent(page: Page): Promise<void> {

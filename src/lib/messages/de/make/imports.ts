@@ -81,8 +81,8 @@ const imports: MakeImports = {
     order: (column, found) => `${column}: Welcher Tag ist ${found}?`,
     dmy: (date) => `${date} (der Tag steht vorn)`,
     mdy: (date) => `${date} (der Monat steht vorn)`,
-    needsOrder: 'Zuerst fehlt noch, welcher der beiden Tage gemeint ist.',
-    next: 'Ansehen, was es gibt',
+    needsOrder: 'Es fehlt noch, welcher der beiden Tage gemeint ist.',
+    next: 'Ansehen, was daraus wird',
   },
   report: {
     title: 'Bevor etwas geschrieben wird',
@@ -96,11 +96,12 @@ const imports: MakeImports = {
     unsourced: (count) => `${events(count)} ${count === 1 ? 'nennt' : 'nennen'} keine Quelle.`,
     sourced: (count) => `${events(count)} ${count === 1 ? 'nennt' : 'nennen'} eine Quelle zum Nachsehen.`,
     problems: {
-      date: (count) => `${some(count, 'Datum war', 'Daten waren')} nicht lesbar; diese Entwürfe haben keines`,
+      date: (count) =>
+        `${some(count, 'Datum war', 'Daten waren')} nicht lesbar; ${count === 1 ? 'der Entwurf hat' : 'diese Entwürfe haben'} keines`,
       'doubtful-date': (count) => `${some(count, 'Datum ist', 'Daten sind')} zweifelhaft`,
       'no-title': (count) => `${rows(count)} ohne Titel ausgelassen`,
       'left-out': (count) => `${rows(count)} ausgelassen, weil kein Ereignis darin steht`,
-      value: (count) => `${some(count, 'Wert war', 'Werte waren')} nicht lesbar, wie sie stehen`,
+      value: (count) => `${some(count, 'Wert war', 'Werte waren')} so nicht lesbar`,
       damaged: () => 'Die Datei ist beschädigt',
     },
     shown: (shown, count) => `Die ersten ${format(shown)} von ${format(count)}`,
@@ -113,7 +114,7 @@ const imports: MakeImports = {
     unplacedOf: (field, count) => `${field} (${rows(count)})`,
     missing: (count) =>
       `${events(count)} eines früheren Einlesens ${count === 1 ? 'steht' : 'stehen'} nicht mehr in der Datei und ${count === 1 ? 'bleibt' : 'bleiben'} hier.`,
-    notes: 'Wie gelesen wurde',
+    notes: 'Wie die Datei gelesen wurde',
     many: (count) =>
       `${format(count)} Entwürfe sind mehr, als der Editor trägt: 5.000 auf einmal. Zeilen auslassen oder die Datei auf der Seite „Datei öffnen“ zeigen, die Millionen trägt.`,
   },
@@ -136,7 +137,8 @@ const imports: MakeImports = {
       attribution: 'Wer das sagt',
     },
     none: 'nichts',
-    more: (count) => `${format(count)} weitere bleiben, wie sie hier sind.`,
+    more: (count) =>
+      `${some(count, 'weiteres bleibt, wie es hier ist', 'weitere bleiben, wie sie hier sind')}.`,
   },
   add: (added, updated) =>
     [
@@ -146,7 +148,9 @@ const imports: MakeImports = {
   nothingNew: 'Die Zeitleiste hat schon alles davon.',
   done: {
     added: (added, updated) =>
-      `${drafts(added)} hinzugefügt${updated > 0 ? `, ${events(updated)} aktualisiert` : ''}. Auf der Achse sind sie hohl, bis jeder ein Zitat hat.`,
+      added === 0
+        ? `${events(updated)} aktualisiert.`
+        : `${drafts(added)} hinzugefügt${updated > 0 ? `, ${events(updated)} aktualisiert` : ''}. Auf der Achse ${added === 1 ? 'ist er hohl, bis er' : 'sind sie hohl, bis jeder'} ein Zitat hat.`,
     undo: '„Rückgängig“ nimmt alles in einem Schritt zurück.',
     next: 'Wie es weitergeht',
     find: 'Stellen suchen',

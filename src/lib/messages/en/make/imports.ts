@@ -28,8 +28,8 @@ const imports: MakeImports = {
   },
   reading: {
     title: (name) => `Reading ${name}`,
-    progress: (percent) => (percent === undefined ? 'Reading …' : `Reading … ${percent} %`),
-    comparing: 'Comparing with the timeline …',
+    progress: (percent) => (percent === undefined ? 'Reading…' : `Reading… ${percent}%`),
+    comparing: 'Comparing with the timeline…',
     cancelled: 'The import was cancelled. Nothing was changed.',
   },
   failed: (name) => `${name} was not read.`,
@@ -95,12 +95,14 @@ const imports: MakeImports = {
     unsourced: (count) => `${events(count)} ${count === 1 ? 'names' : 'name'} no source.`,
     sourced: (count) => `${events(count)} ${count === 1 ? 'names' : 'name'} a source to look in.`,
     problems: {
-      date: (count) => `${some(count, 'date', 'dates')} could not be read; the drafts have none`,
+      date: (count) =>
+        `${some(count, 'date', 'dates')} could not be read; ${count === 1 ? 'its draft has' : 'their drafts have'} none`,
       'doubtful-date': (count) => `${some(count, 'date is', 'dates are')} doubtful`,
       'no-title': (count) => `${rows(count)} without a title ${count === 1 ? 'was' : 'were'} left out`,
       'left-out': (count) =>
         `${rows(count)} ${count === 1 ? 'is no event and was' : 'are no events and were'} left out`,
-      value: (count) => `${some(count, 'value', 'values')} could not be read as they are`,
+      value: (count) =>
+        `${some(count, 'value', 'values')} could not be read as ${count === 1 ? 'it is' : 'they are'}`,
       damaged: () => 'The file is damaged',
     },
     shown: (shown, count) => `The first ${format(shown)} of ${format(count)}`,
@@ -136,7 +138,7 @@ const imports: MakeImports = {
       attribution: 'Who says so',
     },
     none: 'nothing',
-    more: (count) => `${format(count)} more are kept as you have them.`,
+    more: (count) => `${some(count, 'more is kept as you have it', 'more are kept as you have them')}.`,
   },
   add: (added, updated) =>
     [
@@ -146,7 +148,9 @@ const imports: MakeImports = {
   nothingNew: 'The timeline has all of it already.',
   done: {
     added: (added, updated) =>
-      `${drafts(added)} ${added === 1 ? 'was' : 'were'} added${updated > 0 ? `, ${events(updated)} updated` : ''}. They are hollow on the axis until each has a quote.`,
+      added === 0
+        ? `${events(updated)} ${updated === 1 ? 'was' : 'were'} updated.`
+        : `${drafts(added)} ${added === 1 ? 'was' : 'were'} added${updated > 0 ? `, ${events(updated)} updated` : ''}. ${added === 1 ? 'It is hollow on the axis until it' : 'They are hollow on the axis until each'} has a quote.`,
     undo: 'Undo takes all of it back in one step.',
     next: 'What comes next',
     find: 'Find their passages',

@@ -90,17 +90,18 @@ const imports: MakeImports = {
       updated: (count) => some(count, 'actualizado', 'actualizados'),
       unchanged: (count) => `${format(count)} sin cambios`,
       conflicts: (count) => `${some(count, 'cambiado', 'cambiados')} aquí y en el archivo`,
-      ignored: (count) => `${rows(count)} fuera`,
+      ignored: (count) => `${rows(count)} ${count === 1 ? 'omitida' : 'omitidas'}`,
     },
     unsourced: (count) => `${events(count)} no ${count === 1 ? 'nombra' : 'nombran'} ninguna fuente.`,
     sourced: (count) => `${events(count)} ${count === 1 ? 'nombra' : 'nombran'} una fuente que consultar.`,
     problems: {
       date: (count) =>
-        `${some(count, 'fecha no se pudo leer', 'fechas no se pudieron leer')}; esos borradores no tienen ninguna`,
+        `${some(count, 'fecha no se pudo leer', 'fechas no se pudieron leer')}; ${count === 1 ? 'ese borrador no tiene' : 'esos borradores no tienen'} ninguna`,
       'doubtful-date': (count) => some(count, 'fecha dudosa', 'fechas dudosas'),
-      'no-title': (count) => `${rows(count)} sin título, fuera`,
-      'left-out': (count) => `${rows(count)} sin suceso, fuera`,
-      value: (count) => `${some(count, 'valor no se pudo', 'valores no se pudieron')} leer tal como están`,
+      'no-title': (count) => `${rows(count)} sin título, ${count === 1 ? 'omitida' : 'omitidas'}`,
+      'left-out': (count) => `${rows(count)} sin suceso, ${count === 1 ? 'omitida' : 'omitidas'}`,
+      value: (count) =>
+        some(count, 'valor no se pudo leer tal como está', 'valores no se pudieron leer tal como están'),
       damaged: () => 'El archivo está dañado',
     },
     shown: (shown, count) => `Las primeras ${format(shown)} de ${format(count)}`,
@@ -136,7 +137,7 @@ const imports: MakeImports = {
       attribution: 'Quién lo dice',
     },
     none: 'nada',
-    more: (count) => `${format(count)} más quedan como están aquí.`,
+    more: (count) => `${some(count, 'más queda como está aquí', 'más quedan como están aquí')}.`,
   },
   add: (added, updated) =>
     [
@@ -146,7 +147,9 @@ const imports: MakeImports = {
   nothingNew: 'La cronología ya lo tiene todo.',
   done: {
     added: (added, updated) =>
-      `${drafts(added)} ${added === 1 ? 'añadido' : 'añadidos'}${updated > 0 ? `, ${events(updated)} al día` : ''}. En el eje son huecos hasta que cada uno tenga una cita.`,
+      added === 0
+        ? `${events(updated)} ${updated === 1 ? 'actualizado' : 'actualizados'}.`
+        : `${drafts(added)} ${added === 1 ? 'añadido' : 'añadidos'}${updated > 0 ? `, ${events(updated)} ${updated === 1 ? 'actualizado' : 'actualizados'}` : ''}. En el eje ${added === 1 ? 'es hueco hasta que' : 'son huecos hasta que cada uno'} tenga una cita.`,
     undo: '«Deshacer» lo retira todo en un solo paso.',
     next: 'Lo que sigue',
     find: 'Buscar los pasajes',
@@ -207,7 +210,7 @@ const imports: MakeImports = {
       `${some(count, 'fecha no se pudo leer y no se muestra', 'fechas no se pudieron leer y no se muestran')}.`,
     blocked:
       'El navegador no guarda nada aquí y no abrió otra página. El archivo se puede soltar en el propio editor.',
-    waiting: 'El editor tiene el archivo en otra página.',
+    waiting: 'El archivo está en el editor, en otra página.',
   },
 };
 export default imports;

@@ -71,7 +71,7 @@ const imports: MakeImports = {
       url: 'Adresse d’une source',
       quote: 'Citation',
       published: 'Date de la source',
-      ignore: 'Rien de cela',
+      ignore: 'Rien de tout cela',
     },
     remembered: 'Ce sont les réponses données pour un tableau aux mêmes colonnes.',
     guessAgain: 'Deviner de nouveau',
@@ -95,7 +95,8 @@ const imports: MakeImports = {
     unsourced: (count) => `${events(count)} ${count < 2 ? 'ne nomme' : 'ne nomment'} aucune source.`,
     sourced: (count) => `${events(count)} ${count < 2 ? 'nomme' : 'nomment'} une source à consulter.`,
     problems: {
-      date: (count) => `${some(count, 'date illisible', 'dates illisibles')} ; ces brouillons n’en ont pas`,
+      date: (count) =>
+        `${some(count, 'date illisible', 'dates illisibles')} ; ${count < 2 ? 'ce brouillon n’en a pas' : 'ces brouillons n’en ont pas'}`,
       'doubtful-date': (count) => some(count, 'date douteuse', 'dates douteuses'),
       'no-title': (count) => `${rows(count)} sans titre, ${count < 2 ? 'écartée' : 'écartées'}`,
       'left-out': (count) => `${rows(count)} sans événement, ${count < 2 ? 'écartée' : 'écartées'}`,
@@ -135,17 +136,19 @@ const imports: MakeImports = {
       attribution: 'Qui le dit',
     },
     none: 'rien',
-    more: (count) => `${format(count)} autres restent comme ici.`,
+    more: (count) => `${some(count, 'autre reste comme ici', 'autres restent comme ici')}.`,
   },
   add: (added, updated) =>
     [
       ...(added > 0 ? [`Ajouter ${drafts(added)}`] : []),
       ...(updated > 0 ? [`${added > 0 ? 'mettre' : 'Mettre'} à jour ${events(updated)}`] : []),
     ].join(', '),
-  nothingNew: 'La chronologie a déjà tout cela.',
+  nothingNew: 'La chronologie contient déjà tout cela.',
   done: {
     added: (added, updated) =>
-      `${drafts(added)} ${added < 2 ? 'ajouté' : 'ajoutés'}${updated > 0 ? `, ${events(updated)} mis à jour` : ''}. Ils sont creux sur l’axe tant qu’il leur manque une citation.`,
+      added === 0
+        ? `${events(updated)} mis à jour.`
+        : `${drafts(added)} ${added < 2 ? 'ajouté' : 'ajoutés'}${updated > 0 ? `, ${events(updated)} mis à jour` : ''}. ${added < 2 ? 'Il est creux sur l’axe tant qu’il lui' : 'Ils sont creux sur l’axe tant qu’il leur'} manque une citation.`,
     undo: '« Annuler » reprend tout en une étape.',
     next: 'La suite',
     find: 'Chercher leurs passages',
@@ -180,7 +183,7 @@ const imports: MakeImports = {
     noneFound:
       'Aucun passage des documents n’a ses mots. Sélectionner les mots à la main dans un document, puis appuyer sur Q.',
     help: '1, 2, 3 prennent un passage ; → et ← vont au brouillon suivant et au précédent.',
-    take: 'C’est lui',
+    take: 'C’est celui-ci',
     show: 'Montrer',
     where: (document, paragraph) => `${document}, paragraphe ${paragraph}`,
     alsoDate: 'La date y est aussi.',

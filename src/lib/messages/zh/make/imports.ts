@@ -139,7 +139,9 @@ const imports: MakeImports = {
   nothingNew: '时间线中已有全部内容。',
   done: {
     added: (added, updated) =>
-      `已添加${format(added)}条草稿${updated > 0 ? `，更新${format(updated)}个事件` : ''}。有引文之前，它们在轴上是空心的。`,
+      added === 0
+        ? `已更新${format(updated)}个事件。`
+        : `已添加${format(added)}条草稿${updated > 0 ? `，更新${format(updated)}个事件` : ''}。有引文之前，它们在轴上是空心的。`,
     undo: '“撤销”可一步全部收回。',
     next: '接下来',
     find: '查找原文',
