@@ -148,6 +148,7 @@ test('dates that no value decides are asked about, with both readings', async ({
   await group.getByRole('radio', { name: mdy('4 March 2025') }).check();
   await at.button(next).press('Enter');
   await at.button(words.add(2, 0)).press('Enter');
+  await expect(at.dialog).toContainText(words.done.added(2, 0));
   await at.keys('Escape');
   await at.mark('Ferry stops').click();
   await expect(at.mark('Ferry stops')).toHaveAccessibleName(/4 March 2025/);
@@ -181,6 +182,7 @@ test('what was edited and changed in the file is asked about, side by side', asy
   expect(await violations(page, { part: 'dialog[open]' })).toEqual([]);
   await group.getByRole('radio', { name: words.conflicts.theirs }).check();
   await at.dialog.locator('button.main').click();
+  await expect(at.dialog).toContainText(words.done.undo);
   await at.keys('Escape');
   await expect(at.mark('Dredger Annika sails')).toBeVisible();
   await page.context().close();
