@@ -9,7 +9,8 @@ import { languageList } from './language-list.js';
 import { plainState } from './plain-state.js';
 import { publisherFile } from './publisher-bundle.js';
 import { pureD3 } from './pure-d3.js';
-import { WORKER_GROUPS, workerPackages } from './worker-chunks.js';
+import { WORKER_GROUPS } from './worker-chunks.js';
+import { workerEntities } from './worker-entities.js';
 
 const NAME = 'virtual:islands';
 const NO_STYLE = '\0sourceline-no-style';
@@ -181,7 +182,7 @@ async function buildIslands(wanted, pages, groups) {
     ],
     worker: {
       format: 'es',
-      plugins: () => [workerPackages()],
+      plugins: () => [workerEntities()],
       rolldownOptions: { output: { ...output, codeSplitting: { groups: WORKER_GROUPS } } },
     },
     build: {

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 /** What is loaded later, each with a part of its own: one reader of many is asked for, and few texts are Markdown. */
 const LATER =
   'workers/archive.ts|messages/|tables/parquet|source/markdown/|' +
@@ -17,18 +15,3 @@ export const WORKER_GROUPS = [
   },
   { name: 'worker-messages', minShareCount: 2 },
 ];
-
-/** Packages whose form for browsers makes an element as soon as it is loaded, which a worker has none of. */
-const OF_PAGES = ['decode-named-character-reference'];
-
-/**
- * Resolves packages to their forms for workers: Vite takes those for pages.
- * @returns {import('vite').Plugin}
- */
-export function workerPackages() {
-  return {
-    name: 'sourceline-worker-packages',
-    enforce: 'pre',
-    resolveId: (id) => (OF_PAGES.includes(id) ? fileURLToPath(import.meta.resolve(id)) : undefined),
-  };
-}
