@@ -4,7 +4,11 @@
 import { explain, isMain } from './lib/install.js';
 import { runBrowserTests } from './lib/playwright.js';
 
-const TESTS = ['tests/e2e/make-journeys.test.ts', 'tests/e2e/make-keyboard.test.ts'];
+const TESTS = [
+  'tests/e2e/make-journeys.test.ts',
+  'tests/e2e/make-keyboard.test.ts',
+  'tests/e2e/make-import-journey.test.ts',
+];
 
 if (isMain(import.meta.url)) {
   try {

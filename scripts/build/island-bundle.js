@@ -9,6 +9,7 @@ import { languageList } from './language-list.js';
 import { plainState } from './plain-state.js';
 import { publisherFile } from './publisher-bundle.js';
 import { pureD3 } from './pure-d3.js';
+import { WORKER_GROUPS } from './worker-chunks.js';
 import { workerEntities } from './worker-entities.js';
 
 const NAME = 'virtual:islands';
@@ -117,19 +118,6 @@ function stylesIn(code) {
 /** An import for its own sake would be left out: no component does anything when it is loaded. */
 const reexport = (/** @type {string} */ path, /** @type {number} */ index) =>
   `export { default as part${index} } from ${JSON.stringify(path)};\n`;
-
-/**
- * Chunks of the worker: all but its entry, and what is loaded later, is a part of its own. WebKit runs the entry a second time
- * when a part imports it.
- */
-const WORKER_GROUPS = [
-  {
-    name: 'worker',
-    test: /[\\/]src[\\/]lib[\\/](?!workers[\\/]archive\.ts|messages[\\/]|tables[\\/]parquet)/,
-    priority: 1,
-  },
-  { name: 'worker-messages', minShareCount: 2 },
-];
 
 /** @returns {Promise<ReturnType<typeof describeIslands>>} */
 async function buildAll() {

@@ -202,6 +202,7 @@ test('what was edited and changed in the file is asked about, side by side', asy
   expect(await violations(page, { part: 'dialog[open]' })).toEqual([]);
   await group.getByRole('radio', { name: words.conflicts.theirs }).check();
   await at.dialog.locator('button.main').click();
+  await expect(at.dialog).toContainText(words.done.undo);
   await at.keys('Escape');
   await expect(at.mark('Dredger Annika sails')).toBeVisible();
   await page.context().close();

@@ -10,11 +10,14 @@ export class ImportState {
   files: readonly ImportedFile[] = $state.raw([]);
   /** The drafts without a passage are gone through, beginning with this one. */
   current: string | undefined = $state();
+  /** Where it was among them, from 0: the one behind it comes when it has its passage. */
+  place = 0;
   isFinding = $state(false);
 
   /** Goes through the drafts without a passage, from one of them or from the first. */
   find(event?: string): void {
     this.current = event;
+    this.place = 0;
     this.isFinding = true;
   }
 }

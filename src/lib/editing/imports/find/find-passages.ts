@@ -111,8 +111,10 @@ export class PassageFinder {
     return byWords
       .flatMap(({ sentence, index, shared }) => {
         const alone = rankedOf([sentence], shared, dateFitOf(sentence, draft.date?.edtf), named);
-        // The sentence beside it may be the one with the date.
-        const beside = [this.#sentences[index - 1], this.#sentences[index + 1]].flatMap((other, place) => {
+        // The sentence beside it may be the one with the date: where it has no word of the draft, that one stands alone.
+        const sides =
+          shared.words.length === 0 ? [] : [this.#sentences[index - 1], this.#sentences[index + 1]];
+        const beside = sides.flatMap((other, place) => {
           if (other?.source !== sentence.source || other.paragraph !== sentence.paragraph) return [];
           const fit = dateFitOf(other, draft.date?.edtf);
           if (fit !== 'same' || alone.found.hasDate) return [];

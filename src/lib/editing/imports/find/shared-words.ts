@@ -7,6 +7,8 @@ interface DraftWord {
   /** As the draft writes it. */
   readonly written: string;
   readonly weight: number;
+  /** The words that are needed with it: 3,100 is two, and no other number that begins with 3. */
+  readonly others: readonly string[];
   /** What most sentences have is no reason for any. */
   readonly isReason: boolean;
 }
@@ -80,14 +82,17 @@ export class DraftWords {
   constructor(title: string, others: readonly string[], counts: WordCounts) {
     const words = new Map<string, DraftWord & { readonly forms: ReadonlyMap<string, number> }>();
     const add = (text: string, share: number): void => {
-      for (const { text: written } of wordsOf(text))
-        for (const token of tokensIn(written)) {
+      for (const { text: written } of wordsOf(text)) {
+        const tokens = [...tokensIn(written)];
+        const others = /\p{N}/u.test(written) ? tokens : [];
+        for (const token of tokens) {
           if (words.has(token)) continue;
           const forms = counts.formsOf(token);
           const rarity = counts.rarityOf(forms);
           const weight = share * rarity * (/\p{N}/u.test(token) ? NUMBER_WEIGHT : 1);
-          words.set(token, { token, written, weight, forms, isReason: rarity >= LEAST_RARE });
+          words.set(token, { token, written, weight, others, forms, isReason: rarity >= LEAST_RARE });
         }
+      }
     };
     add(title, 1);
     const ofTitle = sumOf(words.values());
@@ -101,7 +106,8 @@ export class DraftWords {
   sharedWith(tokens: ReadonlySet<string>): SharedWords {
     const shared = new Set<string>();
     let strength = 0;
-    for (const { written, weight, forms, isReason } of this.#words) {
+    for (const { written, weight, others, forms, isReason } of this.#words) {
+      if (!others.every((each) => tokens.has(each))) continue;
       let best = 0;
       for (const [form, nearness] of forms) if (nearness > best && tokens.has(form)) best = nearness;
       strength += weight * best;
