@@ -5,9 +5,9 @@ import type { Page } from '@playwright/test';
 /** English words that are words of no other language of the editor. */
 const ENGLISH = /\b(?:the|of|and|with|from|this|that|which|are|have|your|you|is|be|by|to|it|not)\b/i;
 
-/** What is quoted in a sentence, and names that the sample has. */
+/** What is quoted in a sentence, names that the sample has, and what is typed at a prompt. */
 const QUOTED =
-  /[“„«»‹›「『《"][^“”„«»‹›」』》"]*[”“«»‹›」』》"]|The Brandmouth Courier|Council backs a new quay|¶ ?\d+/g;
+  /[“„«»‹›「『《"][^“”„«»‹›」』》"]*[”“«»‹›」』》"]|The Brandmouth Courier|Council backs a new quay|¶ ?\d+|sourceline add --imported --to harbour/g;
 
 /** Every text of the messages that has no value in it, by its path. */
 function textsOf(value: unknown, path = ''): ReadonlyMap<string, string> {

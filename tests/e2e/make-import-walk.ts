@@ -114,7 +114,7 @@ export class MakeImportWalk extends MakeHands {
     await expect(this.pane('form').locator('details dl')).toBeAttached();
     await this.pane('form').locator('details').last().locator('summary').click();
     await this.#look('a draft in the form, with what the file says', '#make-form');
-    await this.pane('form').getByLabel(this.words.form.name, { exact: true }).fill('The fishermen sue');
+    await this.pane('form').getByLabel(this.words.form.name, { exact: true }).fill('Fishermen sue');
     await this.keys('Control+Enter');
     await expect(this.pane('form').locator('.queue')).toBeVisible();
     await this.button(queue.close).click();
