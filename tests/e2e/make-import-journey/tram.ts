@@ -137,7 +137,7 @@ export const ROWS: readonly WantedRow[] = [
     edtf: '2025-06-02',
     basis: 'stated',
     finding: 'by hand',
-    keys: ['Control+Home', 'ArrowDown'],
+    keys: ['ArrowDown'],
   },
   {
     title: 'Opening day',
