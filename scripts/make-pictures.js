@@ -1,11 +1,11 @@
 // `npm run make-pictures`: pictures of every state of the editor, at four widths, light and dark, in looks/make/. With `--docs`
-// the pictures of docs/authoring.md instead. They are of build/, or of the page at `--url`.
+// the pictures of the guides in docs/ instead. They are of build/, or of the page at `--url`.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser, LAUNCH_ARGS, NO_BROWSER } from './lib/browser.js';
-import { takeGuidePictures } from './lib/guide-pictures.js';
+import { takeGuidePictures, takeImportPictures } from './lib/guide-pictures.js';
 import { ROOT, SetupError, explain, isMain } from './lib/install.js';
 import { STATES } from './lib/make-states.js';
 import { serve } from './serve.js';
@@ -73,7 +73,10 @@ async function main(args) {
     if (values.docs) {
       /** @type {Map<string, Buffer>} */
       const pictures = new Map();
-      await takeGuidePictures(await openEditor(browser, url), (name, bytes) => pictures.set(name, bytes));
+      const keep = (/** @type {string} */ name, /** @type {Buffer} */ bytes) =>
+        void pictures.set(name, bytes);
+      await takeGuidePictures(await openEditor(browser, url), keep);
+      await takeImportPictures(await openEditor(browser, url), keep);
       // Only once all are taken do they take the place of those of before.
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });

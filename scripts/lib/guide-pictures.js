@@ -1,5 +1,9 @@
-// The pictures of docs/authoring.md: the editor on the sample, from its first page to the file that is published.
+// The pictures of docs/authoring.md and docs/importing.md: the editor on the sample, from its first page to the file that is published,
+// and then on an old timeline.
 
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './install.js';
 import { makeEvent, openSample, selectWords, startEvent } from './make-states.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -58,4 +62,35 @@ export async function takeGuidePictures(page, keep) {
   await page.keyboard.press('Control+Enter');
   await page.locator('.live a.mark').nth(1).click();
   keep('timeline.webp', await webp(page));
+}
+
+/**
+ * Brings a table, and then a TimelineJS sheet with the pages that it names.
+ * @param {Page} page an editor with nothing in it
+ * @param {(name: string, bytes: Buffer) => void} keep
+ */
+export async function takeImportPictures(page, keep) {
+  const fixture = (/** @type {string[]} */ ...path) => join(ROOT, 'tests', 'fixtures', ...path);
+  const add = (/** @type {string[]} */ files) =>
+    page.locator('.add input[type=file]').first().setInputFiles(files);
+  const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).click();
+  await page.setViewportSize(SIZE);
+  await add([fixture('import-dialog', 'harbour.csv')]);
+  await page.getByText('What each column is').waitFor();
+  keep('import-columns.webp', await webp(page));
+  await page.keyboard.press('Escape');
+  await add([fixture('tram', 'tram.csv')]);
+  await page.getByRole('button', { name: 'Add 10 drafts' }).waitFor();
+  keep('import-report.webp', await webp(page, 640));
+  await press('Add 10 drafts');
+  await page.getByRole('button', { name: 'Find their passages' }).waitFor();
+  const pages = readdirSync(fixture('tram', 'pages')).sort();
+  await add(pages.map((name) => fixture('tram', 'pages', name)));
+  await page
+    .locator('#make-documents .document')
+    .nth(pages.length - 1)
+    .waitFor();
+  await press('Find their passages');
+  await page.locator('.queue blockquote').first().waitFor();
+  keep('import-passages.webp', await webp(page));
 }

@@ -39,6 +39,7 @@ async function bring(page: Page, way: ImportWay): Promise<void> {
 /** Gives a draft its passage. Returns whether the first suggestion was right. */
 async function settle(page: Page, way: ImportWay, row: WantedRow): Promise<boolean> {
   await expect(queue(page).getByRole('heading', { level: 3 }).first()).toHaveText(row.title);
+  await expect(queue(page).locator('.draft')).toBeFocused();
   const first = queue(page).locator('ol > li').first();
   const isFound = row.finding !== 'by hand';
   if (!isFound) {

@@ -74,11 +74,10 @@ export function byKeys(page: Page): ImportWay {
       await hands.press('Enter');
     },
     takeFirst: () => hands.press('1'),
-    async quoteByHand({ quote, keys = [] }) {
+    async quoteByHand({ keys = [] }) {
       await hands.press('Shift+F6');
       await hands.expectFocus();
       for (const key of keys) await hands.press(key);
-      await expect(page.locator('[role=status].said')).toContainText(quote);
       await hands.press('q');
     },
     async pickDate(date) {
