@@ -90,7 +90,9 @@ export async function takeImportPictures(page, keep) {
     .locator('#make-documents .document')
     .nth(pages.length - 1)
     .waitFor();
+  // So high that the passage is seen beside what is suggested.
+  await page.setViewportSize({ ...SIZE, height: 960 });
   await press('Find their passages');
   await page.locator('.queue blockquote').first().waitFor();
-  keep('import-passages.webp', await webp(page));
+  keep('import-passages.webp', await webp(page, 960));
 }
