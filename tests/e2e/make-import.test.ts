@@ -80,6 +80,7 @@ test('a table becomes drafts by keys alone: columns, report, drafts, and one ste
   await expect(page.locator('footer')).toContainText(make.shell.events(0));
   await at.button(words.add(5, 0)).press('Enter');
   await expect(at.dialog).toContainText(words.archive.title(3));
+  await expect(at.dialog.locator('code')).toHaveText(words.archive.command);
   await at.keys('Escape');
   await expect(page.locator('footer')).toContainText(make.shell.drafts(5));
   await expect(page.locator('.live a.mark[data-draft]')).toHaveCount(4);
