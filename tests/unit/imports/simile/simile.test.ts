@@ -98,7 +98,9 @@ describe('the JSON of SIMILE Timeline', () => {
     expect(file.events[9]?.quotes).toEqual([{ text: 'Cubes, he said.' }]);
     expect(file.events[0]?.sources).toEqual([{ url: 'https://shop.example/1.htm' }]);
     expect(file.events[5]?.key).toBe('7');
-    expect(read('cubism.js.txt', { zone: 'Europe/Paris' }).events[5]?.date?.edtf).toBe('1885-03-04T09:50:39Z');
+    expect(read('cubism.js.txt', { zone: 'Europe/Paris' }).events[5]?.date?.edtf).toBe(
+      '1885-03-04T09:50:39Z',
+    );
   });
 
   it.each(['', '{"a": 1}', '<svg/>', 'x'])('refuses %j', (text) => {
