@@ -188,4 +188,29 @@ const save: Journey = {
   },
 };
 
-export const makeJourneys = [make, save] as const;
+const TABLE = 'Event,Day,Link\nLock closed,2025-03-03,https://weir.example/lock\nLock opened,2025-05,\n';
+
+/** It is read in a worker, which some browsers start in ways of their own. */
+const importing: Journey = {
+  name: 'make: a table becomes drafts',
+  async go(driver, place) {
+    await openEmpty(driver, place);
+    await withFile('locks.csv', TABLE, async (path) => {
+      await giveFile(driver, path, '.add input[type=file]');
+      await there(driver, first, 'dialog[open] select');
+    });
+    await press(driver, named, 'dialog[open] button', 'Look at what it gives');
+    await press(driver, named, 'dialog[open] button', 'Add 2 drafts');
+    await until(driver, 'the drafts are there', () =>
+      document.querySelector('footer')?.textContent.includes('2 without a quote or a date'),
+    );
+    await driver.press('Escape');
+    await until(
+      driver,
+      'they are drawn hollow on the axis',
+      () => document.querySelectorAll('.live a.mark[data-draft]').length === 2,
+    );
+  },
+};
+
+export const makeJourneys = [make, save, importing] as const;
