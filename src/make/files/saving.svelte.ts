@@ -115,7 +115,15 @@ export class Saving {
     return faults > 0 ? `${text} ${saving.faults(faults)}` : text;
   }
 
-  async #doing(work: () => Promise<string>): Promise<void> {
+  #before: Promise<void> = Promise.resolve();
+
+  /** What is asked for while something is saved or opened begins after it: each says what became of itself alone. */
+  #doing(work: () => Promise<string>): Promise<void> {
+    this.#before = this.#before.then(() => this.#do(work));
+    return this.#before;
+  }
+
+  async #do(work: () => Promise<string>): Promise<void> {
     this.isFault = false;
     this.said = '';
     try {
