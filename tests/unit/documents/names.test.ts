@@ -44,6 +44,7 @@ const TO_MAKE = [
   'sources.lock.json',
   'media/',
   'editor.json',
+  'imports.json',
   'timeline.json',
   'changes.json',
   'src/lib/formats/docx.ts',
