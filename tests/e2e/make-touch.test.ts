@@ -69,6 +69,8 @@ test.describe('on a phone', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'flood.md', mimeType: 'text/markdown', buffer: Buffer.from(FLOOD) });
+    // A document that was added is shown, in a tab of its own.
+    await expect(page.locator('#make-article [data-words]').first()).toBeVisible();
     await page.locator('#make-tab-documents').tap();
     const remove = page.locator('#make-documents').getByRole('button', { name: 'Remove' });
     expect((await remove.boundingBox())?.height).toBeGreaterThanOrEqual(44);
