@@ -18,6 +18,8 @@ export class Hands {
 
   constructor(page: Page) {
     this.page = page;
+    // The browser is told to hand over its choosers while somebody listens: a key that is pressed at once would come before that.
+    page.on('filechooser', () => undefined);
   }
 
   #count(kind: string): void {
