@@ -177,7 +177,7 @@ export const stepsOfProject: fc.Arbitrary<Step> = fc.oneof(
   ),
   place.map((at): Step => (one) => ({
     ...one,
-    events: [...one.events, eventOf(`new-${one.events.length}`, documentAt(one, at), 'A storm came', 8)],
+    events: [...one.events, eventOf(freeId(one), documentAt(one, at), 'A storm came', 8)],
   })),
   place.map((at): Step => (one) => {
     const event = one.events[at % Math.max(1, one.events.length)];
@@ -230,3 +230,10 @@ export const stepsOfProject: fc.Arbitrary<Step> = fc.oneof(
   ),
   texts.map((title): Step => (one) => ({ ...one, title, description: title.slice(0, 30) })),
 );
+
+/** Returns an id that no event has: the number of those that are left after a deletion may be given. */
+function freeId({ events }: EditedProject): string {
+  let number = events.length;
+  while (events.some(({ id }) => id === `new-${number}`)) number += 1;
+  return `new-${number}`;
+}
