@@ -1,6 +1,6 @@
 import { decodeDocument } from '../documents/charset.js';
 
-/** Returns the beginning of a file as text, by which its format is told; what is no text is empty. */
+/** Returns the beginning of a file as text, from which its format is detected; empty where it is not text. */
 export function headText(head: string | Uint8Array): string {
   if (typeof head === 'string') return head.replace(/^\uFEFF/, '');
   // What is looked for is plain English: a letter that the end of the head cuts in two does not matter.

@@ -16,7 +16,7 @@ interface Importer {
   readonly read: ReadImport;
 }
 
-/** Bytes of a file by which its format is told. */
+/** The format is detected from so many bytes at the beginning of a file. */
 const HEAD_BYTES = 64 * 1024;
 
 /**
@@ -105,7 +105,7 @@ export async function detectImport(bytes: Uint8Array): Promise<ImportFormat | un
 }
 
 export interface ReadImportOptions extends ImportOptions {
-  /** The format; told by the content without it. */
+  /** The format; detected from the content without it. */
   readonly as?: ImportFormat;
 }
 

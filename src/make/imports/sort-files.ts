@@ -12,7 +12,7 @@ export interface SortedFiles {
 
 type Sort = 'project' | 'table' | 'unsure' | 'document';
 
-/** Bytes of a file by which it is told what it is. */
+/** What a file is, is detected from so many bytes at its beginning. */
 const HEAD_BYTES = 64 * 1024;
 
 /** Says what each of several files is, by what is in it and, where that says nothing, by its name. */

@@ -15,7 +15,7 @@ const FILES = readdirSync(FIXTURES)
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the format of a file', () => {
-  it.each(FILES)('is told by its content: %s/%s', async (format, name) => {
+  it.each(FILES)('is detected from its content: %s/%s', async (format, name) => {
     expect(await detectImport(readFileSync(`${FIXTURES}/${format}/${name}`))).toBe(format);
   });
 

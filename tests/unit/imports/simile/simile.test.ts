@@ -110,7 +110,7 @@ describe('the JSON of SIMILE Timeline', () => {
 
 describe('the format', () => {
   it.each(['harbour.xml', 'cut-off.xml', 'one-bad.xml', 'windows-1252.xml', 'cubism.js.txt'])(
-    'of %s is told by its beginning',
+    'of %s is detected from its beginning',
     (name) => expect(isSimile(bytesOf(name).subarray(0, 2000))).toBe(true),
   );
 

@@ -219,7 +219,7 @@ describe('the format', () => {
     'deep-time.json',
     'version-2.jsonp',
     'windows-1252.json',
-  ])('of %s is told by its beginning', (name) =>
+  ])('of %s is detected from its beginning', (name) =>
     expect(isTimelineJsJson(bytesOf(name).subarray(0, 2000))).toBe(true),
   );
 

@@ -184,7 +184,9 @@ describe('the format', () => {
     'data-set.json',
     'windows-1252.json',
     'utf-16.json',
-  ])('of %s is told by its beginning', (name) => expect(isVis(bytesOf(name).subarray(0, 2000))).toBe(true));
+  ])('of %s is detected from its beginning', (name) =>
+    expect(isVis(bytesOf(name).subarray(0, 2000))).toBe(true),
+  );
 
   it.each([
     '{"events": [{"start_date": {"year": "2020"}, "text": {"headline": "content: start:"}}]}',
