@@ -10,6 +10,15 @@ export interface PlainSpan {
   readonly isWhole: boolean;
 }
 
+/** Years that a `Date` of JavaScript has whole: it counts 8.64e15 ms before and after 1970. */
+const FIRST_DATE_YEAR = -271_820;
+const LAST_DATE_YEAR = 275_759;
+
+/** Returns whether a `Date` of JavaScript has every moment of the year of a date. */
+export function isInDateYears({ year }: EdtfDate): boolean {
+  return year >= FIRST_DATE_YEAR && year <= LAST_DATE_YEAR;
+}
+
 /** Returns a date of the timeline without what other programs cannot say; undefined for what is no date. */
 export function plainSpan(edtf: string): PlainSpan | undefined {
   const parsed = parseEdtf(edtf);

@@ -3,15 +3,11 @@ import type { TimelineEvent } from '../model/timeline.js';
 import { capitalised, dateText } from '../render/event-text.js';
 import { addressesOf } from './addresses.js';
 import type { Format } from './format.js';
-import { plainSpan, type PlainSpan } from './plain-span.js';
+import { isInDateYears, plainSpan, type PlainSpan } from './plain-span.js';
 import { oneLine } from './plain.js';
 import { paragraphHtml, plainHtml, proofHtml } from './proof-html.js';
 import { proofsOf } from './proofs.js';
 import { timelineJsYear } from './timelinejs-year.js';
-
-/** Years that a Date of JavaScript has, as far as TimelineJS shows them as dates. */
-const FIRST_HUMAN_YEAR = -271_820;
-const LAST_HUMAN_YEAR = 275_759;
 
 /**
  * The JSON of TimelineJS 3: a slide for each event, in the group of its lane, with its quotes and the way to their proof. What the
@@ -72,7 +68,7 @@ function isExact({ start, end, isWhole }: PlainSpan): boolean {
 }
 
 function isCosmic({ start, end }: PlainSpan): boolean {
-  return [start, end ?? start].some(({ year }) => year < FIRST_HUMAN_YEAR || year > LAST_HUMAN_YEAR);
+  return ![start, end ?? start].every(isInDateYears);
 }
 
 function partsOf(date: EdtfDate): object {

@@ -3,14 +3,10 @@ import { dateAfter } from '../model/dates/date-after.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { addressesOf } from './addresses.js';
 import type { Format } from './format.js';
-import { plainSpan, type PlainSpan } from './plain-span.js';
+import { isInDateYears, plainSpan, type PlainSpan } from './plain-span.js';
 import { oneLine } from './plain.js';
 import { plainHtml, proofHtml } from './proof-html.js';
 import { proofsOf, type EventProofs } from './proofs.js';
-
-/** The years that a Date of JavaScript has whole. */
-const FIRST_YEAR = -271_820;
-const LAST_YEAR = 275_759;
 
 /**
  * Items and groups of vis-timeline: a bar ends where the first day, month or year begins that is no part of it. Texts are HTML there:
@@ -59,7 +55,7 @@ function itemOf(event: TimelineEvent, dates: VisDates, proofs: EventProofs): obj
 
 function datesOf({ start, end }: PlainSpan): VisDates | undefined {
   const last = end ?? start;
-  if (start.year < FIRST_YEAR || last.year > LAST_YEAR) return undefined;
+  if (![start, last].every(isInDateYears)) return undefined;
   return { start: isoText(start), ...(end ? { end: isoText(dateAfter(end, 1) ?? end) } : {}) };
 }
 

@@ -8,6 +8,23 @@ import type {
 } from './import.js';
 import { foundText } from './import.js';
 
+/** What is wrong with a row, and what can be done. */
+export interface RowFinding {
+  readonly column?: string | undefined;
+  readonly what: string;
+  readonly found: unknown;
+  readonly fix: string;
+}
+
+/** Returns a problem of a row, with what was found shortened. */
+export function rowProblem(
+  kind: ImportProblemKind,
+  row: number,
+  { column, what, found, fix }: RowFinding,
+): ImportProblem {
+  return { kind, row, ...(column === undefined ? {} : { column }), what, found: foundText(found), fix };
+}
+
 /** What the importer of a format gathers while it reads items one by one. */
 export class ItemReport {
   readonly problems: ImportProblem[] = [];
@@ -18,24 +35,8 @@ export class ItemReport {
   /** @param name the name of the file */
   constructor(readonly name: string) {}
 
-  problem(
-    kind: ImportProblemKind,
-    row: number,
-    {
-      column,
-      what,
-      found,
-      fix,
-    }: { readonly column?: string; readonly what: string; readonly found: unknown; readonly fix: string },
-  ): void {
-    this.problems.push({
-      kind,
-      row,
-      ...(column === undefined ? {} : { column }),
-      what,
-      found: foundText(found),
-      fix,
-    });
+  problem(kind: ImportProblemKind, row: number, finding: RowFinding): void {
+    this.problems.push(rowProblem(kind, row, finding));
   }
 
   /** Says that an item cannot be read. */

@@ -1,6 +1,5 @@
 import { EventKeys } from '../event-key.js';
 import {
-  foundText,
   ImportFault,
   type ColumnUse,
   type Import,
@@ -9,6 +8,7 @@ import {
   type ImportOptions,
   type ImportProblem,
 } from '../import.js';
+import { rowProblem } from '../item-report.js';
 import type { GridRow } from './grid.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
@@ -164,14 +164,7 @@ class TableReader {
     const column = this.#table.names[at];
     const fix =
       kind === 'no-title' ? 'give it a title, or map another column to the title' : 'nothing has to be done';
-    this.problems.push({
-      kind,
-      row,
-      ...(column === undefined ? {} : { column }),
-      what,
-      found: foundText(found),
-      fix,
-    });
+    this.problems.push(rowProblem(kind, row, { column, what, found, fix }));
   }
 
   #fieldsOf({ cells }: GridRow, unused: readonly number[]): Readonly<Record<string, string>> {
