@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, join, resolve } from 'node:path';
 import { fileId } from '../lib/core.js';
 import { applyImport, type AppliedImport } from '../lib/editing/imports/apply-import.js';
-import { settleImport } from '../lib/editing/imports/settle-import.js';
+import { settleConflicts } from '../lib/editing/imports/settle-conflicts.js';
 import { newProject } from '../lib/editing/new-project.js';
 import type { EditedProject } from '../lib/editing/project.js';
 import { readImport } from '../lib/imports/importers.js';
@@ -155,10 +155,8 @@ function startOf(folder: string, name: string, { title, language }: Import): Edi
 
 function settled(applied: AppliedImport, takesFile: boolean): AppliedImport {
   if (!takesFile) return applied;
-  const project = applied.report.conflicts.reduce(
-    (made, conflict) => settleImport(made, applied.record, conflict, 'imported'),
-    applied.project,
-  );
+  const { conflicts } = applied.report;
+  const project = settleConflicts(applied.project, applied.record, conflicts, 'imported');
   return { ...applied, project, report: { ...applied.report, conflicts: [] } };
 }
 

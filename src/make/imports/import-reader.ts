@@ -1,5 +1,5 @@
 import { applyImport, type AppliedImport } from '../../lib/editing/imports/apply-import.js';
-import { settleImport } from '../../lib/editing/imports/settle-import.js';
+import { settleConflicts } from '../../lib/editing/imports/settle-conflicts.js';
 import type { EditedProject } from '../../lib/editing/project.js';
 import { ImportFault, type Import, type ImportFormat } from '../../lib/imports/import.js';
 import { sha256OfBytes } from '../sha256.js';
@@ -67,10 +67,11 @@ export class ImportReader {
   #write(taken: TakenConflicts): void {
     const before = this.#need(this.#before);
     const { project: applied, record: id, report } = this.#need(this.#applied);
-    const project = taken.reduce((made, place) => {
-      const conflict = report.conflicts[place];
-      return conflict ? settleImport(made, id, conflict, 'imported') : made;
-    }, applied);
+    // Each was shown, and answered: what is not taken from the file is kept.
+    const isTaken = new Set(taken);
+    const kept = report.conflicts.filter((_, place) => !isTaken.has(place));
+    const theirs = report.conflicts.filter((_, place) => isTaken.has(place));
+    const project = settleConflicts(settleConflicts(applied, id, kept, 'edited'), id, theirs, 'imported');
     const record = this.#need(project.imports?.find((each) => each.id === id));
     const places = new Map(before.events.map((event, place) => [event, place]));
     const states = Object.entries(record.events);

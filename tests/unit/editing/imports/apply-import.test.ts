@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDraft } from '../../../../src/lib/editing/definition';
 import { applyImport, type AppliedImport } from '../../../../src/lib/editing/imports/apply-import';
-import { settleImport } from '../../../../src/lib/editing/imports/settle-import';
+import { settleConflicts } from '../../../../src/lib/editing/imports/settle-conflicts';
 import type { EditedProject } from '../../../../src/lib/editing/project';
 import {
   changeEvent,
@@ -201,7 +201,7 @@ describe('a changed file', () => {
       ['edited', 'Mine'],
       ['imported', 'Theirs'],
     ] as const) {
-      const settled = settleImport(project, record, conflict, side);
+      const settled = settleConflicts(project, record, [conflict], side);
       expect(eventIn(settled, 'title-of-first-lamp')?.title).toBe(title);
       const again = apply(settled, rows);
       expect(again.report.conflicts).toEqual([]);
@@ -215,7 +215,7 @@ describe('a changed file', () => {
     const [conflict] = report.conflicts;
     expect(project.lanes).toHaveLength(2);
     if (!conflict) throw new Error('there is a conflict');
-    const settled = settleImport(project, record, conflict, 'imported');
+    const settled = settleConflicts(project, record, [conflict], 'imported');
     expect(settled.lanes.at(-1)).toEqual({ id: 'harbour', title: 'Harbour' });
     expect(eventIn(settled, 'title-of-no-date')?.lane).toBe('harbour');
   });

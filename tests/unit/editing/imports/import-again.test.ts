@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyImport } from '../../../../src/lib/editing/imports/apply-import';
 import { saidBy } from '../../../../src/lib/editing/imports/imported-values';
-import { settleImport } from '../../../../src/lib/editing/imports/settle-import';
+import { settleConflicts } from '../../../../src/lib/editing/imports/settle-conflicts';
 import { openFiles } from '../../../../src/lib/editing/files/open-project';
 import { projectFiles } from '../../../../src/lib/editing/files/write-project';
 import { isSameValue, valueOf } from '../../../../src/lib/editing/merge/conflict';
@@ -112,10 +112,7 @@ describe('importing again', () => {
         const edited = edits.reduce((project, step) => step(project), run(START, before).project);
         const { project, report, record } = run(edited, after);
         const side = isMine ? 'edited' : 'imported';
-        const settled = report.conflicts.reduce(
-          (one, conflict) => settleImport(one, record, conflict, side),
-          project,
-        );
+        const settled = settleConflicts(project, record, report.conflicts, side);
         for (const { event, field, edited: mine, imported } of report.conflicts) {
           const found = settled.events.find(({ id }) => id === event);
           expect(saidBy(field, valueOf(found, field))).toEqual(isMine ? mine : imported);

@@ -33,6 +33,8 @@ const imports: MakeImports = {
     comparing: 'Vergleich mit der Zeitleiste …',
     cancelled: 'Das Einlesen wurde abgebrochen. Nichts ist geändert.',
   },
+  readOnly:
+    'Ein anderer Tab bearbeitet dieses Projekt. Es wurde nichts geändert; wählen Sie zuerst „Hier bearbeiten“.',
   failed: (name) => `${name} wurde nicht gelesen.`,
   formats: {
     timelinejs: 'Zeitleiste von TimelineJS',
@@ -137,8 +139,11 @@ const imports: MakeImports = {
       attribution: 'Wer das sagt',
     },
     none: 'nichts',
-    more: (count) =>
-      `${some(count, 'weiteres bleibt, wie es hier ist', 'weitere bleiben, wie sie hier sind')}.`,
+    more: (count, isTaken) =>
+      isTaken
+        ? `${some(count, 'weiteres kommt aus der Datei', 'weitere kommen aus der Datei')}.`
+        : `${some(count, 'weiteres bleibt, wie es hier ist', 'weitere bleiben, wie sie hier sind')}.`,
+    kept: 'Ihre Angaben bleiben. Dieselbe Datei fragt nicht noch einmal danach.',
   },
   add: (added, updated) =>
     [

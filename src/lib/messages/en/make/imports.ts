@@ -32,6 +32,7 @@ const imports: MakeImports = {
     comparing: 'Comparing with the timeline…',
     cancelled: 'The import was cancelled. Nothing was changed.',
   },
+  readOnly: 'Another tab writes this project now. Nothing was changed; choose “Edit here” first.',
   failed: (name) => `${name} was not read.`,
   formats: {
     timelinejs: 'a TimelineJS timeline',
@@ -138,7 +139,11 @@ const imports: MakeImports = {
       attribution: 'Who says so',
     },
     none: 'nothing',
-    more: (count) => `${some(count, 'more is kept as you have it', 'more are kept as you have them')}.`,
+    more: (count, isTaken) =>
+      isTaken
+        ? `${some(count, 'more is taken from the file', 'more are taken from the file')}.`
+        : `${some(count, 'more is kept as you have it', 'more are kept as you have them')}.`,
+    kept: 'Yours is kept. The same file does not ask about it again.',
   },
   add: (added, updated) =>
     [

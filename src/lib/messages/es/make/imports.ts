@@ -32,6 +32,7 @@ const imports: MakeImports = {
     comparing: 'Comparando con la cronología…',
     cancelled: 'La importación se canceló. No ha cambiado nada.',
   },
+  readOnly: 'Otra pestaña edita este proyecto. No se cambió nada; elija primero «Editar aquí».',
   failed: (name) => `${name} no se leyó.`,
   formats: {
     timelinejs: 'una cronología de TimelineJS',
@@ -137,7 +138,11 @@ const imports: MakeImports = {
       attribution: 'Quién lo dice',
     },
     none: 'nada',
-    more: (count) => `${some(count, 'más queda como está aquí', 'más quedan como están aquí')}.`,
+    more: (count, isTaken) =>
+      isTaken
+        ? `${some(count, 'más se toma del archivo', 'más se toman del archivo')}.`
+        : `${some(count, 'más queda como está aquí', 'más quedan como están aquí')}.`,
+    kept: 'Queda lo suyo. El mismo archivo no vuelve a preguntarlo.',
   },
   add: (added, updated) =>
     [

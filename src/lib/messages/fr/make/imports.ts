@@ -32,6 +32,7 @@ const imports: MakeImports = {
     comparing: 'Comparaison avec la chronologie…',
     cancelled: 'L’import a été annulé. Rien n’a changé.',
   },
+  readOnly: 'Un autre onglet modifie ce projet. Rien n’a été changé ; choisissez d’abord « Modifier ici ».',
   failed: (name) => `${name} n’a pas été lu.`,
   formats: {
     timelinejs: 'une chronologie TimelineJS',
@@ -136,7 +137,11 @@ const imports: MakeImports = {
       attribution: 'Qui le dit',
     },
     none: 'rien',
-    more: (count) => `${some(count, 'autre reste comme ici', 'autres restent comme ici')}.`,
+    more: (count, isTaken) =>
+      isTaken
+        ? `${some(count, 'autre est prise dans le fichier', 'autres sont prises dans le fichier')}.`
+        : `${some(count, 'autre reste comme ici', 'autres restent comme ici')}.`,
+    kept: 'Votre version reste. Le même fichier ne posera plus la question.',
   },
   add: (added, updated) =>
     [

@@ -52,6 +52,8 @@ export interface MakeImports {
     readonly comparing: string;
     readonly cancelled: string;
   };
+  /** Another tab took the project over meanwhile. */
+  readonly readOnly: string;
   readonly failed: (name: string) => string;
   readonly formats: Readonly<Record<FormatName, string>>;
   /** “events.csv: a table, 1,240 rows” */
@@ -108,7 +110,10 @@ export interface MakeImports {
     readonly allTheirs: string;
     readonly fields: Readonly<Record<string, string>>;
     readonly none: string;
-    readonly more: (count: number) => string;
+    /** The conflicts that are not listed one by one; all of them are kept, or taken from the file. */
+    readonly more: (count: number, isTaken: boolean) => string;
+    /** Nothing was taken from the file. */
+    readonly kept: string;
   };
   readonly add: (added: number, updated: number) => string;
   readonly nothingNew: string;

@@ -27,6 +27,7 @@ const imports: MakeImports = {
     comparing: '正在与时间线比较…',
     cancelled: '已取消导入，没有任何改动。',
   },
+  readOnly: '另一个标签页正在编辑这个项目。没有任何改动；请先选择“在此编辑”。',
   failed: (name) => `未能读取${name}。`,
   formats: {
     timelinejs: 'TimelineJS时间线',
@@ -129,7 +130,9 @@ const imports: MakeImports = {
       attribution: '消息来源',
     },
     none: '无',
-    more: (count) => `其余${format(count)}处保留此处的内容。`,
+    more: (count, isTaken) =>
+      isTaken ? `其余${format(count)}处采用文件的内容。` : `其余${format(count)}处保留此处的内容。`,
+    kept: '已保留您的内容。再次导入同一文件时不再询问。',
   },
   add: (added, updated) =>
     [
