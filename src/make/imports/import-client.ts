@@ -16,11 +16,14 @@ export class ImportRefusal extends Error {
   override readonly name = 'ImportRefusal';
   readonly found: string;
   readonly fix: string;
+  /** Nothing can be asked of the worker any more. */
+  readonly isEnd: boolean;
 
-  constructor(what: string, found = '', fix = '') {
+  constructor(what: string, { found = '', fix = '', isEnd = true } = {}) {
     super(what);
     this.found = found;
     this.fix = fix;
+    this.isEnd = isEnd;
   }
 }
 
@@ -45,7 +48,7 @@ export class ImportClient {
     this.#worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<FromImportWorker>) => {
       if (data.kind === 'progress') this.onprogress(data.percent);
-      else if (data.kind === 'refused') this.#fail(new ImportRefusal(data.what, data.found, data.fix));
+      else if (data.kind === 'refused') this.#fail(new ImportRefusal(data.what, { ...data, isEnd: false }));
       else this.#hear(data);
     };
     this.#worker.onerror = (event) => {

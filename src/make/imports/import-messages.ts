@@ -50,6 +50,8 @@ export interface ConflictLook {
   readonly field: string;
   readonly mine: string;
   readonly theirs: string;
+  /** The event is updated in another field, whatever is taken here. */
+  readonly isUpdated: boolean;
 }
 
 /** So many problems of a kind are handed to the page. */

@@ -26,7 +26,7 @@ export function planOf({ project, report }: AppliedImport, read: Import, before:
     missing: report.gone.length,
     unsourced: report.withoutSource.length,
     events: read.events.length,
-    conflicts: conflictLooks(report.conflicts, project, before),
+    conflicts: conflictLooks(report, project, before),
     problems: problemsByKind([...report.ignored, ...report.problems]),
     unplaced: [...report.unplaced],
     notes: report.notes,
@@ -42,10 +42,11 @@ function problemsByKind(problems: readonly ImportProblem[]): ImportPlan['problem
 }
 
 function conflictLooks(
-  conflicts: AppliedImport['report']['conflicts'],
+  { conflicts, updated }: AppliedImport['report'],
   { lanes, imports = [] }: EditedProject,
   { events }: EditedProject,
 ): readonly ConflictLook[] {
+  const isUpdated = new Set(updated.map(({ event }) => event));
   const titles = new Map(events.map(({ id, title }) => [id, title]));
   const laneTitles = new Map([
     ...imports.flatMap((record) => Object.entries(record.lanes).map(([title, id]) => [id, title] as const)),
@@ -63,5 +64,6 @@ function conflictLooks(
     field,
     mine: say(field, edited),
     theirs: say(field, imported),
+    isUpdated: isUpdated.has(event),
   }));
 }

@@ -1,4 +1,5 @@
 import type { ColumnMapping, ColumnUse } from '../../lib/imports/import.js';
+import type { EditedProject } from '../../lib/editing/project.js';
 import type { MakeImports } from '../../lib/messages/types/make/imports.js';
 import type { DayOrder } from '../../lib/tables/dates/day-order.js';
 import type { Editor } from '../state/editor.svelte.js';
@@ -15,6 +16,8 @@ export class Importing {
   readonly #untitled: string;
   #client: ImportClient | undefined;
   #mapping: ColumnMapping | undefined;
+  /** The state of the project that the file was compared with. */
+  #compared: EditedProject | undefined;
   /** Tells this reading from one that was given up. */
   #number = 0;
   step: Step = $state('choose');
@@ -80,7 +83,8 @@ export class Importing {
 
   /** Compares what is read with the project. */
   async compare(): Promise<void> {
-    const { events, lanes, imports, title, description } = this.#editor.project;
+    const { project } = this.#editor;
+    const { events, lanes, imports, title, description } = project;
     const target = {
       ...{ events, lanes, description, title: title === this.#untitled ? '' : title },
       ...(imports ? { imports } : {}),
@@ -89,6 +93,7 @@ export class Importing {
     await this.#doing('report', async (client) => {
       this.isComparing = true;
       this.plan = await client.plan(this.#answers, target);
+      this.#compared = project;
     });
     if (this.step !== 'report') return;
     if (this.#mapping) keepMapping(this.#header, this.#mapping);
@@ -114,17 +119,38 @@ export class Importing {
     this.taken = new Set(isTheirs ? this.plan?.conflicts.keys() : []);
   }
 
-  /** Writes what was planned: one step. */
+  /** How many events are updated, with those of which a value of the file is taken. */
+  get updated(): number {
+    const { conflicts = [], updated = 0 } = this.plan ?? {};
+    const others = [...this.taken]
+      .flatMap((place) => conflicts[place] ?? [])
+      .filter((each) => !each.isUpdated);
+    return updated + new Set(others.map(({ event }) => event)).size;
+  }
+
+  /**
+   * Writes what was planned: one step. A project that was changed since, by another program in its folder or by an undo, is compared
+   * anew and shown: nothing is written over.
+   */
   async write(): Promise<void> {
-    const { file, plan } = this;
-    const { project } = this.#editor;
-    if (!file || !plan) return;
-    await this.#doing('done', async (client) => {
+    const { file, plan, updated } = this;
+    const project = this.#compared;
+    if (!file || !plan || !project) return;
+    const isOld = (): boolean => this.#editor.project !== project;
+    if (isOld()) return this.compare();
+    let isWritten = false;
+    const isDone = await this.#doing('done', async (client) => {
       const written = await client.write([...this.taken], project.events);
+      if (isOld()) return;
+      if (this.#editor.isReadOnly) throw new ImportRefusal(this.#words.readOnly, { isEnd: false });
       const title = written.title.trim() === '' ? project.title : written.title;
       this.#editor.apply({ kind: 'importFile', name: file.name }, { ...project, ...written, title });
-      this.said = this.#words.done.added(plan.added, plan.updated + this.taken.size);
+      isWritten = true;
+      const { done, conflicts } = this.#words;
+      this.said = plan.added + updated > 0 ? done.added(plan.added, updated) : conflicts.kept;
     });
+    if (!isDone) return;
+    if (!isWritten) return this.compare();
     this.#end();
   }
 
@@ -167,11 +193,16 @@ export class Importing {
       this.opened = opened;
       this.columns = opened.columns;
     });
-    const isAsked = this.columns.length > 0 || (this.opened?.sheets.length ?? 0) > 1;
-    if (this.step === 'mapping' && !isAsked) await this.compare();
+    if (this.step === 'mapping' && !this.#hasQuestions) await this.compare();
   }
 
-  async #doing(then: Step, work: (client: ImportClient) => Promise<void>): Promise<void> {
+  /** There is something to answer before the file is compared: its columns, or which of its sheets. */
+  get #hasQuestions(): boolean {
+    return this.columns.length > 0 || (this.opened?.sheets.length ?? 0) > 1;
+  }
+
+  /** Returns whether it is done, and not given up or refused. */
+  async #doing(then: Step, work: (client: ImportClient) => Promise<void>): Promise<boolean> {
     this.#number += 1;
     const number = this.#number;
     const before = this.step;
@@ -182,12 +213,18 @@ export class Importing {
     try {
       this.#client ??= new ImportClient();
       await work(this.#client);
-      if (number === this.#number) this.step = then;
+      if (number !== this.#number) return false;
+      this.step = then;
+      return true;
     } catch (error) {
-      if (number !== this.#number) return;
+      if (number !== this.#number) return false;
       this.refusal = error instanceof ImportRefusal ? error : new ImportRefusal(String(error));
-      this.#end();
-      this.step = before === 'reading' ? 'choose' : before;
+      // Other answers can be given where the worker has the file, and asks something.
+      const goesOn =
+        !this.refusal.isEnd && (before === 'report' || (before === 'mapping' && this.#hasQuestions));
+      this.step = goesOn ? before : 'choose';
+      if (!goesOn) this.#end();
+      return false;
     } finally {
       if (number === this.#number) this.isComparing = false;
     }
@@ -196,7 +233,7 @@ export class Importing {
   #forget(): void {
     this.#number += 1;
     this.#end();
-    this.#mapping = undefined;
+    this.#mapping = this.#compared = undefined;
     this.file = this.opened = this.plan = this.order = this.refusal = undefined;
     this.columns = [];
     this.taken = new Set();
