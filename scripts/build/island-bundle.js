@@ -23,14 +23,14 @@ const FOLDER = '_app/immutable/assets';
 
 /** What comes alive on the pages of the site, with the catalogues of messages that each starts with. */
 const ISLANDS = {
-  timeline: ['page'],
-  source: ['page', 'lazy'],
-  event: ['page', 'lazy'],
-  open: ['page', 'lazy', 'archive'],
+  timeline: ['catalogues'],
+  source: ['catalogues', 'lazy'],
+  event: ['catalogues', 'lazy'],
+  open: ['catalogues', 'lazy', 'archive'],
   plain: [],
 };
 /** The editor, in a build of its own: what it shares with readers' pages would else be cut into files for both. */
-const EDITOR = { make: ['page', 'lazy', 'make'] };
+const EDITOR = { make: ['catalogues', 'lazy', 'make'] };
 /** The entry whose styles are those of the pages. */
 const PAGES = 'site-pages';
 

@@ -25,7 +25,7 @@ const OPEN = ['islands/open.ts', 'lib/components/archive/ArchivePage.svelte'].ma
 /** What every page does; some do nothing else. */
 const PAGE = source('islands/page.ts');
 /** The modules of a language that a timeline is shown with at first. */
-const FIRST_MESSAGES = ['page', 'axis', 'dates', 'phrases'];
+const FIRST_MESSAGES = ['catalogues', 'page', 'axis', 'dates', 'phrases'];
 /** What is known of every language: its name, and how to load its messages. */
 const LANGUAGE = 'language';
 

@@ -1,14 +1,9 @@
 import type { LanguageEntry } from '../types/language.js';
 
-/** Spanish: what it calls itself, its tag, and its messages by what loads together. */
+/** Spanish: what it calls itself, its tag, and where its messages are. */
 const language: LanguageEntry = {
   name: 'Español',
   tag: 'es',
-  page: () => import('./page.js'),
-  lazy: () => import('./lazy.js'),
-  share: () => import('./share.js'),
-  archive: () => import('./archive.js'),
-  files: () => import('./files.js'),
-  story: () => import('./story.js'),
+  catalogues: () => import('./catalogues.js'),
 };
 export default language;

@@ -1,14 +1,9 @@
 import type { LanguageEntry } from '../types/language.js';
 
-/** Simplified Chinese: what it calls itself, its tag, and its messages by what loads together. */
+/** Simplified Chinese: what it calls itself, its tag, and where its messages are. */
 const language: LanguageEntry = {
   name: '中文',
   tag: 'zh-Hans',
-  page: () => import('./page.js'),
-  lazy: () => import('./lazy.js'),
-  share: () => import('./share.js'),
-  archive: () => import('./archive.js'),
-  files: () => import('./files.js'),
-  story: () => import('./story.js'),
+  catalogues: () => import('./catalogues.js'),
 };
 export default language;
