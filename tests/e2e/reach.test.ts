@@ -72,6 +72,24 @@ for (const view of ['axis', 'both'])
     await expectWayBack(page);
   });
 
+test('a list that is asked for again at once is shown', async ({ page }) => {
+  await open(page, '/embed/one-day/?view=axis');
+  await expect(marks(page).first()).toBeVisible();
+  await plot(page).focus();
+  await page.keyboard.press(' ');
+  await expect(list(page)).not.toHaveCount(0);
+  // The browser's event that the dialog is closed is a task that comes after this one.
+  await page.evaluate(async () => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.requestClose();
+    for (let step = 0; step < 20; step += 1) await Promise.resolve();
+    const key = new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true });
+    document.querySelector('.plot[role=listbox]')?.dispatchEvent(key);
+  });
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+  await page.waitForTimeout(200);
+  await expect(list(page)).not.toHaveCount(0);
+});
+
 test('the page for timelines from elsewhere', async ({ page }) => {
   await open(page, '/embed/?src=../t/one-day.json&view=both');
   await expectCountToOpen(page);
