@@ -17,6 +17,8 @@ const OUTSIDE = [
   'linkedom',
   'mammoth',
   'subset-font',
+  // Where it is installed; `sourceline tile` says how where it is not.
+  '@duckdb/node-api',
 ];
 
 const FONTS = join(ROOT, 'node_modules', '@expo-google-fonts', 'source-sans-3');

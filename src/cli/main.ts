@@ -10,6 +10,7 @@ import { init } from './commands/init.js';
 import { paragraphs } from './commands/paragraphs.js';
 import { recheck } from './commands/recheck.js';
 import { serve } from './commands/serve.js';
+import { tile } from './commands/tile.js';
 import { nameFrom } from './folder.js';
 import { loadApart } from './load-apart.js';
 import { run } from './run.js';
@@ -46,6 +47,7 @@ void run(
       dev,
       recheck,
       importCommand,
+      tile,
     ],
     version: SOURCELINE_VERSION,
   },

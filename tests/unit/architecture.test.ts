@@ -30,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   imports: ['model', 'messages', 'source', 'formats', 'tables', 'project', 'documents'],
   // A timeline that is being made, with what the editor works out of it. Pure.
   editing: ['model', 'messages', 'source', 'find', 'formats', 'project', 'documents', 'imports'],
+  // The format of tile sets. What reads dates for it is that of tables.
+  tiles: ['model', 'tables'],
   // Asks the network, so it is no part of the core.
   net: [],
   // The client of a worker names it by its address, and shares with it the shapes of their messages.
@@ -42,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What the program that starts the site's server gives it. Nothing that a browser loads may import it.
   site: ['messages', 'core', 'assets'],
   server: ['core', 'assets', 'standalone', 'site'],
-  cli: ['core', 'documents', 'editing', 'imports', 'net', 'assets', 'standalone', 'site'],
+  cli: ['core', 'documents', 'editing', 'imports', 'tiles', 'net', 'assets', 'standalone', 'site'],
   // A worker takes only what it runs: through a door, all that is behind it would load with it.
   workers: [...CORE, 'net'],
   embed: ['index', 'core', 'net', 'css'],
@@ -148,8 +150,11 @@ function faultOf(from: string, to: string): string | undefined {
 function packageFault(from: string, name: string): string | undefined {
   if (/^(?:lib|routes|embed|islands|mount|cli|standalone|assets)\//.test(name))
     return `${from} imports ${name}, which is not there`;
-  // The command line has packages of its own: what loads an events.ts where there is no Vite, a DOM, DOCX and PDF.
-  if (zoneOf(from) === 'cli' && !/^(?:node:|(?:jiti|linkedom|mammoth)$|pdfjs-dist\/)/.test(name))
+  // The command line has packages of its own: what loads an events.ts where there is no Vite, a DOM, DOCX, PDF and DuckDB.
+  if (
+    zoneOf(from) === 'cli' &&
+    !/^(?:node:|(?:jiti|linkedom|mammoth|@duckdb\/node-api)$|pdfjs-dist\/)/.test(name)
+  )
     return `${from} imports ${name}`;
   const isAllowed = !RESTRICTED.test(name) || MAY_USE[zoneOf(from)]?.test(name);
   return isAllowed ? undefined : `${from} imports ${name}`;
