@@ -33,7 +33,7 @@ export async function findInputs(
 ): Promise<readonly TileInput[]> {
   const paths = new Set<string>();
   for (const name of names) {
-    const pattern = REMOTE.test(name) || isAbsolute(name) ? name : resolve(from, name);
+    const pattern = isRemote(name) || isAbsolute(name) ? name : resolve(from, name);
     const rows = await engine.rows(`SELECT file FROM glob(${literal(pattern)}) ORDER BY file`);
     const found = rows.map((row) => textIn(row['file']));
     // A file whose name has a bracket is itself before it is a glob.
@@ -42,7 +42,7 @@ export async function findInputs(
     found.forEach((path) => paths.add(path));
   }
   return Array.from(paths, (path) => {
-    const name = REMOTE.test(path) ? path : relative(from, path).replaceAll('\\', '/');
+    const name = isRemote(path) ? path : relative(from, path).replaceAll('\\', '/');
     return { path, name, kind: kindOf(name) };
   });
 }
@@ -60,10 +60,14 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
+export function isRemote(path: string): boolean {
+  return REMOTE.test(path);
+}
+
 /** Returns a hash of which files are read, and how: work that was left off goes on only where it is the same. */
 export function fingerprintOf(inputs: readonly TileInput[], settings: object): string {
   const files = inputs.map(({ path }) => {
-    const stats = REMOTE.test(path) ? undefined : statSync(path);
+    const stats = isRemote(path) ? undefined : statSync(path);
     return [path, stats?.size, stats?.mtimeMs];
   });
   return createHash('sha256')

@@ -1,6 +1,7 @@
 import { mapTileColumns, type TileColumn } from '../../lib/tiles/columns.js';
 import { DAY_MARK, MOMENT_MARK } from '../../lib/tiles/dates.js';
 import { CannotError } from '../usage.js';
+import { csvLayoutOf } from './csv-layout.js';
 import { identifier, literal, textIn, wholeOf, type Engine } from './engine.js';
 import type { TileInput } from './inputs.js';
 
@@ -23,6 +24,8 @@ export const CREATE_REFUSED =
 /** A column of a file, and the SQL that makes text of it. */
 interface FileColumn {
   readonly name: string;
+  /** As the file has it, where the engine has another name for it. */
+  readonly title?: string;
   readonly type: string;
 }
 
@@ -65,12 +68,12 @@ async function readCsv(
   index: number,
   first: number,
 ): Promise<void> {
-  const source = `read_csv(${literal(path)}, all_varchar = true, header = true, store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans')`;
-  const columns = await columnsOf(engine, `read_csv(${literal(path)}, all_varchar = true, header = true)`);
+  const { columns, options, above } = await layoutOf(engine, path);
   await insert(engine, {
-    ...{ source, index, first },
+    source: `read_csv(${literal(path)}, ${options}, store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans')`,
+    ...{ index, first },
     texts: mapped(columns, name),
-    row: 'row_number() OVER () + 1',
+    row: `row_number() OVER () + ${above + 1}`,
     seq: 'row_number() OVER () - 1',
   });
   await engine.run(
@@ -78,7 +81,7 @@ async function readCsv(
   );
   // A row that was left out counts as a row of its file for those behind it.
   await engine.run(
-    `UPDATE raw SET row = raw.row + moved.by FROM (SELECT seq, (SELECT count(*) FROM (SELECT row - row_number() OVER (ORDER BY row) AS before FROM refused WHERE file = ${index}) WHERE before < r.row) AS by FROM raw r WHERE file = ${index} AND EXISTS (FROM refused WHERE file = ${index})) moved WHERE raw.file = ${index} AND moved.seq = raw.seq AND moved.by > 0`,
+    `UPDATE raw SET row = raw.row + moved.by FROM (SELECT seq, (SELECT count(*) FROM (SELECT row - row_number() OVER (ORDER BY row) AS before FROM (SELECT DISTINCT row FROM refused WHERE file = ${index})) WHERE before < r.row) AS by FROM raw r WHERE file = ${index} AND EXISTS (FROM refused WHERE file = ${index})) moved WHERE raw.file = ${index} AND moved.seq = raw.seq AND moved.by > 0`,
   );
   await engine.run('DELETE FROM csv_rejects; DELETE FROM csv_scans');
 }
@@ -107,6 +110,27 @@ async function readNdjson(
   );
 }
 
+interface CsvSource {
+  readonly columns: readonly FileColumn[];
+  readonly options: string;
+  readonly above: number;
+}
+
+/** Columns have numbers for the engine, so that a file may have two of one name. */
+async function layoutOf(engine: Engine, path: string): Promise<CsvSource> {
+  const head = await csvLayoutOf(path);
+  if (!head) {
+    const options = 'all_varchar = true, header = true';
+    const columns = await columnsOf(engine, `read_csv(${literal(path)}, ${options}, ignore_errors = true)`);
+    return { columns, options, above: 0 };
+  }
+  const { delimiter, above, names } = head;
+  const columns = names.map((title, at) => ({ title, name: `c${at}`, type: 'VARCHAR' }));
+  const types = columns.map(({ name }) => `${literal(name)}: 'VARCHAR'`).join(', ');
+  const options = `auto_detect = false, header = true, skip = ${above}, delim = ${literal(delimiter)}, quote = '"', escape = '"', columns = {${types}}`;
+  return { columns, options, above };
+}
+
 async function columnsOf(engine: Engine, source: string): Promise<readonly FileColumn[]> {
   const rows = await engine.rows(`DESCRIBE SELECT * FROM ${source}`);
   return rows.map((row) => ({ name: textIn(row['column_name']), type: textIn(row['column_type']) }));
@@ -114,15 +138,19 @@ async function columnsOf(engine: Engine, source: string): Promise<readonly FileC
 
 /** Returns the SQL of each of our columns; those that a file has not are empty. */
 function mapped(columns: readonly FileColumn[], file: string): readonly string[] {
-  const { at, missing } = mapTileColumns(columns.map(({ name }) => name));
+  const { at, missing } = mapTileColumns(columns.map(titleOf));
   if (missing)
     throw new CannotError(
-      `${file} has no column ${missing}; it has ${columns.map(({ name }) => name).join(', ') || 'none'}`,
+      `${file} has no column ${missing}; it has ${columns.map(titleOf).join(', ') || 'none'}`,
     );
   return RAW_TEXTS.map((name) => {
     const column = columns[at.get(name) ?? -1];
     return column ? `coalesce(${textSql(column, name)}, '')` : "''";
   });
+}
+
+function titleOf({ name, title }: FileColumn): string {
+  return title ?? name;
 }
 
 function textSql({ name, type }: FileColumn, target: TileColumn): string {

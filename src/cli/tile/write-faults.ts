@@ -24,7 +24,7 @@ export async function writeFaults(
   const part = join(work, 'part.csv');
   // What a spreadsheet would run has an apostrophe in front.
   await engine.run(`
-    COPY (SELECT n.name AS file, row, "column", finding, nullif(CASE WHEN regexp_matches(found, '^''*[=+@\\t\\r-]') THEN '''' ELSE '' END || ${found}, '') AS found
+    COPY (SELECT n.name AS file, row, nullif("column", '') AS "column", finding, nullif(CASE WHEN regexp_matches(found, '^''*[=+@\\t\\r-]') THEN '''' ELSE '' END || ${found}, '') AS found
       FROM faults f JOIN (VALUES ${names}) n(nth, name) ON f.file = n.nth ORDER BY f.file, row, "column", finding)
     TO ${literal(part)} (FORMAT csv, HEADER true)`);
   return { ...counts, csv: await keepFile(part, out, faultsPath) };

@@ -11,6 +11,7 @@ import { init } from '../../../src/cli/commands/init';
 import { paragraphs } from '../../../src/cli/commands/paragraphs';
 import { recheck } from '../../../src/cli/commands/recheck';
 import { serve } from '../../../src/cli/commands/serve';
+import { tile } from '../../../src/cli/commands/tile';
 import type { Context } from '../../../src/cli/command';
 import { loadTypeScript } from '../../../src/cli/jiti';
 import { printableReport } from '../../../src/cli/printable';
@@ -51,6 +52,7 @@ export async function runHere(
         dev,
         recheck,
         importCommand,
+        tile,
       ],
       version,
     },
