@@ -32,10 +32,10 @@ export async function readDates(
   await engine.run(`
     CREATE OR REPLACE TABLE date_cells AS SELECT row_number() OVER () - 1 AS nth, * FROM (
       SELECT DISTINCT start AS start_text, "end" AS end_text, edtf AS edtf_text FROM raw);
-    CREATE OR REPLACE TABLE early_dates (${READ});
-    CREATE OR REPLACE TABLE read_dates (${READ})`);
+    CREATE OR REPLACE TABLE early_dates (${READ})`);
   const count = wholeOf((await engine.row('SELECT count(*) AS n FROM date_cells'))['n']);
   const early = await engine.appender('early_dates', TYPES);
+  const forms = new Map<number, TileDate>();
   let done = 0;
   for await (const { nth, start_text: starts, end_text: ends, edtf_text: edtfs } of engine.parts(
     'date_cells',
@@ -45,27 +45,37 @@ export async function readDates(
       reader.read({ start: textIn(start), end: textIn(ends?.[at]), edtf: textIn(edtfs?.[at]) }),
     );
     early.append(columnsOf(nth ?? [], read));
+    for (const date of read) if (isReadable(date)) forms.set(date.form, date);
     done += read.length;
     onDates(done);
   }
   early.close();
   // Evidence is whole now: what waited for it is read, and midnights become days where all are.
-  const late = await engine.appender('read_dates', TYPES);
+  const isLate = [...forms.values()].some((date) => reader.isLate(date));
+  if (isLate) await readLate(engine, reader, count);
+  await engine.run(`
+    CREATE OR REPLACE TABLE dates AS SELECT c.start_text, c.end_text, c.edtf_text, r.* EXCLUDE nth
+    FROM date_cells c JOIN ${isLate ? 'late_dates' : 'early_dates'} r USING (nth);
+    DROP TABLE date_cells; DROP TABLE early_dates; DROP TABLE IF EXISTS late_dates`);
+  return reader.notes();
+}
+
+async function readLate(engine: Engine, reader: TileDates, count: number): Promise<void> {
+  await engine.run(`CREATE OR REPLACE TABLE late_dates (${READ})`);
+  const late = await engine.appender('late_dates', TYPES);
   for await (const columns of engine.parts('early_dates', count)) {
     const nth = columns['nth'] ?? [];
     const dates = nth.map((_, at) => dateAt(columns, at));
     const read = dates.map((date) =>
-      (date.wrong === undefined || date.wrong === 'open') && reader.isLate(date)
-        ? reader.readLate(date)
-        : date,
+      isReadable(date) && reader.isLate(date) ? reader.readLate(date) : date,
     );
     late.append(columnsOf(nth, read));
   }
   late.close();
-  await engine.run(
-    'CREATE OR REPLACE TABLE dates AS SELECT c.start_text, c.end_text, c.edtf_text, r.* EXCLUDE nth FROM date_cells c JOIN read_dates r USING (nth); DROP TABLE date_cells; DROP TABLE early_dates; DROP TABLE read_dates',
-  );
-  return reader.notes();
+}
+
+function isReadable({ wrong }: TileDate): boolean {
+  return wrong === undefined || wrong === 'open';
 }
 
 function columnsOf(nth: readonly DuckDBValue[], dates: readonly TileDate[]): (readonly DuckDBValue[])[] {
