@@ -3,7 +3,7 @@ import { ORDER_OPTION } from '../order.js';
 
 export const tile: Command = {
   name: 'tile',
-  operands: '<file|glob>…',
+  operands: '<file|glob|set>…',
   summary: 'make a tile set of tables of events: files that show an archive which no browser can hold',
   options: [
     { name: 'out', short: 'o', value: '<folder>', help: 'the folder of the tile set' },
@@ -29,6 +29,7 @@ export const tile: Command = {
   notes: [
     'Reads Parquet, CSV, TSV and NDJSON, one file or thousands; a glob (“events/*.parquet”) is taken in the order of its names. docs/columns.md has the columns. Dates are read as in a table that is opened whole.',
     'It needs DuckDB (`npm install @duckdb/node-api`), which is no part of this package. What has no room in memory is put into the folder .tile in the set, which goes when the set is whole. Work that was ended goes on where it was, where the files are the same.',
+    'The folder of a tile set is a file too: sets that were made apart, of parts of the rows, become one.',
     'A set is files that no server has to understand: put the folder on any static host. Each file is named by its content, and the manifest is written last, so a reader of the set before is never given parts of the new one.',
     'Rows that cannot be read are left out: they are in a CSV file beside the tiles, with file, row, column and finding, and the manifest counts them.',
     'Exit codes: 0 all is read; 1 the set is written, but rows have faults, or --verify found one; 2 nothing is written.',

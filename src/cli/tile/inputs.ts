@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { MANIFEST_NAME } from '../../lib/tiles/names.js';
 import { CannotError } from '../usage.js';
 import { literal, textIn, type Engine } from './engine.js';
 
-export type InputKind = 'csv' | 'ndjson' | 'parquet';
+/** A set is a part of the one that is made: its rows come with their dates read. */
+export type InputKind = 'csv' | 'ndjson' | 'parquet' | 'set';
 
 export interface TileInput {
   readonly path: string;
@@ -34,6 +36,10 @@ export async function findInputs(
   const paths = new Set<string>();
   for (const name of names) {
     const pattern = isRemote(name) || isAbsolute(name) ? name : resolve(from, name);
+    if (existsSync(join(pattern, MANIFEST_NAME))) {
+      paths.add(pattern);
+      continue;
+    }
     const rows = await engine.rows(`SELECT file FROM glob(${literal(pattern)}) ORDER BY file`);
     const found = rows.map((row) => textIn(row['file']));
     // A file whose name has a bracket is itself before it is a glob.
@@ -43,7 +49,7 @@ export async function findInputs(
   }
   return Array.from(paths, (path) => {
     const name = isRemote(path) ? path : relative(from, path).replaceAll('\\', '/');
-    return { path, name, kind: kindOf(name) };
+    return { path, name, kind: existsSync(join(path, MANIFEST_NAME)) ? 'set' : kindOf(name) };
   });
 }
 
@@ -67,7 +73,8 @@ export function isRemote(path: string): boolean {
 /** Returns a hash of which files are read, and how: work that was left off goes on only where it is the same. */
 export function fingerprintOf(inputs: readonly TileInput[], settings: object): string {
   const files = inputs.map(({ path }) => {
-    const stats = isRemote(path) ? undefined : statSync(path);
+    const manifest = join(path, MANIFEST_NAME);
+    const stats = isRemote(path) ? undefined : statSync(existsSync(manifest) ? manifest : path);
     return [path, stats?.size, stats?.mtimeMs];
   });
   return createHash('sha256')

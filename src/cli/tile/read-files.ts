@@ -2,6 +2,7 @@ import { mapTileColumns, type TileColumn } from '../../lib/tiles/columns.js';
 import { DAY_MARK, MOMENT_MARK } from '../../lib/tiles/dates.js';
 import { CannotError } from '../usage.js';
 import { csvLayoutOf } from './csv-layout.js';
+import { readPart } from './read-part.js';
 import { identifier, literal, textIn, wholeOf, type Engine } from './engine.js';
 import type { TileInput } from './inputs.js';
 
@@ -19,7 +20,7 @@ export const CREATE_RAW = `CREATE TABLE raw (seq BIGINT, file INTEGER, row BIGIN
   (name) => `${identifier(name)} VARCHAR`,
 ).join(', ')})`;
 export const CREATE_REFUSED =
-  'CREATE TABLE refused (file INTEGER, row BIGINT, "column" VARCHAR, finding VARCHAR, found VARCHAR)';
+  'CREATE TABLE refused (file INTEGER, row BIGINT, "column" VARCHAR, finding VARCHAR, found VARCHAR, name VARCHAR)';
 
 /** A column of a file, and the SQL that makes text of it. */
 interface FileColumn {
@@ -37,7 +38,8 @@ interface FileColumn {
 export async function readFile(engine: Engine, input: TileInput, index: number): Promise<void> {
   const first = wholeOf((await engine.row('SELECT coalesce(max(seq) + 1, 0) AS n FROM raw'))['n']);
   try {
-    if (input.kind === 'ndjson') await readNdjson(engine, input, index, first);
+    if (input.kind === 'set') await readPart(engine, input.path, index, first);
+    else if (input.kind === 'ndjson') await readNdjson(engine, input, index, first);
     else if (input.kind === 'csv') await readCsv(engine, input, index, first);
     else await readParquet(engine, input, index, first);
   } catch (error) {
@@ -77,7 +79,7 @@ async function readCsv(
     seq: 'row_number() OVER () - 1',
   });
   await engine.run(
-    `INSERT INTO refused SELECT ${index}, line, '', CASE WHEN error_type IN ('TOO MANY COLUMNS', 'MISSING COLUMNS') THEN 'cells' WHEN error_type = 'INVALID ENCODING' THEN 'encoding' ELSE 'quote' END, coalesce(any_value(csv_line), '') FROM csv_rejects GROUP BY line, error_type`,
+    `INSERT INTO refused SELECT ${index}, line, '', CASE WHEN error_type IN ('TOO MANY COLUMNS', 'MISSING COLUMNS') THEN 'cells' WHEN error_type = 'INVALID ENCODING' THEN 'encoding' ELSE 'quote' END, coalesce(any_value(csv_line), ''), NULL FROM csv_rejects GROUP BY line, error_type`,
   );
   // A row that was left out counts as a row of its file for those behind it.
   await engine.run(
@@ -106,7 +108,7 @@ async function readNdjson(
     where: "json_type(json) = 'OBJECT'",
   });
   await engine.run(
-    `INSERT INTO refused SELECT ${index}, nth, '', CASE WHEN json IS NULL THEN 'json' ELSE 'object' END, coalesce(json::VARCHAR, '') FROM ${numbered} WHERE json IS NULL OR json_type(json) <> 'OBJECT'`,
+    `INSERT INTO refused SELECT ${index}, nth, '', CASE WHEN json IS NULL THEN 'json' ELSE 'object' END, coalesce(json::VARCHAR, ''), NULL FROM ${numbered} WHERE json IS NULL OR json_type(json) <> 'OBJECT'`,
   );
 }
 

@@ -27,8 +27,8 @@ const FINDINGS = `
 /** Puts what is wrong with rows into `faults`, and takes those that are left out away. */
 export async function findFaults(engine: Engine): Promise<void> {
   await engine.run(`
-    CREATE OR REPLACE TABLE faults AS SELECT * FROM (${FINDINGS})
-    UNION ALL SELECT file, row, "column", finding, found, true, NULL FROM refused`);
+    CREATE OR REPLACE TABLE faults AS SELECT *, NULL::VARCHAR AS name FROM (${FINDINGS})
+    UNION ALL SELECT file, row, "column", finding, found, finding NOT IN ('importance', 'url'), NULL, name FROM refused`);
   await engine.run(
     'DELETE FROM faults WHERE NOT is_left_out AND seq IN (SELECT seq FROM faults WHERE is_left_out)',
   );

@@ -1,16 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  readTileList,
-  readTileManifest,
-  type TileFile,
-  type TileManifest,
-} from '../../lib/tiles/manifest.js';
-import { faultsPath, listPath, MANIFEST_NAME, tilePath } from '../../lib/tiles/names.js';
-import { TILE_LIMITS } from '../../lib/tiles/limits.js';
-import { CannotError } from '../usage.js';
+import { readTileList, type TileFile, type TileManifest } from '../../lib/tiles/manifest.js';
+import { faultsPath, listPath, tilePath } from '../../lib/tiles/names.js';
 import { sha256OfFile } from './cut-files.js';
 import { Engine, loadDuckDb } from './engine.js';
+import { manifestOf } from './set-files.js';
 import { checkContent } from './verify-content.js';
 
 export interface VerifySettings {
@@ -71,19 +65,6 @@ export async function verifySet(settings: VerifySettings): Promise<VerifyReport>
     }
   }
   return { faults, files: named.length, events: manifest.events };
-}
-
-function manifestOf(folder: string): TileManifest {
-  const path = join(folder, MANIFEST_NAME);
-  if (!existsSync(path))
-    throw new CannotError(`${folder} has no ${MANIFEST_NAME}; name the folder of a tile set`);
-  if (statSync(path).size > TILE_LIMITS.manifestBytes)
-    throw new CannotError(
-      `${path} has more than ${TILE_LIMITS.manifestBytes} bytes; it is no manifest of a tile set`,
-    );
-  const manifest = readTileManifest(readFileSync(path, 'utf8'));
-  if (typeof manifest === 'string') throw new CannotError(`${path}: ${manifest}`);
-  return manifest;
 }
 
 async function filesOf(

@@ -15,7 +15,7 @@ export async function writeFaults(
   { out, work }: { readonly out: string; readonly work: string },
 ): Promise<TileManifest['faults']> {
   const row = await engine.row(
-    'SELECT count(*) AS n, count(DISTINCT (file, row)) FILTER (is_left_out) AS rows FROM faults',
+    'SELECT count(*) AS n, count(DISTINCT (file, name, row)) FILTER (is_left_out) AS rows FROM faults',
   );
   const counts = { count: wholeOf(row['n']), rowsLeftOut: wholeOf(row['rows']) };
   if (counts.count === 0) return counts;
@@ -24,8 +24,8 @@ export async function writeFaults(
   const part = join(work, 'part.csv');
   // What a spreadsheet would run has an apostrophe in front.
   await engine.run(`
-    COPY (SELECT n.name AS file, row, nullif("column", '') AS "column", finding, nullif(CASE WHEN regexp_matches(found, '^''*[=+@\\t\\r-]') THEN '''' ELSE '' END || ${found}, '') AS found
-      FROM faults f JOIN (VALUES ${names}) n(nth, name) ON f.file = n.nth ORDER BY f.file, row, "column", finding)
+    COPY (SELECT coalesce(f.name, n.name) AS file, row, nullif("column", '') AS "column", finding, nullif(CASE WHEN regexp_matches(found, '^''*[=+@\\t\\r-]') THEN '''' ELSE '' END || ${found}, '') AS found
+      FROM faults f JOIN (VALUES ${names}) n(nth, name) ON f.file = n.nth ORDER BY f.file, f.name, row, "column", finding)
     TO ${literal(part)} (FORMAT csv, HEADER true)`);
   return { ...counts, csv: await keepFile(part, out, faultsPath) };
 }

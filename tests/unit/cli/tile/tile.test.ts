@@ -5,7 +5,7 @@ import { loadDuckDb } from '../../../../src/cli/tile/engine.js';
 import { faultsPath } from '../../../../src/lib/tiles/names.js';
 import { csvOf, faultyRows, mixedRows, ndjsonOf, timedRows } from './tables.js';
 import { expectSame } from './same.js';
-import { filesIn, newFolder, readWhole, tiled, writeTables } from './tile-set.js';
+import { filesIn, newFolder, readWhole, tiled, writeTables, type TileSet } from './tile-set.js';
 
 describe('a tile set', () => {
   it('has the rows of the table that is opened whole, in its order, with its texts and faults', async () => {
@@ -93,6 +93,47 @@ describe('a tile set', () => {
     await expect(tiled(folder, ['a.csv'], { out, onStep })).rejects.toThrow('ended');
     writeFileSync(join(folder, 'a.csv'), csvOf(mixedRows(40, 5)));
     expect((await tiled(folder, ['a.csv'], { out })).manifest.events).toBe(40);
+  });
+});
+
+describe('sets of parts', () => {
+  it('become the set of all rows, to the last byte, with all faults', async () => {
+    const rows = [...mixedRows(900, 8), ...faultyRows().map((row, at) => ({ id: `faulty${at}`, ...row }))];
+    const size = Math.ceil(rows.length / 8);
+    const parts = Array.from({ length: 8 }, (_, at) => rows.slice(at * size, (at + 1) * size));
+    const folder = writeTables({
+      'all.csv': csvOf(rows),
+      ...Object.fromEntries(parts.map((part, at) => [`part${at}.csv`, csvOf(part)])),
+    });
+    for (const at of parts.keys())
+      await tiled(folder, [`part${at}.csv`], { out: join(folder, `set${at}`), firstRecord: at * size });
+    const merged = await tiled(
+      folder,
+      parts.map((_, at) => `set${at}`),
+      { out: join(folder, 'merged') },
+    );
+    const whole = await tiled(folder, ['all.csv'], { out: join(folder, 'whole') });
+    const tilesOf = (set: TileSet): readonly string[] =>
+      filesIn(set.folder).filter((name) => name.endsWith('.parquet'));
+    expect(tilesOf(merged)).toEqual(tilesOf(whole));
+    const { csv: _, ...counts } = whole.manifest.faults;
+    expect(counts.rowsLeftOut).toBeGreaterThan(5);
+    expect(merged.manifest).toEqual({ ...whole.manifest, faults: { ...counts, csv: expect.anything() } });
+    const found = (set: TileSet): readonly string[] =>
+      readFileSync(set.report.faultsFile ?? '', 'utf8')
+        .split('\n')
+        .map((line) => line.split(',').slice(2).join());
+    expect([...found(merged)].sort()).toEqual([...found(whole)].sort());
+  });
+
+  it('are refused where a file of one is missing', async () => {
+    const folder = writeTables({ 'a.csv': csvOf(mixedRows(30, 9)) });
+    const part = await tiled(folder, ['a.csv'], { out: join(folder, 'part') });
+    const [mark] = filesIn(part.folder).filter((name) => name.startsWith('marks/'));
+    rmSync(join(part.folder, mark ?? ''));
+    await expect(tiled(folder, ['part'], { out: join(folder, 'all') })).rejects.toThrow(
+      /marks\/0-[0-9a-f]{16}\.parquet is missing or not whole; make that set anew/,
+    );
   });
 });
 
