@@ -7,6 +7,7 @@ import { faultsPath } from '../../lib/tiles/names.js';
 import { CannotError } from '../usage.js';
 import { chooseBase, countEvents, countFiles, labelEvents, listSpans } from './count-events.js';
 import { cutFiles, listCuts } from './cut-files.js';
+import { engineFault } from './engine-fault.js';
 import { Engine, loadDuckDb, textIn, wholeOf } from './engine.js';
 import { findInputs, fingerprintOf, workFolder, type TileInput } from './inputs.js';
 import { readDates } from './read-dates.js';
@@ -53,19 +54,31 @@ export async function buildSet(settings: TileSettings): Promise<TileReport> {
   const work = workFolder(settings.out);
   const inputs = await inputsOf(library, settings);
   prepareWork(work, fingerprintOf(inputs, askedOf(settings)));
-  const engine = await Engine.open(library, {
-    path: join(work, 'work.duckdb'),
-    temporary: join(work, 'temporary'),
-    ...{ memoryMb: settings.memoryMb, threads: settings.threads },
-  });
-  let report: TileReport;
-  try {
-    report = await build(engine, inputs, settings);
-  } finally {
-    engine.close();
-  }
+  const report = await withEngine(library, work, settings, (engine) => build(engine, inputs, settings));
   rmSync(work, { recursive: true, force: true });
   return report;
+}
+
+/** Opens the database of the work, and closes it whatever comes of it. */
+async function withEngine<T>(
+  library: Library,
+  work: string,
+  { memoryMb, threads }: TileSettings,
+  use: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  let engine: Engine | undefined;
+  try {
+    engine = await Engine.open(library, {
+      path: join(work, 'work.duckdb'),
+      temporary: join(work, 'temporary'),
+      ...{ memoryMb, threads },
+    });
+    return await use(engine);
+  } catch (error) {
+    throw engineFault(error);
+  } finally {
+    engine?.close();
+  }
 }
 
 type Library = Awaited<ReturnType<typeof loadDuckDb>>;

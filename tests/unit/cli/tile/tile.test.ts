@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { engineFault } from '../../../../src/cli/tile/engine-fault.js';
 import { loadDuckDb } from '../../../../src/cli/tile/engine.js';
 import { faultsPath } from '../../../../src/lib/tiles/names.js';
 import { csvOf, faultyRows, mixedRows, ndjsonOf, timedRows } from './tables.js';
@@ -186,6 +187,20 @@ describe('what cannot be tiled', () => {
     expect(readFileSync(set.report.faultsFile ?? '', 'utf8')).toMatch(
       /^a\.csv,2,edtf,beyond,Y-300000\na\.csv,4,edtf,beyond,Y270001\n/m,
     );
+  });
+
+  it('is what has no room, and the work of another program', () => {
+    const said = (message: string): string => String(engineFault(new Error(message)));
+    expect(said('Out of Memory Error: failed to pin block of size 256.0 KiB (100/100 MiB used)')).toMatch(
+      /not enough memory; give more with --memory, .* \(Out of Memory Error: failed to pin block/,
+    );
+    expect(said('IO Error: Could not write file "x": No space left on device')).toMatch(
+      /no room left on the disk/,
+    );
+    expect(said('IO Error: Could not set lock on file "x": Conflicting lock is held')).toMatch(
+      /another program is making this set/,
+    );
+    expect(said('Binder Error: no column')).toBe('Error: Binder Error: no column');
   });
 
   it('is everything without DuckDB, which says how to get it', async () => {
