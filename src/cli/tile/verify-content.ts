@@ -18,8 +18,8 @@ export async function checkContent(
     if (found !== wanted)
       faults.push(`${what}: found ${found} where there should be ${wanted}; write the set anew`);
   };
-  await engine.run(`CREATE TABLE marks AS SELECT *, row_number() OVER () - 1 AS rank FROM (
-    SELECT *, CAST(regexp_extract(filename, 'marks.(\\d+)-', 1) AS BIGINT) AS file
+  await engine.run(`CREATE TABLE marks AS SELECT start, "end", lane, importance, row_number() OVER () - 1 AS rank FROM (
+    SELECT start, "end", lane, importance, file_row_number, CAST(regexp_extract(filename, 'marks.(\\d+)-', 1) AS BIGINT) AS file
     FROM read_parquet(${literal(join(folder, 'marks/*.parquet'))}, filename = true, file_row_number = true)
     ORDER BY file, file_row_number)`);
   await expect('marks', 'SELECT count(*) AS n FROM marks', events);

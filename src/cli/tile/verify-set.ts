@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTileList, type TileFile, type TileManifest } from '../../lib/tiles/manifest.js';
 import { faultsPath, listPath, tilePath } from '../../lib/tiles/names.js';
 import { sha256OfFile } from './cut-files.js';
+import { engineFault } from './engine-fault.js';
 import { Engine, loadDuckDb } from './engine.js';
 import { manifestOf } from './set-files.js';
 import { checkContent } from './verify-content.js';
@@ -56,15 +58,24 @@ export async function verifySet(settings: VerifySettings): Promise<VerifyReport>
   faults.push(...strangersIn(folder, new Set(named.map(({ path }) => path))));
   if (faults.length === 0) {
     onStep('checking numbers');
-    const library = await loadDuckDb(settings.from);
-    const engine = await Engine.open(library, { ...settings, path: ':memory:' });
-    try {
-      faults.push(...(await checkContent(engine, folder, manifest)));
-    } finally {
-      engine.close();
-    }
+    faults.push(...(await contentFaults(settings, manifest)));
   }
   return { faults, files: named.length, events: manifest.events };
+}
+
+/** What has no room in memory is put into a folder that goes again: that of the set may be one to read only. */
+async function contentFaults(settings: VerifySettings, manifest: TileManifest): Promise<readonly string[]> {
+  const library = await loadDuckDb(settings.from);
+  const temporary = mkdtempSync(join(tmpdir(), 'sourceline-verify-'));
+  const engine = await Engine.open(library, { ...settings, path: ':memory:', temporary });
+  try {
+    return await checkContent(engine, settings.folder, manifest);
+  } catch (error) {
+    throw engineFault(error);
+  } finally {
+    engine.close();
+    rmSync(temporary, { recursive: true, force: true });
+  }
 }
 
 async function filesOf(
