@@ -151,6 +151,7 @@ describe('a moment of Wikidata', () => {
     ['-0044-03-15T00:00:00Z', { precision: 11, hasNoYearZero: true }, '-0043-03-15'],
     ['-0044-03-15T00:00:00Z', { precision: 11, hasNoYearZero: true, isJulian: true }, '-0043-03-13'],
     ['+1582-10-04T00:00:00Z', { precision: 11, hasNoYearZero: true, isJulian: true }, '1582-10-14'],
+    ['+1900-02-29T00:00:00Z', { precision: 11, hasNoYearZero: true, isJulian: true }, '1900-03-13'],
     ['-0001-00-00T00:00:00Z', { precision: 9, hasNoYearZero: true }, '0000'],
     ['+2020-00-00T00:00:00Z', {}, '2020'],
     ['+2020-05-00T00:00:00Z', {}, '2020-05'],
@@ -165,6 +166,13 @@ describe('a moment of Wikidata', () => {
   it.each(['2020-13-01T00:00:00Z', '2021-02-29T00:00:00Z', 'soon', ''])('%s is none', (text) => {
     expect(readTimeValue(text, { precision: 11 })).toEqual({ kind: 'unread' });
   });
+
+  it.each(['+1700-02-30T00:00:00Z', '+1901-02-29T00:00:00Z', '+1700-04-31T00:00:00Z'])(
+    '%s is none of the Julian calendar',
+    (text) => {
+      expect(readTimeValue(text, { precision: 11, isJulian: true })).toEqual({ kind: 'unread' });
+    },
+  );
 });
 
 describe('the beginning of a file', () => {
