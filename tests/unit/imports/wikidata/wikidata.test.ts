@@ -76,6 +76,17 @@ describe('an answer without precision', () => {
     expect(whole.report.problems).toMatchObject([{ kind: 'doubtful-date', row: 2, column: 'date' }]);
   });
 
+  it('leaves out an end before its start, and says so', () => {
+    const text =
+      'item,itemLabel,date,endDate\n' +
+      'http://www.wikidata.org/entity/Q1,A siege,1914-07-28T00:00:00Z,1913-11-11T00:00:00Z\n';
+    const { events, report } = readWikidata(Buffer.from(text), { name: 'a.csv' });
+    expect(events.map(({ date }) => date?.edtf)).toEqual(['1914-07-28']);
+    expect(report.problems).toMatchObject([
+      { kind: 'doubtful-date', row: 2, column: 'endDate', found: '1913-11-11T00:00:00Z' },
+    ]);
+  });
+
   it('has the quotation of a reference', () => {
     expect(whole.events[2]?.quotes).toEqual([{ text: 'It broke out in July' }]);
   });
