@@ -129,7 +129,69 @@ describe('the data of items', () => {
   });
 });
 
+describe('the starts and ends of an item', () => {
+  const claim = (year: number, rank = 'normal'): object => ({
+    mainsnak: {
+      snaktype: 'value',
+      datavalue: { type: 'time', value: { time: `+${year}-00-00T00:00:00Z`, precision: 9 } },
+    },
+    rank,
+  });
+  const readClaims = (claims: object): Import => {
+    const item = { type: 'item', id: 'Q1', labels: { en: { language: 'en', value: 'An office' } }, claims };
+    return readWikidata(Buffer.from(JSON.stringify([item])), { name: 'a.json' });
+  };
+  const datesOf = ({ events }: Import): readonly unknown[] => events.map(({ date }) => date?.edtf);
+  const saidOf = ({ report }: Import): readonly unknown[] =>
+    report.problems.map(({ kind, row, column, found }) => [kind, row, column, found]);
+
+  it('belong together where there is one of each', () => {
+    const one = readClaims({ P580: [claim(1901)], P582: [claim(1905)] });
+    expect(datesOf(one)).toEqual(['1901/1905']);
+    expect(saidOf(one)).toEqual([]);
+    const best = readClaims({ P580: [claim(1901)], P582: [claim(1904), claim(1905, 'preferred')] });
+    expect(datesOf(best)).toEqual(['1901/1905']);
+  });
+
+  it.each([
+    [[1901, 1911], [1905], ['1901', '1911'], '+1905-00-00T00:00:00Z'],
+    [[1901, 1911], [1905, 1915], ['1901', '1911'], '+1905-00-00T00:00:00Z, +1915-00-00T00:00:00Z'],
+    [[1901], [1905, 1915], ['1901'], '+1905-00-00T00:00:00Z, +1915-00-00T00:00:00Z'],
+  ])('do not where there are several: %j and %j', (starts, ends, dates, found) => {
+    const several = readClaims({
+      P580: starts.map((year) => claim(year)),
+      P582: ends.map((year) => claim(year)),
+    });
+    expect(datesOf(several)).toEqual(dates);
+    expect(saidOf(several)).toEqual([['doubtful-date', 1, 'P582', found]]);
+  });
+
+  it('are the start alone where the end is before it', () => {
+    const reversed = readClaims({ P580: [claim(1901)], P582: [claim(1899)] });
+    expect(datesOf(reversed)).toEqual(['1901']);
+    expect(saidOf(reversed)).toEqual([['doubtful-date', 1, 'P582', '1901 to 1899']]);
+    expect(reversed.report.problems[0]?.what).toBe('the end is before the start, and is left out');
+  });
+});
+
 describe('a file that is almost right', () => {
+  it('gives the other items where one is damaged, and says on which line it is', () => {
+    const item = (id: string): string => JSON.stringify({ type: 'item', id, labels: {}, claims: {} });
+    const text = `[\n${item('Q1')},\n{"type": "item", "id": }, \n${item('Q3')}\n]`;
+    const { events, report } = readWikidata(Buffer.from(text), { name: 'a.json' });
+    expect(events.map(({ key, row }) => [key, row])).toEqual([
+      ['Q1', 1],
+      ['Q3', 3],
+    ]);
+    expect(report.rows).toBe(3);
+    expect(report.problems.map(({ kind, row, what }) => [kind, row, what])).toContainEqual([
+      'damaged',
+      2,
+      'item 2, which begins on line 3, cannot be read',
+    ]);
+    expect(report.problems.filter(({ kind }) => kind === 'no-title')).toEqual([]);
+  });
+
   it('gives what is whole where it is cut off', () => {
     const { events, report } = read('cut-off.json');
     expect(events[0]?.key).toBe('Q101');
