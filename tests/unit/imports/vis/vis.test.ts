@@ -178,6 +178,18 @@ describe('items of vis-timeline', () => {
     ]);
   });
 
+  it('have ids of 64 bits, and no date where a program wrote that it is no number', () => {
+    const text =
+      '[{"id": 9007199254740993, "content": "a", "start": "2020", "value": NaN},' +
+      ' {"id": 9007199254740995, "content": "b", "start": NaN, "end": -Infinity}]';
+    const { events, report } = readVis(new TextEncoder().encode(text), { name: 'x.json' });
+    expect(events.map(({ key, date, fields }) => [key, date?.edtf, fields])).toEqual([
+      ['9007199254740993', '2020', {}],
+      ['9007199254740995', undefined, {}],
+    ]);
+    expect(report.problems).toMatchObject([{ kind: 'date', row: 2, what: 'there is no start' }]);
+  });
+
   it('are read as far as the file is whole', () => {
     const cut = read('cut-off.json');
     expect(cut.events.map(({ row }) => row)).toEqual([1, 2, 3]);
