@@ -69,7 +69,7 @@ export function mappingOf({ names, rows }: TableRows, options: Pick<ImportOption
 
 function importOfRows(table: TableRows, options: ImportOptions): Import {
   const mapping = mappingOf(table, options);
-  const columns = columnsOf(mapping);
+  const columns = useColumnsOf(mapping);
   if (!columns.has('title'))
     throw new ImportFault('no column of the table is known to have the titles of events', {
       found: table.names.join(', '),
@@ -99,7 +99,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
 }
 
 /** Returns the places of the columns of each use. */
-function columnsOf({ uses }: TableMapping): UseColumns {
+export function useColumnsOf({ uses }: TableMapping): UseColumns {
   const columns = new Map<ColumnUse, number[]>();
   uses.forEach((use, at) => {
     if (use !== 'ignore') columns.set(use, [...(columns.get(use) ?? []), at]);

@@ -1,6 +1,6 @@
 import { oneLine } from '../../formats/plain.js';
 import type { EventDate } from '../../model/timeline.js';
-import { edtfOfSpan, importedDate } from '../dates/date-of-parts.js';
+import { edtfOfSpan, importedDate, REVERSED_SPAN } from '../dates/date-of-parts.js';
 import { DayStamps, type StampedItem } from '../dates/day-stamps.js';
 import { EventKeys } from '../event-key.js';
 import { headText } from '../head-text.js';
@@ -142,11 +142,9 @@ function dateOf(item: ReadItem, { report, stamps }: Given): EventDate | undefine
   if (isUnread || last === 'before')
     report.problem('doubtful-date', row, {
       column: 'end',
-      what: isUnread
-        ? 'the end cannot be read, and is left out'
-        : 'the end is before the start, and is left out',
+      what: isUnread ? 'the end cannot be read, and is left out' : REVERSED_SPAN.what,
       found: fields['end'],
-      fix: 'look at both dates',
+      fix: REVERSED_SPAN.fix,
     });
   const edtf = edtfOfSpan(start, last === 'before' ? undefined : last);
   return importedDate(edtf, `item ${row} of ${report.name}`);

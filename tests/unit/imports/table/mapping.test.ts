@@ -222,6 +222,18 @@ describe('the first look at a table', () => {
     expect(preview.mapping).toEqual({ Date: 'ignore', Title: 'title' });
   });
 
+  it.each<[string, ColumnMapping]>([
+    ['is asked about a part of a date', {}],
+    ['is not asked about a column that is used for something else', { Month: 'tags' }],
+    ['is not asked where the column of years is none of dates', { Year: 'lane' }],
+  ])('%s, as the reading of the whole table is', (_, mapping) => {
+    // Somebody has written whole dates in the column of months.
+    const bytes = textBytes('Title,Year,Month\nMill,1901,8/9/1901\nWeir,1902,3/4/1902\n');
+    const { asksOrder } = previewTable(bytes, { name: 'x.csv', mapping });
+    expect(asksOrder).toEqual(readTableFile(bytes, { name: 'x.csv', mapping }).report.asksOrder);
+    expect(asksOrder === undefined).toBe(Object.keys(mapping).length > 0);
+  });
+
   it('reads no more than the first rows of a large file', () => {
     const head = 'title,start\n';
     const line = 'Event,1901-01-01,\n';
