@@ -15,6 +15,7 @@ const imports: MakeImports = {
   again: 'Elegir otro archivo',
   copy: 'Copiar',
   copied: 'Copiado',
+  waiting: (count) => `${some(count, 'archivo más espera', 'archivos más esperan')}.`,
   choose: {
     help: 'Los sucesos del archivo pasan a ser borradores: a cada uno le hace falta después un pasaje de un documento. El archivo se lee en este navegador y no se envía a ninguna parte.',
     button: 'Elegir un archivo…',
@@ -156,6 +157,7 @@ const imports: MakeImports = {
         ? `${events(updated)} ${updated === 1 ? 'actualizado' : 'actualizados'}.`
         : `${drafts(added)} ${added === 1 ? 'añadido' : 'añadidos'}${updated > 0 ? `, ${events(updated)} ${updated === 1 ? 'actualizado' : 'actualizados'}` : ''}. En el eje ${added === 1 ? 'es hueco hasta que' : 'son huecos hasta que cada uno'} tenga una cita.`,
     undo: '«Deshacer» lo retira todo en un solo paso.',
+    nextFile: (name) => `Importar el archivo siguiente: ${name}`,
     next: 'Lo que sigue',
     find: 'Buscar los pasajes',
   },

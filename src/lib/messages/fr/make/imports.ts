@@ -15,6 +15,7 @@ const imports: MakeImports = {
   again: 'Choisir un autre fichier',
   copy: 'Copier',
   copied: 'Copié',
+  waiting: (count) => `${some(count, 'autre fichier attend', 'autres fichiers attendent')}.`,
   choose: {
     help: 'Ses événements deviennent des brouillons : il faut ensuite à chacun son passage dans un document. Le fichier est lu dans ce navigateur et n’est envoyé nulle part.',
     button: 'Choisir un fichier…',
@@ -155,6 +156,7 @@ const imports: MakeImports = {
         ? `${events(updated)} mis à jour.`
         : `${drafts(added)} ${added < 2 ? 'ajouté' : 'ajoutés'}${updated > 0 ? `, ${events(updated)} mis à jour` : ''}. ${added < 2 ? 'Il est creux sur l’axe tant qu’il lui' : 'Ils sont creux sur l’axe tant qu’il leur'} manque une citation.`,
     undo: '« Annuler » reprend tout en une étape.',
+    nextFile: (name) => `Importer le fichier suivant : ${name}`,
     next: 'La suite',
     find: 'Chercher leurs passages',
   },

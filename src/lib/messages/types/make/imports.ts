@@ -33,6 +33,8 @@ export interface MakeImports {
   readonly again: string;
   readonly copy: string;
   readonly copied: string;
+  /** Files that follow this one. */
+  readonly waiting: (count: number) => string;
   /** Before there is a file. */
   readonly choose: {
     readonly help: string;
@@ -120,6 +122,8 @@ export interface MakeImports {
   readonly done: {
     readonly added: (added: number, updated: number) => string;
     readonly undo: string;
+    /** Another file waits. */
+    readonly nextFile: (name: string) => string;
     readonly next: string;
     readonly find: string;
   };
