@@ -15,6 +15,7 @@ const imports: MakeImports = {
   again: 'Andere Datei wählen',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyFailed: 'Kopieren ging nicht: Der Text ist markiert und lässt sich von Hand kopieren',
   waiting: (count) => `${some(count, 'weitere Datei wartet', 'weitere Dateien warten')}.`,
   choose: {
     help: 'Die Ereignisse darin werden Entwürfe: Jeder braucht dann noch seine Stelle in einem Dokument. Die Datei wird in diesem Browser gelesen und nirgendwohin gesendet.',
@@ -179,6 +180,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Alle Adressen kopieren',
     copyOf: (address) => `${address} kopieren`,
+    copiedOf: (address) => `Kopiert: ${address}`,
+    copiedAll: 'Kopiert: alle Adressen',
     more: (count) => `${format(count)} weitere`,
   },
   queue: {

@@ -15,6 +15,7 @@ const imports: MakeImports = {
   again: 'Choose another file',
   copy: 'Copy',
   copied: 'Copied',
+  copyFailed: 'Could not copy: the text is selected, copy it by hand',
   waiting: (count) => `${some(count, 'more file waits', 'more files wait')}.`,
   choose: {
     help: 'Its events become drafts: each then needs its passage in a document. The file is read in this browser and sent nowhere.',
@@ -178,6 +179,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Copy all addresses',
     copyOf: (address) => `Copy ${address}`,
+    copiedOf: (address) => `Copied: ${address}`,
+    copiedAll: 'Copied: all addresses',
     more: (count) => `${format(count)} more`,
   },
   queue: {

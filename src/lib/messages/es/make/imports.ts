@@ -15,6 +15,7 @@ const imports: MakeImports = {
   again: 'Elegir otro archivo',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyFailed: 'No se pudo copiar: el texto está seleccionado y puede copiarse a mano',
   waiting: (count) => `${some(count, 'archivo más espera', 'archivos más esperan')}.`,
   choose: {
     help: 'Los sucesos del archivo pasan a ser borradores: a cada uno le hace falta después un pasaje de un documento. El archivo se lee en este navegador y no se envía a ninguna parte.',
@@ -178,6 +179,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Copiar todas las direcciones',
     copyOf: (address) => `Copiar ${address}`,
+    copiedOf: (address) => `Copiado: ${address}`,
+    copiedAll: 'Copiado: todas las direcciones',
     more: (count) => `${format(count)} más`,
   },
   queue: {

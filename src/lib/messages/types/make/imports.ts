@@ -33,6 +33,7 @@ export interface MakeImports {
   readonly again: string;
   readonly copy: string;
   readonly copied: string;
+  readonly copyFailed: string;
   /** Files that follow this one. */
   readonly waiting: (count: number) => string;
   /** Before there is a file. */
@@ -145,6 +146,9 @@ export interface MakeImports {
     readonly command: string;
     readonly copyAll: string;
     readonly copyOf: (address: string) => string;
+    /** Begins with `copied`, as the button then reads. */
+    readonly copiedOf: (address: string) => string;
+    readonly copiedAll: string;
     readonly more: (count: number) => string;
   };
   /** Drafts without a passage, one after another. */
