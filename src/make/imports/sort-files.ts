@@ -17,7 +17,10 @@ const HEAD_BYTES = 64 * 1024;
 
 /** Says what each of several files is, by what is in it and, where that says nothing, by its name. */
 export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
-  const sorted = await Promise.all(files.map(async (file) => ({ file, sort: await sortOf(file) })));
+  const sorted = await Promise.all(
+    // One that cannot be read is refused by name where documents are added; the others are sorted.
+    files.map(async (file) => ({ file, sort: await sortOf(file).catch((): Sort => 'document') })),
+  );
   const project = sorted.find(({ sort }) => sort === 'project')?.file;
   return {
     project,
