@@ -14,7 +14,7 @@ import { readSimileXml } from './simile-xml.js';
 
 /** Returns whether a file begins as the XML or the JSON of SIMILE Timeline does. */
 export function isSimile(head: string | Uint8Array): boolean {
-  const text = headText(head).slice(0, 100_000);
+  const text = headText(head);
   if (/^\s*</.test(text))
     return /^\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<data\b/.test(text) && /<event\b/.test(text);
   const has = (name: string): boolean => new RegExp(`["']?\\b${name}\\b["']?\\s*:`).test(text);

@@ -25,7 +25,7 @@ const PLACED: ReadonlySet<string> = new Set(['id', 'content', 'title', 'start', 
 
 /** Returns whether a file begins as the items of vis-timeline do. */
 export function isVis(head: string | Uint8Array): boolean {
-  const text = headText(head).slice(0, 100_000);
+  const text = headText(head);
   const has = (name: string): boolean => new RegExp(`(?:["']${name}["']|[{,\\s]${name})\\s*:`).test(text);
   return (
     /^[^<]{0,200}?[[{(]/.test(text) && has('content') && has('start') && !has('start_date') && !has('layout')

@@ -270,6 +270,27 @@ describe('a file that is a table', () => {
     expect(isTableFile(archive('[Content_Types].xml', 'xl/workbook.bin'))).toBe(true);
   });
 
+  it('is told from a document by the names of the files in it, whatever is in these', () => {
+    const inner = zipSync({ 'xl/workbook.xml': textBytes('<workbook/>') });
+    const stored = { level: 0 } as const;
+    const letter = zipSync({
+      '[Content_Types].xml': textBytes('<Types/>'),
+      'word/document.xml': [textBytes('xl/ and opendocument.spreadsheet'), stored],
+      'word/embeddings/sums.xlsx': [inner, stored],
+    });
+    const mimetype = (kind: string): Uint8Array =>
+      zipSync({
+        mimetype: [textBytes(`application/vnd.oasis.opendocument.${kind}`), stored],
+        'content.xml': textBytes('<x/>'),
+      });
+    for (const cut of [0, 30]) {
+      const isTable = (bytes: Uint8Array): boolean => isTableFile(bytes.subarray(0, bytes.length - cut));
+      expect([inner, letter, mimetype('spreadsheet'), mimetype('text')].map(isTable)).toEqual([
+        ...[true, false, true, false],
+      ]);
+    }
+  });
+
   it.each([
     ['prose', 'A letter, written in May.\n\nIt was raining, and we stayed in.\nThe end.\n'],
     ['a page', '<!doctype html><html><body><p>A, b</p></body></html>'],
