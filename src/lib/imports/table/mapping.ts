@@ -1,7 +1,7 @@
 import { foldName } from '../../tables/columns.js';
 import { COLUMN_USES, ImportFault, type ColumnMapping, type ColumnUse } from '../import.js';
 import { nearestByEdits } from '../nearest-name.js';
-import { usesByName } from './column-names.js';
+import { LIST_USES, usesByName, usesOfSameNames } from './column-names.js';
 import { usesByValues } from './column-values.js';
 import { savedMappingOf, type SavedMapping } from './saved-mappings.js';
 
@@ -27,18 +27,21 @@ export function guessMapping(
     Object.entries(saved?.columns ?? {}).map(([name, use]) => [foldName(name), use] as const),
   );
   const uses: (ColumnUse | 'ignore' | undefined)[] = names.map((name) => own.get(foldName(name)));
+  const repeat = (): void => usesOfSameNames(names, uses).forEach((use, at) => (uses[at] ??= use));
   fill(uses, usesByName(names.map((name, at) => (uses[at] === undefined ? name : ''))));
+  repeat();
   fill(uses, usesByValues(names, samples, uses));
+  repeat();
   return { uses: uses.map((use) => use ?? 'ignore'), ...(saved ? { saved } : {}) };
 }
 
-/** Gives columns that are nothing yet what they may be, where no other one is that. */
+/** Gives columns that are nothing yet what they may be, where no other one is that before; several may be one list. */
 function fill(uses: (ColumnUse | 'ignore' | undefined)[], others: readonly (ColumnUse | undefined)[]): void {
   const taken = new Set(uses);
   others.forEach((use, at) => {
     if (use === undefined || uses[at] !== undefined || taken.has(use)) return;
     uses[at] = use;
-    taken.add(use);
+    if (!LIST_USES.has(use)) taken.add(use);
   });
 }
 
