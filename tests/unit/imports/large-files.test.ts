@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EventKeys } from '../../../src/lib/imports/event-key';
+import { readGedcom } from '../../../src/lib/imports/gedcom/read-gedcom';
 import { readMarkwhenPage } from '../../../src/lib/imports/markwhen/page';
 import { readMarkwhen } from '../../../src/lib/imports/markwhen/read-markwhen';
 import { readTimelineJsSheet } from '../../../src/lib/imports/timelinejs/read-sheet';
@@ -24,6 +25,12 @@ describe('a file of 150,000 rows', () => {
     const text = `Year,Headline\n${many((at) => `1901,Event ${at},beyond`)}\n`;
     const { events, report } = readTimelineJsSheet(utf8(text), { name: 'x.csv' });
     expect([events.length, report.problems.length]).toEqual([MANY, MANY]);
+  }, 120_000);
+
+  it('of GEDCOM has a problem of each', async () => {
+    const text = `0 HEAD\n0 @I1@ INDI\n1 BIRT\n2 DATE 1901\n${many((at) => `no line ${at}`)}\n0 TRLR\n`;
+    const { events, report } = await readGedcom(utf8(text), { name: 'x.ged' });
+    expect([events.length, report.problems.length]).toEqual([1, MANY]);
   }, 120_000);
 
   it('of Wikidata has a problem of each', () => {

@@ -27,7 +27,7 @@ export function isSimile(head: string | Uint8Array): boolean {
 export function readSimile(bytes: Uint8Array, options: ImportOptions): Import {
   const { text, problems } = readImportText(bytes);
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const { items, isCutOff } = /^\s*</.test(text) ? readSimileXml(text, report) : readSimileJson(text, report);
   const reader = new SimileReader(report, new DayStamps({ zone: options.zone, order: options.order }));
   const read = items.map((item) => ({ item, stamps: reader.stampsOf(item) }));

@@ -39,7 +39,7 @@ export function readTimelineJsJson(bytes: Uint8Array, options: ImportOptions): I
   const { value, isCutOff } = readLooseJson(text);
   const deck = deckOf(value);
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const slides = new SlideReader(report, deck.names, new EventKeys(), options.zone);
   readAll(deck, report, slides);
   if (isCutOff) report.cutOff();

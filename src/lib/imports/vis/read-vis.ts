@@ -44,7 +44,7 @@ export function readVis(bytes: Uint8Array, options: ImportOptions): Import {
       fix: 'vis-timeline has a list of items, each with “content” and “start”',
     });
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const stamps = new DayStamps({ zone: options.zone, order: options.order });
   const read = items.flatMap((item, index) => readItem(item, index + 1, { report, stamps }));
   stamps.settle(report);
