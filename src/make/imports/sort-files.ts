@@ -1,4 +1,5 @@
 import { documentKind } from '../../lib/documents/kind.js';
+import { HEAD_BYTES } from '../../lib/tables/detect.js';
 import { foreignOf } from '../../lib/tables/foreign.js';
 
 /** Files that were dropped or chosen together, by what becomes of each. */
@@ -11,9 +12,6 @@ export interface SortedFiles {
 }
 
 type Sort = 'project' | 'table' | 'unsure' | 'document';
-
-/** What a file is, is detected from so many bytes at its beginning. */
-const HEAD_BYTES = 64 * 1024;
 
 /** Says what each of several files is, by what is in it and, where that says nothing, by its name. */
 export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {

@@ -36,7 +36,8 @@ export const readGedcom: ReadImport = (bytes, options) => {
     records.flatMap((record) => (record.id === undefined ? [] : [[record.id, record]])),
   );
   const report = new ItemReport(options.name);
-  report.problems.push(...read.problems, ...ofLines);
+  report.takeProblems(read.problems);
+  report.takeProblems(ofLines);
   const keys = new EventKeys();
   const converted = new Map<string, number>();
   for (const record of holders) {
@@ -54,7 +55,7 @@ export const readGedcom: ReadImport = (bytes, options) => {
       if (calendar !== undefined) converted.set(calendar, (converted.get(calendar) ?? 0) + 1);
     }
   }
-  report.notes.push(...notesOfFile(holders, converted));
+  report.takeNotes(notesOfFile(holders, converted));
   return report.importOf('gedcom', {});
 };
 

@@ -9,10 +9,12 @@ import {
   type ImportProblem,
 } from '../import.js';
 import { rowProblem } from '../item-report.js';
+import { isOle, isZip } from '../packed.js';
 import type { GridRow } from './grid.js';
+import { hasWorkbook } from './has-workbook.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
-import { isOle, isZip, readTableRows, type TableRows } from './read-rows.js';
+import { readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
 import { eventOfRow, type UseColumns } from './row-event.js';
 
@@ -48,16 +50,6 @@ export function isTableFile(head: Uint8Array): boolean {
     if (error instanceof ImportFault) return false;
     throw error;
   }
-}
-
-/**
- * Returns whether an archive, or a container of an old Office program, has a workbook in it: also one that is then refused by its
- * name, as one with a password is.
- */
-function hasWorkbook(head: Uint8Array): boolean {
-  return /\bxl\/|opendocument\.spreadsheet|W\0o\0r\0k\0b\0o\0o\0k|E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/.test(
-    new TextDecoder('latin1').decode(head),
-  );
 }
 
 /** Returns what each column of a table is: as guessed, with what was chosen instead. */

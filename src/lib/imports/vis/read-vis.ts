@@ -25,7 +25,7 @@ const PLACED: ReadonlySet<string> = new Set(['id', 'content', 'title', 'start', 
 
 /** Returns whether a file begins as the items of vis-timeline do. */
 export function isVis(head: string | Uint8Array): boolean {
-  const text = headText(head).slice(0, 100_000);
+  const text = headText(head);
   const has = (name: string): boolean => new RegExp(`(?:["']${name}["']|[{,\\s]${name})\\s*:`).test(text);
   return (
     /^[^<]{0,200}?[[{(]/.test(text) && has('content') && has('start') && !has('start_date') && !has('layout')
@@ -44,7 +44,7 @@ export function readVis(bytes: Uint8Array, options: ImportOptions): Import {
       fix: 'vis-timeline has a list of items, each with “content” and “start”',
     });
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const stamps = new DayStamps({ zone: options.zone, order: options.order });
   const read = items.flatMap((item, index) => readItem(item, index + 1, { report, stamps }));
   stamps.settle(report);

@@ -37,7 +37,7 @@ export function isEntities(head: string): boolean {
 /** Reads the data of items: each date of an item is an event. */
 export function readEntities(bytes: Uint8Array, report: ItemReport): Import {
   const { text, problems } = readImportText(bytes);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const { value, isCutOff } = readLooseJson(text);
   const root = objectOf(value);
   const entities = objectOf(root?.['entities']);

@@ -26,9 +26,9 @@ export function isWikidata(head: string | Uint8Array): boolean {
 /** Reads the answer of a query of Wikidata (JSON, CSV, TSV), or the data of its items. */
 export function readWikidata(bytes: Uint8Array, options: ImportOptions): Import {
   const report = new ItemReport(options.name);
-  if (isEntities(headText(bytes.subarray(0, 65_536)))) return readEntities(bytes, report);
+  if (isEntities(headText(bytes))) return readEntities(bytes, report);
   const answer = readAnswer(bytes, options);
-  report.problems.push(...answer.problems);
+  report.takeProblems(answer.problems);
   report.rows = answer.rows.length + answer.lost;
   const reader = new AnswerReader(report, answerColumnsOf(answer));
   const groups = reader.groupsOf(answer.rows);
