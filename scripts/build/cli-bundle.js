@@ -33,6 +33,41 @@ const FONT_FILES = [
 const PDF = join(ROOT, 'node_modules', 'pdfjs-dist');
 const PDF_FILES = ['LICENSE', 'legacy/build/pdf.min.mjs', 'legacy/build/pdf.worker.min.mjs'];
 
+/** The program, and what it starts: each does its work when it is loaded, so no other file may import one. */
+const ENTRIES = ['main', 'load-worker', 'table-worker', 'site-program'];
+
+const MESSAGES = /[\\/]src[\\/]lib[\\/]messages[\\/]([a-z]{2,3})[\\/](?!language\.ts)/;
+
+/**
+ * Returns the file that the messages of a language go into. Else the bundler puts what one entry alone imports into it, and the
+ * others load that entry for the sake of a few words.
+ * @param {string} id
+ */
+function languageOf(id) {
+  const [, language] = MESSAGES.exec(id) ?? [];
+  return language === undefined ? null : `messages-${language}`;
+}
+
+/** @param {Awaited<ReturnType<typeof build>>} built */
+function refuseImportedEntries(built) {
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const chunks = new Map(outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  const entries = ENTRIES.map((name) => `${name}.js`);
+  for (const entry of entries) {
+    const reached = new Set([entry]);
+    for (const name of reached) {
+      const { imports = [], dynamicImports = [] } = chunks.get(name) ?? {};
+      for (const next of [...imports, ...dynamicImports]) {
+        if (next !== entry && entries.includes(next))
+          throw new Error(`${name}, which is part of ${entry}, imports ${next}, and so would run it`);
+        reached.add(next);
+      }
+    }
+  }
+}
+
 /**
  * Builds the command line into a folder: `main.js`, which can be run, beside it `load-worker.js` and `table-worker.js`,
  * what it loads only when it is needed, `fonts/`, and `pdf/`, which reads PDFs.
@@ -41,7 +76,7 @@ const PDF_FILES = ['LICENSE', 'legacy/build/pdf.min.mjs', 'legacy/build/pdf.work
  */
 export async function buildCli(outDir) {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  await asProduction(() =>
+  const built = await asProduction(() =>
     build({
       root: ROOT,
       configFile: false,
@@ -63,19 +98,19 @@ export async function buildCli(outDir) {
         minify: false,
         rolldownOptions: {
           // The program, and what it runs in a worker.
-          input: Object.fromEntries(
-            ['main', 'load-worker', 'table-worker', 'site-program'].map((name) => [
-              name,
-              join(ROOT, 'src', 'cli', `${name}.ts`),
-            ]),
-          ),
+          input: Object.fromEntries(ENTRIES.map((name) => [name, join(ROOT, 'src', 'cli', `${name}.ts`)])),
           checks: { pluginTimings: false, ineffectiveDynamicImport: false },
           // All in one folder: what is beside the program is found from any of its parts.
-          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            codeSplitting: { groups: [{ name: languageOf }] },
+          },
         },
       },
     }),
   );
+  refuseImportedEntries(built);
   mkdirSync(join(outDir, 'fonts'), { recursive: true });
   for (const file of FONT_FILES) copyFileSync(join(FONTS, file), join(outDir, 'fonts', basename(file)));
   mkdirSync(join(outDir, 'pdf'), { recursive: true });

@@ -8,7 +8,7 @@ import {
   type DefinitionFile,
 } from '../lib/core.js';
 import { EDITOR_FILE } from '../lib/editing/files/write-project.js';
-import { IMPORTS_FILE, writeImportsFile } from '../lib/editing/files/imports-file.js';
+import { IMPORTS_FILE, readImportsFile, writeImportsFile } from '../lib/editing/files/imports-file.js';
 import { openFiles } from '../lib/editing/files/open-project.js';
 import type { EditedProject } from '../lib/editing/project.js';
 import { writeForm } from '../lib/editing/written/write-form.js';
@@ -31,7 +31,7 @@ export interface OpenedFolder {
 /**
  * Opens the project of a folder whose definition is data.
  *
- * @throws CannotError where there is none, it is a program, or it cannot be read
+ * @throws CannotError where there is none, it is a program, or it or its imports.json cannot be read
  */
 export function openFolder(folder: string, from: string): OpenedFolder {
   const shown = nameFrom(from, folder);
@@ -60,12 +60,25 @@ export function openFolder(folder: string, from: string): OpenedFolder {
         `${shown}/${name} cannot be read: ${fault?.what ?? 'it has no definition'}; ${fault?.fix ?? 'look at its text'}`,
       );
   }
+  refuseUnreadImports(texts.get(IMPORTS_FILE), `${shown}/${IMPORTS_FILE}`);
   const opened = openProject(folder, texts);
   if (!opened)
     throw new CannotError(
       `${shown} was saved by a newer version of the editor, or has nothing that can be read`,
     );
   return { folder, file: name, project: opened, texts };
+}
+
+/** What is not read of imports.json would be lost when it is written, and each event of a file would be added a second time. */
+function refuseUnreadImports(text: string | undefined, shown: string): void {
+  if (text === undefined) return;
+  const { issues, newer } = readImportsFile(text);
+  const [issue] = issues;
+  if (!issue) return;
+  const restored = newer === undefined ? 'restore it from a copy' : 'use the version that saved it';
+  throw new CannotError(
+    `${shown}: ${issue.what}; found ${issue.found}; ${restored}, or delete it: importing a file again then adds its events anew`,
+  );
 }
 
 /** Writes what changed of a project: its definition, in the form that it has, and what was imported. Returns their names. */

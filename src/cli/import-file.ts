@@ -6,6 +6,7 @@ import { applyImport, type AppliedImport } from '../lib/editing/imports/apply-im
 import { settleConflicts } from '../lib/editing/imports/settle-conflicts.js';
 import { newProject } from '../lib/editing/new-project.js';
 import type { EditedProject } from '../lib/editing/project.js';
+import { isKnownZone } from '../lib/imports/dates/zone-offset.js';
 import { readImport } from '../lib/imports/importers.js';
 import { ImportFault, type Import, type ImportFormat, type ImportProblem } from '../lib/imports/import.js';
 import { valueOf } from './add-options.js';
@@ -116,7 +117,7 @@ async function importOf(bytes: Uint8Array, name: string, given: Given, from: str
   const zone = valueOf(given, 'zone');
   // The command takes no other values.
   const as = valueOf(given, 'as') as ImportFormat | undefined;
-  if (zone !== undefined && !isZone(zone))
+  if (zone !== undefined && !isKnownZone(zone))
     throw new CannotError(`--zone cannot be ${zone}; it is the name of a zone such as Europe/Berlin or UTC`);
   try {
     return await readImport(bytes, {
@@ -131,15 +132,6 @@ async function importOf(bytes: Uint8Array, name: string, given: Given, from: str
     if (!(error instanceof ImportFault)) throw error;
     const { message, found, fix } = error;
     throw new CannotError(`${name} is not imported: ${message}; found ${found}; ${fix}`);
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
   }
 }
 

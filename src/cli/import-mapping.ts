@@ -4,7 +4,7 @@ import { jsonBreak } from '../lib/core.js';
 import { COLUMN_USES, type ColumnMapping } from '../lib/imports/import.js';
 import { decodeUtf8 } from './decode.js';
 import { reasonOf } from './system-error.js';
-import { nearestName } from './nearest.js';
+import { nearestName } from '../lib/imports/nearest-name.js';
 import { CannotError, orList } from './usage.js';
 
 const USES: readonly string[] = [...COLUMN_USES, 'ignore'];

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from './nearest.js';
+import { nearestName } from '../lib/imports/nearest-name.js';
 import { orList, UsageError } from './usage.js';
 
 /** An option of a command. Without `value` it is a switch. */

@@ -1,6 +1,6 @@
 import type { Command, Context } from './command.js';
 import { commandHelp, HELP, helpText, usageText, VERSION } from './help.js';
-import { nearestName } from './nearest.js';
+import { nearestName } from '../lib/imports/nearest-name.js';
 import { readOptions } from './options.js';
 import { isSystemError, reasonOf } from './system-error.js';
 import { CannotError, EXIT, orList, UsageError } from './usage.js';

@@ -1,43 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import make from '../../src/lib/messages/en/make';
 import words from '../../src/lib/messages/en/make/imports';
 import { violations } from './axe';
-import { MakeHands } from './make-hands';
+import { fixture, ImportHands } from './import-hands';
 import { smallTargets } from './targets';
 import { test } from './test';
 
 /* Files of other programs in the editor: from a table to drafts, and from drafts to events with their quotes. */
-
-const fixture = (name: string): string => `tests/fixtures/import-dialog/${name}`;
-
-class ImportHands extends MakeHands {
-  /** Opens the editor with the sample's documents. */
-  async begin(): Promise<void> {
-    await this.page.goto('./make/');
-    await this.button(make.help.empty.sample).click();
-    await expect(this.paragraph(1)).toBeVisible();
-  }
-
-  /** Chooses files where documents are added. */
-  async add(...names: readonly string[]): Promise<void> {
-    await this.show('documents');
-    await this.pane('documents').locator('input[type=file]').setInputFiles(names.map(fixture));
-    await expect(this.dialog).toBeVisible();
-  }
-
-  use = (column: string): Locator => this.dialog.getByLabel(words.mapping.useOf(column));
-
-  /** Imports the harbour's table, with its own ids. */
-  async importHarbour(): Promise<void> {
-    await this.begin();
-    await this.add('harbour.csv');
-    await this.use('Ref').selectOption('id');
-    await this.button(words.mapping.next).click();
-    await this.button(words.add(5, 0)).click();
-    await expect(this.dialog).toContainText(words.done.added(5, 0));
-  }
-}
 
 const hands = async (page: Page): Promise<ImportHands> => new ImportHands(page, make);
 

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { placeWrittenQuotes, type WrittenQuote } from '../../lib/core.js';
 import type { Command } from '../command.js';
-import { nearestName } from '../nearest.js';
+import { nearestName } from '../../lib/imports/nearest-name.js';
 import { paragraphLines } from '../paragraph-lines.js';
 import { printableLine } from '../printable.js';
 import { readProject, type Project } from '../project.js';

@@ -1,3 +1,4 @@
+import { HEAD_BYTES } from '../tables/detect.js';
 import { headText } from './head-text.js';
 import {
   foundText,
@@ -8,6 +9,7 @@ import {
   type ImportOptions,
   type ReadImport,
 } from './import.js';
+import { isZip } from './packed.js';
 
 /** An importer that is loaded. */
 interface Importer {
@@ -15,9 +17,6 @@ interface Importer {
   readonly is: (head: Uint8Array) => boolean;
   readonly read: ReadImport;
 }
-
-/** The format is detected from so many bytes at the beginning of a file. */
-const HEAD_BYTES = 64 * 1024;
 
 /**
  * The importers in the order in which they are asked whether a file is theirs: what begins with marks of its own first, then what
@@ -131,8 +130,7 @@ interface Found {
 
 async function findImporter(bytes: Uint8Array, among: typeof IMPORTERS): Promise<Found | undefined> {
   // A workbook has the list of its parts at its end.
-  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const head = isPacked ? bytes : bytes.subarray(0, HEAD_BYTES);
+  const head = isZip(bytes) ? bytes : bytes.subarray(0, HEAD_BYTES);
   for (const [format, load] of among) {
     const importer = await load();
     if (importer.is(head)) return { format, importer };

@@ -39,6 +39,16 @@ export class ItemReport {
     this.problems.push(rowProblem(kind, row, finding));
   }
 
+  /** Takes what was found in the whole file: one by one, as a list of a large file is too long for the arguments of a call. */
+  takeProblems(problems: readonly ImportProblem[]): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+
+  /** Takes notes of the whole file likewise. */
+  takeNotes(notes: readonly ImportNote[]): void {
+    for (const note of notes) this.notes.push(note);
+  }
+
   /** Says that an item cannot be read. */
   damagedItem(row: number, { line, found }: { readonly line: number; readonly found: string }): void {
     this.problem('damaged', row, {

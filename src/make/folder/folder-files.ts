@@ -40,7 +40,11 @@ export function readFiles({ folder, texts, kept }: FolderFiles): EditedProject |
     name: folder,
     sha256: sha256OfText,
   });
-  return opened.project ?? { file: EDITOR_FILE, found: String(opened.newer ?? '') };
+  if (opened.project) return opened.project;
+  const { newer } = opened;
+  return newer
+    ? { file: newer.file, found: `"version": ${newer.version}` }
+    : { file: EDITOR_FILE, found: '' };
 }
 
 /** Returns the texts that a folder is to have for a project; those that stay as they are are the same. */

@@ -47,13 +47,25 @@ export function tableOf(file: File): ReadTable | undefined {
   return found === 'unread' ? undefined : found;
 }
 
-/** Reads a file of another program as a table; undefined where it has no event with a date. */
-export async function readAsTable(file: File): Promise<File | undefined> {
+/**
+ * Reads a file of another program as a table; undefined where it has no event with a date.
+ *
+ * @param gone nobody waits for it any more: the reading is ended, and the file can be read again
+ */
+export async function readAsTable(file: File, gone: AbortSignal): Promise<File | undefined> {
   read.set(file, 'unread');
   const client = new ImportClient();
+  const end = (): void => {
+    read.delete(file);
+    client.close();
+  };
+  gone.addEventListener('abort', end, { once: true });
   try {
     await client.open(file, file.name, {});
+    // A worker that was ended answers nothing more.
+    gone.throwIfAborted();
     const { table, format, dated, undated } = await client.table();
+    gone.throwIfAborted();
     if (dated === 0) return undefined;
     read.set(file, { format, undated });
     return new File([table], `${file.name.replace(/\.[^.]*$/, '')}.ndjson`, { type: 'application/x-ndjson' });
@@ -61,6 +73,7 @@ export async function readAsTable(file: File): Promise<File | undefined> {
     // What the page said of it before stands.
     return undefined;
   } finally {
+    gone.removeEventListener('abort', end);
     client.close();
   }
 }

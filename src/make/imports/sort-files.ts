@@ -1,4 +1,5 @@
 import { documentKind } from '../../lib/documents/kind.js';
+import { HEAD_BYTES } from '../../lib/tables/detect.js';
 import { foreignOf } from '../../lib/tables/foreign.js';
 
 /** Files that were dropped or chosen together, by what becomes of each. */
@@ -12,12 +13,12 @@ export interface SortedFiles {
 
 type Sort = 'project' | 'table' | 'unsure' | 'document';
 
-/** What a file is, is detected from so many bytes at its beginning. */
-const HEAD_BYTES = 64 * 1024;
-
 /** Says what each of several files is, by what is in it and, where that says nothing, by its name. */
 export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
-  const sorted = await Promise.all(files.map(async (file) => ({ file, sort: await sortOf(file) })));
+  const sorted = await Promise.all(
+    // One that cannot be read is refused by name where documents are added; the others are sorted.
+    files.map(async (file) => ({ file, sort: await sortOf(file).catch((): Sort => 'document') })),
+  );
   const project = sorted.find(({ sort }) => sort === 'project')?.file;
   return {
     project,

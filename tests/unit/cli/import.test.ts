@@ -135,6 +135,37 @@ describe('sourceline import', () => {
     expect((await run('import', 'ferry.json', 'ferry')).stdout).toContain('nothing had to be written');
   });
 
+  const readAgain = (imports: string) => {
+    const record = (JSON.parse(imports) as { imports: object[] }).imports[0];
+    return [
+      ['{"version": 1, "imp', 'no JSON', 'restore it from a copy'],
+      ['{"version": 1}', 'no list of imports', 'restore it from a copy'],
+      [`<<<<<<< ours\n${imports}=======\n>>>>>>> theirs\n`, 'no JSON', 'restore it from a copy'],
+      [JSON.stringify({ version: 1, imports: [record, { file: 'x' }] }), '1 damaged of 2', 'restore it'],
+      [imports.replace('"version": 1', '"version": 2'), 'version 2; 1 is the newest', 'use the version that'],
+    ] as const;
+  };
+
+  it('refuses a project whose imports are damaged or of a newer version, and writes nothing over them', async () => {
+    await run('import', 'ferry.json');
+    const [imports, timeline] = [read('ferry/imports.json'), read('ferry/timeline.json')];
+    put('ferry.json', deck([...SLIDES, slide('1950', 'Harbour reopened')]));
+    for (const [text, found, fix] of readAgain(imports)) {
+      put('ferry/imports.json', text);
+      const { status, stdout, stderr } = await run('import', 'ferry.json', 'ferry');
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('ferry/imports.json: what was imported from other files ');
+      expect(stderr).toContain(`; found ${found}`);
+      expect(stderr).toContain(`; ${fix}`);
+      expect(stderr).toContain(', or delete it: importing a file again then adds its events anew');
+      expect(read('ferry/imports.json')).toBe(text);
+      expect(read('ferry/timeline.json')).toBe(timeline);
+    }
+    put('ferry/imports.json', imports);
+    const whole = await run('import', 'ferry.json', 'ferry');
+    expect(whole.stdout).toContain('1 new, 0 updated, 3 unchanged');
+  });
+
   const DIARY = archived('diary', ['The engine failed on 3 June 1987.']);
   const YAML = `# Ours
 title: A ferry

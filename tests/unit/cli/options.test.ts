@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../../src/cli/nearest';
 import { readOptions, type OptionSpec } from '../../../src/cli/options';
 
 const SPECS: readonly OptionSpec[] = [
@@ -40,17 +39,5 @@ describe('readOptions', () => {
     [['--help=yes'], '--help takes no value, found yes'],
   ])('names what is wrong with %j', (args, message) => {
     expect(() => read(...args)).toThrow(message);
-  });
-});
-
-describe('nearestName', () => {
-  it.each([
-    ['chek', 'check'],
-    ['EXPORT', 'export'],
-    ['sevre', 'serve'],
-    ['constructor', undefined],
-    ['x', undefined],
-  ])('of %s is %s', (written, meant) => {
-    expect(nearestName(written, ['check', 'export', 'serve', 'init'])).toBe(meant);
   });
 });

@@ -94,7 +94,10 @@ describe('the files of a project', () => {
 
   it('are refused whole where a newer editor wrote them', () => {
     const texts = new Map(files.texts).set(EDITOR_FILE, '{"version":99}');
-    expect(openFiles({ texts, id: 'a', name: 'b', sha256 })).toEqual({ newer: 99, issues: [] });
+    expect(openFiles({ texts, id: 'a', name: 'b', sha256 })).toEqual({
+      newer: { file: EDITOR_FILE, version: 99 },
+      issues: [],
+    });
   });
 
   it('are opened as far as they can be read', () => {

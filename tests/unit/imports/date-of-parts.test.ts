@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { edtfOfParts, edtfOfSpan, importedDate } from '../../../src/lib/imports/dates/date-of-parts';
+import {
+  checkedSpan,
+  edtfOfParts,
+  edtfOfSpan,
+  importedDate,
+} from '../../../src/lib/imports/dates/date-of-parts';
 
 describe('the parts of a date', () => {
   it.each([
@@ -32,6 +37,18 @@ describe('the parts of a date', () => {
     expect(edtfOfSpan('2020-07', '2020-09')).toBe('2020-07/2020-09');
     expect(edtfOfSpan('2020-07', '2020-07')).toBe('2020-07');
     expect(edtfOfSpan('2020-07', undefined)).toBe('2020-07');
+  });
+
+  it.each([
+    ['2020-07', '2020-09', '2020-07/2020-09', false],
+    ['2020-07', '2020-07', '2020-07', false],
+    ['2020-07', undefined, '2020-07', false],
+    ['2020-07', '2020-06', '2020-07', true],
+    ['-0043', '-0044', '-0043', true],
+    ['2020-09-08T14:30Z', '2020-09-08T14:30:00+02:00', '2020-09-08T14:30Z', true],
+    ['[1801..1900]', '1914', '1801/1914', false],
+  ])('from %s to %s are %s, with the end before the start: %s', (start, end, edtf, isReversed) => {
+    expect(checkedSpan(start, end)).toEqual({ edtf, isReversed });
   });
 });
 

@@ -87,11 +87,22 @@ describe('the generator', () => {
     [['--events', '5'], /--out is missing/],
     [['--events', '5', '--out', 'a.csv', '--unsourced', '2'], /share from 0 to 1, found 2/],
     [['--evnts', '5'], /--evnts/],
+    [['--events', '100000001', '--out', 'a.csv'], /--events wants at most 100000000, found 100000001/],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);
   });
 
   it('says which formats there are', async () => {
     await expect(generate({ ...DEFAULT, out: at('a.xlsx') })).rejects.toThrow(/no format is named like/);
+  });
+
+  it('says that text has no columns of dates', async () => {
+    const given = { ...DEFAULT, isNumeric: true, out: at('a.csv') };
+    await expect(generate(given)).rejects.toThrow('--numeric: csv has no columns of dates');
+  });
+
+  it.each(['csv', 'csv.gz', 'parquet'])('says why no %s can be written', async (format) => {
+    const out = at(join('missing', `a.${format}`));
+    await expect(generate({ ...DEFAULT, out })).rejects.toThrow(/could not be written: ENOENT/);
   });
 });

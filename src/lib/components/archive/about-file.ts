@@ -5,6 +5,6 @@ export interface AboutFile {
   /** Why it is not shown. */
   readonly problem?: Problem | undefined;
   readonly isShown: boolean;
-  /** Shows a table in its place. */
-  readonly onread: (table: File) => void;
+  /** Shows a table in place of the file that it was read of. */
+  readonly onread: (table: File, of: File) => void;
 }

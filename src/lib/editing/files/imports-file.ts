@@ -70,22 +70,32 @@ export function writeImportsFile(imports: readonly ImportRecord[]): string {
   return `${JSON.stringify({ version: VERSION, imports }, undefined, 1)}\n`;
 }
 
-/** Returns the records of such a text that can be read, and what is wrong with the others. */
-export function readImportsFile(written: string): {
+export interface ReadImportsFile {
   readonly imports: readonly ImportRecord[];
   readonly issues: readonly Issue[];
-} {
+  /** The version that wrote it, where that is newer than this one. */
+  readonly newer?: number;
+}
+
+/** Returns the records of such a text that can be read, and what is wrong with the others. */
+export function readImportsFile(written: string): ReadImportsFile {
   let data: unknown;
   try {
     data = JSON.parse(written);
   } catch {
     return { imports: [], issues: [damaged('no JSON')] };
   }
-  const list = isFields(data) && data['version'] === VERSION ? data['imports'] : undefined;
-  if (!Array.isArray(list)) return { imports: [], issues: [damaged(IMPORTS_FILE)] };
+  const version = isFields(data) ? data['version'] : undefined;
+  if (typeof version === 'number' && version > VERSION)
+    return { imports: [], issues: [newerVersion(version)], newer: version };
+  const list = isFields(data) && version === VERSION ? data['imports'] : undefined;
+  if (!Array.isArray(list)) return { imports: [], issues: [damaged('no list of imports')] };
   const imports = (list as readonly unknown[]).filter((each): each is ImportRecord => v.is(record, each));
   const isWhole = imports.length === list.length;
-  return { imports, issues: isWhole ? [] : [damaged(`${list.length - imports.length} of ${list.length}`)] };
+  return {
+    imports,
+    issues: isWhole ? [] : [damaged(`${list.length - imports.length} damaged of ${list.length}`)],
+  };
 }
 
 function damaged(found: string): Issue {
@@ -95,5 +105,15 @@ function damaged(found: string): Issue {
     what: 'what was imported from other files is damaged, and their sources and rows are not known',
     found,
     fix: 'go on: all events are in their own file; importing a file again makes new ones of its rows',
+  };
+}
+
+function newerVersion(version: number): Issue {
+  return {
+    severity: 'warning',
+    path: '',
+    what: 'what was imported from other files was saved by a newer version, and is not known to this one',
+    found: `version ${version}; ${VERSION} is the newest that is known`,
+    fix: 'open the project with that version',
   };
 }

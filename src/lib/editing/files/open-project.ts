@@ -5,11 +5,10 @@ import { readDefinition } from '../../project/read-definition.js';
 import { readLock, SOURCES_LOCK } from '../../project/sources-lock.js';
 import type { Source } from '../../model/timeline.js';
 import { newProject } from '../new-project.js';
-import type { ImportRecord } from '../imports/import-record.js';
 import type { EditedDocument, EditedProject, KeptFile } from '../project.js';
 import { RememberedDocuments } from '../remember/documents.js';
 import { readEditorFile, type EditorFile } from './editor-file.js';
-import { IMPORTS_FILE, readImportsFile } from './imports-file.js';
+import { IMPORTS_FILE, readImportsFile, type ReadImportsFile } from './imports-file.js';
 import { openDefinition } from './open-definition.js';
 import { EDITOR_FILE } from './write-project.js';
 
@@ -27,11 +26,13 @@ export interface FilesToOpen {
 export interface OpenedProject {
   /** Absent where there is no project, or a newer editor wrote it. */
   readonly project?: EditedProject;
-  /** The version that wrote it, where that is newer than this one. */
-  readonly newer?: number;
+  /** The file that a version newer than this one wrote, and that version: what is not known of it would be lost when it is written. */
+  readonly newer?: { readonly file: string; readonly version: number };
   /** Each with its file. What could be read is in the project all the same. */
   readonly issues: readonly (Issue & { readonly file: string })[];
 }
+
+const NO_IMPORTS: ReadImportsFile = { imports: [], issues: [] };
 
 /** A folder is opened again at every save: what stayed as it was is not read again. */
 const remembered = new RememberedDocuments();
@@ -39,7 +40,10 @@ const remembered = new RememberedDocuments();
 /** Opens the files of a project: a definition in any form that is data, its sources, and what the editor wrote beside them. */
 export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesToOpen): OpenedProject {
   const editor = readEditorFile(texts.get(EDITOR_FILE) ?? '');
-  if (editor.newer !== undefined) return { newer: editor.newer, issues: [] };
+  if (editor.newer !== undefined) return { newer: { file: EDITOR_FILE, version: editor.newer }, issues: [] };
+  const imported = texts.has(IMPORTS_FILE) ? readImportsFile(texts.get(IMPORTS_FILE) ?? '') : NO_IMPORTS;
+  if (imported.newer !== undefined)
+    return { newer: { file: IMPORTS_FILE, version: imported.newer }, issues: [] };
   remembered.begin();
   const issues: (Issue & { file: string })[] = [];
   if (texts.has(EDITOR_FILE) && !editor.file) issues.push({ ...damagedEditorFile(), file: EDITOR_FILE });
@@ -57,7 +61,7 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
   });
   const { issues: ofEvents, slug, ...opened } = openDefinition(read?.definition?.data, sources, name);
   issues.push(...ofEvents.map((issue) => ({ ...issue, file: file ?? '' })));
-  const imported = openImports(texts.get(IMPORTS_FILE), issues);
+  issues.push(...imported.issues.map((issue) => ({ ...issue, file: IMPORTS_FILE })));
   const base = newProject({ id: editor.file?.id ?? id, title: name, language: sources[0]?.language ?? 'en' });
   return {
     project: {
@@ -72,7 +76,7 @@ export function openFiles({ texts, kept = new Map(), id, name, sha256 }: FilesTo
           ? [{ ...mediaOf(each, editor.file), name: path.slice('media/'.length) }]
           : [],
       ),
-      ...(imported.length > 0 ? { imports: imported } : {}),
+      ...(imported.imports.length > 0 ? { imports: imported.imports } : {}),
     },
     issues,
   };
@@ -111,16 +115,6 @@ function openDocuments(
   const order = editor?.documents.map(({ id }) => id) ?? [];
   const placeOf = ({ id }: EditedDocument): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return documents.sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function openImports(
-  text: string | undefined,
-  issues: (Issue & { file: string })[],
-): readonly ImportRecord[] {
-  if (text === undefined) return [];
-  const { imports, issues: found } = readImportsFile(text);
-  issues.push(...found.map((issue) => ({ ...issue, file: IMPORTS_FILE })));
-  return imports;
 }
 
 /** Returns a picture with the type that it was added with. */

@@ -1,6 +1,7 @@
 import { joinSpan } from '../../tables/dates/span.js';
 import { readRest } from '../../tables/dates/read-clock.js';
 import { writeEdtf } from '../../tables/dates/write-date.js';
+import { parseEdtf } from '../../model/dates/index.js';
 import type { EventDate } from '../../model/timeline.js';
 
 /** A date in the parts that a file has of it. The year is astronomical: 0 is 1 BC. */
@@ -28,6 +29,27 @@ export function edtfOfParts({ year, month, day, time }: ImportedParts): string |
 export function edtfOfSpan(start: string, end: string | undefined): string {
   if (end === undefined) return start;
   return joinSpan({ edtf: start, isRead: true }, { edtf: end, isRead: true });
+}
+
+/** What is said of a span that was not taken. */
+export const REVERSED_SPAN = {
+  what: 'the end is before the start, and is left out',
+  fix: 'look at both dates',
+} as const;
+
+/**
+ * Returns a span, or its start alone where its end is before it.
+ *
+ * @param join writes the two dates as EDTF
+ */
+export function checkedSpan(
+  start: string,
+  end: string | undefined,
+  join = edtfOfSpan,
+): { readonly edtf: string; readonly isReversed: boolean } {
+  const edtf = join(start, end);
+  const isReversed = edtf !== start && !parseEdtf(edtf).ok;
+  return { edtf: isReversed ? start : edtf, isReversed };
 }
 
 /**

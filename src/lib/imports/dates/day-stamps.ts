@@ -14,6 +14,8 @@ export interface StampedItem {
 export class DayStamps {
   readonly #options: StampOptions;
   readonly #moments: number[] = [];
+  /** A time with an offset is not midnight: the file has times of day, not only days. */
+  #hasTimes = false;
   #clock: SharedClock | undefined;
   #timesLeftOut = 0;
   #ordered: { readonly found: string; readonly edtf: string } | undefined;
@@ -26,6 +28,7 @@ export class DayStamps {
   read(value: unknown): Stamp | undefined {
     const stamp = readStamp(value, this.#options);
     if (stamp?.ms !== undefined) this.#moments.push(stamp.ms);
+    if (stamp?.withOffset && stamp.withOffset.day === undefined) this.#hasTimes = true;
     if (stamp?.isTimeLeftOut) this.#timesLeftOut += 1;
     if (stamp?.isOrdered) this.#ordered ??= { found: String(value), edtf: stamp.edtf };
     return stamp;
@@ -33,7 +36,7 @@ export class DayStamps {
 
   /** Settles what is true of all dates, and notes it. */
   settle(report: ItemReport): void {
-    this.#clock = sharedClock(this.#moments, this.#options.zone);
+    this.#clock = this.#hasTimes ? undefined : sharedClock(this.#moments, this.#options.zone);
     const [first] = this.#moments;
     if (this.#clock && first !== undefined)
       report.note(
@@ -55,11 +58,18 @@ export class DayStamps {
     readonly end: string | undefined;
   } {
     // An item whose times are all midnight is one of days, whatever other items have: that says less, and is no less true.
-    const moments = [start?.ms, end?.ms].filter((ms) => ms !== undefined);
-    const isDays = moments.every(isMidnight);
-    const dayOf = this.#clock?.dayOf ?? (isDays ? dayAt : undefined);
-    const write = (stamp: Stamp | undefined): string | undefined =>
-      (stamp?.ms === undefined ? undefined : dayOf?.(stamp.ms)) ?? stamp?.edtf;
+    const isDays = this.#clock !== undefined || (isDayOrNone(start) && isDayOrNone(end));
+    const dayOf = this.#clock?.dayOf ?? dayAt;
+    const write = (stamp: Stamp | undefined): string | undefined => {
+      const day = stamp?.ms === undefined ? stamp?.withOffset?.day : dayOf(stamp.ms);
+      return (isDays ? day : undefined) ?? stamp?.edtf;
+    };
     return { start: write(start), end: write(end) };
   }
+}
+
+/** Returns whether a date has no time of day but midnight: of UTC, or of the offset that it states. */
+function isDayOrNone(stamp: Stamp | undefined): boolean {
+  if (stamp?.withOffset) return stamp.withOffset.day !== undefined;
+  return stamp?.ms === undefined || isMidnight(stamp.ms);
 }

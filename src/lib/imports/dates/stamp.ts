@@ -10,8 +10,10 @@ import { offsetInZone, writeZoneOffset } from './zone-offset.js';
 export interface Stamp {
   /** As precise as it is written. */
   readonly edtf: string;
-  /** Milliseconds since 1970, where it is a moment. */
+  /** Milliseconds since 1970, where it is a time in UTC: programs write days so, too. */
   readonly ms?: number;
+  /** It is a time that states an offset, with its own day where its clock shows 00:00. */
+  readonly withOffset?: { readonly day: string | undefined };
   /** It has a time of day without a zone, which is left out. */
   readonly isTimeLeftOut?: boolean;
   /** Its first two numbers can be the day and the month, or the month and the day. */
@@ -31,6 +33,8 @@ const YEAR = /^[+-]?\d{1,6}$/;
 const LEAST_MS_DIGITS = 5;
 const ZONED = /(?:z|ut|utc|gmt|[ecmp][sd]t|[+-]\d{1,2}(?::?\d{2})?)\s*(?:\([^()]*\))?$/i;
 const LOCAL = /^(.+T)(\d\d):(\d\d)(?::(\d\d))?Z$/;
+/** An own clock that shows midnight. */
+const MIDNIGHT = /^(.+)T00:00(?::00)?[+-]/;
 const WALL = /^(-?\d{4})-(\d\d)-(\d\d)T/;
 
 /** Reads a date of a program in JavaScript: a text keeps its own precision, a number counts milliseconds. */
@@ -69,7 +73,10 @@ function momentOf(ms: number): Stamp | undefined {
 
 function zoned(edtf: string): Stamp {
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? { edtf, ms: boundsOf(parsed.value).earliest } : { edtf };
+  if (!parsed.ok) return { edtf };
+  return edtf.endsWith('Z')
+    ? { edtf, ms: boundsOf(parsed.value).earliest }
+    : { edtf, withOffset: { day: MIDNIGHT.exec(edtf)?.[1] } };
 }
 
 /** Returns a time of day in a zone, or its day alone where none is known. */

@@ -1,4 +1,5 @@
 import { daysSinceEpoch } from '../../model/dates/calendar.js';
+import { julianDay } from '../dates/julian-day.js';
 
 /** A calendar of GEDCOM. Its days are counted from 1970-01-01, as everywhere. */
 export interface OtherCalendar {
@@ -24,22 +25,13 @@ export const GREGORIAN_MONTHS = [
   'DEC',
 ];
 
-/** Returns a day of the Julian calendar, of any year from -4800 on; 0 is 1 BC. `month` from 1. */
-function julianDay(year: number, month: number, day: number): number {
-  const before = Math.floor((14 - month) / 12);
-  const years = year + 4800 - before;
-  const days = Math.floor((153 * (month + 12 * before - 3) + 2) / 5) + 365 * years + Math.floor(years / 4);
-  // 2,440,588 is the Julian day number of 1970-01-01.
-  return day + days - 32_083 - 2_440_588;
-}
-
 export const JULIAN: OtherCalendar = {
   name: 'the Julian calendar',
   months: GREGORIAN_MONTHS,
   monthAt(year, month) {
-    if (year < -4799) return undefined;
+    const start = julianDay(year, month + 1, 1);
     const next = month === 11 ? julianDay(year + 1, 1, 1) : julianDay(year, month + 2, 1);
-    return [julianDay(year, month + 1, 1), next];
+    return start === undefined || next === undefined ? undefined : [start, next];
   },
 };
 
@@ -72,6 +64,9 @@ export const REPUBLICAN: OtherCalendar = {
   },
 };
 
+/** 7 October 3761 BC of the Julian calendar, in days from 1970-01-01. */
+const HEBREW_EPOCH = -2_092_590;
+
 /**
  * Returns the days from the epoch of the Hebrew calendar to the new moon of a year, by its rules of postponement: Reingold and
  * Dershowitz, “Calendrical Calculations”.
@@ -85,8 +80,7 @@ function elapsedHebrewDays(year: number): number {
 function hebrewNewYear(year: number): number {
   const [before, own, after] = [year - 1, year, year + 1].map(elapsedHebrewDays) as [number, number, number];
   const delay = after - own === 356 ? 2 : own - before === 382 ? 1 : 0;
-  // The epoch is 7 October 3761 BC of the Julian calendar.
-  return julianDay(-3760, 10, 7) + own + delay;
+  return HEBREW_EPOCH + own + delay;
 }
 
 export const HEBREW: OtherCalendar = {

@@ -1,13 +1,8 @@
 import { oneLine } from '../../formats/plain.js';
 import { EventKeys } from '../event-key.js';
 import { headText } from '../head-text.js';
-import {
-  ImportFault,
-  type ImportedEvent,
-  type ImportNote,
-  type ImportProblem,
-  type ReadImport,
-} from '../import.js';
+import { ImportFault, type ImportNote, type ImportProblem, type ReadImport } from '../import.js';
+import { ItemReport } from '../item-report.js';
 import type { GedcomRecords } from './citation.js';
 import { readGedcomEvent } from './event.js';
 import { isDatedTag, isEventTag } from './event-names.js';
@@ -40,33 +35,28 @@ export const readGedcom: ReadImport = (bytes, options) => {
   const byId: GedcomRecords = new Map(
     records.flatMap((record) => (record.id === undefined ? [] : [[record.id, record]])),
   );
-  const events: ImportedEvent[] = [];
-  const problems: ImportProblem[] = [...read.problems, ...ofLines];
-  const unplaced = new Map<string, number>();
+  const report = new ItemReport(options.name);
+  report.takeProblems(read.problems);
+  report.takeProblems(ofLines);
   const keys = new EventKeys();
   const converted = new Map<string, number>();
-  let rows = 0;
   for (const record of holders) {
     const names = record.tag === 'INDI' ? [nameOf(record)] : partnersOf(record, byId);
     for (const node of record.children.filter(isEvent)) {
-      rows += 1;
+      report.rows += 1;
       if (node.children.length === 0 && node.value.trim() === '') {
-        problems.push(emptyProblem(node, names));
+        report.problems.push(emptyProblem(node, names));
         continue;
       }
       const result = readGedcomEvent(node, { record, names, records: byId, keys, fileName: options.name });
-      events.push(result.event);
-      problems.push(...result.problems);
+      report.add(result.event);
+      report.problems.push(...result.problems);
       const calendar = result.date?.convertedFrom;
       if (calendar !== undefined) converted.set(calendar, (converted.get(calendar) ?? 0) + 1);
-      for (const name of Object.keys(result.event.fields)) unplaced.set(name, (unplaced.get(name) ?? 0) + 1);
     }
   }
-  return {
-    format: 'gedcom',
-    events,
-    report: { rows, problems, unplaced, notes: notesOfFile(holders, converted) },
-  };
+  report.takeNotes(notesOfFile(holders, converted));
+  return report.importOf('gedcom', {});
 };
 
 function isEvent(node: GedcomNode): boolean {

@@ -42,7 +42,7 @@ export function readHypothesis(bytes: Uint8Array, options: ImportOptions): Impor
       fix: 'Hypothesis has them in a list with the name “rows” or “annotations”',
     });
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const reader = new AnnotationReader(report, options);
   for (const [index, item] of items.entries()) reader.read(item, index + 1);
   if (isCutOff) report.cutOff();

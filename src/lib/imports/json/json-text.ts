@@ -1,3 +1,4 @@
+import { parseJson } from '../../tables/parse-json.js';
 import { foundText, ImportFault } from '../import.js';
 import { DamagedItem, readObjectText } from './object-text.js';
 
@@ -15,13 +16,14 @@ const LEAD =
 
 /**
  * Reads JSON as programs and people write it: also as a literal of JavaScript, with a name before it, comments, single quotes, and
- * commas too many. A file that is cut off, and one with an item that is damaged, gives the items that are whole.
+ * commas too many. A whole number too long for a double is a text. A file that is cut off, and one with an item that is damaged,
+ * gives the items that are whole.
  *
  * @throws ImportFault where no value begins
  */
 export function readLooseJson(text: string): JsonText {
   try {
-    return { value: JSON.parse(text) as unknown, isCutOff: false };
+    return { value: parseJson(text).value, isCutOff: false };
   } catch {
     const from = LEAD.exec(text.slice(0, 2000))?.[0].length ?? 0;
     const read = readObjectText(text, from);

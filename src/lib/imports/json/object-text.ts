@@ -18,17 +18,25 @@ class Damage extends Error {}
 const MOST_DEPTH = 100;
 const BLANK = /(?:[\s\uFEFF]|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y;
 const NUMBER = /[+-]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
+/** As Python writes what is no number; JSON has none of them. */
+const NOT_FINITE = /(?:NaN|[+-]?Infinity)\b/y;
+const INTEGER = /^[+-]?\d+$/;
 const NAME = /[\p{ID_Start}$_][\p{ID_Continue}$.]*/uy;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '\n': '' };
+
+/** What was read of a text. */
+export interface ObjectTextValue {
+  readonly value: unknown;
+  readonly isCutOff: boolean;
+  /** The place behind the value. */
+  readonly end: number;
+}
 
 /**
  * Reads a literal of objects and lists from a place of a text, as far as it goes; undefined where none begins. In the outermost
  * lists an item that is damaged is left out by itself, and reading goes on with the next.
  */
-export function readObjectText(
-  text: string,
-  from: number,
-): { readonly value: unknown; readonly isCutOff: boolean } | undefined {
+export function readObjectText(text: string, from: number): ObjectTextValue | undefined {
   const reader = new ObjectText(text, from);
   return reader.begins() ? reader.read() : undefined;
 }
@@ -50,7 +58,7 @@ class ObjectText {
     return /[[{]/.test(this.#peek());
   }
 
-  read(): { readonly value: unknown; readonly isCutOff: boolean } {
+  read(): ObjectTextValue {
     let root: unknown;
     try {
       this.#value((value) => (root = value));
@@ -58,7 +66,7 @@ class ObjectText {
       if (!(damage instanceof Damage)) throw damage;
       this.#isCutOff = true;
     }
-    return { value: root, isCutOff: this.#isCutOff };
+    return { value: root, isCutOff: this.#isCutOff, end: this.#at };
   }
 
   /** @param keep takes a list or an object before its content is read, so that a damaged one is there as far as it goes */
@@ -141,13 +149,17 @@ class ObjectText {
     return String.fromCharCode(parseInt(digits, 16));
   }
 
-  #number(): number | undefined {
+  /** A whole number too long for a double stays a text, as `parseJson` keeps it. */
+  #number(): number | string | undefined {
     const digits = this.#take(NUMBER);
-    return digits === undefined ? undefined : Number(digits);
+    const value = Number(digits);
+    if (digits === undefined) return undefined;
+    return INTEGER.test(digits) && !Number.isSafeInteger(value) ? digits : value;
   }
 
   /** `true`, `null`, `new Date(2020, 8, 8)`: a date of parts is the text that it says. */
   #named(): unknown {
+    if (this.#take(NOT_FINITE) !== undefined) return null;
     const name = this.#take(NAME);
     if (name === 'new' && this.#peek() !== '') return this.#constructed();
     if (name === 'true' || name === 'false') return name === 'true';
@@ -157,13 +169,14 @@ class ObjectText {
 
   #constructed(): unknown {
     const name = this.#take(NAME);
-    this.#expect('(');
+    if (this.#peek() !== '(') throw new Damage();
+    this.#enter();
     const values: unknown[] = [];
     while (this.#peek() !== ')') {
       this.#value((value) => values.push(value));
       this.#comma(')');
     }
-    this.#at += 1;
+    this.#leave();
     if (name !== 'Date' || values.length === 0) throw new Damage();
     return values.length === 1 ? values[0] : dateText(values);
   }

@@ -42,7 +42,7 @@ const PLACED = new Set(['title', 'description', 'dateFormat', 'timezone', 'tz', 
 export function readMarkwhenPage(lines: readonly string[], given: PageOptions): Page {
   const first = lines.findIndex((line) => line.trim() !== '' && !/^\s*\/\//.test(line));
   const top = first < 0 ? lines.length : first;
-  const header = readHeader(lines.slice(top));
+  const header = readHeader(lines, top);
   const { values } = header;
   const format = values.get('dateFormat');
   const order = /^d\/M\/y$/.test(format ?? '')
@@ -51,7 +51,7 @@ export function readMarkwhenPage(lines: readonly string[], given: PageOptions): 
       ? (given.options.order ?? 'mdy')
       : 'mdy';
   const reader = new PageReader(order, values, given);
-  reader.read(lines, top + header.length);
+  reader.read(lines, header.end);
   return {
     title: textOf(values.get('title'), true),
     description: textOf(values.get('description'), false),
@@ -67,17 +67,20 @@ export function readMarkwhenPage(lines: readonly string[], given: PageOptions): 
 }
 
 /** Reads the settings of a page; blank lines and comments may stand between them. */
-function readHeader(lines: readonly string[]): ReturnType<typeof readProperties> {
+function readHeader(
+  lines: readonly string[],
+  from: number,
+): { readonly values: ReadonlyMap<string, string>; readonly end: number } {
   const values = new Map<string, string>();
   const isOther = (line: string): boolean =>
     readEventLine(line, 'mdy') !== undefined || sectionsAfter(line, []) !== undefined;
-  let length = 0;
+  let end = from;
   for (;;) {
-    const part = readProperties(lines.slice(length), isOther);
+    const part = readProperties(lines, isOther, end);
     for (const [name, value] of part.values) values.set(name, value);
-    length += part.length;
-    while (length < lines.length && (lines[length] ?? '').trim() === '') length += 1;
-    if (part.length === 0 || length >= lines.length) return { values, length };
+    end += part.length;
+    while (end < lines.length && (lines[end] ?? '').trim() === '') end += 1;
+    if (part.length === 0 || end >= lines.length) return { values, end };
   }
 }
 
@@ -113,7 +116,7 @@ class PageReader {
       const event = sections ? undefined : this.#eventOf(line);
       if (sections) {
         const isStart = sections.length > 0 && sections.at(-1) !== this.#sections.at(-1);
-        this.#sections = isStart ? this.#withZone(sections, lines.slice(at + 1)) : sections;
+        this.#sections = isStart ? this.#withZone(sections, lines, at + 1) : sections;
       }
       if (!event) {
         at += 1;
@@ -125,8 +128,9 @@ class PageReader {
     }
   }
 
-  #withZone(sections: readonly Section[], below: readonly string[]): readonly Section[] {
-    const { values } = readProperties(below, (line) => line.trim() === '' || this.#isOther(line));
+  #withZone(sections: readonly Section[], lines: readonly string[], from: number): readonly Section[] {
+    const isEnd = (line: string): boolean => line.trim() === '' || this.#isOther(line);
+    const { values } = readProperties(lines, isEnd, from);
     const zone = values.get('timezone') ?? values.get('tz');
     return sections.map((section, at) =>
       at === sections.length - 1 && zone ? { ...section, zone } : section,
@@ -135,8 +139,9 @@ class PageReader {
 
   /** Returns where the lines of an event end: at the next event, or section. */
   #endOf(lines: readonly string[], from: number): number {
-    const end = lines.findIndex((line, at) => at >= from && this.#isOther(line));
-    return end < 0 ? lines.length : end;
+    let end = from;
+    while (end < lines.length && !this.#isOther(lines[end] ?? '')) end += 1;
+    return end;
   }
 
   #isOther(line: string): boolean {

@@ -1,25 +1,30 @@
 /** Settings before the first event, or below an event or a section: `key: value`, some with lines that go on below. */
 export interface Properties {
   readonly values: ReadonlyMap<string, string>;
-  /** The number of lines that they take. */
+  /** The number of lines that they take, from the first. */
   readonly length: number;
 }
 
 const KEY = /^(\s*)([\w.-]+|#[\w-]+):(?:\s+(.*))?$/;
 
 /**
- * Reads the settings at the beginning of lines. Between two lines `---` everything is; without those, what has the form of one.
+ * Reads the settings that lines begin with. Between two lines `---` everything is; without those, what has the form of one.
  *
  * @param isOther true for a line that is something else: an event, a section
+ * @param from the first of the lines: those of a large file are not copied for each of its sections
  */
-export function readProperties(lines: readonly string[], isOther: (line: string) => boolean): Properties {
+export function readProperties(
+  lines: readonly string[],
+  isOther: (line: string) => boolean,
+  from = 0,
+): Properties {
   const values = new Map<string, string>();
-  const isFenced = /^---\s*$/.test(lines[0] ?? '');
+  const isFenced = /^---\s*$/.test(lines[from] ?? '');
   let last: string | undefined;
-  let at = isFenced ? 1 : 0;
+  let at = isFenced ? from + 1 : from;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (isFenced && /^---\s*$/.test(line)) return { values, length: at + 1 };
+    if (isFenced && /^---\s*$/.test(line)) return { values, length: at + 1 - from };
     if (!isFenced && isOther(line)) break;
     const match = KEY.exec(line);
     const goesOn = last !== undefined && /^\s+\S/.test(line) && (match === null || (match[1] ?? '') !== '');
@@ -30,11 +35,13 @@ export function readProperties(lines: readonly string[], isOther: (line: string)
     } else if (/^\s*\/\//.test(line)) continue;
     else if (!isFenced) break;
   }
-  return { values, length: at };
+  return { values, length: at - from };
 }
 
 function joinLines(before: string, line: string): string {
-  return before === '' || /^[|>][+-]?$/.test(before) ? line : `${before}\n${line}`;
+  // Only a short one is looked at: to look at a long one, the engine makes one piece of all that was joined.
+  const isBlock = before.length < 3 && /^(?:[|>][+-]?)?$/.test(before);
+  return isBlock ? line : `${before}\n${line}`;
 }
 
 function readValue(written: string): string {

@@ -47,9 +47,10 @@ export const readMarkwhen: ReadImport = (bytes, options) => {
     title ??= page.title;
     description ??= page.description;
     rows += page.rows;
-    events.push(...page.events);
-    problems.push(...page.problems);
-    notes.push(...pageNotes(page, options));
+    // One by one: a large file has more than a call takes as arguments.
+    for (const event of page.events) events.push(event);
+    for (const problem of page.problems) problems.push(problem);
+    for (const note of pageNotes(page, options)) notes.push(note);
     from = to + 1;
   }
   if (rows === 0)

@@ -14,7 +14,7 @@ import { readSimileXml } from './simile-xml.js';
 
 /** Returns whether a file begins as the XML or the JSON of SIMILE Timeline does. */
 export function isSimile(head: string | Uint8Array): boolean {
-  const text = headText(head).slice(0, 100_000);
+  const text = headText(head);
   if (/^\s*</.test(text))
     return /^\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|\s)*<data\b/.test(text) && /<event\b/.test(text);
   const has = (name: string): boolean => new RegExp(`["']?\\b${name}\\b["']?\\s*:`).test(text);
@@ -27,7 +27,7 @@ export function isSimile(head: string | Uint8Array): boolean {
 export function readSimile(bytes: Uint8Array, options: ImportOptions): Import {
   const { text, problems } = readImportText(bytes);
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const { items, isCutOff } = /^\s*</.test(text) ? readSimileXml(text, report) : readSimileJson(text, report);
   const reader = new SimileReader(report, new DayStamps({ zone: options.zone, order: options.order }));
   const read = items.map((item) => ({ item, stamps: reader.stampsOf(item) }));

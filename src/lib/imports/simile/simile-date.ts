@@ -1,6 +1,5 @@
-import { parseEdtf } from '../../model/dates/index.js';
 import type { EventDate } from '../../model/timeline.js';
-import { edtfOfSpan, importedDate } from '../dates/date-of-parts.js';
+import { checkedSpan, importedDate, REVERSED_SPAN } from '../dates/date-of-parts.js';
 import type { DayStamps } from '../dates/day-stamps.js';
 import type { Stamp } from '../dates/stamp.js';
 import type { ItemReport } from '../item-report.js';
@@ -64,7 +63,9 @@ export class SimileReader {
     const latest = this.#days.edtfOf({ start: stamps.latestStart, end: stamps.earliestEnd });
     const from = `event ${row} of ${this.#report.name}`;
     const lasted = item.isDuration && end !== undefined;
-    const edtf = lasted ? edtfOfSpan(start, end) : within(start, end ?? latest.end ?? latest.start);
+    const { edtf, isReversed } = lasted
+      ? checkedSpan(start, end)
+      : checkedSpan(start, end ?? latest.end ?? latest.start, within);
     const fields = lasted ? boundsLeft(item, start, end) : {};
     if (Object.keys(fields).length > 0)
       this.#report.problem('doubtful-date', row, {
@@ -73,14 +74,13 @@ export class SimileReader {
         found: Object.values(fields).join(', '),
         fix: 'mark the date as approximate, if it is',
       });
-    if (parseEdtf(edtf).ok) return { date: importedDate(edtf, from), fields };
-    this.#report.problem('doubtful-date', row, {
-      column: 'end',
-      what: 'the end is before the start, and is left out',
-      found: dates.end || dates.latestStart,
-      fix: 'look at both dates',
-    });
-    return { date: importedDate(start, from), fields };
+    if (isReversed)
+      this.#report.problem('doubtful-date', row, {
+        column: 'end',
+        found: dates.end || dates.latestStart,
+        ...REVERSED_SPAN,
+      });
+    return { date: importedDate(edtf, from), fields };
   }
 }
 

@@ -2,8 +2,8 @@ import { parseJson } from '../../tables/parse-json.js';
 import { readImportText } from '../import-text.js';
 import { foundText, ImportFault, type ImportProblem } from '../import.js';
 import type { Grid, GridRow } from './grid.js';
-import { DamagedItem } from '../json/object-text.js';
-import { readLooseJson } from '../json/json-text.js';
+import { DamagedItem, readObjectText } from '../json/object-text.js';
+import { objectOf, readLooseJson } from '../json/json-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const LISTS = ['records', 'rows', 'items', 'events', 'data', 'results', 'entries'];
 /** Objects within objects are read so deep; what is deeper stays JSON. */
 const MOST_DEEP = 3;
+/** Lines that are looked at to see whether each has an object. */
+const FIRST_LINES = 20;
+/** A line of a value that goes on over several. */
+const PART = /[,:[{]$|^[\]}]/;
 
 /** Reads rows that are objects of JSON: a list of them, an object that has one list of them, or one on each line. */
 export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
@@ -22,7 +26,8 @@ export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
   const rows: GridRow[] = [];
   for (const { row, value } of items) {
     if (rows.length >= most) break;
-    if (!isObject(value)) {
+    const fields = objectOf(value);
+    if (!fields) {
       lost += 1;
       found.push({
         kind: 'damaged',
@@ -34,7 +39,7 @@ export function readJsonGrid(bytes: Uint8Array, most = Infinity): Grid {
       continue;
     }
     const cells: string[] = [];
-    addFields(value, [], (path, cell) => {
+    addFields(fields, [], (path, cell) => {
       const at = names.placeOf(path);
       while (cells.length < at) cells.push('');
       cells[at] = cell;
@@ -58,17 +63,40 @@ function itemsOf(text: string, problems: ImportProblem[]): readonly Item[] {
   const whole = parsed(text);
   if (whole !== undefined) return listOf(whole.value).map((value, index) => ({ row: index + 1, value }));
   const lines = text.split('\n');
-  // One object on each line: the first is whole by itself.
-  const first = lines.find((line) => line.trim() !== '') ?? '';
-  const start = parsed(first);
-  if (start !== undefined && isObject(start.value)) return linesOf(lines, problems);
-  return cutItems(text, problems);
+  return isLines(lines) ? linesOf(lines, problems) : cutItems(text, problems);
+}
+
+/** Returns whether there is one object on each line. Where the first is damaged, more lines are whole than part of a longer value. */
+function isLines(lines: readonly string[]): boolean {
+  const first: string[] = [];
+  for (const line of lines) {
+    if (first.length === FIRST_LINES) break;
+    if (line.trim() !== '') first.push(line.trim());
+  }
+  const [start = '', ...others] = first;
+  // One object alone may have the list of rows in it.
+  if (!start.startsWith('{') || others.length === 0) return false;
+  if (objectOf(parsedLine(start)?.value)) return true;
+  const whole = others.filter((line) => objectOf(parsedLine(line)?.value)).length;
+  return whole > first.filter((line) => PART.test(line)).length;
+}
+
+/** Reads the value of a line; the object of one that is not JSON is read as people write it, where it is the whole line. */
+function parsedLine(line: string): { readonly value: unknown } | undefined {
+  const strict = parsed(line);
+  if (strict) return strict;
+  // As an item of a list, it is damaged as a whole.
+  const listed = `[${line}\n]`;
+  const { value, isCutOff = true, end } = readObjectText(listed, 0) ?? {};
+  if (isCutOff || end !== listed.length || !Array.isArray(value) || value.length !== 1) return undefined;
+  const fields = objectOf(value[0]);
+  return fields && { value: fields };
 }
 
 function linesOf(lines: readonly string[], problems: ImportProblem[]): readonly Item[] {
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const read = parsed(line);
+    const read = parsedLine(line);
     if (read) return [{ row: index + 1, value: read.value }];
     problems.push({
       kind: 'damaged',
@@ -107,9 +135,10 @@ function cutItems(text: string, problems: ImportProblem[]): readonly Item[] {
 
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (!isObject(value)) return [];
-  const lists = Object.entries(value).filter(
-    (entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]) && entry[1].some(isObject),
+  const fields = objectOf(value);
+  if (!fields) return [];
+  const lists = Object.entries(fields).filter(
+    (entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]) && entry[1].some(isItem),
   );
   const named = LISTS.map((name) => lists.find(([key]) => key.toLowerCase() === name)).find(Boolean);
   const one = lists.length === 1 ? lists[0] : named;
@@ -129,7 +158,8 @@ function addFields(
 ): void {
   for (const [key, value] of Object.entries(fields)) {
     const path = [...before, key];
-    if (isObject(value) && path.length < MOST_DEEP) addFields(value, path, add);
+    const inner = path.length < MOST_DEEP ? objectOf(value) : undefined;
+    if (inner) addFields(inner, path, add);
     else add(path, cellOf(value));
   }
 }
@@ -170,6 +200,7 @@ function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Returns whether a value is a row, also one that is damaged. */
+function isItem(value: unknown): boolean {
+  return value instanceof DamagedItem || objectOf(value) !== undefined;
 }

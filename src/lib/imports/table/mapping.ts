@@ -1,6 +1,7 @@
 import { foldName } from '../../tables/columns.js';
 import { COLUMN_USES, ImportFault, type ColumnMapping, type ColumnUse } from '../import.js';
-import { usesByName } from './column-names.js';
+import { nearestByEdits } from '../nearest-name.js';
+import { LIST_USES, usesByName, usesOfSameNames } from './column-names.js';
 import { usesByValues } from './column-values.js';
 import { savedMappingOf, type SavedMapping } from './saved-mappings.js';
 
@@ -26,18 +27,21 @@ export function guessMapping(
     Object.entries(saved?.columns ?? {}).map(([name, use]) => [foldName(name), use] as const),
   );
   const uses: (ColumnUse | 'ignore' | undefined)[] = names.map((name) => own.get(foldName(name)));
+  const repeat = (): void => usesOfSameNames(names, uses).forEach((use, at) => (uses[at] ??= use));
   fill(uses, usesByName(names.map((name, at) => (uses[at] === undefined ? name : ''))));
+  repeat();
   fill(uses, usesByValues(names, samples, uses));
+  repeat();
   return { uses: uses.map((use) => use ?? 'ignore'), ...(saved ? { saved } : {}) };
 }
 
-/** Gives columns that are nothing yet what they may be, where no other one is that. */
+/** Gives columns that are nothing yet what they may be, where no other one is that before; several may be one list. */
 function fill(uses: (ColumnUse | 'ignore' | undefined)[], others: readonly (ColumnUse | undefined)[]): void {
   const taken = new Set(uses);
   others.forEach((use, at) => {
     if (use === undefined || uses[at] !== undefined || taken.has(use)) return;
     uses[at] = use;
-    taken.add(use);
+    if (!LIST_USES.has(use)) taken.add(use);
   });
 }
 
@@ -86,22 +90,6 @@ function noUse(name: string, use: string): ImportFault {
 }
 
 function didYouMean(text: string, among: readonly string[]): string {
-  const near = among
-    .map((each) => ({ each, away: distance(foldName(text), foldName(each)) }))
-    .sort((a, b) => a.away - b.away)[0];
-  return near && near.away <= Math.max(2, text.length / 2) ? `; did you mean “${near.each}”?` : '';
-}
-
-/** Returns how many letters have to be put in, left out or changed to make one text of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    before = row;
-  }
-  return before[b.length] ?? 0;
+  const near = nearestByEdits(text, among, foldName);
+  return near && near.edits <= Math.max(2, text.length / 2) ? `; did you mean “${near.name}”?` : '';
 }

@@ -1,9 +1,8 @@
 import type { AskedColumnOrder, ColumnMapping, ImportOptions } from '../import.js';
 import { isOwnExport } from './own-export.js';
 import { readTableRows } from './read-rows.js';
-import { mappingOf } from './read-table-file.js';
+import { mappingOf, useColumnsOf } from './read-table-file.js';
 import { RowDates } from './row-dates.js';
-import type { UseColumns } from './row-event.js';
 
 /** What somebody has to see of a table to say which column is which. */
 export interface TablePreview {
@@ -36,8 +35,9 @@ const SHOWN = 5;
 export function previewTable(bytes: Uint8Array, options: ImportOptions): TablePreview {
   const table = readTableRows(bytes, options, LOOKED_AT);
   const { names, rows, sheet, sheets } = table;
-  const { uses, saved } = mappingOf(table, options);
-  const dates = new RowDates(table, datesOf(uses), options);
+  const mapping = mappingOf(table, options);
+  const { uses, saved } = mapping;
+  const dates = new RowDates(table, useColumnsOf(mapping), options);
   rows.forEach((row) => dates.look(row));
   const { asksOrder } = dates.dates;
   const isOwn = isOwnExport(names);
@@ -51,13 +51,4 @@ export function previewTable(bytes: Uint8Array, options: ImportOptions): TablePr
     ...(sheet === undefined ? {} : { sheet }),
     ...(sheets === undefined ? {} : { sheets }),
   };
-}
-
-function datesOf(uses: readonly string[]): UseColumns {
-  return new Map(
-    (['start', 'end', 'date'] as const).flatMap((use) => {
-      const at = uses.indexOf(use);
-      return at < 0 ? [] : [[use, [at]] as const];
-    }),
-  );
 }

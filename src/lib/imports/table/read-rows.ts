@@ -1,3 +1,4 @@
+import { HEAD_BYTES } from '../../tables/detect.js';
 import { foreignOf } from '../../tables/foreign.js';
 import type { ForeignFile } from '../../tables/problem.js';
 import {
@@ -7,6 +8,7 @@ import {
   type ImportOptions,
   type ImportProblem,
 } from '../import.js';
+import { isOle, isZip } from '../packed.js';
 import type { Grid, GridRow } from './grid.js';
 import { findTableHeader, namesOfCells } from './header.js';
 import { readJsonGrid } from './json-grid.js';
@@ -65,7 +67,7 @@ export function readTableRows(
 }
 
 function readGrid(bytes: Uint8Array, options: Pick<ImportOptions, 'name' | 'sheet'>, most: number): Grid {
-  const head = bytes.subarray(0, 64 * 1024);
+  const head = bytes.subarray(0, HEAD_BYTES);
   if (isZip(head) || isOle(head)) return readWorkbook(bytes, { sheet: options.sheet, most });
   const foreign = foreignOf(head, options.name);
   if (foreign)
@@ -74,16 +76,6 @@ function readGrid(bytes: Uint8Array, options: Pick<ImportOptions, 'name' | 'shee
       fix: 'give a CSV, a workbook (.xlsx) or rows of JSON',
     });
   return isJson(head) ? readJsonGrid(bytes, most) : readTextGrid(bytes, most);
-}
-
-/** Returns whether a file begins as a ZIP archive does. */
-export function isZip(head: Uint8Array): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1;
-}
-
-/** Returns whether a file begins as those of Office up to 2003 do, and newer ones with a password. */
-export function isOle(head: Uint8Array): boolean {
-  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
 }
 
 /** A workbook names columns by their letters before their names are known. */

@@ -9,10 +9,12 @@ import {
   type ImportProblem,
 } from '../import.js';
 import { rowProblem } from '../item-report.js';
+import { isOle, isZip } from '../packed.js';
 import type { GridRow } from './grid.js';
+import { hasWorkbook } from './has-workbook.js';
 import { guessMapping, withChosen, type TableMapping } from './mapping.js';
 import { isOwnExport, readOwnExport } from './own-export.js';
-import { isOle, isZip, readTableRows, type TableRows } from './read-rows.js';
+import { readTableRows, type TableRows } from './read-rows.js';
 import { RowDates } from './row-dates.js';
 import { eventOfRow, type UseColumns } from './row-event.js';
 
@@ -50,16 +52,6 @@ export function isTableFile(head: Uint8Array): boolean {
   }
 }
 
-/**
- * Returns whether an archive, or a container of an old Office program, has a workbook in it: also one that is then refused by its
- * name, as one with a password is.
- */
-function hasWorkbook(head: Uint8Array): boolean {
-  return /\bxl\/|opendocument\.spreadsheet|W\0o\0r\0k\0b\0o\0o\0k|E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/.test(
-    new TextDecoder('latin1').decode(head),
-  );
-}
-
 /** Returns what each column of a table is: as guessed, with what was chosen instead. */
 export function mappingOf({ names, rows }: TableRows, options: Pick<ImportOptions, 'mapping'>): TableMapping {
   const samples = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
@@ -69,7 +61,7 @@ export function mappingOf({ names, rows }: TableRows, options: Pick<ImportOption
 
 function importOfRows(table: TableRows, options: ImportOptions): Import {
   const mapping = mappingOf(table, options);
-  const columns = columnsOf(mapping);
+  const columns = useColumnsOf(mapping);
   if (!columns.has('title'))
     throw new ImportFault('no column of the table is known to have the titles of events', {
       found: table.names.join(', '),
@@ -99,7 +91,7 @@ function importOfRows(table: TableRows, options: ImportOptions): Import {
 }
 
 /** Returns the places of the columns of each use. */
-function columnsOf({ uses }: TableMapping): UseColumns {
+export function useColumnsOf({ uses }: TableMapping): UseColumns {
   const columns = new Map<ColumnUse, number[]>();
   uses.forEach((use, at) => {
     if (use !== 'ignore') columns.set(use, [...(columns.get(use) ?? []), at]);

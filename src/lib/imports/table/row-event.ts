@@ -46,7 +46,9 @@ export function eventOfRow(
     blockQuotes: texts.summary.flatMap(({ quotes }) => quotes),
   });
   for (const cell of references.noAddresses) {
-    const at = (columns.get('url') ?? []).find((each) => row.cells[each] === cell) ?? 0;
+    // Two columns may have the same in them.
+    const isIt = (each: number): boolean => row.cells[each] === cell && !unused.includes(each);
+    const at = (columns.get('url') ?? []).find(isIt) ?? 0;
     unused.push(at);
     problems.push({
       kind: 'value',

@@ -45,7 +45,7 @@ export function referencesOf({ sources, urls, quotes, published, links, blockQuo
       .replace(/ (?=[,;.])/g, '')
       .trim();
     const isLink = html.links.some(({ title }) => title === text);
-    if (/[\p{L}\p{N}]/u.test(text) && !isLink) words.push(text);
+    if (/[\p{L}\p{N}]/u.test(text) && !isLink && !words.includes(text)) words.push(text);
   }
   // Words and one address beside each other are one source.
   const [only] = byUrl.keys();
@@ -63,7 +63,8 @@ export function referencesOf({ sources, urls, quotes, published, links, blockQuo
   const all = [...addressed, ...named];
   const [source] = addressed;
   const url = own === 1 ? source?.url : undefined;
-  const texts = quotes.map((cell) => withoutMarks(readHtml(cell).text)).filter((text) => text !== '');
+  const cells = quotes.map((cell) => withoutMarks(readHtml(cell).text));
+  const texts = [...new Set(cells)].filter((text) => text !== '');
   return {
     sources: all,
     quotes: [

@@ -1,13 +1,12 @@
 import { CsvRows, MOST_CELLS } from '../../tables/csv-rows.js';
 import { separatorOf } from '../../tables/csv-header.js';
+import { HEAD_BYTES } from '../../tables/detect.js';
 import { readImportText } from '../import-text.js';
 import { foundText, ImportFault, type ImportProblem } from '../import.js';
 import { headerFit, findTableHeader, MOST_ROWS_ABOVE } from './header.js';
 import { withoutBlankEnd, type Grid, type GridRow } from './grid.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Bytes in which the mark between cells is looked for. */
-const HEAD_BYTES = 64 * 1024;
 const LINE_END = /[\r\n]$/;
 const decoder = new TextDecoder();
 

@@ -1,5 +1,6 @@
 import { leftFields } from '../item-report.js';
 import { objectOf, scalarText } from '../json/json-text.js';
+import { timeFields } from './slide-date.js';
 import type { Slide, SlideDate, SlideNames } from './slide.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export function jsonSlide(item: Fields, kind: Slide['kind'], row: number): Slide
   const text = objectOf(item['text']);
   const media = objectOf(item['media']);
   const [start, end] = [objectOf(item['start_date']), objectOf(item['end_date'])];
-  const time = start && clockOf(start);
+  const dates = { start: start && dateOf(start), end: end && dateOf(end) };
   return {
     kind,
     row,
@@ -32,13 +33,12 @@ export function jsonSlide(item: Fields, kind: Slide['kind'], row: number): Slide
     // Eras of old files have it by itself.
     headline: scalarText(text?.['headline']) || scalarText(item['headline']),
     text: scalarText(text?.['text']),
-    start: start && dateOf(start),
-    end: end && dateOf(end),
+    ...dates,
     displayDate: scalarText(item['display_date']) || scalarText(start?.['display_date']),
     group: scalarText(item['group']),
     media: scalarText(media?.['url']),
     linked: ['caption', 'credit', 'link'].map((name) => scalarText(media?.[name])),
-    fields: { ...leftFields(item, PLACED), ...(time ? { 'start_date.time': time } : {}) },
+    fields: { ...leftFields(item, PLACED), ...timeFields(dates, JSON_NAMES) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { leftFields } from '../item-report.js';
 import { objectOf, scalarText } from '../json/json-text.js';
+import { timeFields } from './slide-date.js';
 import { writtenDate } from './written-date.js';
 import type { Slide, SlideNames } from './slide.js';
 
@@ -32,6 +33,6 @@ export function oldSlide(item: Readonly<Record<string, unknown>>, kind: Slide['k
     group: scalarText(item['tag']),
     media: scalarText(asset?.['media']),
     linked: ['caption', 'credit'].map((name) => scalarText(asset?.[name])),
-    fields: leftFields(item, PLACED),
+    fields: { ...leftFields(item, PLACED), ...timeFields({ start, end }, OLD_NAMES) },
   };
 }

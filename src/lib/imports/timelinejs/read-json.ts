@@ -25,7 +25,7 @@ interface Deck {
 
 /** Returns whether a file begins as the JSON of TimelineJS does, of version 3 or 2. */
 export function isTimelineJsJson(head: string | Uint8Array): boolean {
-  const text = headText(head).slice(0, 100_000);
+  const text = headText(head);
   if (!/^[^<]{0,200}?[{(]/.test(text)) return false;
   const hasDates =
     /["']?start_date["']?\s*:\s*\{\s*["']?\w+["']?\s*:/.test(text) && /["']?events["']?\s*:\s*\[/.test(text);
@@ -39,7 +39,7 @@ export function readTimelineJsJson(bytes: Uint8Array, options: ImportOptions): I
   const { value, isCutOff } = readLooseJson(text);
   const deck = deckOf(value);
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const slides = new SlideReader(report, deck.names, new EventKeys(), options.zone);
   readAll(deck, report, slides);
   if (isCutOff) report.cutOff();

@@ -31,8 +31,8 @@ export function readTimelineJsSheet(bytes: Uint8Array, options: ImportOptions): 
       fix: 'it has “Year” and “Headline”; read it as a table where the names are others',
     });
   const report = new ItemReport(options.name);
-  report.problems.push(...table.problems);
-  report.notes.push(...table.notes);
+  report.takeProblems(table.problems);
+  report.takeNotes(table.notes);
   const sheet = new SheetSlides(table);
   const slides = new SlideReader(report, sheet.names, new EventKeys(), options.zone);
   let about: ReturnType<typeof aboutSlide> | undefined;

@@ -2,6 +2,7 @@ import { foldName } from '../../tables/columns.js';
 import type { GridRow, SheetDate } from '../table/grid.js';
 import type { TableRows } from '../table/read-rows.js';
 import type { Slide, SlideDate, SlideNames } from './slide.js';
+import { timeFields } from './slide-date.js';
 import { writtenDate } from './written-date.js';
 
 /** Columns of the sheet, by their names as `foldName` writes them. The first sheet of the program had dates in one cell, and tags. */
@@ -45,19 +46,20 @@ export class SheetSlides {
   slideOf(row: GridRow): Slide {
     const text = (name: SheetColumn): string => row.cells[this.#at.get(name) ?? -1]?.trim() ?? '';
     const type = text('type').toLowerCase();
+    const dates = { start: this.#dateOf(row, 'start'), end: this.#dateOf(row, 'end') };
     return {
       kind: type === 'title' || type === 'era' ? type : 'event',
       row: row.row,
       id: '',
       headline: text('headline'),
       text: text('text'),
-      start: this.#dateOf(row, 'start'),
-      end: this.#dateOf(row, 'end'),
+      ...dates,
       displayDate: text('displaydate'),
       group: text('group') || text('tag'),
       media: text('media'),
       linked: [text('mediacaption'), text('mediacredit'), ...(row.links?.values() ?? [])],
-      fields: this.#fieldsOf(row),
+      // Times in columns of their own are kept by the names of these.
+      fields: { ...this.#fieldsOf(row), ...(this.#hasOldDates ? timeFields(dates, this.names) : {}) },
     };
   }
 

@@ -3,8 +3,9 @@ import { readClock } from '../../tables/dates/read-clock.js';
 import { astronomicalYear } from '../../formats/timelinejs-year.js';
 import { parseEdtf } from '../../model/dates/index.js';
 import { edtfOfParts } from '../dates/date-of-parts.js';
+import { readStamp } from '../dates/stamp.js';
 import { offsetInZone, writeZoneOffset } from '../dates/zone-offset.js';
-import type { SlideDate } from './slide.js';
+import type { Slide, SlideDate, SlideNames } from './slide.js';
 
 /** A date of a slide, and what is to be said of it. */
 export interface ReadSlideDate {
@@ -21,7 +22,7 @@ const LAST_FULL_YEAR = 9999;
 /** Reads a date of a slide, as precise as the last part that it has. */
 export function readSlideDate(date: SlideDate, zone: string | undefined): ReadSlideDate {
   const digits = date.year.replace(/[\s,]/g, '').replace(/^\u2212/, '-');
-  if (!/^[+-]?\d+$/.test(digits)) return readYearText(date);
+  if (!/^[+-]?\d+$/.test(digits)) return readYearText(date, zone);
   if (Number(digits) === 0)
     return no(
       'there is no year 0: the year before 1 is −1, shown as 1 BCE',
@@ -40,6 +41,18 @@ export function readSlideDate(date: SlideDate, zone: string | undefined): ReadSl
     return partly(year, undefined, 'a year of more than four digits has no month or day, which are left out');
   if (day === 0) return whole(edtfOfParts({ year, month }));
   return readTimed({ year, month, day }, date.time, zone);
+}
+
+/** Returns the times of day of a slide as fields: without a zone they have no place in its date. */
+export function timeFields(
+  { start, end }: Pick<Slide, 'start' | 'end'>,
+  names: Pick<SlideNames, 'start' | 'end'>,
+): Record<string, string> {
+  const times = [
+    [`${names.start}.time`, start?.time ?? ''],
+    [`${names.end}.time`, end?.time ?? ''],
+  ] as const;
+  return Object.fromEntries(times.filter(([, time]) => time !== ''));
 }
 
 function readTimed(
@@ -71,10 +84,11 @@ function readTimed(
 }
 
 /** `44 BC`, `2020-09-08`: what TimelineJS does not read and is plain all the same, where no other part says more. */
-function readYearText({ year, month, day }: SlideDate): ReadSlideDate {
+function readYearText({ year, month, day }: SlideDate, zone: string | undefined): ReadSlideDate {
   const isAlone = [month, day].every((part) => part === '' || Number(part) === 0);
   const cell = isAlone ? readCell(year) : undefined;
-  if (cell?.kind === 'edtf') return { edtf: cell.edtf };
+  const stamp = cell?.kind === 'edtf' ? readStamp(year, { zone, order: undefined }) : undefined;
+  if (stamp) return { edtf: stamp.edtf, ...(stamp.isTimeLeftOut ? { isTimeLeftOut: true } : {}) };
   return no(
     year === '' ? 'there is no year' : 'the year is not a whole number',
     'write it as a number, with a minus for years before the common era',

@@ -1,7 +1,6 @@
 import { oneLine } from '../../formats/plain.js';
-import { parseEdtf } from '../../model/dates/index.js';
 import type { EventDate } from '../../model/timeline.js';
-import { edtfOfSpan, importedDate } from '../dates/date-of-parts.js';
+import { checkedSpan, importedDate, REVERSED_SPAN } from '../dates/date-of-parts.js';
 import type { EventKeys } from '../event-key.js';
 import { addressesIn, readHtml } from '../html-text.js';
 import type { CandidateQuote, CandidateSource, ImportedEvent } from '../import.js';
@@ -73,16 +72,10 @@ export class SlideReader {
     const start = this.#part(slide, slide.start, startName);
     if (start === undefined) return undefined;
     const end = slide.end && this.#part(slide, slide.end, endName);
-    const edtf = edtfOfSpan(start, end);
-    const isInOrder = parseEdtf(edtf).ok;
-    if (!isInOrder)
-      this.#say('doubtful-date', slide, {
-        column: endName,
-        what: 'the end is before the start, and is left out',
-        fix: 'look at both dates',
-      });
+    const { edtf, isReversed } = checkedSpan(start, end);
+    if (isReversed) this.#say('doubtful-date', slide, { column: endName, ...REVERSED_SPAN });
     const from = `${this.#names.slide} ${slide.row} of ${this.#report.name}`;
-    return importedDate(isInOrder ? edtf : start, from, oneLine(readHtml(slide.displayDate).text));
+    return importedDate(edtf, from, oneLine(readHtml(slide.displayDate).text));
   }
 
   #part(slide: Slide, part: SlideDate, column: string): string | undefined {

@@ -2,7 +2,7 @@ import type { SlideDate } from './slide.js';
 
 /**
  * Returns the parts of a date of TimelineJS 2 and of its first sheet: `2020,9,8`, `2020,9,8,14,30`, `9/8/2020 14:30`, where the
- * month is always first, `2020-09-08`. What is neither comes back as its year, for the reader of years; undefined where it is empty.
+ * month is always first, `2020-09-08`, `2020-09-08T14:30`. What is neither comes back as its year, for the reader of years; undefined where it is empty.
  */
 export function writtenDate(text: string): SlideDate | undefined {
   if (text === '') return undefined;
@@ -15,7 +15,7 @@ export function writtenDate(text: string): SlideDate | undefined {
   const slashes = /^(\d{1,2})\/(?:(\d{1,2})\/)?(-?\d+)(?:\s+(.+))?$/.exec(text);
   if (slashes)
     return { year: slashes[3] ?? '', month: slashes[1] ?? '', day: slashes[2] ?? '', time: slashes[4] ?? '' };
-  const short = /^([+-]?\d+)-(\d{2})(?:-(\d{2}))?$/.exec(text);
-  if (short) return { year: short[1] ?? '', month: short[2] ?? '', day: short[3] ?? '', time: '' };
+  const iso = /^([+-]?\d+)-(\d{2})(?:-(\d{2})(?:[T\s]+(\d.*))?)?$/i.exec(text);
+  if (iso) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '', time: iso[4] ?? '' };
   return { year: text, month: '', day: '', time: '' };
 }

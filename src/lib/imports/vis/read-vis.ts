@@ -1,6 +1,6 @@
 import { oneLine } from '../../formats/plain.js';
 import type { EventDate } from '../../model/timeline.js';
-import { edtfOfSpan, importedDate } from '../dates/date-of-parts.js';
+import { edtfOfSpan, importedDate, REVERSED_SPAN } from '../dates/date-of-parts.js';
 import { DayStamps, type StampedItem } from '../dates/day-stamps.js';
 import { EventKeys } from '../event-key.js';
 import { headText } from '../head-text.js';
@@ -25,7 +25,7 @@ const PLACED: ReadonlySet<string> = new Set(['id', 'content', 'title', 'start', 
 
 /** Returns whether a file begins as the items of vis-timeline do. */
 export function isVis(head: string | Uint8Array): boolean {
-  const text = headText(head).slice(0, 100_000);
+  const text = headText(head);
   const has = (name: string): boolean => new RegExp(`(?:["']${name}["']|[{,\\s]${name})\\s*:`).test(text);
   return (
     /^[^<]{0,200}?[[{(]/.test(text) && has('content') && has('start') && !has('start_date') && !has('layout')
@@ -44,7 +44,7 @@ export function readVis(bytes: Uint8Array, options: ImportOptions): Import {
       fix: 'vis-timeline has a list of items, each with “content” and “start”',
     });
   const report = new ItemReport(options.name);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const stamps = new DayStamps({ zone: options.zone, order: options.order });
   const read = items.flatMap((item, index) => readItem(item, index + 1, { report, stamps }));
   stamps.settle(report);
@@ -142,11 +142,9 @@ function dateOf(item: ReadItem, { report, stamps }: Given): EventDate | undefine
   if (isUnread || last === 'before')
     report.problem('doubtful-date', row, {
       column: 'end',
-      what: isUnread
-        ? 'the end cannot be read, and is left out'
-        : 'the end is before the start, and is left out',
+      what: isUnread ? 'the end cannot be read, and is left out' : REVERSED_SPAN.what,
       found: fields['end'],
-      fix: 'look at both dates',
+      fix: REVERSED_SPAN.fix,
     });
   const edtf = edtfOfSpan(start, last === 'before' ? undefined : last);
   return importedDate(edtf, `item ${row} of ${report.name}`);

@@ -1,9 +1,10 @@
-import { edtfOfSpan, importedDate } from '../dates/date-of-parts.js';
+import { checkedSpan, importedDate, REVERSED_SPAN } from '../dates/date-of-parts.js';
 import { EventKeys } from '../event-key.js';
 import type { CandidateQuote, CandidateSource, Import } from '../import.js';
 import { readImportText } from '../import-text.js';
 import type { ItemReport } from '../item-report.js';
 import { itemsIn, objectOf, readLooseJson, scalarText } from '../json/json-text.js';
+import { DamagedItem } from '../json/object-text.js';
 import { importedAddress } from '../html-text.js';
 import { readTimeValue } from './time-value.js';
 
@@ -36,7 +37,7 @@ export function isEntities(head: string): boolean {
 /** Reads the data of items: each date of an item is an event. */
 export function readEntities(bytes: Uint8Array, report: ItemReport): Import {
   const { text, problems } = readImportText(bytes);
-  report.problems.push(...problems);
+  report.takeProblems(problems);
   const { value, isCutOff } = readLooseJson(text);
   const root = objectOf(value);
   const entities = objectOf(root?.['entities']);
@@ -46,13 +47,16 @@ export function readEntities(bytes: Uint8Array, report: ItemReport): Import {
       ? (value as readonly unknown[])
       : [value];
   const keys = new EventKeys();
-  for (const [index, item] of items.entries()) readItem(objectOf(item) ?? {}, index + 1, report, keys);
+  for (const [index, item] of items.entries()) {
+    report.rows += 1;
+    if (item instanceof DamagedItem) report.damagedItem(index + 1, item);
+    else readItem(objectOf(item) ?? {}, index + 1, report, keys);
+  }
   if (isCutOff) report.cutOff();
   return report.importOf('wikidata', {});
 }
 
 function readItem(item: Fields, row: number, report: ItemReport, keys: EventKeys): void {
-  report.rows += 1;
   const id = scalarText(item['id']);
   const label = textIn(item['labels']);
   const summary = textIn(item['descriptions']);
@@ -68,11 +72,21 @@ function readItem(item: Fields, row: number, report: ItemReport, keys: EventKeys
   const page = { url: `https://www.wikidata.org/wiki/${id}`, title: `${label || id} – Wikidata` };
   let hasDate = false;
   for (const [property, name, last] of TIMES) {
-    for (const claim of bestOf(claims[property])) {
-      const edtf = timeOf(objectOf(claim['mainsnak']), { row, property, report });
-      const [end] = last === undefined ? [] : bestOf(claims[last]);
-      const until = end && timeOf(objectOf(end['mainsnak']), { row, property: last ?? '', report });
-      if (edtf === undefined) continue;
+    const best = bestOf(claims[property]);
+    const end =
+      last === undefined
+        ? undefined
+        : endOf(best.length, bestOf(claims[last]), { row, property: last, report });
+    for (const claim of best) {
+      const start = timeOf(objectOf(claim['mainsnak']), { row, property, report });
+      if (start === undefined) continue;
+      const { edtf, isReversed } = checkedSpan(start, end);
+      if (isReversed)
+        report.problem('doubtful-date', row, {
+          column: last,
+          found: `${start} to ${end ?? ''}`,
+          ...REVERSED_SPAN,
+        });
       hasDate = true;
       const title = name === '' ? label || id : `${label || id}: ${name}`;
       const { sources, quotes } = referencesOf(claim);
@@ -81,7 +95,7 @@ function readItem(item: Fields, row: number, report: ItemReport, keys: EventKeys
         row,
         title,
         ...(summary === '' ? {} : { summary }),
-        date: importedDate(edtfOfSpan(edtf, until), `${property} of ${id} in ${report.name}`),
+        date: importedDate(edtf, `${property} of ${id} in ${report.name}`),
         sources: [...sources, page],
         quotes,
         fields: {},
@@ -124,10 +138,28 @@ function bestOf(value: unknown): readonly Fields[] {
   return preferred.length > 0 ? preferred : claims.filter(({ rank }) => rank !== 'deprecated');
 }
 
-function timeOf(
-  snak: Fields | undefined,
-  { row, property, report }: { readonly row: number; readonly property: string; readonly report: ItemReport },
-): string | undefined {
+/** The property of an item that is read. */
+interface PropertyPlace {
+  readonly row: number;
+  readonly property: string;
+  readonly report: ItemReport;
+}
+
+/** Returns the end of a span. Of several starts or ends nothing says which belong together. */
+function endOf(starts: number, ends: readonly Fields[], place: PropertyPlace): string | undefined {
+  const [end] = ends;
+  if (starts === 0 || end === undefined) return undefined;
+  if (starts === 1 && ends.length === 1) return timeOf(objectOf(end['mainsnak']), place);
+  place.report.problem('doubtful-date', place.row, {
+    column: place.property,
+    what: 'the item has several starts or ends, and the ends are left out: nothing says which belong together',
+    found: ends.map((each) => scalarText(timeFieldsOf(objectOf(each['mainsnak']))['time'])).join(', '),
+    fix: 'write the end of each',
+  });
+  return undefined;
+}
+
+function timeOf(snak: Fields | undefined, { row, property, report }: PropertyPlace): string | undefined {
   const problem = (
     what: string,
     found: unknown,
@@ -139,7 +171,7 @@ function timeOf(
     problem('Wikidata does not know the date', type, 'look it up, and write it');
     return undefined;
   }
-  const value = objectOf(objectOf(snak?.['datavalue'])?.['value']) ?? {};
+  const value = timeFieldsOf(snak);
   const time = scalarText(value['time']);
   const isJulian = JULIAN.test(scalarText(value['calendarmodel']));
   const precision = typeof value['precision'] === 'number' ? value['precision'] : undefined;
@@ -156,6 +188,10 @@ function timeOf(
       'doubtful-date',
     );
   return read.edtf;
+}
+
+function timeFieldsOf(snak: Fields | undefined): Fields {
+  return objectOf(objectOf(snak?.['datavalue'])?.['value']) ?? {};
 }
 
 /** Returns the pages (P854) and quotations (P1683) that a claim names as its references. */

@@ -1,5 +1,5 @@
 import { oneLine } from '../../formats/plain.js';
-import { edtfOfSpan, importedDate } from '../dates/date-of-parts.js';
+import { checkedSpan, importedDate, REVERSED_SPAN } from '../dates/date-of-parts.js';
 import { EventKeys } from '../event-key.js';
 import { headText } from '../head-text.js';
 import type { CandidateSource, Import, ImportedEvent, ImportOptions } from '../import.js';
@@ -26,9 +26,9 @@ export function isWikidata(head: string | Uint8Array): boolean {
 /** Reads the answer of a query of Wikidata (JSON, CSV, TSV), or the data of its items. */
 export function readWikidata(bytes: Uint8Array, options: ImportOptions): Import {
   const report = new ItemReport(options.name);
-  if (isEntities(headText(bytes.subarray(0, 65_536)))) return readEntities(bytes, report);
+  if (isEntities(headText(bytes))) return readEntities(bytes, report);
   const answer = readAnswer(bytes, options);
-  report.problems.push(...answer.problems);
+  report.takeProblems(answer.problems);
   report.rows = answer.rows.length + answer.lost;
   const reader = new AnswerReader(report, answerColumnsOf(answer));
   const groups = reader.groupsOf(answer.rows);
@@ -120,7 +120,15 @@ class AnswerReader {
   #dateOf(row: AnswerRow): string | undefined {
     const { start, end } = this.#columns;
     const [from, to] = [this.#timeOf(row, start), this.#timeOf(row, end)];
-    return from === undefined ? to : edtfOfSpan(from, to);
+    if (from === undefined) return to;
+    const { edtf, isReversed } = checkedSpan(from, to);
+    if (isReversed)
+      this.#report.problem('doubtful-date', row.row, {
+        column: end,
+        found: valueIn(row, end),
+        ...REVERSED_SPAN,
+      });
+    return edtf;
   }
 
   #timeOf(row: AnswerRow, column: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { writeEdtf } from '../../tables/dates/write-date.js';
 import { civilOf } from '../../model/dates/civil.js';
+import { julianDay } from '../dates/julian-day.js';
 
 /** A moment of Wikidata, read. */
 export type TimeValue =
@@ -87,10 +88,6 @@ function span(year: number, length: number, first: 0 | 1): string | undefined {
 
 /** Returns the day of the Gregorian calendar for one of the Julian. */
 function gregorianDay(year: number, month: number, day: number): string | undefined {
-  const before = Math.floor((14 - month) / 12);
-  const years = year + 4800 - before;
-  if (years < 0 || day > 31 || month > 12) return undefined;
-  const days = Math.floor((153 * (month + 12 * before - 3) + 2) / 5) + 365 * years + Math.floor(years / 4);
-  // 2,440,588 is the Julian day number of 1970-01-01.
-  return writeEdtf(civilOf(day + days - 32_083 - 2_440_588), undefined);
+  const days = julianDay(year, month, day);
+  return days === undefined ? undefined : writeEdtf(civilOf(days), undefined);
 }

@@ -12,7 +12,13 @@ import { mergeProjects } from '../../../../src/lib/editing/merge/merge-projects'
 import type { EditedProject } from '../../../../src/lib/editing/project';
 import { renameEvent, retitleEvent } from '../../../../src/lib/editing/steps/events';
 import { compareFolder, folderOf } from '../../../../src/make/files/folder-state';
-import { openProjectFile, projectAsJson, projectAsZip } from '../../../../src/make/files/project-bytes';
+import {
+  openProjectFile,
+  openProjectFiles,
+  projectAsJson,
+  projectAsZip,
+} from '../../../../src/make/files/project-bytes';
+import { writeZip } from '../../../../src/make/files/zip';
 import { readFiles, textsFor } from '../../../../src/make/folder/folder-files';
 import { diffProjects, patchProject } from '../../../../src/make/storage/project-patch';
 import { sha256 } from '../ferry-project';
@@ -100,7 +106,7 @@ describe('the record of an import', () => {
 });
 
 describe('a file of imports that is damaged', () => {
-  it.each(['{', '[]', '{"version": 2, "imports": []}', '{"version": 1}', 'null'])(
+  it.each(['{', '[]', '{"version": "2", "imports": []}', '{"version": 1}', 'null'])(
     'is a warning, and nothing else is lost: %s',
     (text) => {
       const { texts } = projectFiles(PROJECT, sha256);
@@ -117,7 +123,41 @@ describe('a file of imports that is damaged', () => {
     const broken = { ...record, id: 'other', events: { a: { key: 1 } } } as never;
     const { imports, issues } = readImportsFile(writeImportsFile([record, broken]));
     expect(imports).toEqual([record]);
-    expect(issues[0]?.found).toBe('1 of 2');
+    expect(issues[0]?.found).toBe('1 damaged of 2');
+  });
+});
+
+describe('a file of imports that a newer version wrote', () => {
+  const newer = '{"version": 2, "imports": [{"file": "lamps.csv", "of": "another form"}]}\n';
+  const texts = new Map(projectFiles(PROJECT, sha256).texts).set(IMPORTS_FILE, newer);
+  const utf8 = new TextEncoder();
+  const bytes = new Map([...texts].map(([path, text]) => [path, utf8.encode(text) as Uint8Array]));
+
+  it('is told from a damaged one', () => {
+    expect(readImportsFile(newer)).toMatchObject({
+      imports: [],
+      newer: 2,
+      issues: [{ severity: 'warning' }],
+    });
+    expect(readImportsFile('{"version": 1, "imports": []}')).toEqual({ imports: [], issues: [] });
+  });
+
+  it('keeps a project from being opened: what is not known of it would be lost with the next import', () => {
+    expect(open(texts)).toEqual({ newer: { file: IMPORTS_FILE, version: 2 }, issues: [] });
+    expect(openProjectFiles(bytes, { id: 'p1', name: 'folder' })).toBe('newer');
+    expect(openProjectFile('p.zip', writeZip(bytes), 'p1')).toBe('newer');
+  });
+
+  it('keeps a folder from being written', () => {
+    expect(readFiles({ folder: 'folder', texts, kept: new Map() })).toEqual({
+      file: IMPORTS_FILE,
+      found: '"version": 2',
+    });
+    const before = projectFiles(PROJECT, sha256).texts;
+    expect(compareFolder(PROJECT, folderOf('folder', bytes), before)).toEqual({
+      kind: 'broken',
+      file: IMPORTS_FILE,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportFault } from '../../../../src/lib/imports/import';
 import { readLooseJson } from '../../../../src/lib/imports/json/json-text';
 import { DamagedItem, readObjectText } from '../../../../src/lib/imports/json/object-text';
+import { parseJson } from '../../../../src/lib/tables/parse-json';
 
 /** As a plain value: objects of the reader have no prototype. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -22,6 +23,17 @@ describe('JSON as people write it', () => {
       ['2014-04-20', 1e12, '2014-01', '2014-01-02T09:30:00'],
     ],
     ['{"a": "two\nlines"}', { a: 'two\nlines' }],
+    [
+      '{"a": NaN, "b": [Infinity, -Infinity, +Infinity], "NaN": 1}',
+      { a: null, b: [null, null, null], NaN: 1 },
+    ],
+    ['{"id": 9007199254740993, "n": 9007199254740991}', { id: '9007199254740993', n: 9007199254740991 }],
+    [
+      '{id: -9007199254740993, n: 1e30, f: 0.1234567890123456}',
+      {
+        ...{ id: '-9007199254740993', n: 1e30, f: 0.1234567890123456 },
+      },
+    ],
     ['{"__proto__": {"x": 1}, b: undefined}', JSON.parse('{"__proto__": {"x": 1}, "b": null}') as unknown],
   ])('%j', (text, value) => {
     const read = readLooseJson(text);
@@ -56,11 +68,11 @@ describe('JSON as people write it', () => {
       expect(() => readLooseJson(text)).toThrow(ImportFault);
   });
 
-  it('reads all JSON as JSON.parse does', () => {
+  it('reads all JSON as `parseJson` does, which keeps the digits of whole numbers', () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue())), (value) => {
         const text = JSON.stringify(value);
-        expect(plain(readObjectText(text, 0)?.value)).toEqual(JSON.parse(text));
+        expect(plain(readObjectText(text, 0)?.value)).toEqual(parseJson(text).value);
       }),
     );
   });
@@ -78,7 +90,9 @@ describe('JSON as people write it', () => {
           );
           const read = readObjectText(cut, 0);
           expect(read?.isCutOff).toBe(true);
-          expect(plain((read?.value as unknown[]).slice(0, whole.length))).toEqual(plain(whole));
+          expect(plain((read?.value as unknown[]).slice(0, whole.length))).toEqual(
+            parseJson(JSON.stringify(whole)).value,
+          );
           expect((read?.value as unknown[]).length - whole.length).toBeLessThanOrEqual(1);
         },
       ),
@@ -99,7 +113,16 @@ describe('JSON as people write it', () => {
     ]);
   });
 
+  it('takes no name that begins so for a number', () => {
+    const { value } = readLooseJson('[{"a": NaNny}, {"a": Infinity2}, {"a": 1}]');
+    expect((value as unknown[]).map((item) => item instanceof DamagedItem)).toEqual([true, true, false]);
+  });
+
   it('does not run out of stack', () => {
     expect(readObjectText('['.repeat(100_000), 0)?.isCutOff).toBe(true);
+    const nested = `${'new Date('.repeat(50_000)}1${')'.repeat(50_000)}`;
+    const { value } = readLooseJson(`[{"a": 1}, {"a": ${nested}}, {"a": 3}]`);
+    expect((value as unknown[])[1]).toBeInstanceOf(DamagedItem);
+    expect(plain((value as unknown[])[2])).toEqual({ a: 3 });
   });
 });

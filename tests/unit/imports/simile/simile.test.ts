@@ -10,6 +10,10 @@ function read(name: string, options: Partial<ImportOptions> = {}): Import {
   return readSimile(bytesOf(name), { name, ...options });
 }
 
+function readEvents(...events: readonly object[]): Import {
+  return readSimile(new TextEncoder().encode(JSON.stringify({ events })), { name: 'x.json' });
+}
+
 const datesOf = ({ events }: Import): readonly unknown[] => events.map(({ row, date }) => [row, date?.edtf]);
 
 describe('the XML of SIMILE Timeline', () => {
@@ -100,6 +104,46 @@ describe('the JSON of SIMILE Timeline', () => {
     expect(file.events[5]?.key).toBe('7');
     expect(read('cubism.js.txt', { zone: 'Europe/Paris' }).events[5]?.date?.edtf).toBe(
       '1885-03-04T09:50:39Z',
+    );
+  });
+
+  it('keeps the day of the offset that a time states', () => {
+    expect(
+      datesOf(
+        readEvents(
+          { title: 'a', start: '2020-09-07T19:00:00-05:00' },
+          { title: 'b', start: '2020-09-08T19:00:00-05:00' },
+          { title: 'c', start: '2020-09-09T19:00:00-05:00' },
+        ),
+      ),
+    ).toEqual([
+      [1, '2020-09-07T19:00:00-05:00'],
+      [2, '2020-09-08T19:00:00-05:00'],
+      [3, '2020-09-09T19:00:00-05:00'],
+    ]);
+    expect(
+      datesOf(readEvents({ title: 'a', start: '2020-09-08T00:00-05:00', end: '2020-09-10T00:00-05:00' })),
+    ).toEqual([[1, '2020-09-08/2020-09-10']]);
+  });
+
+  it('leaves out an end before its start, of a span and of a time within', () => {
+    const file = readEvents(
+      { title: 'a', start: '1940', end: '1935' },
+      { title: 'b', start: '1940', end: '1935', durationEvent: false },
+    );
+    expect(datesOf(file)).toEqual([
+      [1, '1940'],
+      [2, '1940'],
+    ]);
+    expect(file.report.problems).toEqual(
+      [1, 2].map((row) => ({
+        kind: 'doubtful-date',
+        row,
+        column: 'end',
+        what: 'the end is before the start, and is left out',
+        found: '1935',
+        fix: 'look at both dates',
+      })),
     );
   });
 

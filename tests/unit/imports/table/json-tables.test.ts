@@ -33,6 +33,47 @@ describe('rows of JSON', () => {
     ]);
   });
 
+  it.each([
+    ['a list', '[{"title": "a", "n": NaN}, {"title": "b", "n": -Infinity}]'],
+    ['a list with an item on each line', '[\n{"title": "a", "n": NaN},\n{"title": "b"}\n]'],
+    ['a list whose commas begin lines', '[{"title": "a", "n": NaN}\n,{"title": "b"}\n]'],
+    ['a list with a field on each line', '[\n{\n"title": "a",\n"n": NaN\n},\n{\n"title": "b"\n}\n]'],
+    ['an object on one line with a list', '{"events": [{"title": "a", "n": NaN}, {"title": "b"}]}'],
+    ['an object with a list', '{\n"events": [\n{"title": "a", "n": NaN},\n{"title": "b"}\n]\n}'],
+    ['an object on each line', '{"title": "a", "n": NaN}\n{"title": "b"}\n'],
+    ['an object on each line, with commas', '{"title": "a", "n": NaN},\n{"title": "b"},\n'],
+  ])('reads a value that is no number as none: %s', (_, text) => {
+    const { rows, names, problems } = readTableRows(textBytes(text), { name: 'x.json' });
+    expect(names).toEqual(['title', 'n']);
+    expect(rows.map(({ cells }) => [cells[0], cells[1] ?? ''])).toEqual([
+      ['a', ''],
+      ['b', ''],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['has no value', '{"title": "a", "date": }'],
+    ['is cut off', '{"title": "a", "da'],
+  ])('reads an object on each line where the first %s, and says which it is', (_, first) => {
+    const lines = [first, '{"title": "b", "date": 1902}', '{"title": "c", "date": 1903}'];
+    const { rows, problems, lost } = readTableRows(textBytes(lines.join('\n')), { name: 'x.json' });
+    expect(rows).toEqual([
+      { row: 2, cells: ['b', '1902'] },
+      { row: 3, cells: ['c', '1903'] },
+    ]);
+    expect(lost).toBe(1);
+    expect(problems).toMatchObject([
+      { kind: 'damaged', row: 1, what: 'the line is not JSON, and is left out' },
+    ]);
+  });
+
+  it('keeps the digits of ids of 64 bits in a list that is not JSON', () => {
+    const text = '[{"id": 9007199254740993, "n": NaN}, {"id": 9007199254740995}]';
+    const { rows } = readTableRows(textBytes(text), { name: 'x.json' });
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['9007199254740993', '9007199254740995']);
+  });
+
   it('keeps the items of a list that is cut off', () => {
     const read = readFixture('sluices-cut-off.json');
     expect(read.events).toHaveLength(9);

@@ -27,6 +27,9 @@ describe('what columns are', () => {
     ['what,when,who,published,attribution', ['title', 'start', 'actors', 'published', 'attribution']],
     ['title,date,keywords,actors,paragraph', ['title', 'start', 'tags', 'actors', 'ignore']],
     ['title,name,date,datum', ['title', 'ignore', 'start', 'ignore']],
+    ['title,who,people,tags,topics,labels', ['title', 'actors', 'actors', 'tags', 'tags', 'tags']],
+    ['title,source,publisher,quote,excerpt', ['title', 'source', 'ignore', 'quote', 'ignore']],
+    ['title,url,page,summary,notes', ['title', 'url', 'ignore', 'summary', 'ignore']],
   ])('is known by their names: %s', (names, uses) => {
     expect(usesOf(names)).toEqual(uses);
   });
@@ -40,6 +43,55 @@ describe('what columns are', () => {
       sources: [{ url: 'https://mills.example/3' }],
       fields: { Alpha: '9' },
     });
+  });
+
+  it('is the same of columns of the same name, where what is in them is put together', () => {
+    const read = readTableFile(
+      textBytes(
+        `${[
+          'Title,Start,Labels,Labels,Actors,Actors,Source,Link,Quote,Source,Link,Quote,Start,Summary,Summary',
+          'Vote,1901,a,"b, c",Ada,Bo,Gazette,https://a.example/1,First,Courier,https://b.example/2,Second,1902,S,T',
+          'Count,1903,a,a,Ada,,Gazette,https://a.example/1,Once,Gazette,https://a.example/1,Once,,,',
+          'Oath,1904,,,,,,,,Courier,page 4,"“Third”",,,',
+          'Rest,1905,,,,,,page 4,,,page 4,,,,',
+        ].join('\n')}\n`,
+      ),
+      { name: 'x.csv' },
+    );
+    const [vote, count, oath, rest] = read.events;
+    expect(vote).toMatchObject({
+      date: { edtf: '1901' },
+      tags: ['a', 'b', 'c'],
+      actors: ['Ada', 'Bo'],
+      sources: [
+        { url: 'https://a.example/1' },
+        { url: 'https://b.example/2' },
+        { title: 'Gazette' },
+        { title: 'Courier' },
+      ],
+      quotes: [{ text: 'First' }, { text: 'Second' }],
+      summary: 'S',
+      fields: { 'Start (2)': '1902', 'Summary (2)': 'T' },
+    });
+    expect(count).toMatchObject({
+      sources: [{ url: 'https://a.example/1', title: 'Gazette' }],
+      quotes: [{ text: 'Once', url: 'https://a.example/1' }],
+      fields: {},
+    });
+    expect(oath).toMatchObject({ sources: [{ title: 'Courier' }], quotes: [{ text: 'Third' }] });
+    expect(oath?.fields).toEqual({ 'Link (2)': 'page 4' });
+    expect(rest?.fields).toEqual({ Link: 'page 4', 'Link (2)': 'page 4' });
+    expect(read.report.problems.map(({ row, column }) => [row, column])).toEqual([
+      [4, 'Link (2)'],
+      [5, 'Link'],
+      [5, 'Link (2)'],
+    ]);
+  });
+
+  it('is the same of columns of the same name in the export of a program', () => {
+    const { uses, saved } = guessMapping(['Type', 'Label', 'Start Date', 'End Date', 'Tags', 'Tags (2)'], []);
+    expect(saved?.program).toBe('Aeon Timeline');
+    expect(uses).toEqual(['ignore', 'title', 'start', 'end', 'tags', 'tags']);
   });
 
   it('does not take the day on which a program made a row for a date', () => {
@@ -222,6 +274,18 @@ describe('the first look at a table', () => {
     expect(preview.mapping).toEqual({ Date: 'ignore', Title: 'title' });
   });
 
+  it.each<[string, ColumnMapping]>([
+    ['is asked about a part of a date', {}],
+    ['is not asked about a column that is used for something else', { Month: 'tags' }],
+    ['is not asked where the column of years is none of dates', { Year: 'lane' }],
+  ])('%s, as the reading of the whole table is', (_, mapping) => {
+    // Somebody has written whole dates in the column of months.
+    const bytes = textBytes('Title,Year,Month\nMill,1901,8/9/1901\nWeir,1902,3/4/1902\n');
+    const { asksOrder } = previewTable(bytes, { name: 'x.csv', mapping });
+    expect(asksOrder).toEqual(readTableFile(bytes, { name: 'x.csv', mapping }).report.asksOrder);
+    expect(asksOrder === undefined).toBe(Object.keys(mapping).length > 0);
+  });
+
   it('reads no more than the first rows of a large file', () => {
     const head = 'title,start\n';
     const line = 'Event,1901-01-01,\n';
@@ -256,6 +320,27 @@ describe('a file that is a table', () => {
       zipSync(Object.fromEntries(names.map((name) => [name, textBytes('<x/>')])));
     expect(isTableFile(archive('[Content_Types].xml', 'word/document.xml'))).toBe(false);
     expect(isTableFile(archive('[Content_Types].xml', 'xl/workbook.bin'))).toBe(true);
+  });
+
+  it('is told from a document by the names of the files in it, whatever is in these', () => {
+    const inner = zipSync({ 'xl/workbook.xml': textBytes('<workbook/>') });
+    const stored = { level: 0 } as const;
+    const letter = zipSync({
+      '[Content_Types].xml': textBytes('<Types/>'),
+      'word/document.xml': [textBytes('xl/ and opendocument.spreadsheet'), stored],
+      'word/embeddings/sums.xlsx': [inner, stored],
+    });
+    const mimetype = (kind: string): Uint8Array =>
+      zipSync({
+        mimetype: [textBytes(`application/vnd.oasis.opendocument.${kind}`), stored],
+        'content.xml': textBytes('<x/>'),
+      });
+    for (const cut of [0, 30]) {
+      const isTable = (bytes: Uint8Array): boolean => isTableFile(bytes.subarray(0, bytes.length - cut));
+      expect([inner, letter, mimetype('spreadsheet'), mimetype('text')].map(isTable)).toEqual([
+        ...[true, false, true, false],
+      ]);
+    }
   });
 
   it.each([

@@ -14,6 +14,10 @@ function readText(text: string): Import {
   return readTimelineJsJson(new TextEncoder().encode(text), { name: 'x.json' });
 }
 
+function readSlides(...events: readonly object[]): Import {
+  return readText(JSON.stringify({ events }));
+}
+
 const datesOf = ({ events }: Import): readonly unknown[] => events.map(({ row, date }) => [row, date?.edtf]);
 const problemsOf = ({ report }: Import): readonly unknown[] =>
   report.problems.map(({ kind, row, column, found }) => [kind, row, column, found]);
@@ -108,6 +112,27 @@ describe('the JSON of TimelineJS', () => {
     expect(byRow.get(12)?.quotes).toEqual([{ text: 'I never missed a tide.' }]);
     expect(byRow.get(13)?.sources).toEqual([{ url: 'https://herald.example/1962' }]);
     expect(byRow.get(14)).toMatchObject({ tags: ['era'], importance: 10 });
+  });
+
+  it('keeps the times of day of both its dates as fields', () => {
+    const { events, report } = readSlides({
+      start_date: { year: 2020, month: 9, day: 8, hour: 9 },
+      end_date: { year: 2020, month: 9, day: 9, hour: 11, minute: 5, second: 7 },
+      text: { headline: 'A fair' },
+    });
+    expect(events[0]).toMatchObject({
+      date: { edtf: '2020-09-08/2020-09-09' },
+      fields: { 'start_date.time': '09:00', 'end_date.time': '11:05:07' },
+    });
+    expect([...report.unplaced]).toEqual([
+      ['start_date.time', 1],
+      ['end_date.time', 1],
+    ]);
+    const midnight = readSlides({
+      start_date: { year: 2020, hour: 0, minute: 0 },
+      text: { headline: 'A year' },
+    });
+    expect(midnight.events[0]?.fields).toEqual({});
   });
 
   it('keeps a time of day where its zone is given', () => {
@@ -208,6 +233,44 @@ describe('the JSON of TimelineJS 2', () => {
       fields: { 'asset.credit': 'The Herald' },
     });
     expect([events[3]?.date?.edtf, events[4]?.date?.edtf]).toEqual(Array(2).fill('2020-09-08T14:30+02:00'));
+  });
+});
+
+describe('the times of day of TimelineJS 2', () => {
+  const readDates = (startDate: string, endDate = '', options: Partial<ImportOptions> = {}): Import =>
+    readTimelineJsJson(
+      new TextEncoder().encode(
+        JSON.stringify({ timeline: { date: [{ startDate, endDate, headline: 'A fair' }] } }),
+      ),
+      { name: 'x.json', ...options },
+    );
+
+  it.each([
+    ['9/8/2020 14:30', '2020,9,9,16,45', '2020-09-08/2020-09-09', ['14:30', '16:45']],
+    ['2020-09-08T14:30', '2020-09-09 16:45', '2020-09-08/2020-09-09', ['14:30', '16:45']],
+    ['2020-09-08', '2020,9,8,16,45', '2020-09-08', [undefined, '16:45']],
+  ])('of %s to %s are fields, for nobody knows their zone', (start, end, edtf, [from, to]) => {
+    const { events, report } = readDates(start, end);
+    expect(events[0]?.date?.edtf).toBe(edtf);
+    expect([events[0]?.fields['startDate.time'], events[0]?.fields['endDate.time']]).toEqual([from, to]);
+    expect(report.notes[0]?.what).toContain(from === undefined ? '1 time of day is' : '2 times of day are');
+  });
+
+  it('have the zone that they state, or that is given', () => {
+    expect(readDates('2020-09-08T14:30Z').events[0]?.date?.edtf).toBe('2020-09-08T14:30Z');
+    expect(readDates('2020-09-08T14:30:00+02:00').events[0]?.date?.edtf).toBe('2020-09-08T14:30:00+02:00');
+    expect(readDates('2020-09-08T14:30', '', { zone: 'Europe/Paris' }).events[0]?.date?.edtf).toBe(
+      '2020-09-08T14:30+02:00',
+    );
+  });
+
+  it('are left out where they stand in a year, too', () => {
+    const { events, report } = readSlides({
+      start_date: { year: '2020-09-08 14:30' },
+      text: { headline: 'A fair' },
+    });
+    expect(events[0]?.date?.edtf).toBe('2020-09-08');
+    expect(report.notes[0]?.what).toContain('1 time of day is left out');
   });
 });
 

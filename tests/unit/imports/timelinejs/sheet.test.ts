@@ -123,6 +123,8 @@ describe('the first sheet of TimelineJS', () => {
     ]);
     expect(file).toMatchObject({ title: 'The harbour', description: 'Its first years' });
     expect(file.events[0]?.lane).toBe('Town');
+    // A time of day without a zone has no place in the date.
+    expect(file.events[3]?.fields).toEqual({ 'Start Date.time': '14:30' });
   });
 });
 

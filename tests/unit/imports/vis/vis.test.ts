@@ -120,6 +120,35 @@ describe('items of vis-timeline', () => {
     expect(datesOf(['2019-06-30T22:00:00Z'], { zone: 'Europe/Paris' })).toEqual(['2019-07-01']);
   });
 
+  it('keep the day of the offset that they state, and are days at its midnight alone', () => {
+    const evenings = ['07', '08', '09'].map((day) => `2020-09-${day}T19:00:00-05:00`);
+    expect(datesOf(evenings)).toEqual(evenings);
+    expect(datesOf(['2020-09-07T02:00+02:00'])).toEqual(['2020-09-07T02:00+02:00']);
+    expect(datesOf(['2020-09-07T00:00:00-05:00', 'Tue Sep 08 2020 00:00:00 GMT+0200 (CEST)'])).toEqual([
+      '2020-09-07',
+      '2020-09-08',
+    ]);
+    const spans = [
+      { id: 1, content: 'a', start: '2020-09-08T00:00+02:00', end: '2020-09-10T00:00+02:00' },
+      { id: 2, content: 'b', start: '2020-09-08T00:00+02:00', end: '2020-09-08T10:30+02:00' },
+      { id: 3, content: 'c', start: '2020-09-08T00:00Z', end: '2020-09-10T00:00-05:00' },
+    ];
+    expect(readItems(spans).events.map(({ date }) => date?.edtf)).toEqual([
+      '2020-09-08/2020-09-09',
+      '2020-09-08T00:00+02:00/2020-09-08T10:30+02:00',
+      '2020-09-08/2020-09-09',
+    ]);
+  });
+
+  it('leave a shared midnight to those without an offset, where none with one is another time', () => {
+    const nights = ['2020-06-07T22:00Z', '2020-06-08T22:00Z', '2020-06-09T22:00Z'];
+    expect(datesOf([...nights, '2020-06-11T00:00+02:00'])).toEqual([
+      ...['2020-06-08', '2020-06-09', '2020-06-10', '2020-06-11'],
+    ]);
+    const withTime = [...nights, '2020-06-11T11:00+02:00'];
+    expect(datesOf(withTime)).toEqual(withTime);
+  });
+
   it('are moments where they do not agree, or too few do', () => {
     const moments = ['2019-06-30T22:00Z', '2019-07-31T22:00Z'];
     expect(datesOf(moments)).toEqual(moments);
@@ -147,6 +176,18 @@ describe('items of vis-timeline', () => {
       ['7', 'One'],
       ['8', 'Two'],
     ]);
+  });
+
+  it('have ids of 64 bits, and no date where a program wrote that it is no number', () => {
+    const text =
+      '[{"id": 9007199254740993, "content": "a", "start": "2020", "value": NaN},' +
+      ' {"id": 9007199254740995, "content": "b", "start": NaN, "end": -Infinity}]';
+    const { events, report } = readVis(new TextEncoder().encode(text), { name: 'x.json' });
+    expect(events.map(({ key, date, fields }) => [key, date?.edtf, fields])).toEqual([
+      ['9007199254740993', '2020', {}],
+      ['9007199254740995', undefined, {}],
+    ]);
+    expect(report.problems).toMatchObject([{ kind: 'date', row: 2, what: 'there is no start' }]);
   });
 
   it('are read as far as the file is whole', () => {

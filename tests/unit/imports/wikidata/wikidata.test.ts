@@ -76,6 +76,17 @@ describe('an answer without precision', () => {
     expect(whole.report.problems).toMatchObject([{ kind: 'doubtful-date', row: 2, column: 'date' }]);
   });
 
+  it('leaves out an end before its start, and says so', () => {
+    const text =
+      'item,itemLabel,date,endDate\n' +
+      'http://www.wikidata.org/entity/Q1,A siege,1914-07-28T00:00:00Z,1913-11-11T00:00:00Z\n';
+    const { events, report } = readWikidata(Buffer.from(text), { name: 'a.csv' });
+    expect(events.map(({ date }) => date?.edtf)).toEqual(['1914-07-28']);
+    expect(report.problems).toMatchObject([
+      { kind: 'doubtful-date', row: 2, column: 'endDate', found: '1913-11-11T00:00:00Z' },
+    ]);
+  });
+
   it('has the quotation of a reference', () => {
     expect(whole.events[2]?.quotes).toEqual([{ text: 'It broke out in July' }]);
   });
@@ -118,7 +129,69 @@ describe('the data of items', () => {
   });
 });
 
+describe('the starts and ends of an item', () => {
+  const claim = (year: number, rank = 'normal'): object => ({
+    mainsnak: {
+      snaktype: 'value',
+      datavalue: { type: 'time', value: { time: `+${year}-00-00T00:00:00Z`, precision: 9 } },
+    },
+    rank,
+  });
+  const readClaims = (claims: object): Import => {
+    const item = { type: 'item', id: 'Q1', labels: { en: { language: 'en', value: 'An office' } }, claims };
+    return readWikidata(Buffer.from(JSON.stringify([item])), { name: 'a.json' });
+  };
+  const datesOf = ({ events }: Import): readonly unknown[] => events.map(({ date }) => date?.edtf);
+  const saidOf = ({ report }: Import): readonly unknown[] =>
+    report.problems.map(({ kind, row, column, found }) => [kind, row, column, found]);
+
+  it('belong together where there is one of each', () => {
+    const one = readClaims({ P580: [claim(1901)], P582: [claim(1905)] });
+    expect(datesOf(one)).toEqual(['1901/1905']);
+    expect(saidOf(one)).toEqual([]);
+    const best = readClaims({ P580: [claim(1901)], P582: [claim(1904), claim(1905, 'preferred')] });
+    expect(datesOf(best)).toEqual(['1901/1905']);
+  });
+
+  it.each([
+    [[1901, 1911], [1905], ['1901', '1911'], '+1905-00-00T00:00:00Z'],
+    [[1901, 1911], [1905, 1915], ['1901', '1911'], '+1905-00-00T00:00:00Z, +1915-00-00T00:00:00Z'],
+    [[1901], [1905, 1915], ['1901'], '+1905-00-00T00:00:00Z, +1915-00-00T00:00:00Z'],
+  ])('do not where there are several: %j and %j', (starts, ends, dates, found) => {
+    const several = readClaims({
+      P580: starts.map((year) => claim(year)),
+      P582: ends.map((year) => claim(year)),
+    });
+    expect(datesOf(several)).toEqual(dates);
+    expect(saidOf(several)).toEqual([['doubtful-date', 1, 'P582', found]]);
+  });
+
+  it('are the start alone where the end is before it', () => {
+    const reversed = readClaims({ P580: [claim(1901)], P582: [claim(1899)] });
+    expect(datesOf(reversed)).toEqual(['1901']);
+    expect(saidOf(reversed)).toEqual([['doubtful-date', 1, 'P582', '1901 to 1899']]);
+    expect(reversed.report.problems[0]?.what).toBe('the end is before the start, and is left out');
+  });
+});
+
 describe('a file that is almost right', () => {
+  it('gives the other items where one is damaged, and says on which line it is', () => {
+    const item = (id: string): string => JSON.stringify({ type: 'item', id, labels: {}, claims: {} });
+    const text = `[\n${item('Q1')},\n{"type": "item", "id": }, \n${item('Q3')}\n]`;
+    const { events, report } = readWikidata(Buffer.from(text), { name: 'a.json' });
+    expect(events.map(({ key, row }) => [key, row])).toEqual([
+      ['Q1', 1],
+      ['Q3', 3],
+    ]);
+    expect(report.rows).toBe(3);
+    expect(report.problems.map(({ kind, row, what }) => [kind, row, what])).toContainEqual([
+      'damaged',
+      2,
+      'item 2, which begins on line 3, cannot be read',
+    ]);
+    expect(report.problems.filter(({ kind }) => kind === 'no-title')).toEqual([]);
+  });
+
   it('gives what is whole where it is cut off', () => {
     const { events, report } = read('cut-off.json');
     expect(events[0]?.key).toBe('Q101');
@@ -151,6 +224,7 @@ describe('a moment of Wikidata', () => {
     ['-0044-03-15T00:00:00Z', { precision: 11, hasNoYearZero: true }, '-0043-03-15'],
     ['-0044-03-15T00:00:00Z', { precision: 11, hasNoYearZero: true, isJulian: true }, '-0043-03-13'],
     ['+1582-10-04T00:00:00Z', { precision: 11, hasNoYearZero: true, isJulian: true }, '1582-10-14'],
+    ['+1900-02-29T00:00:00Z', { precision: 11, hasNoYearZero: true, isJulian: true }, '1900-03-13'],
     ['-0001-00-00T00:00:00Z', { precision: 9, hasNoYearZero: true }, '0000'],
     ['+2020-00-00T00:00:00Z', {}, '2020'],
     ['+2020-05-00T00:00:00Z', {}, '2020-05'],
@@ -165,6 +239,13 @@ describe('a moment of Wikidata', () => {
   it.each(['2020-13-01T00:00:00Z', '2021-02-29T00:00:00Z', 'soon', ''])('%s is none', (text) => {
     expect(readTimeValue(text, { precision: 11 })).toEqual({ kind: 'unread' });
   });
+
+  it.each(['+1700-02-30T00:00:00Z', '+1901-02-29T00:00:00Z', '+1700-04-31T00:00:00Z'])(
+    '%s is none of the Julian calendar',
+    (text) => {
+      expect(readTimeValue(text, { precision: 11, isJulian: true })).toEqual({ kind: 'unread' });
+    },
+  );
 });
 
 describe('the beginning of a file', () => {

@@ -4,6 +4,7 @@ import { exactSpans, normalisedSpans, type PlacedText } from '../../../source/fi
 import { nearestPassage } from '../../../source/nearest.js';
 import { plainText } from '../../../source/normalise.js';
 import { snapPassage } from '../../suggest/snap-passage.js';
+import { commonStart } from './common-start.js';
 
 /** Where a document has a quotation of a file. */
 export interface FoundQuotePlace extends PlacedText {
@@ -54,8 +55,8 @@ function exactPlaces({ text, prefix = '', suffix = '' }: CandidateQuote, source:
         const span = snapPassage(paragraph.text, start, end);
         if (!span) return [];
         const fit =
-          commonEnd(plainText(paragraph.text.slice(0, start)), plainText(prefix)) +
-          commonStart(plainText(paragraph.text.slice(end)), plainText(suffix));
+          commonBefore(plainText(paragraph.text.slice(0, start)), plainText(prefix)) +
+          commonAfter(plainText(paragraph.text.slice(end)), plainText(suffix));
         const passage = paragraph.text.slice(span.start, span.end);
         return [{ fit, place: { source, paragraph: paragraph.number, ...span, passage, similarity: 1 } }];
       });
@@ -64,14 +65,12 @@ function exactPlaces({ text, prefix = '', suffix = '' }: CandidateQuote, source:
     .map(({ place }) => place);
 }
 
-function commonStart(a: string, b: string): number {
-  const [left, right] = [a.trimStart(), b.trimStart()];
-  let length = 0;
-  while (length < left.length && left[length] === right[length]) length += 1;
-  return length;
+/** As commonStart, whatever blanks there are at the place where the texts meet. */
+function commonAfter(a: string, b: string): number {
+  return commonStart(a.trimStart(), b.trimStart());
 }
 
-function commonEnd(a: string, b: string): number {
+function commonBefore(a: string, b: string): number {
   const turned = (text: string): string => Array.from(text.trimEnd()).reverse().join('');
   return commonStart(turned(a), turned(b));
 }

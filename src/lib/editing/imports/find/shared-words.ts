@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../source/words.js';
+import { commonStart } from './common-start.js';
 import { tokensIn, type SourceSentence } from './source-sentences.js';
 
 /** A word of a draft, with what it says of a sentence that has it too: 1 for a word of one sentence alone, near 0 for “the”. */
@@ -121,10 +122,4 @@ function sumOf(words: Iterable<DraftWord>): number {
   let sum = 0;
   for (const { weight } of words) sum += weight;
   return sum;
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

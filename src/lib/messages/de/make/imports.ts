@@ -15,6 +15,8 @@ const imports: MakeImports = {
   again: 'Andere Datei wählen',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyFailed: 'Kopieren ging nicht: Der Text ist markiert und lässt sich von Hand kopieren',
+  waiting: (count) => `${some(count, 'weitere Datei wartet', 'weitere Dateien warten')}.`,
   choose: {
     help: 'Die Ereignisse darin werden Entwürfe: Jeder braucht dann noch seine Stelle in einem Dokument. Die Datei wird in diesem Browser gelesen und nirgendwohin gesendet.',
     button: 'Datei wählen …',
@@ -157,6 +159,7 @@ const imports: MakeImports = {
         ? `${events(updated)} aktualisiert.`
         : `${drafts(added)} hinzugefügt${updated > 0 ? `, ${events(updated)} aktualisiert` : ''}. Auf der Achse ${added === 1 ? 'ist er hohl, bis er' : 'sind sie hohl, bis jeder'} ein Zitat hat.`,
     undo: '„Rückgängig“ nimmt alles in einem Schritt zurück.',
+    nextFile: (name) => `Die nächste Datei importieren: ${name}`,
     next: 'Wie es weitergeht',
     find: 'Stellen suchen',
   },
@@ -177,6 +180,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Alle Adressen kopieren',
     copyOf: (address) => `${address} kopieren`,
+    copiedOf: (address) => `Kopiert: ${address}`,
+    copiedAll: 'Kopiert: alle Adressen',
     more: (count) => `${format(count)} weitere`,
   },
   queue: {

@@ -15,6 +15,8 @@ const imports: MakeImports = {
   again: 'Choose another file',
   copy: 'Copy',
   copied: 'Copied',
+  copyFailed: 'Could not copy: the text is selected, copy it by hand',
+  waiting: (count) => `${some(count, 'more file waits', 'more files wait')}.`,
   choose: {
     help: 'Its events become drafts: each then needs its passage in a document. The file is read in this browser and sent nowhere.',
     button: 'Choose a file…',
@@ -157,6 +159,7 @@ const imports: MakeImports = {
         ? `${events(updated)} ${updated === 1 ? 'was' : 'were'} updated.`
         : `${drafts(added)} ${added === 1 ? 'was' : 'were'} added${updated > 0 ? `, ${events(updated)} updated` : ''}. ${added === 1 ? 'It is hollow on the axis until it' : 'They are hollow on the axis until each'} has a quote.`,
     undo: 'Undo takes all of it back in one step.',
+    nextFile: (name) => `Import the next file: ${name}`,
     next: 'What comes next',
     find: 'Find their passages',
   },
@@ -176,6 +179,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Copy all addresses',
     copyOf: (address) => `Copy ${address}`,
+    copiedOf: (address) => `Copied: ${address}`,
+    copiedAll: 'Copied: all addresses',
     more: (count) => `${format(count)} more`,
   },
   queue: {

@@ -15,6 +15,8 @@ const imports: MakeImports = {
   again: 'Elegir otro archivo',
   copy: 'Copiar',
   copied: 'Copiado',
+  copyFailed: 'No se pudo copiar: el texto está seleccionado y puede copiarse a mano',
+  waiting: (count) => `${some(count, 'archivo más espera', 'archivos más esperan')}.`,
   choose: {
     help: 'Los sucesos del archivo pasan a ser borradores: a cada uno le hace falta después un pasaje de un documento. El archivo se lee en este navegador y no se envía a ninguna parte.',
     button: 'Elegir un archivo…',
@@ -156,6 +158,7 @@ const imports: MakeImports = {
         ? `${events(updated)} ${updated === 1 ? 'actualizado' : 'actualizados'}.`
         : `${drafts(added)} ${added === 1 ? 'añadido' : 'añadidos'}${updated > 0 ? `, ${events(updated)} ${updated === 1 ? 'actualizado' : 'actualizados'}` : ''}. En el eje ${added === 1 ? 'es hueco hasta que' : 'son huecos hasta que cada uno'} tenga una cita.`,
     undo: '«Deshacer» lo retira todo en un solo paso.',
+    nextFile: (name) => `Importar el archivo siguiente: ${name}`,
     next: 'Lo que sigue',
     find: 'Buscar los pasajes',
   },
@@ -176,6 +179,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Copiar todas las direcciones',
     copyOf: (address) => `Copiar ${address}`,
+    copiedOf: (address) => `Copiado: ${address}`,
+    copiedAll: 'Copiado: todas las direcciones',
     more: (count) => `${format(count)} más`,
   },
   queue: {

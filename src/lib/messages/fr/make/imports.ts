@@ -15,6 +15,8 @@ const imports: MakeImports = {
   again: 'Choisir un autre fichier',
   copy: 'Copier',
   copied: 'Copié',
+  copyFailed: 'Copie impossible : le texte est sélectionné, il reste à le copier à la main',
+  waiting: (count) => `${some(count, 'autre fichier attend', 'autres fichiers attendent')}.`,
   choose: {
     help: 'Ses événements deviennent des brouillons : il faut ensuite à chacun son passage dans un document. Le fichier est lu dans ce navigateur et n’est envoyé nulle part.',
     button: 'Choisir un fichier…',
@@ -155,6 +157,7 @@ const imports: MakeImports = {
         ? `${events(updated)} mis à jour.`
         : `${drafts(added)} ${added < 2 ? 'ajouté' : 'ajoutés'}${updated > 0 ? `, ${events(updated)} mis à jour` : ''}. ${added < 2 ? 'Il est creux sur l’axe tant qu’il lui' : 'Ils sont creux sur l’axe tant qu’il leur'} manque une citation.`,
     undo: '« Annuler » reprend tout en une étape.',
+    nextFile: (name) => `Importer le fichier suivant : ${name}`,
     next: 'La suite',
     find: 'Chercher leurs passages',
   },
@@ -174,6 +177,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: 'Copier toutes les adresses',
     copyOf: (address) => `Copier ${address}`,
+    copiedOf: (address) => `Copié : ${address}`,
+    copiedAll: 'Copié : toutes les adresses',
     more: (count) => `${format(count)} de plus`,
   },
   queue: {

@@ -33,6 +33,9 @@ export interface MakeImports {
   readonly again: string;
   readonly copy: string;
   readonly copied: string;
+  readonly copyFailed: string;
+  /** Files that follow this one. */
+  readonly waiting: (count: number) => string;
   /** Before there is a file. */
   readonly choose: {
     readonly help: string;
@@ -120,6 +123,8 @@ export interface MakeImports {
   readonly done: {
     readonly added: (added: number, updated: number) => string;
     readonly undo: string;
+    /** Another file waits. */
+    readonly nextFile: (name: string) => string;
     readonly next: string;
     readonly find: string;
   };
@@ -141,6 +146,9 @@ export interface MakeImports {
     readonly command: string;
     readonly copyAll: string;
     readonly copyOf: (address: string) => string;
+    /** Begins with `copied`, as the button then reads. */
+    readonly copiedOf: (address: string) => string;
+    readonly copiedAll: string;
     readonly more: (count: number) => string;
   };
   /** Drafts without a passage, one after another. */

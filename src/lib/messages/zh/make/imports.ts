@@ -10,6 +10,8 @@ const imports: MakeImports = {
   again: '另选文件',
   copy: '复制',
   copied: '已复制',
+  copyFailed: '未能复制：文字已选中，请手动复制',
+  waiting: (count) => `还有${format(count)}个文件等待导入。`,
   choose: {
     help: '文件中的事件会成为草稿，之后每条都需要在文档中找到原文。文件只在此浏览器中读取，不会发送到任何地方。',
     button: '选择文件…',
@@ -146,6 +148,7 @@ const imports: MakeImports = {
         ? `已更新${format(updated)}个事件。`
         : `已添加${format(added)}条草稿${updated > 0 ? `，更新${format(updated)}个事件` : ''}。有引文之前，它们在轴上是空心的。`,
     undo: '“撤销”可一步全部收回。',
+    nextFile: (name) => `导入下一个文件：${name}`,
     next: '接下来',
     find: '查找原文',
   },
@@ -165,6 +168,8 @@ const imports: MakeImports = {
     command: 'sourceline add --imported --to harbour',
     copyAll: '复制全部网址',
     copyOf: (address) => `复制${address}`,
+    copiedOf: (address) => `已复制：${address}`,
+    copiedAll: '已复制：全部网址',
     more: (count) => `另有${format(count)}个`,
   },
   queue: {
