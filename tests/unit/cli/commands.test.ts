@@ -74,7 +74,7 @@ describe('sourceline', PATIENCE, () => {
     [['exprot'], /there is no command exprot; is export meant\?/],
     [
       ['draw'],
-      /there is no command draw; there are check, export, serve, init, add, paragraphs, changes, build, dev, recheck or import/,
+      /there is no command draw; there are check, export, serve, init, add, paragraphs, changes, build, dev, recheck, import or tile/,
     ],
     [['check'], /\. has no events\.ts, timeline\.json, timeline\.yaml or events\.csv/],
     [['export'], /export wants <file\|folder\|->\nusage: sourceline export/],
