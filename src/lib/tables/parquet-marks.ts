@@ -6,6 +6,7 @@ import { openColumns } from './parquet/groups.js';
 import { isAlwaysThere } from './parquet/statistics.js';
 import {
   countBytes,
+  FIRST_WINDOW,
   windowEnd,
   type OpenedParquet,
   type ParquetProgress,
@@ -40,14 +41,17 @@ interface GroupMarks {
 
 /**
  * Decides what is read of a row group for its marks. A row without a title is left out, so titles are read where the file
- * does not say that each row has one; an address is the source of a row that names none.
+ * does not say that each row has one, and for the first rows, which are shown before all others; an address is the source of a row that names none.
  */
-function marksOf(group: RowGroup, { taken }: OpenedParquet): GroupMarks {
+function marksOf(group: RowGroup, opened: OpenedParquet): GroupMarks {
+  const { taken } = opened;
   const isFull = (at: number): boolean => {
     const column = taken.find((each) => each.at === at);
     return column !== undefined && isAlwaysThere(group, column, column.kind);
   };
-  const hasTitle = !isFull(AT.title);
+  const [first, second] = opened.metadata.row_groups;
+  const isShownFirst = group === first && second !== undefined && Number(group.num_rows) <= FIRST_WINDOW;
+  const hasTitle = isShownFirst || !isFull(AT.title);
   const wanted = [...MARKS, ...(hasTitle ? [AT.title] : []), ...(isFull(AT.source) ? [] : [AT.url])];
   const columns = wanted.flatMap((at) => taken.filter((column) => column.at === at));
   return { group, columns, hasTitle };

@@ -8,7 +8,7 @@ import type { Problem } from './problem.js';
 import { TableFault, type Reading } from './reading.js';
 
 /** Rows that are read without a pause: few at first, so that there is something to show. */
-const FIRST_WINDOW = 20_000;
+export const FIRST_WINDOW = 20_000;
 const WINDOW = 50_000;
 const MOST_DETAIL = 200;
 

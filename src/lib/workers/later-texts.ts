@@ -115,9 +115,22 @@ export class LaterTexts {
       await this.#later.read(at, has, this.#pause);
     } catch (error) {
       problem = problemOf(error);
-      // Nothing more comes of it.
-      if (before) this.#blocks[at] = { ...before, has: TEXTS_READ.all };
+      this.#giveUp(at, problem);
     }
+    this.#tell(at, problem);
+    if (before && before.has < TEXTS_READ.titles) this.#options.ontitles();
+  }
+
+  /** Takes a block as it is: nothing more comes of it, or of any where it is not the file that is at fault. */
+  #giveUp(failed: number, problem: Problem): void {
+    this.#blocks.forEach((block, at) => {
+      if (at !== failed && (isWhole(block) || problem.kind === 'parquet')) return;
+      this.#blocks[at] = { ...block, has: TEXTS_READ.all };
+      if (at !== failed) this.#tell(at);
+    });
+  }
+
+  #tell(at: number, problem?: Problem): void {
     const block = this.#blocks[at];
     if (!block) return;
     const copy = copyOfBlock(block);
@@ -133,7 +146,6 @@ export class LaterTexts {
       [copy.bytes.buffer as ArrayBuffer, copy.offsets.buffer as ArrayBuffer],
     );
     this.#hasProblem ||= problem !== undefined;
-    if (before && before.has < TEXTS_READ.titles) this.#options.ontitles();
   }
 }
 

@@ -158,6 +158,27 @@ describe('texts that are read after the marks', () => {
     expect(rowsOf(result.archive)).toEqual(rowsOf(whole.archive));
   });
 
+  it('are there for the first rows that are shown, as far as they are titles', async () => {
+    const count = 24_000;
+    const columnData = Object.entries({ title: 'Event', start: '2020-01-01', quote: 'said' }).map(
+      ([name, text]): ColumnSource => ({
+        name,
+        type: 'STRING',
+        data: Array.from({ length: count }, () => text),
+      }),
+    );
+    const bytes = new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: [20_000, 4000] }));
+    const first: string[] = [];
+    const onFirst = ({ texts }: TableResult['archive']): void =>
+      void first.push(textOf(texts, 19_999, 'title'));
+    const { result } = await readMarks(bytes, { onFirst });
+    expect(first).toEqual(['Event']);
+    expect(result.archive.texts.late?.blocks.map(({ has }) => has)).toEqual([
+      TEXTS_READ.titles,
+      TEXTS_READ.dates,
+    ]);
+  });
+
   it('are not read again when there are fewer than it is worth', async () => {
     const { result } = await readMarks(fileOf(COLUMNS), { laterFrom: 1 << 20 });
     expect(result.later).toBeUndefined();

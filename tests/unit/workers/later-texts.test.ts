@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TEXTS_READ, type LateBlock, type TextsRead } from '../../../src/lib/model/archive';
-import { TableFault, type Faults, type TextsToCome } from '../../../src/lib/tables/index';
+import { TableFault, type Faults, type Problem, type TextsToCome } from '../../../src/lib/tables/index';
 import { LaterTexts, type LaterOptions } from '../../../src/lib/workers/later-texts';
 import type { TextsNews } from '../../../src/lib/workers/messages';
 
@@ -24,7 +24,11 @@ interface Scene {
 }
 
 /** @param damaged a block that cannot be read */
-function sceneOf(options: Partial<LaterOptions> = {}, damaged = -1): Scene {
+function sceneOf(
+  options: Partial<LaterOptions> = {},
+  damaged = -1,
+  problem: Problem = { kind: 'parquet', row: 1, detail: 'column title' },
+): Scene {
   const blocks = Array.from({ length: BLOCKS }, () => blockWith(dates));
   const firsts = Uint32Array.from({ length: BLOCKS + 1 }, (_, at) => at * EACH);
   const read: [number, TextsRead][] = [];
@@ -35,7 +39,7 @@ function sceneOf(options: Partial<LaterOptions> = {}, damaged = -1): Scene {
     read: async (at, has) => {
       await Promise.resolve();
       read.push([at, has]);
-      if (at === damaged) throw new TableFault({ kind: 'parquet', row: 1, detail: 'column title' });
+      if (at === damaged) throw new TableFault(problem);
       return (blocks[at] = blockWith(has));
     },
     faults: () =>
@@ -93,6 +97,15 @@ describe('texts that come after the marks', () => {
     expect(read.filter(([at]) => at === 3)).toHaveLength(1);
     // Nothing more is waited for.
     expect(blocks.every(({ has }) => has === all)).toBe(true);
+  });
+
+  it('are given up when their host is gone, and nobody waits for them any more', async () => {
+    const { laters, news, blocks, read } = sceneOf({}, 2, { kind: 'stalled', limit: 20 });
+    await laters.all();
+    expect(read).toHaveLength(1);
+    expect(blocks.every(({ has }) => has === all)).toBe(true);
+    expect(news.map(({ at }) => at).sort()).toEqual([0, 1, 2, 3, 4]);
+    expect(news.filter(({ problem }) => problem)).toHaveLength(1);
   });
 
   it('are handed over as copies', async () => {
