@@ -1,4 +1,11 @@
-import { SEPARATOR, TEXT_FIELDS, VALUE_BREAK, type Archive, type TextField } from '../model/archive.js';
+import {
+  placeOfRecord,
+  SEPARATOR,
+  TEXT_FIELDS,
+  VALUE_BREAK,
+  type Archive,
+  type TextField,
+} from '../model/archive.js';
 import { foldBytes, foldedRoom } from './archive-fold.js';
 import { encodeText, joinBytes, type ByteText } from './byte-text.js';
 import { foldText } from './normalise.js';
@@ -54,10 +61,9 @@ export function* foldArchive({
     const bodies: number[] = [];
     folding.clear();
     while (record < count && folding.used < BLOCK) {
-      const from = texts.offsets[record] as number;
-      const end = texts.offsets[record + 1] as number;
+      const { bytes, from, end } = placeOfRecord(texts, record);
       starts.push(folding.used);
-      bodies.push(folding.addRecord(texts.bytes, from, end));
+      bodies.push(folding.addRecord(bytes, from, end));
       record += 1;
     }
     starts.push(folding.used);

@@ -1,3 +1,4 @@
+import { bisect } from './bisect.js';
 import type { EventTable } from './table.js';
 import type { Lane } from './timeline.js';
 
@@ -34,7 +35,7 @@ export function listedOf({ table, source, texts, ...archive }: Archive): ListedA
     ...archive,
     table: { count: table.count, lane: table.lane.slice(), event: table.event.slice() },
     source: source.slice(),
-    texts: { bytes: texts.bytes.slice(), offsets: texts.offsets.slice() },
+    texts: copyOfTexts(texts),
   };
 }
 
@@ -52,13 +53,33 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * The texts of all records as UTF-8, one record after another. In a record the fields are in the order of
- * `TEXT_FIELDS`, with `SEPARATOR` between two; empty ones at its end are left out.
+ * The texts of records as UTF-8, one record after another. In a record the fields are in the order of `TEXT_FIELDS`, with
+ * `SEPARATOR` between two; empty ones at its end are left out.
  */
-export interface Texts {
+export interface RecordTexts {
   readonly bytes: Uint8Array;
   /** Where each record begins; one more at the end. */
   readonly offsets: Uint32Array;
+}
+
+/** The texts of all records; of a file whose texts are read after its marks they are in `late`, and only there. */
+export interface Texts extends RecordTexts {
+  readonly late?: LateTexts;
+}
+
+/** Texts by parts of the file: each is there from the beginning, and is replaced by a fuller one. */
+export interface LateTexts {
+  /** The first record of each block, and behind them the number of records. */
+  readonly firsts: Uint32Array;
+  readonly blocks: LateBlock[];
+}
+
+/** How much of its records' texts a block has: their dates, their titles as well, or all. */
+export const TEXTS_READ = { dates: 0, titles: 1, all: 2 } as const;
+export type TextsRead = (typeof TEXTS_READ)[keyof typeof TEXTS_READ];
+
+export interface LateBlock extends RecordTexts {
+  readonly has: TextsRead;
 }
 
 /** Unit separator: no text has it, since readers put a blank in its place. */
@@ -72,17 +93,50 @@ export const VALUE_BREAK_TEXT = '\u2029';
 
 const decoder = new TextDecoder();
 
-/** One text of a record; empty where there is none. */
-export function textOf({ bytes, offsets }: Texts, record: number, field: TextField): string {
-  const end = offsets[record + 1] ?? 0;
-  let from = offsets[record] ?? end;
+/** Returns the number of the block that a record is in; undefined where no texts come late. */
+export function lateBlockOf({ late }: Texts, record: number): number | undefined {
+  if (!late) return undefined;
+  return bisect(0, late.blocks.length, (at) => (late.firsts[at + 1] ?? 0) <= record);
+}
+
+/** Returns how much of a record's texts has been read. */
+export function textsReadOf(texts: Texts, record: number): TextsRead {
+  const at = lateBlockOf(texts, record);
+  return at === undefined ? TEXTS_READ.all : (texts.late?.blocks[at]?.has ?? TEXTS_READ.all);
+}
+
+/** Where in which bytes the texts of a record are. */
+export interface RecordPlace {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Returns where the texts of a record are. */
+export function placeOfRecord(texts: Texts, record: number): RecordPlace {
+  const at = lateBlockOf(texts, record);
+  const { bytes, offsets } = (at === undefined ? undefined : texts.late?.blocks[at]) ?? texts;
+  const within = record - (at === undefined ? 0 : (texts.late?.firsts[at] ?? 0));
+  const end = offsets[within + 1] ?? 0;
+  return { bytes, from: offsets[within] ?? end, end };
+}
+
+/** Returns where one text of a record is. */
+export function placeOfText({ bytes, from, end }: RecordPlace, field: TextField): RecordPlace {
+  let start = from;
   for (let skip = TEXT_FIELDS.indexOf(field); skip > 0; skip -= 1) {
-    const at = bytes.subarray(from, end).indexOf(SEPARATOR);
-    if (at < 0) return '';
-    from += at + 1;
+    const at = bytes.subarray(start, end).indexOf(SEPARATOR);
+    if (at < 0) return { bytes, from: end, end };
+    start += at + 1;
   }
-  const length = bytes.subarray(from, end).indexOf(SEPARATOR);
-  return decoder.decode(bytes.subarray(from, length < 0 ? end : from + length));
+  const length = bytes.subarray(start, end).indexOf(SEPARATOR);
+  return { bytes, from: start, end: length < 0 ? end : start + length };
+}
+
+/** One text of a record; empty where there is none. */
+export function textOf(texts: Texts, record: number, field: TextField): string {
+  const { bytes, from, end } = placeOfText(placeOfRecord(texts, record), field);
+  return decoder.decode(bytes.subarray(from, end));
 }
 
 /** Returns how many rows name no source. */
@@ -94,6 +148,23 @@ export function unsourcedOf({ source }: Pick<Archive, 'source'>): number {
 
 /** Returns every buffer of what a list shows, to be handed over. */
 export function buffersOf({ table, source, texts }: ListedArchive): ArrayBuffer[] {
-  const arrays = [table.lane, table.event, source, texts.bytes, texts.offsets];
+  const blocks = [texts, ...(texts.late?.blocks ?? [])];
+  const arrays = [
+    table.lane,
+    table.event,
+    source,
+    ...blocks.flatMap(({ bytes, offsets }) => [bytes, offsets]),
+  ];
   return arrays.map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+/** Returns a copy of a block that can be handed over. */
+export function copyOfBlock<Block extends RecordTexts>(block: Block): Block {
+  return { ...block, bytes: block.bytes.slice(), offsets: block.offsets.slice() };
+}
+
+function copyOfTexts({ bytes, offsets, late }: Texts): Texts {
+  const copy = { bytes: bytes.slice(), offsets: offsets.slice() };
+  if (!late) return copy;
+  return { ...copy, late: { firsts: late.firsts, blocks: late.blocks.map(copyOfBlock) } };
 }

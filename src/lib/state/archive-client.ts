@@ -9,6 +9,7 @@ import type {
   Question,
   ReadSettings,
   SceneDrawn,
+  TextsNews,
   ToWorker,
 } from '../workers/messages.js';
 import { PendingRequests } from './pending-requests.js';
@@ -22,6 +23,8 @@ export interface ArchiveHandlers {
   readonly onfirst?: (first: Loaded) => void;
   /** Once, with what could be read; also after a cancel. Not after `close`. */
   readonly ondone?: (opened: Opened) => void;
+  /** After `ondone`, for each part of the texts that is read later. */
+  readonly ontexts?: (news: TextsNews) => void;
   /** Before `ondone` when reading ended early, and alone when the worker itself ended. */
   readonly onproblem?: (problem: Problem) => void;
 }
@@ -33,6 +36,8 @@ export interface AxisClient {
   setLook(look: Look): void;
   /** Wants a frame; of several that wait the last is drawn. */
   draw(frame: FrameAsked): void;
+  /** Wants the texts of a record before others, or all of them now. */
+  want(part: number, record: number | 'all'): void;
   /** Called when the first frame of a `Loaded` has been drawn. */
   ondrawn: ((part: number) => void) | undefined;
   /** Never comes when the worker has ended; undefined when the part is not the last that was drawn. */
@@ -117,6 +122,7 @@ export function openArchive(
     },
     setLook: (look) => send({ kind: 'look', look }),
     draw: (frame) => send({ kind: 'frame', frame }),
+    want: (part, record) => send({ kind: 'want', part, record }),
     ask: <What extends keyof AxisRequests>(
       part: number,
       what: What,
@@ -152,6 +158,7 @@ export function openArchive(
     else if (data.kind === 'failed') end({ kind: 'worker', detail: data.detail });
     else if (data.kind === 'progress') handlers.onprogress?.(data.progress);
     else if (data.kind === 'first') handlers.onfirst?.(data.first);
+    else if (data.kind === 'texts') handlers.ontexts?.(data.news);
     else if (data.kind === 'found') found.endUpTo(data.id, data.rows);
     else if (data.kind === 'answer') answers.end(data.id, data.answer);
     else if (data.kind === 'drawn') source.ondrawn?.(data.part);

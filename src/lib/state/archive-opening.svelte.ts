@@ -1,5 +1,5 @@
 import type { DayOrder, Problem } from '../tables/index.js';
-import type { Loaded, Opened } from '../workers/messages.js';
+import type { Loaded, Opened, TextsNews } from '../workers/messages.js';
 import type { ArchiveMessages, ReadSoFar } from '../messages/types/archive.js';
 import { publishedData } from './published-data.js';
 import { ArchiveFinder } from './archive-finder.svelte.js';
@@ -64,6 +64,7 @@ export class ArchiveOpening {
           onprogress: ifNow((so) => (this.so = so)),
           onfirst: ifNow((first) => this.#show(first)),
           ondone: ifNow((done) => this.#finish(done)),
+          ontexts: ifNow((news) => this.#tell(news)),
           onproblem: ifNow((problem) => this.#trouble(problem)),
         },
         { ...readSettings(this.#messages, this.#language, order), name, allowsPrivate },
@@ -107,6 +108,13 @@ export class ArchiveOpening {
     if (!ENDS_WORKER.has(problem.kind)) return;
     if (this.done) this.problem = problem;
     else this.#fail(problem);
+  }
+
+  /** Texts came that were read after the marks, and with them what is wrong with them. */
+  #tell({ part, at, block, faults, problem }: TextsNews): void {
+    this.view?.putTexts(part, at, block);
+    if (faults && this.done) this.done = { ...this.done, faults };
+    if (problem) this.problem ??= problem;
   }
 
   #fail(problem: Problem): void {

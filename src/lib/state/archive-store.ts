@@ -1,14 +1,11 @@
 import type { FacetColumn } from '../find/facets.js';
 import type { Viewport } from '../layout/viewport.js';
-import { OTHER_SOURCE, type ListedArchive } from '../model/archive.js';
+import { OTHER_SOURCE, placeOfRecord, type ListedArchive } from '../model/archive.js';
 import { knownTime } from '../model/rows.js';
 import type { Lane } from '../model/timeline.js';
 import type { DateMessages } from '../messages/types/dates.js';
-import { dateOf, drawnTimeOf, sourceOf, textAt } from './archive-texts.js';
+import { dateOf, drawnTimeOf, OTHER_VALUE, sourceOf, textAt } from './archive-texts.js';
 import type { EventStore } from './event-store.js';
-
-/** The value of a facet of rows whose source is not told apart from others; no source is called so. */
-export const OTHER_VALUE = '\u2026';
 
 /** The events of a large table by row: texts are read from their bytes when they are asked for. */
 export class ArchiveStore implements EventStore {
@@ -72,13 +69,11 @@ export class ArchiveStore implements EventStore {
 
   /** Returns the first row with this id: bytes are compared, since an index of ids would need a text for each. */
   findRow(id: string): number | undefined {
-    const { bytes, offsets } = this.archive.texts;
     const wanted = new TextEncoder().encode(id);
     const { count, event } = this.archive.table;
     if (wanted.length === 0) return undefined;
     for (let row = 0; row < count; row += 1) {
-      const record = event[row] ?? 0;
-      const from = offsets[record] ?? 0;
+      const { bytes, from } = placeOfRecord(this.archive.texts, event[row] ?? 0);
       let at = 0;
       while (at < wanted.length && bytes[from + at] === wanted[at]) at += 1;
       // The id is a record's first text.

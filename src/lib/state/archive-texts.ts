@@ -1,4 +1,4 @@
-import { OTHER_SOURCE, textOf, type ListedArchive, type TextField } from '../model/archive.js';
+import { OTHER_SOURCE, TEXTS_READ, textOf, type ListedArchive, type TextField } from '../model/archive.js';
 import { parseEdtf } from '../model/dates/index.js';
 import { datedOf } from '../model/table.js';
 import { capitalised } from '../render/event-text.js';
@@ -6,6 +6,9 @@ import { dateInWords } from '../messages/date.js';
 import type { DateMessages } from '../messages/types/dates.js';
 
 /** What a large table says of a row, as it is shown. */
+
+/** The value of a facet of rows whose source is not told apart from others; no source is called so. */
+export const OTHER_VALUE = '\u2026';
 
 /** One text of a row; empty where there is none. */
 export function textAt({ texts, table }: ListedArchive, row: number, field: TextField): string {
@@ -29,5 +32,18 @@ export function drawnTimeOf(archive: ListedArchive, row: number): { start: numbe
 export function sourceOf(archive: ListedArchive, row: number): string {
   const code = archive.source[row] ?? 0;
   if (code === 0) return '';
-  return code === OTHER_SOURCE ? textAt(archive, row, 'source') : (archive.sources[code - 1] ?? '');
+  // Before its texts are read it is known that there is one.
+  return code === OTHER_SOURCE
+    ? textAt(archive, row, 'source') || OTHER_VALUE
+    : (archive.sources[code - 1] ?? '');
+}
+
+/** Returns how much of the texts has been read, as far as they can be read: from 0 to 1. */
+export function shareRead({ texts: { late } }: ListedArchive): number {
+  if (!late) return 1;
+  let read = 0;
+  late.blocks.forEach(({ has }, at) => {
+    if (has === TEXTS_READ.all) read += (late.firsts[at + 1] ?? 0) - (late.firsts[at] ?? 0);
+  });
+  return read / Math.max(1, late.firsts.at(-1) ?? 0);
 }

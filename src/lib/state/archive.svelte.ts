@@ -2,7 +2,13 @@ import type { AggregatePlan } from '../layout/aggregate/frame.js';
 import { planAggregate } from '../layout/aggregate/layout.js';
 import { planFor } from '../layout/plan.js';
 import type { Viewport } from '../layout/viewport.js';
-import type { ListedArchive, TextField } from '../model/archive.js';
+import {
+  TEXTS_READ,
+  textsReadOf,
+  type LateBlock,
+  type ListedArchive,
+  type TextField,
+} from '../model/archive.js';
 import { bisect } from '../model/bisect.js';
 import type { AxisRequests } from '../workers/axis.js';
 import type { Loaded } from '../workers/messages.js';
@@ -10,7 +16,7 @@ import type { ArchiveMessages } from '../messages/types/archive.js';
 import type { AggregateMessages } from '../messages/types/archive.js';
 import type { AxisClient } from './archive-client.js';
 import { ArchiveStore } from './archive-store.js';
-import { textAt } from './archive-texts.js';
+import { shareRead, textAt } from './archive-texts.js';
 import { TimeWindow } from './time-window.svelte.js';
 
 /** Words of what is shown: of dates, and of the band that lanes without one of their own share. */
@@ -41,15 +47,21 @@ export class ArchiveView {
     ({ start, end }, then) => void this.ask('anchor', { start, end, chosen: this.chosen }).then(then),
   );
 
-  readonly archive: ListedArchive = $derived(this.#loaded.archive);
-  readonly store: ArchiveStore = $derived.by(() => new ArchiveStore(this.archive, this.#messages.date));
+  readonly #store: ArchiveStore = $derived.by(
+    () => new ArchiveStore(this.#loaded.archive, this.#messages.date),
+  );
+  /** How many blocks of texts came late: whoever shows a text shows it anew with each. */
+  #lateTexts = $state(0);
+  /** How much of the texts has been read, from 0 to 1. */
+  readonly textsShare: number = $derived(shareRead(this.archive));
+  readonly #whenRead: { readonly row: number | undefined; readonly then: () => void }[] = [];
   /** Tells the axis which of the archives that were loaded is meant. */
   readonly part: number = $derived(this.#loaded.part);
-  readonly count: number = $derived(this.visibleRows?.length ?? this.archive.table.count);
+  readonly count: number = $derived(this.visibleRows?.length ?? this.#loaded.archive.table.count);
   readonly maxHeight: number = $derived(this.hasAllLines ? Infinity : this.room);
   readonly layout: AggregatePlan = $derived.by(() =>
     planAggregate(
-      this.archive.lanes,
+      this.#loaded.archive.lanes,
       this.#loaded.extent,
       planFor(this.width),
       this.#messages.dense.otherLanes,
@@ -61,6 +73,41 @@ export class ArchiveView {
     this.#loaded = loaded;
     this.client = client;
     this.#messages = messages;
+  }
+
+  get archive(): ListedArchive {
+    void this.#lateTexts;
+    return this.#loaded.archive;
+  }
+
+  get store(): ArchiveStore {
+    void this.#lateTexts;
+    return this.#store;
+  }
+
+  /** Texts of the file came that were read after the marks. */
+  putTexts(part: number, at: number, block: LateBlock): void {
+    const { late } = this.#loaded.archive.texts;
+    if (part !== this.part || !late) return;
+    late.blocks[at] = block;
+    this.#lateTexts += 1;
+    const waiting = this.#whenRead.splice(0);
+    for (const each of waiting)
+      if (this.#isRead(each.row)) each.then();
+      else this.#whenRead.push(each);
+  }
+
+  /** Waits until the texts of a row have been read, or those of all rows; they are read before others. */
+  async whenRead(row?: number): Promise<void> {
+    if (this.#isRead(row)) return;
+    this.client.want(this.part, row === undefined ? 'all' : (this.#loaded.archive.table.event[row] ?? 0));
+    await new Promise<void>((then) => this.#whenRead.push({ row, then }));
+  }
+
+  #isRead(row: number | undefined): boolean {
+    const { texts, table } = this.#loaded.archive;
+    if (row === undefined) return this.textsShare === 1;
+    return textsReadOf(texts, table.event[row] ?? 0) === TEXTS_READ.all;
   }
 
   /** More of the same file has been read: what is selected stays so, though its row has another number. */

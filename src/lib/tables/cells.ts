@@ -30,6 +30,14 @@ export class Cells {
     return this.from[at] === this.to[at];
   }
 
+  /** Returns whether a cell has nothing but blanks, as `trim` takes them off. */
+  isBlank(at: number): boolean {
+    const bytes = this.bytes[at] ?? EMPTY;
+    const to = this.to[at] ?? 0;
+    for (let each = this.from[at] ?? 0; each < to; each += 1) if ((bytes[each] ?? 0) > 32) return false;
+    return true;
+  }
+
   set(at: number, bytes: Uint8Array, from = 0, to = bytes.length): void {
     this.bytes[at] = bytes;
     this.from[at] = from;

@@ -5,20 +5,13 @@ import type { Cells } from './cells.js';
 import { AT } from './columns.js';
 import type { DayOrder } from './dates/day-order.js';
 import { columnOf } from './dates/resolve.js';
-import { FaultList, MAX_FOUND, type FaultKind } from './faults.js';
+import { FaultList, type FaultKind } from './faults.js';
 import { Names, roomIn } from './names.js';
 import type { TableNote } from './note.js';
 import { OPEN, resolveRecords, type LateFault, type Resolved } from './records.js';
 import { RowDate } from './row-date.js';
-import { hostOf, isWebAddress, wholeNumber } from './scan.js';
-import { TextStore } from './text-store.js';
-import { isUtf8 } from './utf8.js';
-
-/** Bytes that are in a fault at most, before it is cut by characters. */
-const FOUND_BYTES = MAX_FOUND * 4;
-/** Separators of a record, and an id of its own making. */
-const ROOM_BESIDE = 40;
-const NONE = new Uint8Array(0);
+import { dropBadUrl, FOUND_BYTES, NO_BYTES, RowTexts, sourceByUrl } from './row-texts.js';
+import { wholeNumber } from './scan.js';
 
 /** Takes rows one by one, in whichever form they came, and makes an `Archive` of those that can be read. */
 export class Collector {
@@ -27,7 +20,7 @@ export class Collector {
   notes: readonly TableNote[] = [];
   readonly #date: RowDate;
   readonly #isOrderGiven: boolean;
-  readonly #texts = new TextStore();
+  readonly #texts = new RowTexts((row, column, kind, found) => this.fault(row, column, kind, found));
   readonly #laneNames = new Names();
   readonly #sourceNames = new Names();
   #start = new Float64Array(1 << 10);
@@ -38,6 +31,8 @@ export class Collector {
   #source = new Int32Array(1 << 10);
   #forms = new Uint8Array(1 << 10);
   readonly #openRows: number[] = [];
+  /** Rows that are left out, where texts are read later than marks. */
+  readonly #skipped: number[] = [];
   #count = 0;
   readonly #events: Uint8Array;
 
@@ -59,13 +54,50 @@ export class Collector {
     this.faults.add(row, column, kind, found);
   }
 
+  /** Rows without a record, ascending, after `archive` was asked for all; only of rows that `addMark` took. */
+  get skipped(): readonly number[] {
+    return this.#skipped.sort((a, b) => a - b);
+  }
+
   /** Takes a row. What is wrong with it becomes a fault with its number. */
   add(cells: Cells, row: number): void {
     cells.trim();
     if (cells.isEmpty(AT.title)) return this.fault(row, AT.title, 'title', '');
+    if (!this.#readMark(cells, row)) return;
+    this.#texts.checkUrl(cells, row);
+    this.#name(cells);
+    this.#texts.write(cells, this.#date, row);
+    this.#count += 1;
+  }
+
+  /**
+   * Takes what is drawn of a row, whose other texts are read later. An address is there only where the row may name no
+   * source.
+   *
+   * @param hasTitle its title is here, or it has none: else it is known to have one
+   */
+  addMark(cells: Cells, row: number, hasTitle: boolean): void {
+    cells.trim();
+    const isUntitled = hasTitle && cells.isEmpty(AT.title);
+    if (isUntitled) this.fault(row, AT.title, 'title', '');
+    if (isUntitled || !this.#readMark(cells, row)) {
+      this.#skipped.push(row);
+      return;
+    }
+    dropBadUrl(cells);
+    this.#name(cells);
+    this.#texts.writeFirst(cells, this.#date, row);
+    this.#count += 1;
+  }
+
+  /** Reads date and importance; false for a row that is left out. */
+  #readMark(cells: Cells, row: number): boolean {
     const date = this.#date;
     const wrong = date.read(cells);
-    if (wrong && wrong !== 'open') return this.#faultDate(cells, row, wrong);
+    if (wrong && wrong !== 'open') {
+      this.#faultDate(cells, row, wrong);
+      return false;
+    }
     const at = this.#count;
     this.#makeRoom(at + 1);
     this.#start[at] = date.start;
@@ -74,20 +106,16 @@ export class Collector {
     this.#forms[at] = date.form + (wrong ? OPEN : 0);
     if (wrong) this.#openRows.push(row);
     this.#importance[at] = this.#importanceOf(cells, row);
-    if (
-      !cells.isEmpty(AT.url) &&
-      !isWebAddress(cells.bytes[AT.url] ?? NONE, cells.from[AT.url] ?? 0, cells.to[AT.url] ?? 0)
-    ) {
-      this.fault(row, AT.url, 'url', cells.text(AT.url, FOUND_BYTES));
-      cells.set(AT.url, NONE);
-    }
-    // An address names where a row comes from, too.
-    if (cells.isEmpty(AT.source) && !cells.isEmpty(AT.url)) hostOf(cells, AT.url, AT.source);
+    return true;
+  }
+
+  /** Finds the names of lane and source. */
+  #name(cells: Cells): void {
+    const at = this.#count;
+    sourceByUrl(cells);
     if (cells.isEmpty(AT.lane)) cells.set(AT.lane, this.#events);
     this.#lane[at] = codeOf(this.#laneNames, cells, AT.lane);
     this.#source[at] = cells.isEmpty(AT.source) ? -2 : codeOf(this.#sourceNames, cells, AT.source);
-    this.#writeTexts(cells, row);
-    this.#count = at + 1;
   }
 
   /**
@@ -114,6 +142,7 @@ export class Collector {
   }
 
   #faultLate({ row, form, kind, found }: LateFault): void {
+    this.#skipped.push(row);
     this.fault(
       row,
       AT[columnOf(form)],
@@ -135,30 +164,10 @@ export class Collector {
   #importanceOf(cells: Cells, row: number): number {
     const at = AT.importance;
     if (cells.isEmpty(at)) return 0;
-    const value = wholeNumber(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);
+    const value = wholeNumber(cells.bytes[at] ?? NO_BYTES, cells.from[at] ?? 0, cells.to[at] ?? 0);
     if (!Number.isNaN(value)) return value;
     this.fault(row, at, 'importance', cells.text(at, FOUND_BYTES));
     return 0;
-  }
-
-  #writeTexts(cells: Cells, row: number): void {
-    const texts = this.#texts;
-    let room = ROOM_BESIDE + this.#date.to - this.#date.from;
-    for (const at of WRITTEN) room += (cells.to[at] ?? 0) - (cells.from[at] ?? 0);
-    texts.begin(room);
-    if (cells.isEmpty(AT.id)) cells.setRowId(AT.id, row);
-    for (const at of WRITTEN) {
-      if (at === AT.edtf) texts.write(this.#date.bytes, this.#date.from, this.#date.to);
-      else this.#writeText(cells, at, row);
-    }
-    texts.end();
-  }
-
-  #writeText(cells: Cells, at: number, row: number): void {
-    const bytes = cells.bytes[at] ?? NONE;
-    const [from, to] = [cells.from[at] ?? 0, cells.to[at] ?? 0];
-    const all = this.#texts.write(bytes, from, to);
-    if (all >= 128 && !isUtf8(bytes, from, to)) this.fault(row, at, 'encoding', cells.text(at, FOUND_BYTES));
   }
 
   #makeRoom(count: number): void {
@@ -173,14 +182,8 @@ export class Collector {
   }
 }
 
-/** The texts of a record in the order of `TEXT_FIELDS`; `edtf` represents the date. */
-const WRITTEN = [
-  ...[AT.id, AT.title, AT.edtf, AT.source, AT.paragraph, AT.quote, AT.url, AT.summary],
-  AT.keywords,
-];
-
 function codeOf(names: Names, cells: Cells, at: number): number {
-  return names.codeOf(cells.bytes[at] ?? NONE, cells.from[at] ?? 0, cells.to[at] ?? 0);
+  return names.codeOf(cells.bytes[at] ?? NO_BYTES, cells.from[at] ?? 0, cells.to[at] ?? 0);
 }
 
 /** Returns the question which number is the day, where rows wait for the answer or it was given. */

@@ -9,12 +9,17 @@ const LF = 10;
 /** Bytes that are looked at. */
 export const HEAD_BYTES = 64 * 1024;
 
+/** Returns whether bytes begin as a Parquet file does: a look at more of them tells nothing else. */
+export function isParquet(bytes: Uint8Array): boolean {
+  return [0x50, 0x41, 0x52, 0x31].every((mark, index) => bytes[index] === mark);
+}
+
 /** Tells a format by content, and by name where content fits several. */
 export function detect(bytes: Uint8Array, name: string): Detected {
   const head = bytes.subarray(0, HEAD_BYTES);
   if (head.length === 0) return { kind: 'empty' };
   const begins = (...marks: number[]): boolean => marks.every((mark, index) => head[index] === mark);
-  if (begins(0x50, 0x41, 0x52, 0x31)) return 'parquet';
+  if (isParquet(head)) return 'parquet';
   if (begins(0x1f, 0x8b)) return 'gzip';
   const foreign = foreignOf(head, name);
   if (foreign) return { kind: 'foreign', file: foreign };

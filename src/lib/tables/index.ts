@@ -9,4 +9,4 @@ export { TABLE_LIMITS, type TableLimits } from './limits.js';
 export { noteTexts, type TableNote, waitsForOrder } from './note.js';
 export { PROBLEM_KINDS, type Problem } from './problem.js';
 export { readTable, type TableResult } from './read.js';
-export { TableFault, type TableOptions } from './reading.js';
+export { TableFault, type TableOptions, type TextsToCome } from './reading.js';

@@ -15,7 +15,7 @@ import type { SheetKind } from './sheets.js';
  * stop. The rest come of loading: no address; a name or password in it; an address that a secure page may not load;
  * a host of the reader's own network, which a page of the web asks only when the reader agrees;
  * a part of the reading program, which loads later, did not come;
- * nothing came; an answer that is no file; nothing more comes; the worker makes no
+ * nothing came; an answer that is no file; nothing more comes; the file was replaced while it was read; the worker makes no
  * progress, does not answer a cancel, or ended.
  */
 export const PROBLEM_KINDS = [
@@ -52,6 +52,7 @@ export const PROBLEM_KINDS = [
   'network',
   'status',
   'stalled',
+  'changed',
   'stuck',
   'given-up',
   'worker',

@@ -13,7 +13,7 @@ import { isOutOfMemory } from './memory.js';
 import { isAllJanuary1970, type TableNote } from './note.js';
 import type { Problem } from './problem.js';
 import type { PartReader } from './reader.js';
-import { Reading, TableFault, type TableOptions } from './reading.js';
+import { Reading, TableFault, type TableOptions, type TextsToCome } from './reading.js';
 import { sheetOf } from './sheets.js';
 import { peeked, recoded } from './unpack.js';
 
@@ -30,6 +30,8 @@ export interface TableResult {
   /** Names of columns that are no column of ours; each once. */
   readonly leftOut: readonly string[];
   readonly format?: TableFormat;
+  /** What reads the texts that are still to come. */
+  readonly later?: TextsToCome;
 }
 
 /** Bytes that are read without a pause. */
@@ -58,7 +60,9 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
   } catch (error) {
     problem = problemOf(error);
   }
-  const archive = reading.archive(true);
+  const made = reading.archive(true);
+  const later = made.table.count > 0 ? reading.later?.(made) : undefined;
+  const archive = later ? { ...made, texts: later.texts } : made;
   const faults = reading.collector.faults.faults();
   problem ??= archive.table.count === 0 && faults.rowsLeftOut > 0 ? noneRead(reading, faults) : undefined;
   return {
@@ -69,6 +73,7 @@ export async function readTable(input: TableInput, options: TableOptions): Promi
     ...(problem ? { problem } : {}),
     leftOut: reading.leftOut,
     ...(format ? { format } : {}),
+    ...(later ? { later } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Archive } from '../model/archive.js';
+import type { Archive, LateBlock, Texts, TextsRead } from '../model/archive.js';
 import type { About, ArchiveNames } from './about.js';
 import { Collector } from './collector.js';
 import type { DayOrder } from './dates/day-order.js';
+import type { Faults } from './faults.js';
 import type { TableInput, TableProgress } from './input.js';
 import { TABLE_LIMITS, type TableLimits } from './limits.js';
 import type { TableNote } from './note.js';
@@ -19,8 +20,27 @@ export interface TableOptions {
   /** Lets others have a turn: awaited between parts, so that a cancel is heard. */
   readonly pause?: () => Promise<void> | undefined;
   readonly limits?: Partial<TableLimits>;
+  /**
+   * Bytes of texts from which on they are read after all else, where the format allows it: the result then says how. When
+   * it is left out, all is read at once.
+   */
+  readonly laterFrom?: number;
   /** Which comes first in dates like 8/9/2020; without it the file decides, or such rows are left out. */
   readonly order?: DayOrder;
+}
+
+/** The texts of a file whose other columns have been read. */
+export interface TextsToCome {
+  /** All that was read so far, by blocks. */
+  readonly texts: Texts;
+  /**
+   * Reads a block as far as it is asked for, puts it in its place and returns it.
+   *
+   * @throws TableFault where it cannot be read
+   */
+  readonly read: (at: number, has: TextsRead, pause?: () => Promise<void> | undefined) => Promise<LateBlock>;
+  /** All that is wrong with the file, as far as it was read. */
+  readonly faults: () => Faults;
 }
 
 /** Rows of the early archive. */
@@ -40,6 +60,9 @@ export class Reading {
   leftOut: readonly string[] = [];
   /** What is to be said of the file as a whole. */
   readonly notes: TableNote[] = [];
+  readonly laterFrom: number | undefined;
+  /** Where texts are read later: what reads them, once the archive is made. */
+  later: ((archive: Archive) => TextsToCome) | undefined;
   #isFirstOut = false;
   bytes = 0;
   /** Rows that the file has as far as it was read: those that could be read and those left out. */
@@ -52,7 +75,7 @@ export class Reading {
     options: TableOptions,
   ) {
     this.#options = options;
-
+    this.laterFrom = options.laterFrom;
     this.collector = new Collector(options.names, options.order);
     this.limits = { ...TABLE_LIMITS, ...options.limits };
   }

@@ -1,3 +1,4 @@
+import { isParquet } from './detect.js';
 import { RowBuffer } from './row-buffer.js';
 
 /** UTF-16 as UTF-8. */
@@ -13,7 +14,7 @@ export async function* recoded(
 
 /**
  * Returns the parts again, from the first, with the first bytes of all for a look: at least `least` where there are
- * so many.
+ * so many and they are asked for: Parquet is known by less.
  */
 export async function peeked(
   parts: AsyncIterable<Uint8Array>,
@@ -23,7 +24,7 @@ export async function peeked(
   const head = new RowBuffer();
   let failed: { readonly error: unknown } | undefined;
   try {
-    while (head.length < least) {
+    while (head.length < least && !isParquet(head.bytes)) {
       const { value, done } = await iterator.next();
       if (done) break;
       head.append(value);

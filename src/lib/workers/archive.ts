@@ -4,6 +4,7 @@ import {
   type TableInput,
   type TableProgress,
   type TableResult,
+  type TextsToCome,
 } from '../tables/index.js';
 import { buffersOf, listedOf, type Archive } from '../model/archive.js';
 import { loadArchive } from '../messages/load.js';
@@ -11,9 +12,10 @@ import type { PaintedMessages } from '../messages/types/archive.js';
 import { Axis, type AxisRequests } from './axis.js';
 import { addressInput, blobInput } from './inputs.js';
 import type { FromWorker, Loaded, Opened, Question, ReadSettings, ToWorker } from './messages.js';
+import { LaterTexts } from './later-texts.js';
 import { Painting } from './painting.js';
 import { Searcher } from './searcher.js';
-import { turnAfter } from './turn.js';
+import { Quiet, turnAfter } from './turn.js';
 
 /*
  * Reads one large file of events, apart from the page, and keeps it: it draws the axis on the page's canvas, answers
@@ -24,6 +26,10 @@ import { turnAfter } from './turn.js';
 const PROGRESS_MS = 100;
 /** How long a cancel may wait to be heard, in milliseconds. */
 const TURN_MS = 20;
+/** Bytes of texts from which on the marks are drawn before they are read. */
+const LATER_FROM = 1 << 20;
+/** How long nobody wants anything before texts are read that nobody asked for, in milliseconds. */
+const IDLE_MS = 1500;
 /** How often it says that it is not stuck, in milliseconds. */
 const ALIVE_MS = 1000;
 
@@ -32,10 +38,13 @@ const cancelled = new AbortController();
 const axes = new Map<number, Axis>();
 const painting = new Painting(axisOf, post);
 let searcher: Searcher | undefined;
+let texts: LaterTexts | undefined;
+const quiet = new Quiet(IDLE_MS);
 let isOpened = false;
 let lastPart = 0;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  quiet.disturb();
   if (data.kind === 'open') {
     if (isOpened) return;
     isOpened = true;
@@ -44,7 +53,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     // Some browsers run a worker's script a second time, for a part that it loads: that copy has no file, and no answer.
   } else if (data.kind === 'cancel') stop();
   else if (data.kind === 'search') void search(data.id, data.text);
-  else if (data.kind === 'canvas') painting.setCanvas(data.canvas);
+  else if (data.kind === 'want') {
+    if (data.part === lastPart) texts?.want(data.record);
+  } else if (data.kind === 'canvas') painting.setCanvas(data.canvas);
   else if (data.kind === 'look') painting.setLook(data.look);
   else if (data.kind === 'frame') painting.setFrame(data.frame);
   else answer(data.id, axisOf(data.part), data.question);
@@ -87,12 +98,32 @@ async function open(input: Blob | string, name: string | undefined, settings: Re
   // What is wrong with it is reported by the one who reads it, a moment later.
   found.catch(() => undefined);
   const messages = await loadArchive(settings.language);
-  const { archive, ...rest } = await read(() => found, settings, messages).finally(() => clearInterval(beat));
+  const { archive, later, ...rest } = await read(() => found, settings, messages).finally(() =>
+    clearInterval(beat),
+  );
   searcher = new Searcher(archive);
   const loaded = load(archive, messages);
   const opened: Opened = { ...loaded, ...rest, took: performance.now() - before };
+  if (later) texts = laterTexts(later, loaded);
   post({ kind: 'done', opened }, buffersOf(loaded.archive));
   prepare(loaded);
+  // What is drawn comes before what is written beside it.
+  await painting.drawn(loaded.part);
+  void texts?.run();
+}
+
+function laterTexts(later: TextsToCome, { part }: Loaded): LaterTexts {
+  const axis = axes.get(part);
+  return new LaterTexts(later, {
+    part,
+    post: (news, buffers) => post({ kind: 'texts', news }, buffers),
+    inView: () => axis?.recordInView() ?? 0,
+    ontitles: () => {
+      axis?.renewWords();
+      painting.again();
+    },
+    idle: () => quiet.wait(),
+  });
 }
 
 function load(archive: Archive, messages: PaintedMessages): Loaded {
@@ -142,6 +173,7 @@ async function read(
       post({ kind: 'first', first }, buffersOf(first.archive));
       prepare(first);
     },
+    laterFrom: LATER_FROM,
     pause: turnAfter(TURN_MS),
     signal: cancelled.signal,
   };
@@ -163,6 +195,8 @@ async function* failing(error: Error): AsyncGenerator<Uint8Array> {
 }
 
 async function search(id: number, text: string): Promise<void> {
+  // What is not read yet would not be found.
+  await texts?.all();
   const rows = searcher ? await searcher.search(text) : new Uint32Array();
   // A newer one has taken its place: it answers for both.
   if (rows) post({ kind: 'found', id, rows }, [rows.buffer as ArrayBuffer]);

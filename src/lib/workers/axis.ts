@@ -17,7 +17,8 @@ import { shortenText, shortestOf } from '../layout/shorten.js';
 import type { Scene } from '../layout/scene.js';
 import type { Viewport } from '../layout/viewport.js';
 import { zoomAnchor } from '../layout/zoom-anchor.js';
-import { textOf, type Archive } from '../model/archive.js';
+import { TEXTS_READ, textOf, textsReadOf, type Archive } from '../model/archive.js';
+import { bisect } from '../model/bisect.js';
 import type { PaintedMessages } from '../messages/types/archive.js';
 
 /** What is wanted on the axis. */
@@ -181,6 +182,20 @@ export class Axis implements AxisRequests {
     this.#layout = this.#scene = this.#owners = undefined;
   }
 
+  /** Titles have been read: what is written beside the marks is made anew. */
+  renewWords(): void {
+    this.#memory = new AggregateMemory();
+    this.#layout = undefined;
+  }
+
+  /** Returns the record of the row that begins in the middle of the view; of the first one before anything is drawn. */
+  recordInView(): number {
+    const { count, start, event } = this.#archive.table;
+    const { start: from, end: to } = this.#drawn ?? { start: -Infinity, end: -Infinity };
+    const row = bisect(0, count, (at) => (start[at] ?? 0) < (from + to) / 2);
+    return event[Math.min(row, count - 1)] ?? 0;
+  }
+
   #layOut(width: number, maxHeight: number): AggregateLayout {
     const { table, lanes, texts } = this.#archive;
     const { others: named, otherLanes } = this.#messages.dense;
@@ -194,12 +209,15 @@ export class Axis implements AxisRequests {
     const widthOf = (text: string): number => measureText(text, plan.fontPx);
     const nameOf = (row: number): string =>
       names.get(row, () => {
-        const title = textOf(texts, table.event[row] ?? 0, 'title');
+        const record = table.event[row] ?? 0;
+        if (textsReadOf(texts, record) === TEXTS_READ.dates) return '';
+        const title = textOf(texts, record, 'title');
         return shortenText(title, most, widthOf) ?? shortestOf(title);
       });
     const make = (row: number, others: number) => {
-      const suffix = others > 0 ? ` ${named(others)}` : '';
-      return { others, label: { name: nameOf(row), suffix } };
+      const name = nameOf(row);
+      const suffix = others > 0 && name !== '' ? ` ${named(others)}` : '';
+      return { others, label: { name, suffix } };
     };
     return layOutAggregate(table, this.#index, plan, {
       labelOf: (row, others) => {

@@ -10,7 +10,7 @@ import type {
 } from '../tables/index.js';
 import type { TimeExtent } from '../layout/fit.js';
 import type { Scene } from '../layout/scene.js';
-import type { ListedArchive } from '../model/archive.js';
+import type { LateBlock, ListedArchive } from '../model/archive.js';
 import type { PaintOptions } from '../render/canvas/paint.js';
 import type { Look } from '../render/canvas/theme.js';
 import type { Language } from '../messages/languages.js';
@@ -58,6 +58,8 @@ export type ToWorker =
     }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'search'; readonly id: number; readonly text: string }
+  /** The texts of a record are to be read before others, or all of them now. */
+  | { readonly kind: 'want'; readonly part: number; readonly record: number | 'all' }
   | { readonly kind: 'canvas'; readonly canvas: OffscreenCanvas }
   | { readonly kind: 'look'; readonly look: Look }
   | { readonly kind: 'frame'; readonly frame: FrameAsked }
@@ -84,6 +86,18 @@ export interface Opened extends Loaded {
   readonly took: number;
 }
 
+/** Texts that were read after the marks. */
+export interface TextsNews {
+  readonly part: number;
+  /** Which block of the texts it is, and what it is now. */
+  readonly at: number;
+  readonly block: LateBlock;
+  /** All faults of the file, where these texts have more of them. */
+  readonly faults?: Faults;
+  /** Why some texts cannot be read; once. */
+  readonly problem?: Problem;
+}
+
 /** A frame for a page that has to paint it by itself. */
 export interface SceneDrawn {
   readonly scene: Scene;
@@ -101,6 +115,7 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: TableProgress }
   | { readonly kind: 'first'; readonly first: Loaded }
   | { readonly kind: 'done'; readonly opened: Opened }
+  | { readonly kind: 'texts'; readonly news: TextsNews }
   | { readonly kind: 'found'; readonly id: number; readonly rows: Uint32Array }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'drawn'; readonly part: number }

@@ -8,6 +8,8 @@ import { nextTurn } from './turn.js';
 
 /** As wide as the axis is in a usual window. */
 const USUAL_PX = 1224;
+/** How long what comes after the first frame waits for it, in milliseconds. */
+const MOST_WAIT_MS = 1000;
 /** Of what nobody sees. */
 const NO_THEME: CanvasTheme = {
   paper: 0,
@@ -31,6 +33,7 @@ export class Painting {
   #isAsked = false;
   #isPrepared = false;
   #lastPart = 0;
+  readonly #waiting = new Map<number, () => void>();
   #hasFonts = false;
   /** The first words take long, since fonts are looked for: they come with the fonts, and after the first marks. */
   #hasWords = false;
@@ -74,6 +77,20 @@ export class Painting {
     painterOn(new OffscreenCanvas(1, 1)).paint(scene, false, options);
   }
 
+  /** Draws the last frame anew: something else is written in it. */
+  again(): void {
+    this.#ask();
+  }
+
+  /** Waits until a part was drawn once, or for a while: a page that is hidden draws nothing. */
+  drawn(part: number): Promise<void> {
+    if (part <= this.#lastPart) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.set(part, resolve);
+      setTimeout(resolve, MOST_WAIT_MS);
+    });
+  }
+
   /** Frames that wait for their turn are drawn once, the newest. */
   #ask(): void {
     if (this.#isAsked || !this.#frame || !this.#look) return;
@@ -103,6 +120,8 @@ export class Painting {
     if (frame.part <= this.#lastPart) return;
     this.#lastPart = frame.part;
     this.#post({ kind: 'drawn', part: frame.part });
+    this.#waiting.get(frame.part)?.();
+    this.#waiting.clear();
     if (this.#hasFonts && !this.#hasWords) this.#ask();
   }
 }

@@ -20,3 +20,25 @@ export function turnAfter(milliseconds: number): () => Promise<void> | undefined
     });
   };
 }
+
+/** Tells when nobody has asked for anything for a while. */
+export class Quiet {
+  readonly #milliseconds: number;
+  #since = performance.now();
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
+  }
+
+  disturb(): void {
+    this.#since = performance.now();
+  }
+
+  async wait(): Promise<void> {
+    for (;;) {
+      const left = this.#milliseconds - (performance.now() - this.#since);
+      if (left <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, left));
+    }
+  }
+}

@@ -19,6 +19,7 @@ function deskOf(axis: Axis): AxisClient {
     setLook: () => undefined,
     draw: (frame) => void axis.sceneOf(frame),
     ondrawn: undefined,
+    want: () => undefined,
     ask: (_part, what, of) => {
       const question = axis[what].bind(axis) as (of: unknown) => never;
       return Promise.resolve(question(of));

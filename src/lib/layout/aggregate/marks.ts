@@ -80,7 +80,9 @@ function toMarks(frame: AggregateFrame, band: number, placed: readonly Placed[])
       const priority = bonus - order(row);
       const place = { shape, line: lineOf(row), y: middle(row) };
       return { ...place, text, suffix, priority, isWanted, isWhole: row === hovered, isBold: isWanted };
-    });
+    })
+    // A title that is still to come takes no room.
+    .filter(({ text }) => text !== '');
   const labels = placeLabels(requests, { width, fontPx, measure: layout.measure, canHoldText: true });
   for (const row of labels.keys()) frame.labelled.add(row);
   // Field by field: to spread hundreds of shapes took a quarter of a frame.

@@ -121,6 +121,7 @@ const archive: ArchiveMessages = {
     listed: (shown, all) => `Die ersten ${number(shown)} von ${number(all)}`,
     clearAll: 'Alles zurücksetzen',
     searching: 'Suche läuft',
+    readingTexts: (percent) => `Texte werden gelesen, ${percent} %`,
     result: (shown, all) => `${number(shown)} von ${ofEvents(all)}`,
     none: 'Kein Ereignis passt zu alledem.',
     previous: 'Voriger Treffer',

@@ -121,6 +121,8 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `Der Server antwortete mit ${detail}. Bitte die Adresse prüfen.`,
       stalled: ({ limit = 0 }) =>
         `Seit ${phrases.counted(limit, { one: 'Sekunde', other: 'Sekunden' })} kommt nichts mehr an. Die Zeilen bis dahin wurden gelesen; für die übrigen erneut versuchen.`,
+      changed: () =>
+        'Die Datei hat sich während des Lesens geändert: Der Rest gehört nicht zu dem, was gelesen wurde. Bitte noch einmal öffnen.',
       stuck: ({ limit = 0 }) =>
         `Das Lesen kam ${number(limit)} Sekunden lang nicht weiter und wurde beendet: Die Datei kann beschädigt sein. Eine andere Datei wählen oder diese noch einmal.`,
       'given-up': () =>

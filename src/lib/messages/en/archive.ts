@@ -117,6 +117,7 @@ const archive: ArchiveMessages = {
     listed: (shown, all) => `The first ${number(shown)} of ${number(all)}`,
     clearAll: 'Clear all',
     searching: 'Searching',
+    readingTexts: (percent) => `Reading texts, ${percent}%`,
     result: (shown, all) => `${number(shown)} of ${events(all)}`,
     none: 'No event fits all of this.',
     previous: 'Previous found event',

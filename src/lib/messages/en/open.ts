@@ -116,6 +116,8 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `The server answered with ${detail}. Check the address.`,
       stalled: ({ limit = 0 }) =>
         `Nothing more has come for ${number(limit)} seconds. The rows so far were read; try again for the others.`,
+      changed: () =>
+        'The file changed while it was being read, so the rest of it does not belong to what was read. Open it again.',
       stuck: ({ limit = 0 }) =>
         `Reading got no further for ${number(limit)} seconds and was ended: the file may be damaged. Choose another file, or this one again.`,
       'given-up': () =>

@@ -125,6 +125,7 @@ const archive: ArchiveMessages = {
     listed: (shown, all) => `Las primeras ${number(shown)} de ${number(all)}`,
     clearAll: 'Borrar todo',
     searching: 'Buscando',
+    readingTexts: (percent) => `Leyendo los textos, ${percent} %`,
     result: (shown, all) => `${number(shown)} de ${events(all)}`,
     none: 'Ningún acontecimiento cumple todo esto.',
     previous: 'Resultado anterior',

@@ -121,6 +121,8 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `El servidor respondió ${detail}. Conviene comprobar la dirección.`,
       stalled: ({ limit = 0 }) =>
         `Hace ${phrases.counted(limit, { one: 'segundo', other: 'segundos' })} que no llega nada más. Se leyeron las filas hasta ahí; para las demás, reintentar.`,
+      changed: () =>
+        'El archivo cambió mientras se leía: el resto no corresponde a lo que se leyó. Conviene abrirlo de nuevo.',
       stuck: ({ limit = 0 }) =>
         `La lectura no avanzó durante ${number(limit)} segundos y se terminó: el archivo puede estar dañado. Elegir otro archivo, o este de nuevo.`,
       'given-up': () =>

@@ -125,6 +125,7 @@ const archive: ArchiveMessages = {
     listed: (shown, all) => `Les ${number(shown)} premières sur ${number(all)}`,
     clearAll: 'Tout effacer',
     searching: 'Recherche en cours',
+    readingTexts: (percent) => `Lecture des textes, ${percent} %`,
     result: (shown, all) => `${number(shown)} sur ${events(all)}`,
     none: 'Aucun événement ne répond à tout cela.',
     previous: 'Résultat précédent',

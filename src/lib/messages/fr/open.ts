@@ -121,6 +121,8 @@ const open: OpenMessages = {
       status: ({ detail = '' }) => `Le serveur a répondu ${detail}. L’adresse est à vérifier.`,
       stalled: ({ limit = 0 }) =>
         `Plus rien n’est venu depuis ${phrases.counted(limit, { one: 'seconde', other: 'secondes' })}. Les lignes jusque-là ont été lues ; réessayer pour les autres.`,
+      changed: () =>
+        'Le fichier a changé pendant la lecture : le reste ne va plus avec ce qui a été lu. Il faut l’ouvrir à nouveau.',
       stuck: ({ limit = 0 }) =>
         `La lecture n’a pas avancé pendant ${phrases.counted(limit, { one: 'seconde', other: 'secondes' })} et a été arrêtée : le fichier est peut-être abîmé. Choisir un autre fichier, ou celui-ci à nouveau.`,
       'given-up': () =>

@@ -75,6 +75,8 @@ export interface ArchiveMessages extends OpenMessages {
     readonly listed: (shown: number, all: number) => string;
     readonly clearAll: string;
     readonly searching: string;
+    /** A search waits for the texts that are still being read: “Reading texts, 40%”. */
+    readonly readingTexts: (percent: number) => string;
     readonly result: (shown: number, all: number) => string;
     readonly none: string;
     readonly previous: string;

@@ -128,6 +128,7 @@ export type TableProblemKind =
   | 'network'
   | 'status'
   | 'stalled'
+  | 'changed'
   | 'stuck'
   | 'given-up'
   | 'worker';

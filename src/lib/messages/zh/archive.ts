@@ -110,6 +110,7 @@ const archive: ArchiveMessages = {
     listed: (shown, all) => `共${number(all)}个，以下为前${number(shown)}个`,
     clearAll: '全部清除',
     searching: '正在搜索',
+    readingTexts: (percent) => `正在读取文字，${percent}%`,
     result: (shown, all) => `共${events(all)}，显示${number(shown)}个`,
     none: '没有事件符合全部条件。',
     previous: '上一个找到的事件',

@@ -102,6 +102,7 @@ const open: OpenMessages = {
         `${detail} 没有送来任何内容。可能无法访问，也可能不允许其他页面读取其文件：服务器须随文件发送“Access-Control-Allow-Origin: *”标头。`,
       status: ({ detail = '' }) => `服务器的答复是 ${detail}。请检查地址。`,
       stalled: ({ limit = 0 }) => `已有 ${number(limit)} 秒没有送来更多内容。已读取读到的行，其余请重试。`,
+      changed: () => '读取时文件被更改，其余部分与已读取的内容不再一致。请重新打开。',
       stuck: ({ limit = 0 }) =>
         `读取在 ${number(limit)} 秒内没有进展，已结束：文件可能已损坏。请选择另一个文件，或重新选择此文件。`,
       'given-up': () => '读取在忙碌而无法回应时被取消。文件内容均未保留。',

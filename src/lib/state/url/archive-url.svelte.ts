@@ -18,6 +18,7 @@ export class ArchiveUrl {
   readonly #stopWatching: () => void;
   /** The row that the address names. */
   #known: number | undefined;
+  #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: ArchiveView, finder: ArchiveFinder, update: UpdateAddress) {
@@ -29,12 +30,13 @@ export class ArchiveUrl {
       $effect(() => {
         const { chosen } = view;
         clearTimeout(this.#timer);
-        if (chosen !== this.#known) this.#timer = setTimeout(() => this.#write(chosen), PAUSE_MS);
+        if (chosen !== this.#known) this.#timer = setTimeout(() => void this.#write(chosen), PAUSE_MS);
       });
     });
   }
 
   stop(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
     this.#stopWatching();
     this.#sync.stop();
@@ -51,15 +53,25 @@ export class ArchiveUrl {
     const id = idInAddress();
     const row = id === undefined ? undefined : this.#view.store.findRow(id);
     clearTimeout(this.#timer);
+    if (id !== undefined && row === undefined && this.#view.textsShare < 1) {
+      // Its id may be among those that are still to be read.
+      void this.#view.whenRead().then(() => {
+        if (!this.#isOver && idInAddress() === id) this.#select(isFirst);
+      });
+      return;
+    }
     if (row === undefined && isFirst) return;
     this.#known = row;
     untrack(() => this.#view.choose(row, 'address'));
   }
 
-  #write(row: number | undefined): void {
+  async #write(row: number | undefined): Promise<void> {
+    if (row !== undefined) await this.#view.whenRead(row);
+    if (this.#isOver || this.#view.chosen !== row) return;
     this.#known = row;
     this.#sync.flush();
-    const hash = row === undefined ? '' : `#${encodeURIComponent(this.#view.store.idOf(row))}`;
+    const id = row === undefined ? '' : this.#view.store.idOf(row);
+    const hash = id === '' ? '' : `#${encodeURIComponent(id)}`;
     if (hash === location.hash) return;
     this.#update(hash === '' ? `${location.pathname}${location.search}` : hash, 'push');
   }

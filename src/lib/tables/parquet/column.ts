@@ -41,6 +41,8 @@ export class ColumnReader {
   #places: Int32Array | undefined;
   /** By row of the page, 1 where there is a value; undefined where there is always one. */
   #levels: Int32Array | undefined;
+  /** Reads the values of the page, once the first of them is asked for. */
+  #waiting: { readonly read: () => void } | undefined;
   #pageRows = 0;
   #row = 0;
   #value = 0;
@@ -51,13 +53,29 @@ export class ColumnReader {
 
   /** Returns the value of the next row; undefined where it has none. */
   next(): unknown {
+    const at = this.#pass();
+    if (at < 0) return undefined;
+    if (this.#waiting) {
+      const { read } = this.#waiting;
+      this.#waiting = undefined;
+      read();
+    }
+    return this.#places ? this.#dictionary?.[this.#places[at] as number] : this.#values[at];
+  }
+
+  /** Passes over the next row: where no value of a page is asked for, they are not read. */
+  skip(): void {
+    this.#pass();
+  }
+
+  /** Goes to the next row, and returns which value of its page it has; -1 for none. */
+  #pass(): number {
     while (this.#row >= this.#pageRows) this.#readPage();
     const level = this.#levels ? this.#levels[this.#row] : 1;
     this.#row += 1;
-    if (level !== 1) return undefined;
-    const at = this.#value;
+    if (level !== 1) return -1;
     this.#value += 1;
-    return this.#places ? this.#dictionary?.[this.#places[at] as number] : this.#values[at];
+    return this.#value - 1;
   }
 
   #readPage(): void {
@@ -88,7 +106,7 @@ export class ColumnReader {
       const levels = new PageBytes(page.take(page.uint32()));
       this.#levels = readRuns(levels, 1, head.values);
     }
-    this.#readValues(page, head);
+    this.#waiting = { read: () => this.#readValues(page, head) };
   }
 
   /** Reads a page whose levels come before its values and are never packed. */
@@ -100,7 +118,10 @@ export class ColumnReader {
     const levels = new PageBytes(packed.subarray(repetitionBytes, levelBytes));
     const isRequired = this.#chunk.element.repetition_type === 'REQUIRED';
     this.#levels = isRequired ? undefined : readRuns(levels, 1, head.values);
-    const values = packed.subarray(levelBytes);
+    this.#waiting = { read: () => this.#readUnpacked(packed.subarray(levelBytes), head, levelBytes) };
+  }
+
+  #readUnpacked(values: Uint8Array, head: PageHead, levelBytes: number): void {
     const length = head.unpacked - levelBytes;
     const page = head.isPacked && values.length > 0 ? this.#chunk.unpacker.unpack(values, length) : values;
     if (page.length !== length) throw new ParquetFault('a page has another length than it says');

@@ -6,6 +6,8 @@ import { TableFault, type Reading } from '../reading.js';
 /** What every Parquet file ends with, behind the length of its description. */
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
 const FOOTER_BYTES = 8;
+/** In most files the description is there as well. */
+const TAIL_BYTES = 1 << 16;
 
 /** A file of which any bytes can be asked for. */
 export interface ParquetFile {
@@ -24,7 +26,7 @@ export async function openFile(
   isPacked: boolean,
 ): Promise<ParquetFile> {
   const { size, slice } = reading.input;
-  if (slice && size !== undefined && !isPacked) return { byteLength: size, slice };
+  if (slice && size !== undefined && !isPacked) return withTail(size, slice);
   const kept: Uint8Array[] = [];
   let length = 0;
   for await (const part of parts) {
@@ -40,6 +42,20 @@ export async function openFile(
     at += part.length;
   }
   return { byteLength: length, slice: (from, to) => Promise.resolve(bytes.buffer.slice(from, to)) };
+}
+
+/** Returns a file whose last bytes are asked for once: they say what else there is to ask for. */
+function withTail(byteLength: number, slice: ParquetFile['slice']): ParquetFile {
+  const start = Math.max(0, byteLength - TAIL_BYTES);
+  let tail: Promise<ArrayBuffer> | undefined;
+  return {
+    byteLength,
+    slice: async (from, to) => {
+      if (from < start) return slice(from, to);
+      tail ??= slice(start, byteLength);
+      return (await tail).slice(from - start, to - start);
+    },
+  };
 }
 
 /** Returns whether the end of the file is there. */

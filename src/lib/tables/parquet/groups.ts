@@ -4,6 +4,7 @@ import { ColumnReader } from './column.js';
 import { PageUnpacker } from './codecs.js';
 import { ParquetFault } from './fault.js';
 import type { ParquetFile } from './file.js';
+import { readRanges } from './ranges.js';
 import { loadCode } from '../load-code.js';
 
 /** A column by the name that the file gives it. */
@@ -25,41 +26,34 @@ export async function openColumns(
   const { convert, DEFAULT_PARSERS } = await loadCode(() => import('hyparquet/src/convert.js'));
   const parsers = { ...DEFAULT_PARSERS, ...PARSERS };
   const rows = Number(group.num_rows);
-  return Promise.all(
-    columns.map(async ({ name, element }) => {
-      const meta = group.columns.find(({ meta_data: data }) => data?.path_in_schema[0] === name)?.meta_data;
-      if (!meta) throw new ParquetFault(`column ${name} is missing in a row group`);
-      const { type, codec, data_page_offset: data, dictionary_page_offset: dictionary } = meta;
-      if (type !== element.type || Number(meta.num_values) !== rows)
-        throw new ParquetFault(`column ${name} contradicts its description`);
-      // Some writers give no place for a dictionary that comes before the data.
-      const from = Number(dictionary && dictionary < data ? dictionary : data);
-      const to = from + Number(meta.total_compressed_size);
-      if (!(from >= 0 && from <= to && to <= file.byteLength))
-        throw new ParquetFault(`column ${name} lies outside the file`);
-      const most = Number(meta.total_uncompressed_size);
-      return new ColumnReader({
-        bytes: new Uint8Array(await file.slice(from, to)),
-        element,
-        type,
-        unpacker: new PageUnpacker(codec, compressors, most),
-        rows,
-        convert: (values) => {
-          checkDecimals(values, element);
-          const decoder = {
-            pathInSchema: [name],
-            type,
-            element,
-            schemaPath: [],
-            codec,
-            parsers,
-            utf8: false,
-          };
-          return convert(values, decoder);
-        },
-      });
-    }),
-  );
+  const chunks = columns.map(({ name, element }) => {
+    const meta = group.columns.find(({ meta_data: data }) => data?.path_in_schema[0] === name)?.meta_data;
+    if (!meta) throw new ParquetFault(`column ${name} is missing in a row group`);
+    const { type, data_page_offset: data, dictionary_page_offset: dictionary } = meta;
+    if (type !== element.type || Number(meta.num_values) !== rows)
+      throw new ParquetFault(`column ${name} contradicts its description`);
+    // Some writers give no place for a dictionary that comes before the data.
+    const from = Number(dictionary && dictionary < data ? dictionary : data);
+    const to = from + Number(meta.total_compressed_size);
+    if (!(from >= 0 && from <= to && to <= file.byteLength))
+      throw new ParquetFault(`column ${name} lies outside the file`);
+    return { name, element, type, codec: meta.codec, most: Number(meta.total_uncompressed_size), from, to };
+  });
+  const parts = await readRanges(file, chunks);
+  return chunks.map(({ name, element, type, codec, most }, at) => {
+    const decoder = { pathInSchema: [name], type, element, schemaPath: [], codec, parsers, utf8: false };
+    return new ColumnReader({
+      bytes: parts[at] ?? new Uint8Array(0),
+      element,
+      type,
+      unpacker: new PageUnpacker(codec, compressors, most),
+      rows,
+      convert: (values) => {
+        checkDecimals(values, element);
+        return convert(values, decoder);
+      },
+    });
+  });
 }
 
 function checkDecimals(values: DecodedArray, { converted_type: converted }: SchemaElement): void {
