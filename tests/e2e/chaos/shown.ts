@@ -161,15 +161,19 @@ export async function readShown(page: Page): Promise<Shown> {
 }
 
 const RETITLED = 'Undo: describe the timeline';
+/** What a title of blanks is taken as. */
+const UNTITLED = 'Untitled timeline';
 
 /** What waits out of sight where its event is not selected, and is shown again once it is. */
 const HIDDEN = new Set<keyof Shown>(['named', 'renamed', 'asked']);
 
 /** What of two things shown is not the same. A title that was being typed is taken when it is shown again, by a step. */
 export function differences(expected: Shown | undefined, found: Shown): string {
-  const isTaken = found.undo === RETITLED && expected?.title === found.title;
+  const title = expected?.title.trim() === '' ? UNTITLED : expected?.title;
+  const isSameTitle = title === found.title;
+  const isTaken = isSameTitle && found.undo === RETITLED;
   const names = (Object.keys(found) as (keyof Shown)[]).filter(
-    (name) => !isTaken || (name !== 'undo' && name !== 'redo'),
+    (name) => !(name === 'title' && isSameTitle) && (!isTaken || (name !== 'undo' && name !== 'redo')),
   );
   return names
     .filter((name) => expected?.[name] !== found[name] && !(HIDDEN.has(name) && expected?.[name] === ''))
