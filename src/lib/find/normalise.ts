@@ -51,8 +51,9 @@ const folds = new Map<string, string>();
 function foldCharacter(character: string): string {
   const known = folds.get(character);
   if (known !== undefined) return known;
-  // Composed again, so that the syllables of Korean and the voiced kana stay one character.
-  const plain = character.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+  // Composed again, so that the syllables of Korean and the voiced kana stay one character. A raised minus and a triple prime
+  // are dashes and primes only now.
+  const plain = plainText(character.normalize('NFKD').replace(ACCENTS, '')).toLowerCase();
   const han = simplifiedHan();
   const folded = Array.from(
     plain.replace(ACCENTS, ''),

@@ -44,6 +44,8 @@ describe('folding', () => {
     ['हिन्दी', 'हिन्दी'],
     ['مُحَمَّد', 'محمد'],
     ['co\u00ADoperation', 'cooperation'],
+    ['10⁻³ x₋₁', '10-3 x-1'],
+    ['ŉ 3‴ 4‷ 5⁗', `'n 3''' 4''' 5''''`],
   ])('%s becomes %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
     expect(fold(text).text).toBe(folded);
