@@ -4,7 +4,7 @@ import { OTHER_SOURCE, placeOfRecord, type ListedArchive } from '../model/archiv
 import { knownTime } from '../model/rows.js';
 import type { Lane } from '../model/timeline.js';
 import type { DateMessages } from '../messages/types/dates.js';
-import { dateOf, drawnTimeOf, OTHER_VALUE, sourceOf, textAt } from './archive-texts.js';
+import { dateOf, drawnTimeOf, OTHER_VALUE, sourceOf, textAt, titleAt } from './archive-texts.js';
 import type { EventStore } from './event-store.js';
 
 /** The events of a large table by row: texts are read from their bytes when they are asked for. */
@@ -47,7 +47,7 @@ export class ArchiveStore implements EventStore {
   }
 
   titleOf(row: number): string {
-    return textAt(this.archive, row, 'title');
+    return titleAt(this.archive, row);
   }
 
   dateOf(row: number): string {

@@ -15,6 +15,11 @@ export function textAt({ texts, table }: ListedArchive, row: number, field: Text
   return textOf(texts, table.event[row] ?? 0, field);
 }
 
+/** Returns the title of a row: each has one, and an ellipsis stands for it until it has been read. */
+export function titleAt(archive: ListedArchive, row: number): string {
+  return textAt(archive, row, 'title') || '\u2026';
+}
+
 /** Returns a row's date in words with a capital; as the file has it where it cannot be read. */
 export function dateOf(archive: ListedArchive, row: number, messages: DateMessages): string {
   const written = textAt(archive, row, 'date');
