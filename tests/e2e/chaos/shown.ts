@@ -161,7 +161,7 @@ export async function readShown(page: Page): Promise<Shown> {
 }
 
 const RETITLED = 'Undo: describe the timeline';
-/** What a title of blanks is taken as. */
+/** What stands for a title of blanks. */
 const UNTITLED = 'Untitled timeline';
 
 /** What waits out of sight where its event is not selected, and is shown again once it is. */
@@ -169,8 +169,9 @@ const HIDDEN = new Set<keyof Shown>(['named', 'renamed', 'asked']);
 
 /** What of two things shown is not the same. A title that was being typed is taken when it is shown again, by a step. */
 export function differences(expected: Shown | undefined, found: Shown): string {
-  const title = expected?.title.trim() === '' ? UNTITLED : expected?.title;
-  const isSameTitle = title === found.title;
+  const typed = expected?.title ?? '';
+  // It is taken without the blanks around it.
+  const isSameTitle = [typed, typed.trim() || UNTITLED].includes(found.title);
   const isTaken = isSameTitle && found.undo === RETITLED;
   const names = (Object.keys(found) as (keyof Shown)[]).filter(
     (name) => !(name === 'title' && isSameTitle) && (!isTaken || (name !== 'undo' && name !== 'redo')),
