@@ -81,7 +81,7 @@ test('titles, cards, search and faults are those of the whole file', async ({ pa
     title.includes('harbour'),
   );
   await expect(result(page)).toHaveText(own.find.result(found.length, COUNT));
-  // What is wrong with a text is told once it has been read.
+  // Faults of a text are reported once it has been read.
   await expect(page.locator('main header')).toContainText('nowhere');
 });
 

@@ -103,8 +103,8 @@ export interface WrittenFile extends Omit<TileFile, 'key'> {
 }
 
 /**
- * Writes the files of a set that are not there yet, each whole or not at all. What was written before is told by the
- * table `written`, and by its hash in its name.
+ * Writes the files of a set that are not there yet, each whole or not at all. What was written before is listed in the
+ * table `written`, and has its hash in its name.
  */
 export async function cutFiles(
   engine: Engine,

@@ -10,7 +10,7 @@ export type InputKind = 'csv' | 'ndjson' | 'parquet' | 'set';
 
 export interface TileInput {
   readonly path: string;
-  /** As it is told: from the folder that the program runs in. */
+  /** As it is shown: relative to the folder that the program runs in. */
   readonly name: string;
   readonly kind: InputKind;
 }

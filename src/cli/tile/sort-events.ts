@@ -43,7 +43,7 @@ export interface Lane {
   readonly count: number;
 }
 
-/** What a set is told of beside its rows. */
+/** Totals of all rows of a set. */
 export interface EventFacts {
   readonly events: number;
   readonly unsourced: number;

@@ -5,7 +5,7 @@ import { keepFile } from './cut-files.js';
 import { literal, wholeOf, type Engine } from './engine.js';
 import type { TileInput } from './inputs.js';
 
-/** Characters of what was found that are told, as in a table that is loaded whole. */
+/** At most this many characters of the value found are reported, as in a table that is loaded whole. */
 const MOST_FOUND = 80;
 
 /** Writes what is wrong with rows as CSV beside the tiles, in order of files and rows: file, row, column, finding, found. */

@@ -69,7 +69,7 @@ export async function readMarks(
     const rows = groups.map(({ columns, hasTitle }, at): TextRows => {
       const last = progress.row - 1;
       const [from, to] = [begun[at] ?? 0, Math.min(begun[at + 1] ?? 0, last + 1)];
-      // What is wrong with an address is told when all of them are read.
+      // Faults of an address are reported when all addresses are read.
       const known = columns.map((column) => column.at).filter((each) => each !== AT.url);
       return { from: Math.min(from, to), to, known, hasTitle };
     });

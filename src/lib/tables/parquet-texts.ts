@@ -34,7 +34,7 @@ const WINDOW = 1000;
 export interface TextRows {
   readonly from: number;
   readonly to: number;
-  /** Columns of which it was told what is wrong with their values. */
+  /** Columns whose faults were reported already. */
   readonly known: readonly number[];
   readonly hasTitle: boolean;
 }

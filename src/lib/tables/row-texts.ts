@@ -50,7 +50,7 @@ export class RowTexts {
   /**
    * Writes all texts of a row.
    *
-   * @param checked a column of which it was told before what is wrong with it
+   * @param checked a column whose faults were reported already
    */
   write(cells: Cells, date: DateBytes, row: number, checked = -1): void {
     if (cells.isEmpty(AT.id)) cells.setRowId(AT.id, row);

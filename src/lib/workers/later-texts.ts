@@ -25,7 +25,7 @@ interface Job {
 
 /**
  * Reads the texts of a file whose marks are drawn: what is asked for, then all titles, those in view first, and the rest
- * when nobody wants anything else. What cannot be read is told once, and the rest goes on.
+ * when nobody wants anything else. What cannot be read is reported once, and the rest is read.
  */
 export class LaterTexts {
   readonly #later: TextsToCome;
@@ -37,14 +37,14 @@ export class LaterTexts {
   #isRunning = false;
   /** Ends the wait for a time at which nobody wants anything. */
   #wake: (() => void) | undefined;
-  /** Faults that were told. */
-  #told: number;
+  /** The number of faults that were reported. */
+  #reported: number;
   #hasProblem = false;
 
   constructor(later: TextsToCome, options: LaterOptions) {
     this.#later = later;
     this.#options = options;
-    this.#told = later.faults().count;
+    this.#reported = later.faults().count;
   }
 
   /** Reads all texts of a record before others, or those of all records as fast as it goes. */
@@ -135,8 +135,8 @@ export class LaterTexts {
     if (!block) return;
     const copy = copyOfBlock(block);
     const faults = this.#later.faults();
-    const isNew = faults.count > this.#told;
-    this.#told = faults.count;
+    const isNew = faults.count > this.#reported;
+    this.#reported = faults.count;
     this.#options.post(
       {
         ...{ part: this.#options.part, at, block: copy },

@@ -3,8 +3,7 @@ import type { SortedFiles } from '../imports/sort-files.js';
 type Sorting = typeof import('../imports/sort-files.js');
 
 /**
- * Says what each of several files is. Where the part that looks into them does not load they are told apart by their
- * names: none is lost, and what is no document is then refused with a reason.
+ * Returns what each of several files is. Where the part that looks into them does not load, their names decide: none is lost, and what is no document is then refused with a reason.
  *
  * @param load loads the part that looks into files
  */

@@ -4,7 +4,7 @@ import { TableFault, type Faults, type Problem, type TextsToCome } from '../../.
 import { LaterTexts, type LaterOptions } from '../../../src/lib/workers/later-texts';
 import type { TextsNews } from '../../../src/lib/workers/messages';
 
-/* In which order texts are read after the marks, and what the page is told. */
+/* In which order texts are read after the marks, and what is reported to the page. */
 
 const BLOCKS = 5;
 const EACH = 10;
@@ -66,7 +66,7 @@ describe('texts that come after the marks', () => {
     expect(read).toEqual([...order.map((at) => [at, titles]), ...order.map((at) => [at, all])]);
     expect(drawn()).toBe(BLOCKS);
     expect(news.map(({ part, at }) => [part, at])).toEqual([...order, ...order].map((at) => [7, at]));
-    // Faults are told when there are more of them than before.
+    // Faults are reported when there are more of them than before.
     expect(news.filter(({ faults }) => faults)).toHaveLength(1);
   });
 
@@ -90,7 +90,7 @@ describe('texts that come after the marks', () => {
     expect(read).toHaveLength(BLOCKS);
   });
 
-  it('that are damaged are told once, and the others come', async () => {
+  it('that are damaged are reported once, and the others come', async () => {
     const { laters, news, blocks, read } = sceneOf({}, 3);
     await laters.run();
     expect(news.filter(({ problem }) => problem).map(({ problem }) => problem?.row)).toEqual([1]);

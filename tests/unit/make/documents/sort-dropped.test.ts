@@ -22,7 +22,7 @@ describe('dropped files', () => {
     expect(sorted).toEqual({ project, tables: [{ file: table, isUnsure: false }], documents: [note] });
   });
 
-  it('are told apart by their names where the part that looks into them does not load', async () => {
+  it('are sorted by their names where the part that looks into them does not load', async () => {
     const sorted = await sortDropped([note, table, project], fails);
     expect(sorted).toEqual({ project, tables: [], documents: [note, table] });
   });
