@@ -4,7 +4,7 @@ import { ORDER_OPTION } from '../order.js';
 export const tile: Command = {
   name: 'tile',
   operands: '<file|glob|set>…',
-  summary: 'make a tile set of tables of events: files that show an archive which no browser can hold',
+  summary: 'cut tables of events that no browser can hold into a tile set',
   options: [
     { name: 'out', short: 'o', value: '<folder>', help: 'the folder of the tile set' },
     { name: 'verify', help: 'check a tile set that is there, given its folder, and write nothing' },
